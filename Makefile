@@ -1,0 +1,58 @@
+# Nothing but Python 3.11 or newer and make is needed: everything else goes into .venv.
+
+EXAMPLE := examples/supper-club/guests.csv
+DEMO    := build/demo
+BIN     := .venv/bin
+WORKERS ?= 2
+
+export PIP_DISABLE_PIP_VERSION_CHECK := 1
+
+.DEFAULT_GOAL := help
+.DELETE_ON_ERROR:
+.PHONY: help demo test lint format clean
+
+help: ## Say what can be made
+	@echo "make demo     plan an example dinner, with its charts and place cards, into $(DEMO)/"
+	@echo "make test     lint, types, tests and the examples in the documentation"
+	@echo "make format   put the code into its usual form"
+	@echo "make clean    remove everything that was made, .venv too"
+	@echo
+	@echo "The newest Python from 3.11 up is used; PYTHON=/path/to/python chooses another."
+
+demo: .venv/.installed
+	@echo "seating plan $(EXAMPLE) -o $(DEMO) --force"
+	@$(BIN)/seating plan $(EXAMPLE) -o $(DEMO) --force
+	@echo
+	@echo "Charts and place cards lie in $(CURDIR)/$(DEMO)/:"
+	@for file in $(DEMO)/*; do echo "  $$file"; done
+
+test: lint
+	@echo "Running the tests"
+	@$(BIN)/python -m pytest -q -n $(WORKERS)
+
+lint: .venv/.installed-dev
+	@echo "Checking style and types"
+	@$(BIN)/ruff check --quiet .
+	@$(BIN)/ruff format --quiet --check . || { echo "Not in its usual form: run 'make format'" >&2; exit 1; }
+	@$(BIN)/mypy --no-error-summary
+
+format: .venv/.installed-dev ## Put the code into its usual form
+	@$(BIN)/ruff check --quiet --fix --exit-zero .
+	@$(BIN)/ruff format .
+
+clean:
+	rm -rf .venv build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis .benchmarks
+	find benchmarks cli seating solvers tests -name __pycache__ -type d -prune -exec rm -rf {} +
+
+# A stamp older than pyproject.toml means that what is installed may be out of date.
+.venv/.installed: pyproject.toml
+	@PYTHON="$(PYTHON)" tools/make-venv
+	@echo "Installing seating into .venv (a minute or two, once)"
+	@$(BIN)/python -m pip install -qq -e .
+	@touch $@
+
+.venv/.installed-dev: pyproject.toml
+	@PYTHON="$(PYTHON)" tools/make-venv
+	@echo "Installing seating and the tools to test it into .venv (a minute or two, once)"
+	@$(BIN)/python -m pip install -qq -e '.[dev]'
+	@touch .venv/.installed $@

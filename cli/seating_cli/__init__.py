@@ -1,0 +1,1 @@
+"""The `seating` command, one file a verb."""

@@ -1,0 +1,1 @@
+"""Ways to find a plan for a dinner."""
