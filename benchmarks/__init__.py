@@ -1,0 +1,1 @@
+"""How good the plans are, and how soon: instances, a runner and a report."""
