@@ -55,7 +55,7 @@ def data_dir(root: Path) -> Path:
 
 @pytest.fixture(scope="session")
 def need_tool() -> Callable[[str], Path]:
-    """Return a function from a program to its path; a missing one skips the test, or fails in CI."""
+    """Return a function from a program to its path; a missing one skips the test or fails in CI."""
 
     def need(name: str) -> Path:
         for alias in ALIASES.get(name, (name,)):
@@ -82,7 +82,7 @@ def need_font() -> Callable[[str], str]:
 
 @pytest.fixture(scope="session")
 def browser(need_tool: Callable[[str], Path]) -> "Iterator[Browser]":
-    """Yield a headless Chromium for all tests of a process; pages come from `browser.new_page()`."""
+    """Yield a headless Chromium for all tests of a process; a page is `browser.new_page()`."""
     from playwright.sync_api import sync_playwright
 
     chromium = need_tool("chromium")
