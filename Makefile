@@ -11,7 +11,7 @@ export PIP_DISABLE_PIP_VERSION_CHECK := 1
 .DELETE_ON_ERROR:
 .PHONY: help demo test lint format clean
 
-help: ## Say what can be made
+help:
 	@echo "make demo     plan an example dinner, with its charts and place cards, into $(DEMO)/"
 	@echo "make test     lint, types, tests and the examples in the documentation"
 	@echo "make format   put the code into its usual form"
@@ -36,7 +36,7 @@ lint: .venv/.installed-dev
 	@$(BIN)/ruff format --quiet --check . || { echo "Not in its usual form: run 'make format'" >&2; exit 1; }
 	@$(BIN)/mypy --no-error-summary
 
-format: .venv/.installed-dev ## Put the code into its usual form
+format: .venv/.installed-dev
 	@$(BIN)/ruff check --quiet --fix --exit-zero .
 	@$(BIN)/ruff format .
 
