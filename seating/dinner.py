@@ -1,0 +1,283 @@
+"""The question: guests, room, courses, who knows whom, and the host's rules."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from functools import cached_property
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from seating.acquaintances import Acquaintances
+from seating.course import Course, usual_courses
+from seating.errors import Impossible, InputError
+from seating.guest import Guest
+from seating.labels import labels_of
+from seating.names import did_you_mean, fold
+from seating.pairs import Ints, PairTable
+from seating.room import tables_from, usual_tables
+from seating.rules.base import Rule
+from seating.rules.present import Present
+from seating.table import Table
+from seating.talk import Talk
+
+
+@dataclass(frozen=True, eq=False)
+class Dinner:
+    """A dinner, frozen and valid.
+
+    Parameters
+    ----------
+    guests : sequence of Guest
+        At least one; those without an id get their number in the list, from 1.
+    tables : sequence of Table
+        The room; names unique.
+    courses : sequence of Course
+        In order; names unique.
+    acquaintances : Acquaintances, optional
+        Who knows whom; nobody anybody when left out.
+    interest : PairTable, optional
+        How much an introduction of a pair counts; 1 by default, at least 1.
+    rules : sequence of Rule, optional
+    talk : Talk, optional
+        Who gets to talk; ``near`` when left out.
+    title : str, optional
+        What the host calls the evening.
+
+    Raises
+    ------
+    InputError
+        If names or ids clash, or a rule names what is not there.
+    Impossible
+        If a course has fewer seats than guests.
+
+    See Also
+    --------
+    Dinner.of : the same from names and short descriptions.
+    """
+
+    guests: tuple[Guest, ...]
+    tables: tuple[Table, ...]
+    courses: tuple[Course, ...]
+    acquaintances: Acquaintances = None  # type: ignore[assignment]  # filled below
+    interest: PairTable = None  # type: ignore[assignment]  # filled below
+    rules: tuple[Rule, ...] = ()
+    talk: Talk = Talk()
+    title: str = ""
+
+    def __post_init__(self) -> None:
+        people = len(self.guests)
+        self._set("guests", _numbered(self.guests))
+        self._set("tables", tuple(self.tables))
+        self._set("courses", tuple(self.courses))
+        self._set("rules", tuple(self.rules))
+        if self.acquaintances is None:
+            self._set("acquaintances", Acquaintances.none(people))
+        if self.interest is None:
+            self._set("interest", PairTable.empty(people, default=1))
+        self._check()
+
+    def _set(self, name: str, value: object) -> None:
+        object.__setattr__(self, name, value)
+
+    def _check(self) -> None:
+        for what, count in (("guest", self.guests), ("table", self.tables)):
+            if not count:
+                raise InputError(f"a dinner needs at least one {what}")
+        if not self.courses:
+            raise InputError("a dinner needs at least one course")
+        _unique("id of a guest", [guest.id for guest in self.guests])
+        _unique("name of a table", [fold(table.name) for table in self.tables])
+        _unique("name of a course", [fold(course.name) for course in self.courses])
+        for known in (self.acquaintances.strength, self.acquaintances.talk, self.interest):
+            if known.people != len(self.guests):
+                raise InputError("acquaintances and interest must be of the dinner's guests")
+        for rule in self.rules:
+            rule.check(self)
+        for course, there in zip(self.courses, self.present.sum(axis=1), strict=True):
+            if there > self.seat_count:
+                raise Impossible(
+                    f"{there:,} guests, {self.seat_count:,} seats at {course.name}: "
+                    f"{there - self.seat_count:,} too few"
+                )
+
+    @classmethod
+    def of(
+        cls,
+        guests: Iterable[Guest | str],
+        tables: str | Sequence[Table] | None = None,
+        courses: int | Sequence[str | Course] = 3,
+        *,
+        known_by: Iterable[str] = (),
+        knows: Iterable[tuple[str, str]] = (),
+        meet: str = "near",
+        rules: Iterable[Rule] = (),
+    ) -> Dinner:
+        """A dinner from names and short descriptions.
+
+        Parameters
+        ----------
+        guests : iterable of Guest or str
+        tables : str or sequence of Table, optional
+            As in ``10x8,1x20:long``; what suits the number of guests when left out.
+        courses : int or sequence of str or Course, optional
+        known_by : iterable of str, optional
+            Columns: guests who share a value know each other.
+        knows : iterable of (str, str), optional
+            Pairs who know each other, by id, or by name where it is unique.
+        meet : {"near", "table", "beside"}, optional
+        rules : iterable of Rule, optional
+
+        Examples
+        --------
+        >>> dinner = Dinner.of(["Ana", "Bo", "Cy"], courses=2, knows=[("Ana", "Bo")])
+        >>> len(dinner.tables), dinner.courses[1].name, dinner.acquaintances.know(0, 1)
+        (1, 'Dessert', True)
+        """
+        people = _numbered(Guest(guest) if isinstance(guest, str) else guest for guest in guests)
+        if tables is None:
+            tables = usual_tables(len(people))
+        room = tables_from(tables) if isinstance(tables, str) else tuple(tables)
+        if isinstance(courses, int):
+            evening = usual_courses(courses)
+        else:
+            evening = tuple(Course(item) if isinstance(item, str) else item for item in courses)
+        bare = cls(people, room, evening, talk=Talk(meet))
+        pairs = [(bare.guest_index(first), bare.guest_index(second)) for first, second in knows]
+        known = Acquaintances.of(len(people), pairs)
+        known |= Acquaintances.from_columns(people, known_by)
+        return replace(bare, acquaintances=known, rules=tuple(rules))
+
+    # What follows is derived, once.
+
+    @cached_property
+    def first_seat(self) -> Ints:
+        """First seat of each table, and one past the last: shape (tables + 1,)."""
+        return np.concatenate([[0], np.cumsum([table.seats for table in self.tables])])
+
+    @property
+    def seat_count(self) -> int:
+        """Seats in the room."""
+        return int(self.first_seat[-1])
+
+    @cached_property
+    def table_of_seat(self) -> NDArray[np.int32]:
+        """The table of each seat, shape (seats,)."""
+        sizes = [table.seats for table in self.tables]
+        return np.repeat(np.arange(len(self.tables), dtype=np.int32), sizes)
+
+    @cached_property
+    def present(self) -> NDArray[np.bool_]:
+        """Who is there, shape (courses, guests)."""
+        there = np.ones((len(self.courses), len(self.guests)), dtype=bool)
+        for rule in self.rules:
+            if isinstance(rule, Present):
+                kept = np.zeros(len(self.courses), dtype=bool)
+                kept[[self.course_index(name) for name in rule.courses]] = True
+                there[:, self.guest_index(rule.guest)] &= kept
+        return there
+
+    @cached_property
+    def prior(self) -> PairTable:
+        """Talk already had in life by each pair, in the ledger's unit."""
+        return self.acquaintances.prior(self.talk.prior)
+
+    def strangers(self, prior: Ints) -> NDArray[np.bool_]:
+        """Whether pairs with this much prior talk count as strangers, same shape."""
+        return np.asarray(prior < self.talk.worth.half)
+
+    @cached_property
+    def labels(self) -> tuple[str, ...]:
+        """Guests' names as printed; guests of one name are told apart."""
+        return labels_of(self.guests)
+
+    def label(self, guest: int) -> str:
+        """The printed name of one guest."""
+        return self.labels[guest]
+
+    def place(self, seat: int) -> str:
+        """A seat in words, as in ``table 3, seat 5``."""
+        table = int(self.table_of_seat[seat])
+        return f"table {self.tables[table].name}, seat {seat - int(self.first_seat[table]) + 1}"
+
+    @cached_property
+    def _by_id(self) -> dict[str, int]:
+        return {guest.id: index for index, guest in enumerate(self.guests)}
+
+    @cached_property
+    def _by_name(self) -> dict[str, list[int]]:
+        found: dict[str, list[int]] = {}
+        for index, guest in enumerate(self.guests):
+            found.setdefault(fold(guest.name), []).append(index)
+            if fold(self.labels[index]) != fold(guest.name):
+                found.setdefault(fold(self.labels[index]), []).append(index)
+        return found
+
+    def guest_index(self, who: str) -> int:
+        """Index of a guest by id, by name, or by printed name.
+
+        Ids go before names.
+
+        Raises
+        ------
+        InputError
+            If nobody, or more than one guest, is called so.
+        """
+        by_id = self._by_id.get(who)
+        if by_id is not None:
+            return by_id
+        found = self._by_name.get(fold(who), [])
+        if len(found) == 1:
+            return found[0]
+        if found:
+            hint = "say which: " + ", ".join(
+                f"{self.labels[index]} (id {self.guests[index].id})" for index in found
+            )
+            raise InputError(f"{len(found)} guests are called so", value=who, hint=hint)
+        names = [guest.name for guest in self.guests]
+        raise InputError("no such guest", value=who, hint=did_you_mean(who, names))
+
+    def table_index(self, name: str) -> int:
+        """Index of a table by name; InputError if there is none."""
+        return _find("table", name, [table.name for table in self.tables])
+
+    def course_index(self, name: str) -> int:
+        """Index of a course by name, or by number from 1; InputError if there is none."""
+        names = [course.name for course in self.courses]
+        if name.isdecimal() and name not in names and 1 <= int(name) <= len(names):
+            return int(name) - 1
+        return _find("course", name, names)
+
+    def changed(self, **changes: Any) -> Dinner:
+        """A copy with some fields replaced, checked anew."""
+        return replace(self, **changes)
+
+
+def _numbered(guests: Iterable[Guest]) -> tuple[Guest, ...]:
+    return tuple(
+        guest if guest.id else replace(guest, id=str(number))
+        for number, guest in enumerate(guests, start=1)
+    )
+
+
+def _unique(what: str, values: Sequence[str]) -> None:
+    if len(set(values)) == len(values):
+        return
+    seen: set[str] = set()
+    for value in values:
+        if value in seen:
+            raise InputError(f"the {what} must be unique", value=value)
+        seen.add(value)
+
+
+def _find(what: str, name: str, names: Sequence[str]) -> int:
+    wanted = fold(name)
+    for index, known in enumerate(names):
+        if fold(known) == wanted:
+            return index
+    hint = did_you_mean(name, names)
+    if hint is None and len(names) <= 12:
+        hint = f"there are {', '.join(names)}"
+    raise InputError(f"no such {what}", value=name, hint=hint)

@@ -1,0 +1,80 @@
+"""What can go wrong, said so that a host can mend it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+class SeatingError(Exception):
+    """Base of every error this package raises on purpose."""
+
+
+@dataclass(frozen=True)
+class Origin:
+    """Where something was written.
+
+    Parameters
+    ----------
+    file : str
+        Name of the file, as the user gave it; ``"-"`` for standard input.
+    line : int, optional
+        Line in that file, from 1 (for a workbook: the row).
+    column : str, optional
+        Name of the column or key.
+    """
+
+    file: str
+    line: int | None = None
+    column: str | None = None
+
+    def __str__(self) -> str:
+        parts = ["standard input" if self.file == "-" else self.file]
+        if self.line is not None:
+            parts.append(f"line {self.line}")
+        if self.column is not None:
+            parts.append(f"column {self.column}")
+        return ", ".join(parts)
+
+
+class InputError(SeatingError):
+    """The input cannot be used as it is.
+
+    Parameters
+    ----------
+    what : str
+        What is wrong, in one sentence without a full stop.
+    origin : Origin, optional
+        Where it is wrong.
+    value : str, optional
+        The offending value, as it was written.
+    hint : str, optional
+        What might have been meant, or what to do.
+    """
+
+    def __init__(
+        self,
+        what: str,
+        *,
+        origin: Origin | None = None,
+        value: str | None = None,
+        hint: str | None = None,
+    ) -> None:
+        self.what = what
+        self.origin = origin
+        self.value = value
+        self.hint = hint
+        super().__init__(str(self))
+
+    def __str__(self) -> str:
+        text = self.what
+        if self.value is not None:
+            text += f": {self.value!r}"
+        if self.origin is not None:
+            text = f"{self.origin}: {text}"
+        if self.hint is not None:
+            text += f"\n  {self.hint}"
+        return text
+
+
+class Impossible(SeatingError):
+    """No plan can keep what was asked."""

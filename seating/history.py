@@ -1,0 +1,64 @@
+"""Earlier evenings: talk already had is where the next dinner starts."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+import numpy as np
+
+from seating.acquaintances import Acquaintances
+from seating.guest import Guest
+from seating.ledger import ledger_of
+from seating.names import fold
+from seating.pairs import PairTable
+from seating.plan import Plan
+from seating.talk import Talk
+
+
+def remembered(guests: Sequence[Guest], earlier: Plan, talk: Talk) -> Acquaintances:
+    """What an earlier evening left between the guests of a new one.
+
+    Parameters
+    ----------
+    guests : sequence of Guest
+        The new dinner's guests.
+    earlier : Plan
+        The plan of an earlier evening.
+    talk : Talk
+        The new dinner's model; the earlier seats are counted by it.
+
+    Returns
+    -------
+    Acquaintances
+        Talk only, of pairs who were both there. People are the same when both lists gave
+        them the same id, or when both know just one guest of the name.
+    """
+    dinner = replace(earlier.dinner, talk=talk)
+    ledger = ledger_of(Plan(dinner, earlier.seats))
+    now = _same_people(guests, dinner.guests)
+    first, second = now[ledger.first], now[ledger.second]
+    both = (first >= 0) & (second >= 0) & (ledger.talk > 0)
+    table = PairTable.summed(len(guests), first[both], second[both], ledger.talk[both])
+    return Acquaintances(PairTable.empty(len(guests)), table)
+
+
+def _same_people(guests: Sequence[Guest], earlier: Sequence[Guest]) -> np.ndarray:
+    """Index among `guests` of each earlier guest, or -1."""
+    ids = {guest.id: index for index, guest in enumerate(guests) if guest.own_id}
+    names = _unique_names(guests)
+    then = _unique_names(earlier)
+    now = np.full(len(earlier), -1, dtype=np.int64)
+    for index, guest in enumerate(earlier):
+        if guest.own_id and guest.id in ids:
+            now[index] = ids[guest.id]
+        elif then.get(fold(guest.name)) == index:
+            now[index] = names.get(fold(guest.name), -1)
+    return now
+
+
+def _unique_names(guests: Sequence[Guest]) -> dict[str, int]:
+    counts: dict[str, list[int]] = {}
+    for index, guest in enumerate(guests):
+        counts.setdefault(fold(guest.name), []).append(index)
+    return {name: found[0] for name, found in counts.items() if len(found) == 1}

@@ -1,0 +1,129 @@
+"""Talk moved from seats to pairs: everything the score is made of.
+
+A ledger has one row for every pair of guests who share a table at least once. Pairs who
+never do gain nothing, so that a dinner of a million needs some twenty million rows instead
+of half a billion.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from seating.dinner import Dinner
+from seating.pairs import Ints, pair_keys, sum_by_key
+from seating.plan import Plan
+
+
+@dataclass(frozen=True, eq=False)
+class Ledger:
+    """What a plan does to pairs.
+
+    Parameters
+    ----------
+    dinner : Dinner
+    keys : ndarray of int64, shape (pairs,)
+        Sorted `seating.pairs.pair_keys` of the pairs who share a table at least once.
+    talk : ndarray of int64, shape (pairs,)
+        Talk in all courses together.
+    courses : ndarray of int64, shape (pairs,)
+        Courses in which the pair shares a table.
+    beside : ndarray of int64, shape (pairs,)
+        Courses in which the pair sits side by side.
+    """
+
+    dinner: Dinner
+    keys: Ints
+    talk: Ints
+    courses: Ints
+    beside: Ints
+
+    @property
+    def first(self) -> Ints:
+        """The lower index of each pair, shape (pairs,)."""
+        return np.asarray(self.keys // len(self.dinner.guests))
+
+    @property
+    def second(self) -> Ints:
+        """The higher index of each pair, shape (pairs,)."""
+        return np.asarray(self.keys % len(self.dinner.guests))
+
+    @property
+    def prior(self) -> Ints:
+        """Talk the pairs had in life, shape (pairs,)."""
+        return self.dinner.prior.at(self.keys)
+
+    @property
+    def strangers(self) -> NDArray[np.bool_]:
+        """Pairs who did not know each other, shape (pairs,)."""
+        return self.dinner.strangers(self.prior)
+
+    @property
+    def gains(self) -> Ints:
+        """``interest * (worth(total) - worth(prior))`` of each pair, shape (pairs,)."""
+        worth, prior = self.dinner.talk.worth, self.prior
+        interest = self.dinner.interest.at(self.keys)
+        return np.asarray(interest * (worth.of(prior + self.talk) - worth.of(prior)))
+
+    @property
+    def met(self) -> NDArray[np.bool_]:
+        """Strangers whose chance of an introduction reaches one half, shape (pairs,)."""
+        reached = self.prior + self.talk >= self.dinner.talk.worth.half
+        return np.asarray(self.strangers & reached)
+
+    def by_guest(self, of_pairs: NDArray[np.generic]) -> Ints:
+        """Sum over each guest's pairs, shape (guests,)."""
+        people = len(self.dinner.guests)
+        sums = np.zeros(people, dtype=np.int64)
+        values = of_pairs.astype(np.int64)
+        np.add.at(sums, self.first, values)
+        np.add.at(sums, self.second, values)
+        return sums
+
+
+def ledger_of(plan: Plan, courses: range | None = None) -> Ledger:
+    """The ledger of a plan.
+
+    Parameters
+    ----------
+    plan : Plan
+    courses : range, optional
+        Count these courses only; all when left out.
+    """
+    dinner = plan.dinner
+    chosen = range(len(dinner.courses)) if courses is None else courses
+    parts = [part for course in chosen for part in _course_rows(plan, course)]
+    none = np.empty(0, dtype=np.int64)
+    keys, talk, beside = (
+        np.concatenate([part[column] for part in parts] or [none]) for column in range(3)
+    )
+    summed = sum_by_key(keys, talk, np.ones_like(keys), beside)
+    return Ledger(dinner, *summed)
+
+
+def _course_rows(plan: Plan, course: int) -> list[tuple[Ints, Ints, Ints]]:
+    """Keys, talk and side-by-side of every pair at every table of one course."""
+    dinner = plan.dinner
+    rows = []
+    for tables in tables_by_form(dinner):
+        table = dinner.tables[tables[0]]
+        one, two = np.triu_indices(table.seats, 1)
+        seats = dinner.first_seat[tables][:, None] + np.arange(table.seats)
+        guests = plan.occupants[course][seats].astype(np.int64)
+        first, second = guests[:, one], guests[:, two]
+        both = (first >= 0) & (second >= 0)
+        talk = np.broadcast_to(dinner.talk.between(table)[one, two], both.shape)[both]
+        beside = np.broadcast_to(table.beside[one, two], both.shape)[both]
+        keys = pair_keys(first[both], second[both], len(dinner.guests))
+        rows.append((keys, talk, beside.astype(np.int64)))
+    return rows
+
+
+def tables_by_form(dinner: Dinner) -> list[Ints]:
+    """Indices of tables whose seats lie alike, form by form."""
+    alike: dict[tuple[object, ...], list[int]] = {}
+    for index, table in enumerate(dinner.tables):
+        alike.setdefault(table.form, []).append(index)
+    return [np.array(indices, dtype=np.int64) for indices in alike.values()]

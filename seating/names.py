@@ -1,0 +1,76 @@
+"""How names are compared, and what might have been meant by one that is not known."""
+
+from __future__ import annotations
+
+import difflib
+import unicodedata
+from collections.abc import Iterable
+
+
+def fold(name: str) -> str:
+    """The form in which two spellings of one name are equal.
+
+    Unicode compatibility composition, case folding, and single spaces.
+
+    Examples
+    --------
+    >>> fold("  Ana  RUIZ ") == fold("ana ruiz")
+    True
+    >>> fold("Zoe\\u0301") == fold("zo\\u00e9")
+    True
+    """
+    folded = unicodedata.normalize("NFKC", unicodedata.normalize("NFKC", name).casefold())
+    return " ".join(folded.split())
+
+
+def bare(name: str) -> str:
+    """`fold` without accents, for searching and guessing, never for telling people apart.
+
+    Examples
+    --------
+    >>> bare("Zoë Ångström")
+    'zoe angstrom'
+    """
+    decomposed = unicodedata.normalize("NFD", fold(name))
+    return "".join(letter for letter in decomposed if not unicodedata.combining(letter))
+
+
+def nearest(name: str, known: Iterable[str]) -> str | None:
+    """The known name most like `name`, or None when none is close.
+
+    Examples
+    --------
+    >>> nearest("Ana Ruis", ["Bo Lindqvist", "Ana Ruiz"])
+    'Ana Ruiz'
+    >>> nearest("Quentin", ["Bo", "Ana"]) is None
+    True
+    """
+    by_bare: dict[str, str] = {}
+    for candidate in known:
+        by_bare.setdefault(bare(candidate), candidate)
+    found = difflib.get_close_matches(bare(name), by_bare, n=1, cutoff=0.6)
+    return by_bare[found[0]] if found else None
+
+
+def did_you_mean(name: str, known: Iterable[str]) -> str | None:
+    """A hint for an unknown name, or None when nothing is close.
+
+    Examples
+    --------
+    >>> did_you_mean("Dessart", ["Starter", "Dessert"])
+    "did you mean 'Dessert'?"
+    """
+    guess = nearest(name, known)
+    return None if guess is None else f"did you mean {guess!r}?"
+
+
+def listed(names: Iterable[str], last: str = "and") -> str:
+    """Names as a phrase.
+
+    Examples
+    --------
+    >>> listed(["Ana", "Bo", "Cy"])
+    'Ana, Bo and Cy'
+    """
+    *head, tail = list(names) or [""]
+    return f"{', '.join(head)} {last} {tail}" if head else tail

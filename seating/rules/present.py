@@ -1,0 +1,57 @@
+"""Who is there for which courses."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from seating.names import listed
+from seating.rules.base import Break, Rule, courses_of
+from seating.rules.kinds import Kind
+
+if TYPE_CHECKING:
+    from seating.dinner import Dinner
+    from seating.plan import Plan
+
+
+@dataclass(frozen=True)
+class Present(Rule):
+    """A guest is there for some courses only.
+
+    Parameters
+    ----------
+    guest : str
+        The guest's id.
+    courses : tuple of str
+        The courses the guest is there for; everyone without such a rule is there for all.
+        Of several such rules about one guest all hold.
+
+    Notes
+    -----
+    It lowers to no array kind: `seating.Dinner.present` holds it, and no solver seats a
+    guest who is away.
+    """
+
+    guest: str
+    courses: tuple[str, ...]
+
+    def check(self, dinner: Dinner) -> None:
+        dinner.guest_index(self.guest)
+        courses_of(dinner, self.courses)
+
+    def sentence(self, dinner: Dinner) -> str:
+        name = dinner.label(dinner.guest_index(self.guest))
+        return f"{name} is there for {listed(self.courses) or 'no course'} only"
+
+    def breaks(self, plan: Plan) -> Iterator[Break]:
+        dinner = plan.dinner
+        guest = dinner.guest_index(self.guest)
+        there = set(courses_of(dinner, self.courses))
+        for course in range(len(dinner.courses)):
+            if course not in there and plan.seats[course, guest] >= 0:
+                what = f"{dinner.label(guest)} has a seat at {dinner.courses[course].name}"
+                yield Break(f"{what}, but is not there", 1, course, (guest,))
+
+    def kinds(self, dinner: Dinner) -> Iterator[Kind]:
+        return iter(())

@@ -1,0 +1,51 @@
+"""Guests who do not change places: hosts, wheelchairs, guests of honour."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from seating.rules.base import Break, Rule
+from seating.rules.kinds import Kind, SamePlace
+
+if TYPE_CHECKING:
+    from seating.dinner import Dinner
+    from seating.plan import Plan
+
+
+@dataclass(frozen=True)
+class Stays(Rule):
+    """A guest keeps one seat all evening, or one table.
+
+    Parameters
+    ----------
+    guest : str
+        The guest's id.
+    table : bool, optional
+        True: any seat of one table will do.
+    """
+
+    guest: str
+    table: bool = False
+
+    def check(self, dinner: Dinner) -> None:
+        dinner.guest_index(self.guest)
+
+    def sentence(self, dinner: Dinner) -> str:
+        what = "table" if self.table else "seat"
+        return f"{dinner.label(dinner.guest_index(self.guest))} keeps one {what} all evening"
+
+    def breaks(self, plan: Plan) -> Iterator[Break]:
+        dinner = plan.dinner
+        guest = dinner.guest_index(self.guest)
+        seats = [int(seat) for seat in plan.seats[:, guest] if seat >= 0]
+        places = [int(dinner.table_of_seat[seat]) for seat in seats] if self.table else seats
+        extra = len(set(places)) - 1
+        if extra > 0:
+            where = f"at {extra + 1} tables" if self.table else f"on {extra + 1} seats"
+            what = f"{dinner.label(guest)} sits {where}, but should stay on one"
+            yield Break(what, extra, None, (guest,))
+
+    def kinds(self, dinner: Dinner) -> Iterator[Kind]:
+        yield SamePlace(dinner.guest_index(self.guest), self.table)

@@ -1,0 +1,17 @@
+"""Guests who must share a table."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import ClassVar
+
+from seating.rules.pairwise import Pairwise
+
+
+@dataclass(frozen=True)
+class Together(Pairwise):
+    """All of these guests share a table. Parameters as for `Pairwise`."""
+
+    together: ClassVar[bool] = True
+    asked: ClassVar[str] = "share a table"
+    broken: ClassVar[str] = "sit at different tables"
