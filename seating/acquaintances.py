@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
+from numpy.typing import ArrayLike
 
 from seating.errors import InputError
 from seating.names import did_you_mean
-from seating.pairs import Ints, PairTable, all_pairs, pair_keys
+from seating.pairs import Ints, PairTable, check_people, pair_keys
+from seating.sharing import numbered, pairs_sharing
 
 if TYPE_CHECKING:
     import networkx as nx
@@ -19,6 +21,8 @@ if TYPE_CHECKING:
 
 MET, KNOWS, CLOSE = 1, 2, 3
 STRENGTHS = {"met": MET, "knows": KNOWS, "close": CLOSE}
+NO_STRENGTH = "a strength of acquaintance is met, knows or close: 1 to 3"
+MOST_TALK = 1_000_000_000
 
 
 def strength_of(word: str) -> int:
@@ -68,11 +72,26 @@ class Acquaintances:
     strength : PairTable
         `MET`, `KNOWS` or `CLOSE` for pairs who know each other.
     talk : PairTable
-        Talk already had at earlier dinners, in the ledger's unit (`seating.talk`).
+        Talk already had at earlier dinners, in the ledger's unit (`seating.talk`); at least 0.
+
+    Raises
+    ------
+    InputError
+        If a strength is none of these, talk is negative, or they are of different people.
     """
 
     strength: PairTable
     talk: PairTable
+
+    def __post_init__(self) -> None:
+        if self.strength.people != self.talk.people:
+            raise InputError("strength and talk must be of the same guests")
+        if self.strength.default or self.talk.default:
+            raise InputError("a pair that is not named must be strangers")
+        if not self.strength.within(MET, CLOSE):
+            raise InputError(NO_STRENGTH)
+        if not self.talk.within(0, MOST_TALK):
+            raise InputError(f"talk already had is from 0 to {MOST_TALK:,}")
 
     @classmethod
     def none(cls, people: int) -> Acquaintances:
@@ -99,14 +118,54 @@ class Acquaintances:
         >>> known.strength[0, 1], known.strength[1, 2]
         (3, 0)
         """
-        best: dict[tuple[int, int], int] = {}
-        for first, second, *rest in pairs:
-            if first == second:
-                continue
-            pair = (min(first, second), max(first, second))
-            best[pair] = max(best.get(pair, 0), rest[0] if rest else KNOWS)
-        known = {pair: strength for pair, strength in best.items() if strength}
-        return cls(PairTable.of(people, known), PairTable.empty(people))
+        known = list(pairs)
+        return cls.from_arrays(
+            people,
+            np.array([pair[0] for pair in known], dtype=np.int64),
+            np.array([pair[1] for pair in known], dtype=np.int64),
+            np.array([pair[2] if len(pair) > 2 else KNOWS for pair in known], dtype=np.int64),
+        )
+
+    @classmethod
+    def from_arrays(
+        cls, people: int, first: ArrayLike, second: ArrayLike, strength: ArrayLike = KNOWS
+    ) -> Acquaintances:
+        """From arrays of guest indices: the fast way for millions of pairs.
+
+        Parameters
+        ----------
+        people : int
+            How many guests.
+        first, second : array_like of int, shape (pairs,)
+            Indices of guests, below `people`. Of a pair that comes twice the greater
+            strength counts; a guest paired with themselves is left out.
+        strength : array_like of int, shape (pairs,) or scalar, optional
+            0 (strangers) to `CLOSE`.
+
+        Raises
+        ------
+        InputError
+            If an index is not of one of the guests, or a strength is none.
+
+        Examples
+        --------
+        >>> known = Acquaintances.from_arrays(3, [0, 1, 2], [1, 0, 2], [MET, CLOSE, KNOWS])
+        >>> list(known.strength)
+        [(0, 1, 3)]
+        """
+        one, two = np.asarray(first, dtype=np.int64), np.asarray(second, dtype=np.int64)
+        check_people(one, people)
+        check_people(two, people)
+        levels = np.asarray(strength, dtype=np.int64)
+        if ((levels < 0) | (levels > CLOSE)).any():
+            raise InputError(NO_STRENGTH)
+        # Strength in the lowest digit: of equal keys the last of a sorted run is the greatest.
+        ranked = pair_keys(one, two, people) * 4 + levels
+        ranked = np.sort(ranked[one != two])
+        keys = ranked // 4
+        last = np.diff(keys, append=-1) != 0
+        kept = last & (ranked % 4 > 0)
+        return cls(PairTable(people, keys[kept], ranked[kept] % 4), PairTable.empty(people))
 
     @classmethod
     def from_columns(cls, guests: Sequence[Guest], columns: Iterable[str]) -> Acquaintances:
@@ -118,17 +177,16 @@ class Acquaintances:
         columns : iterable of str
             Names of columns; values are compared as names are (`seating.names.fold`).
         """
-        from seating.names import fold
-
-        pairs: list[tuple[int, int]] = []
+        first, second = [], []
         for column in columns:
-            sharing: dict[str, list[int]] = {}
-            for index, guest in enumerate(guests):
-                if guest.get(column).strip():
-                    sharing.setdefault(fold(guest.get(column)), []).append(index)
-            for members in sharing.values():
-                pairs.extend(all_pairs(members))
-        return cls.of(len(guests), pairs)
+            there = [index for index, guest in enumerate(guests) if guest.get(column).strip()]
+            values = numbered(guests[index].get(column) for index in there)
+            ones, twos = pairs_sharing(np.array(there, dtype=np.int64), values)
+            first.append(ones)
+            second.append(twos)
+        if not first:
+            return cls.none(len(guests))
+        return cls.from_arrays(len(guests), np.concatenate(first), np.concatenate(second))
 
     @classmethod
     def from_graph(cls, graph: nx.Graph, guests: Sequence[Guest]) -> Acquaintances:
@@ -137,26 +195,29 @@ class Acquaintances:
         Parameters
         ----------
         graph : networkx.Graph
-            Edges may carry ``strength`` (a word or number as in `strength_of`); without it
-            they say *knows*.
+            Edges may carry ``strength`` (a word or number as in `strength_of`) and ``talk``
+            (as in `Acquaintances`); with neither they say *knows*.
         guests : sequence of Guest
             Their ids, in the order of the dinner.
 
         Raises
         ------
         InputError
-            If a node is no guest's id.
+            If a node is no guest's id, or a strength is unknown.
         """
-        index = {guest.id or str(number + 1): number for number, guest in enumerate(guests)}
-        pairs = []
-        for first, second, strength in graph.edges(data="strength"):
-            for node in (first, second):
-                if str(node) not in index:
-                    hint = did_you_mean(str(node), index)
-                    raise InputError("no guest has this id", value=str(node), hint=hint)
-            level = KNOWS if strength is None else strength_of(str(strength))
-            pairs.append((index[str(first)], index[str(second)], level))
-        return cls.of(len(guests), pairs)
+        index = {node: number for number, node in enumerate(_ids_of(guests))}
+        for node in map(str, graph):
+            if node not in index:
+                hint = did_you_mean(node, index)
+                raise InputError("no guest has this id", value=node, hint=hint)
+        rows = [
+            (index[str(first)], index[str(second)], *_said(edge))
+            for first, second, edge in graph.edges(data=True)
+        ]
+        first, second, strength, talk = np.array(rows, dtype=np.int64).reshape(-1, 4).T
+        met = talk != 0
+        talked = PairTable.summed(len(guests), first[met], second[met], talk[met])
+        return replace(cls.from_arrays(len(guests), first, second, strength), talk=talked)
 
     @property
     def people(self) -> int:
@@ -165,6 +226,8 @@ class Acquaintances:
 
     def __or__(self, other: Acquaintances) -> Acquaintances:
         """Both together: the greater strength, and the sum of talk."""
+        if self.people != other.people:
+            raise InputError("acquaintances of different guests cannot be put together")
         keys = np.union1d(self.strength.keys, other.strength.keys)
         strength = np.maximum(self.strength.at(keys), other.strength.at(keys))
         talk = PairTable.summed(
@@ -191,20 +254,26 @@ class Acquaintances:
         )
 
     def graph(self, guests: Sequence[Guest]) -> nx.Graph:
-        """A plain networkx graph: nodes are guests' ids, with ``name``; edges carry
-        ``strength`` (``met``, ``knows``, ``close``) and ``talk`` where there is any.
+        """A plain networkx graph.
 
         Parameters
         ----------
         guests : sequence of Guest
             The guests of the dinner, in its order.
+
+        Returns
+        -------
+        networkx.Graph
+            Nodes are guests' ids, with ``name``; edges carry ``strength`` (``met``,
+            ``knows``, ``close``) and ``talk``, where there is any. `from_graph` reads it.
         """
         import networkx as nx
 
         words = {level: word for word, level in STRENGTHS.items()}
-        ids = [guest.id for guest in guests]
+        ids = _ids_of(guests)
         graph = nx.Graph()
-        graph.add_nodes_from((guest.id, {"name": guest.name}) for guest in guests)
+        for node, guest in zip(ids, guests, strict=True):
+            graph.add_node(node, name=guest.name)
         for first, second, level in self.strength:
             graph.add_edge(ids[first], ids[second], strength=words[level])
         for first, second, amount in self.talk:
@@ -215,3 +284,16 @@ class Acquaintances:
         """Whether two guests know each other or have talked at an earlier dinner."""
         key = pair_keys(first, second, self.people)
         return bool(self.strength.at(key) or self.talk.at(key))
+
+
+def _ids_of(guests: Sequence[Guest]) -> list[str]:
+    """Their ids, as a dinner gives them to guests without one."""
+    return [guest.id or str(number) for number, guest in enumerate(guests, start=1)]
+
+
+def _said(edge: Mapping[str, Any]) -> tuple[int, int]:
+    """Strength and talk of an edge; one that only tells of talk says no strength."""
+    strength, talk = edge.get("strength"), int(edge.get("talk", 0))
+    if strength is None:
+        return (0 if talk else KNOWS), talk
+    return strength_of(str(strength)), talk

@@ -10,17 +10,25 @@ from collections.abc import Iterable
 def fold(name: str) -> str:
     """The form in which two spellings of one name are equal.
 
-    Unicode compatibility composition, case folding, and single spaces.
+    Unicode compatibility composition, case folding, single spaces, and nothing that cannot
+    be seen (as spreadsheets and web pages leave in names).
 
     Examples
     --------
     >>> fold("  Ana  RUIZ ") == fold("ana ruiz")
     True
-    >>> fold("Zoe\\u0301") == fold("zo\\u00e9")
+    >>> fold("Zoe" + chr(0x301)) == fold("zoé")
+    True
+    >>> fold(chr(0xFEFF) + "Bo") == fold("Bo")
     True
     """
-    folded = unicodedata.normalize("NFKC", unicodedata.normalize("NFKC", name).casefold())
-    return " ".join(folded.split())
+    if name.isascii():
+        return " ".join(name.lower().split())
+    # The order of Unicode's NFKC_Casefold, which a second pass leaves as it is.
+    folded = unicodedata.normalize("NFD", name).casefold()
+    folded = unicodedata.normalize("NFKC", unicodedata.normalize("NFKC", folded).casefold())
+    seen = (letter for letter in folded if unicodedata.category(letter) != "Cf")
+    return " ".join(unicodedata.normalize("NFKC", "".join(seen)).split())
 
 
 def bare(name: str) -> str:

@@ -7,10 +7,12 @@ from collections.abc import Sequence
 
 from seating.errors import InputError
 from seating.names import did_you_mean
-from seating.table import SHAPES, Table
+from seating.table import MOST_SEATS, SHAPES, Table
 
 MOST_AT_ONE_TABLE = 8
 MOST_AT_ONE_LONG_TABLE = 14
+
+MOST_TABLES = 1_000_000
 
 _TABLES = re.compile(r"(?:(\d+)\s*[x\u00d7*]\s*)?(\d+)(?:\s*:\s*([^\W\d_]+))?", re.IGNORECASE)
 
@@ -32,7 +34,7 @@ def tables_from(description: str) -> tuple[Table, ...]:
     Raises
     ------
     InputError
-        If an item cannot be read.
+        If an item cannot be read, or there are more than a million tables.
 
     Examples
     --------
@@ -42,6 +44,8 @@ def tables_from(description: str) -> tuple[Table, ...]:
     tables: list[Table] = []
     for item in description.split(","):
         count, seats, shape = _item(item.strip())
+        if len(tables) + count > MOST_TABLES:
+            raise InputError(f"a room holds at most {MOST_TABLES:,} tables", value=description)
         first = len(tables) + 1
         tables.extend(Table(str(first + number), seats, shape) for number in range(count))
     return tuple(tables)
@@ -52,13 +56,21 @@ def _item(item: str) -> tuple[int, int, str]:
     if found is None:
         hint = "write tables as COUNTxSEATS or COUNTxSEATS:SHAPE, as in 10x8,1x20:long"
         raise InputError("cannot read the tables", value=item, hint=hint)
-    count, seats, shape = int(found[1] or 1), int(found[2]), (found[3] or "round").lower()
+    count, seats, shape = _number(found[1] or "1"), _number(found[2]), found[3] or "round"
+    shape = shape.lower()
     if count < 1 or seats < 1:
         raise InputError("tables and seats are counted from 1", value=item)
+    if seats > MOST_SEATS:
+        raise InputError(f"a table has at most {MOST_SEATS:,} seats", value=item)
     if shape not in SHAPES:
         hint = did_you_mean(shape, SHAPES) or f"shapes are {', '.join(SHAPES)}"
         raise InputError("unknown table shape", value=shape, hint=hint)
     return count, seats, shape
+
+
+def _number(digits: str) -> int:
+    """The number; one too long to be meant is cut, and still too great for any room."""
+    return int(digits[:12])
 
 
 def usual_tables(guests: int) -> tuple[Table, ...]:
@@ -94,5 +106,6 @@ def room_says(tables: Sequence[Table]) -> str:
     ('2 tables', 'one long table')
     """
     if len(tables) == 1:
-        return f"one {tables[0].shape} table"
+        shape = "u-shaped" if tables[0].shape == "u" else tables[0].shape
+        return f"one {shape} table"
     return f"{len(tables):,} tables"

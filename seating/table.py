@@ -25,6 +25,10 @@ ROUND_DIAMETERS = ((4, 36 * INCH), (6, 48 * INCH), (8, 60 * INCH), (12, 72 * INC
 
 SHAPES = ("round", "long", "square", "u", "top")
 
+# Beyond these a size is a slip of the pen, and every pair of seats of a table is looked at.
+MOST_SEATS = 2000
+LEAST_SIZE, MOST_SIZE = 0.05, 1000.0
+
 
 @dataclass(frozen=True)
 class Table:
@@ -35,14 +39,15 @@ class Table:
     name : str
         As printed; unique in the room.
     seats : int
-        How many can sit there; at least 1.
+        How many can sit there; 1 to 2,000.
     shape : {"round", "long", "square", "u", "top"}, optional
         ``long``: two facing rows, and nobody at the ends. ``square``: spread over four
-        sides. ``u``: the outside of a horseshoe. ``top``: one row facing the room.
+        sides, facing sides alike. ``u``: the outside of a horseshoe. ``top``: one row
+        facing the room.
     diameter : float, optional
         Of a round table, metres. The usual size for its seats when left out.
     width : float, optional
-        Of any other table, metres across.
+        Of any other table, metres across; a square one grows with its seats.
     cover : float, optional
         Width of one seat along the edge, metres, for every shape but round.
     x, y : float, optional
@@ -51,7 +56,7 @@ class Table:
     Raises
     ------
     InputError
-        If the shape is unknown or a size is not positive.
+        If the name is empty, the shape unknown, or a size out of reach.
     """
 
     name: str
@@ -66,8 +71,9 @@ class Table:
     def __post_init__(self) -> None:
         if not self.name.strip():
             raise InputError("a table needs a name", value=self.name)
-        if self.seats < 1:
-            raise InputError(f"table {self.name} needs at least one seat", value=str(self.seats))
+        if not 1 <= self.seats <= MOST_SEATS:
+            what = f"table {self.name} needs from 1 to {MOST_SEATS:,} seats"
+            raise InputError(what, value=str(self.seats))
         if self.shape not in SHAPES:
             raise InputError(
                 "unknown table shape",
@@ -75,8 +81,9 @@ class Table:
                 hint=did_you_mean(self.shape, SHAPES) or f"shapes are {', '.join(SHAPES)}",
             )
         for size in (self.width, self.cover, 1.0 if self.diameter is None else self.diameter):
-            if not size > 0:
-                raise InputError(f"table {self.name} has a size that is not positive")
+            if not LEAST_SIZE <= size <= MOST_SIZE:
+                hint = f"sizes are metres, from {LEAST_SIZE} to {MOST_SIZE:,.0f}"
+                raise InputError(f"table {self.name} has no such size", value=str(size), hint=hint)
 
     @property
     def form(self) -> tuple[object, ...]:
@@ -117,8 +124,8 @@ class Table:
     def opposite(self) -> NDArray[np.bool_]:
         """Who sits directly across, shape (seats, seats), symmetric, false on the diagonal.
 
-        Across a long table the same place of the other row; at a round or square table
-        with an even number of seats the seat half way round.
+        At a long or square table the same place of the other side, where both sides hold
+        as many; at a round table with an even number of seats the seat half way round.
         """
         across = np.zeros((self.seats, self.seats), dtype=bool)
         for first, second in _facing(self):
@@ -137,13 +144,19 @@ class Table:
 
 
 def rows_of(seats: int) -> tuple[int, int]:
-    """Seats in the near and the far row of a long table, which differ by one at most."""
+    """Seats in the far and the near row of a long table, which differ by one at most."""
     return (seats + 1) // 2, seats // 2
 
 
 def sides_of(seats: int, sides: int) -> list[int]:
     """Seats on each side of a table, as even as they go, earlier sides first."""
     return [seats // sides + (side < seats % sides) for side in range(sides)]
+
+
+def square_sides(seats: int) -> list[int]:
+    """Seats on the far, right, near and left side of a square table: facing sides alike."""
+    far, near, right, left = sides_of(seats, 4)
+    return [far, right, near, left]
 
 
 def _round(table: Table) -> NDArray[np.float64]:
@@ -157,16 +170,16 @@ def _along(count: int, cover: float) -> NDArray[np.float64]:
 
 
 def _long(table: Table) -> NDArray[np.float64]:
-    near, far = rows_of(table.seats)
-    start = -(near - 1) / 2 * table.cover
+    far, near = rows_of(table.seats)
     reach = table.width / 2 + HEAD
-    far_row = [(start + place * table.cover, reach) for place in range(near)]
-    near_row = [(start + place * table.cover, -reach) for place in reversed(range(far))]
+    along = _along(far, table.cover)
+    far_row = [(x, reach) for x in along]
+    near_row = [(x, -reach) for x in along[:near][::-1]]
     return np.array(far_row + near_row)
 
 
 def _square(table: Table) -> NDArray[np.float64]:
-    counts = sides_of(table.seats, 4)
+    counts = square_sides(table.seats)
     side = max(table.width, max(counts) * table.cover)
     reach = side / 2 + HEAD
     heads: list[tuple[float, float]] = []
@@ -180,18 +193,12 @@ def _square(table: Table) -> NDArray[np.float64]:
 
 
 def _horseshoe(table: Table) -> NDArray[np.float64]:
-    left, top, right = _horseshoe_sides(table.seats)
+    top, left, right = sides_of(table.seats, 3)
     half = max(top, 2) * table.cover / 2 + HEAD
-    rise = [place * table.cover for place in range(max(left, right))]
-    up = [(-half, y - len(rise) * table.cover) for y in rise[:left]]
+    up = [(-half, -place * table.cover) for place in range(left, 0, -1)]
     across = [(x, HEAD) for x in _along(top, table.cover)]
-    down = [(half, y - len(rise) * table.cover) for y in reversed(rise[:right])]
+    down = [(half, -place * table.cover) for place in range(1, right + 1)]
     return np.array(up + across + down)
-
-
-def _horseshoe_sides(seats: int) -> tuple[int, int, int]:
-    top, left, right = sides_of(seats, 3)
-    return left, top, right
 
 
 def _top(table: Table) -> NDArray[np.float64]:
@@ -202,20 +209,36 @@ def _top(table: Table) -> NDArray[np.float64]:
 def _neighbours(table: Table) -> list[tuple[int, int]]:
     seats = table.seats
     along = [(seat, seat + 1) for seat in range(seats - 1)]
-    closing = [(seats - 1, 0)] if seats > 2 else []
-    if table.shape in ("round", "square"):
-        return along + closing
+    closing = [(0, seats - 1)] if seats > 2 else []
     if table.shape == "long":
-        near, _ = rows_of(seats)
-        return [pair for pair in along if pair != (near - 1, near)]
+        far, _ = rows_of(seats)
+        return [pair for pair in along if pair != (far - 1, far)]
+    if table.shape == "round":
+        return along + closing
+    if table.shape == "square":
+        facing = set(_facing(table))
+        return [pair for pair in along + closing if pair not in facing]
     return along
 
 
 def _facing(table: Table) -> list[tuple[int, int]]:
+    seats = table.seats
     if table.shape == "long":
-        near, far = rows_of(table.seats)
-        return [(place, table.seats - 1 - place) for place in range(far) if place < near]
-    if table.shape in ("round", "square") and table.seats % 2 == 0 and table.seats > 2:
-        half = table.seats // 2
-        return [(seat, seat + half) for seat in range(half)]
+        _, near = rows_of(seats)
+        return [(place, seats - 1 - place) for place in range(near)]
+    if table.shape == "round" and seats % 2 == 0 and seats > 2:
+        return [(seat, seat + seats // 2) for seat in range(seats // 2)]
+    if table.shape == "square":
+        return _across(square_sides(seats))
     return []
+
+
+def _across(sides: list[int]) -> list[tuple[int, int]]:
+    """Facing seats of four sides numbered in turn, where the two sides hold as many."""
+    far, right, near, left = sides
+    pairs = []
+    if far == near:
+        pairs += [(place, far + right + near - 1 - place) for place in range(far)]
+    if right == left:
+        pairs += [(far + place, sum(sides) - 1 - place) for place in range(right)]
+    return pairs

@@ -27,6 +27,7 @@ from seating.worth import Worth, certain, chance
 
 MEETS = ("near", "table", "beside")
 HALF = {"quiet": 1.6, "normal": 1.25, "loud": 1.0}
+LEAST_HALF, MOST_HALF = 0.05, 50.0
 
 
 @dataclass(frozen=True)
@@ -44,7 +45,7 @@ class Talk:
     Raises
     ------
     InputError
-        If the model is unknown or the distance not positive.
+        If the model is unknown, or the distance not from 0.05 to 50 metres.
     """
 
     meet: str = "near"
@@ -54,8 +55,12 @@ class Talk:
         if self.meet not in MEETS:
             hint = did_you_mean(self.meet, MEETS) or f"choose one of {', '.join(MEETS)}"
             raise InputError("unknown way to meet", value=self.meet, hint=hint)
-        if not self.half > 0:
-            raise InputError("the distance of half a chance must be positive")
+        if not LEAST_HALF <= self.half <= MOST_HALF:
+            raise InputError(
+                "the distance of half a chance is out of reach",
+                value=str(self.half),
+                hint=f"metres from {LEAST_HALF} to {MOST_HALF}; 1.25 is usual",
+            )
 
     @cached_property
     def worth(self) -> Worth:
@@ -84,33 +89,27 @@ class Talk:
         ndarray of int64, shape (seats, seats)
             Symmetric, 0 on the diagonal, at least 0.
         """
-        return _between(self.meet, self.half, table)
+        return _between(self.meet, self.half, table.form)
 
 
 @lru_cache(maxsize=4096)
-def _between_form(meet: str, half: float, form: tuple[object, ...]) -> NDArray[np.int64]:
+def _between(meet: str, half: float, form: tuple[object, ...]) -> NDArray[np.int64]:
     seats, shape, diameter, width, cover = form
     table = Table("any", seats, shape, diameter, width, cover)  # type: ignore[arg-type]
-    talk = {"near": _near, "table": _table, "beside": _beside}[meet](table, half)
+    if meet == "near":
+        talk = _near(table.distances, half)
+    elif meet == "table":
+        talk = np.ones((table.seats, table.seats), dtype=np.int64)
+    else:
+        talk = np.asarray(table.beside | table.opposite, dtype=np.int64)
     np.fill_diagonal(talk, 0)
     talk.flags.writeable = False
     return talk
 
 
-def _between(meet: str, half: float, table: Table) -> NDArray[np.int64]:
-    return _between_form(meet, half, table.form)
-
-
-def _near(table: Table, half: float) -> NDArray[np.int64]:
-    apart = table.distances.copy()
-    np.fill_diagonal(apart, np.inf)
-    stranger = 1 - 1 / (1 + (apart / half) ** 4)
-    return np.asarray(np.rint(-100 * np.log(stranger)), dtype=np.int64)
-
-
-def _table(table: Table, half: float) -> NDArray[np.int64]:
-    return np.ones((table.seats, table.seats), dtype=np.int64)
-
-
-def _beside(table: Table, half: float) -> NDArray[np.int64]:
-    return np.asarray(table.beside | table.opposite, dtype=np.int64)
+def _near(distances: NDArray[np.float64], half: float) -> NDArray[np.int64]:
+    reach = (distances / half) ** 4
+    np.fill_diagonal(reach, 1.0)
+    # 1 - 1 / (1 + reach), the chance that they stay strangers, without the loss of digits
+    strangers = reach / (1 + reach)
+    return np.asarray(np.rint(-100 * np.log(strangers)), dtype=np.int64)

@@ -71,6 +71,7 @@ class Worth:
         return int(np.searchsorted(2 * self.values, self.unit))
 
     def __call__(self, talk: int) -> int:
+        """Worth of so much talk, at least 0."""
         return int(self.values[min(talk, self.cap)])
 
     def of(self, talk: Ints) -> Ints:
