@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from functools import cache
 
 import numpy as np
 
@@ -22,13 +23,28 @@ def sittings(plan: Plan) -> Iterator[Row]:
         Names are as in the guest list; `seating.Dinner.labels` tells apart namesakes.
     """
     dinner = plan.dinner
+    tables = [table.name for table in dinner.tables]
+    guests = [(guest.id, guest.name) for guest in dinner.guests]
+    for course, *columns in sitting_columns(plan):
+        name = dinner.courses[course].name
+        for table, seat, guest in zip(*columns, strict=True):
+            yield name, tables[table], seat, *guests[guest]
+
+
+def sitting_columns(plan: Plan) -> Iterator[tuple[int, list[int], list[int], list[int]]]:
+    """For each course its index, and the table, seat (from 1) and guest of everyone seated.
+
+    Parameters
+    ----------
+    plan : Plan
+        The three lists are of one length, by table and seat; tables and guests by index.
+    """
+    dinner = plan.dinner
     for course, occupants in enumerate(plan.occupants):
-        for seat in np.flatnonzero(occupants >= 0):
-            table = int(dinner.table_of_seat[seat])
-            guest = dinner.guests[occupants[seat]]
-            number = int(seat - dinner.first_seat[table]) + 1
-            name = dinner.tables[table].name
-            yield dinner.courses[course].name, name, number, guest.id, guest.name
+        seats = np.flatnonzero(occupants >= 0)
+        tables = dinner.table_of_seat[seats]
+        numbers = seats - dinner.first_seat[tables] + 1
+        yield course, tables.tolist(), numbers.tolist(), occupants[seats].tolist()
 
 
 def plan_of(dinner: Dinner, rows: Iterable[tuple[str, str, int, str]]) -> Plan:
@@ -41,8 +57,9 @@ def plan_of(dinner: Dinner, rows: Iterable[tuple[str, str, int, str]]) -> Plan:
         or two guests share a seat.
     """
     seats = np.full((len(dinner.courses), len(dinner.guests)), AWAY, dtype=np.int32)
+    course_of, table_of = cache(dinner.course_index), cache(dinner.table_index)
     for course_name, table_name, number, who in rows:
-        course, table = dinner.course_index(course_name), dinner.table_index(table_name)
+        course, table = course_of(course_name), table_of(table_name)
         guest = dinner.guest_index(who)
         if not 1 <= number <= dinner.tables[table].seats:
             raise InputError(f"table {table_name} has no such seat", value=str(number))

@@ -1,0 +1,202 @@
+"""The verdict on a plan in plain words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, NamedTuple
+
+import numpy as np
+
+from seating.outputs.cells import hang, pad, safe, width, wrap
+from seating.outputs.text.figures import amount, at_most, counted, share
+from seating.score import Verdict
+
+if TYPE_CHECKING:
+    from seating.baseline import Baseline
+    from seating.planfile import PlanReport, SavedBound
+
+LABEL = 16
+BEST = "no plan can do better"
+MOST_BREAKS = 12
+
+
+class Line(NamedTuple):
+    """One finding: what it is about, what is found, and how good that is."""
+
+    label: str
+    text: str
+    note: str = ""
+
+
+def verdict_text(
+    verdict: Verdict,
+    report: PlanReport | None = None,
+    baseline: Baseline | None = None,
+    cells: int = 80,
+) -> str:
+    """Introductions, new pairs, what chance would give, who meets fewest, repeats, rules.
+
+    Parameters
+    ----------
+    verdict : Verdict
+    report : PlanReport, optional
+        Bounds are taken from it.
+    baseline : Baseline, optional
+        What random seating would give.
+    cells : int, optional
+        Width of a line.
+    """
+    lines = [
+        *_introductions(verdict, report.bound if report else None),
+        *_new_pairs(verdict, report.pairs_bound if report else None),
+        *_at_random(verdict, baseline),
+        *_fewest(verdict),
+        *_goals(verdict),
+        *_repeats(verdict),
+        *_acquaintances(verdict),
+        *_rules(verdict),
+    ]
+    return "\n".join([*_set(lines, cells), *_breaks(verdict, cells)])
+
+
+def _counts_pairs(verdict: Verdict) -> bool:
+    """Whether introductions are just the new pairs who share a table."""
+    dinner = verdict.plan.dinner
+    return dinner.talk.meet == "table" and not len(dinner.interest)
+
+
+def _one_table(verdict: Verdict) -> bool:
+    return len(verdict.plan.dinner.tables) == 1
+
+
+def _introductions(verdict: Verdict, bound: SavedBound | None) -> Iterator[Line]:
+    if _counts_pairs(verdict) and not _one_table(verdict):
+        return
+    score = verdict.score
+    text = amount(score.expected)
+    if score.unit > 1:
+        text += " expected"
+    if bound is None:
+        yield Line("Introductions", text)
+        return
+    text += f", at most {at_most(bound.expected)} possible"
+    yield Line("Introductions", text, _how_good(score.introductions, bound.value))
+
+
+def _how_good(value: int, most: int) -> str:
+    if value >= most:
+        return BEST
+    return share(value, most) if most > 0 else ""
+
+
+def _new_pairs(verdict: Verdict, bound: SavedBound | None) -> Iterator[Line]:
+    if _one_table(verdict):
+        return
+    text = f"{verdict.new_pairs:,} shared a table"
+    if bound is None:
+        yield Line("New pairs", text)
+        return
+    text += f", at most {bound.value:,}"
+    yield Line("New pairs", text, _how_good(verdict.new_pairs, bound.value))
+
+
+def _at_random(verdict: Verdict, baseline: Baseline | None) -> Iterator[Line]:
+    if baseline is None:
+        return
+    parts = []
+    if not _counts_pairs(verdict) or _one_table(verdict):
+        parts.append(f"{amount(baseline.introductions)} introductions")
+    if not _one_table(verdict):
+        parts.append(f"{amount(baseline.new_pairs)} new pairs")
+    yield Line("At random", ", ".join(parts))
+
+
+def _fewest(verdict: Verdict) -> Iterator[Line]:
+    dinner = verdict.plan.dinner
+    seated = np.flatnonzero((verdict.plan.seats >= 0).any(axis=0))
+    if not len(seated):
+        return
+    meets = verdict.meets[seated]
+    least, most = int(meets.min()), int(meets.max())
+    new = counted(least, "new person", "new people")
+    if least == most:
+        yield Line("Meets fewest", f"everyone meets {new}")
+        return
+    lowest = seated[meets == least]
+    who = safe(dinner.label(int(lowest[0])))
+    if len(lowest) > 1:
+        who += f" and {counted(len(lowest) - 1, 'other')}"
+    rest = meets[meets > least]
+    span = f"{rest.min()} to {most}" if rest.min() < most else f"{most}"
+    yield Line("Meets fewest", f"{who}, {new} (the rest {span})")
+
+
+def _goals(verdict: Verdict) -> Iterator[Line]:
+    if not any(guest.goal for guest in verdict.plan.dinner.guests):
+        return
+    lacking = verdict.lacking
+    if not lacking.any():
+        yield Line("Goals", "everyone reaches their own")
+        return
+    short = counted(int((lacking > 0).sum()), "guest")
+    yield Line("Goals", f"{short} short of their own, by {counted(int(lacking.sum()), 'person')}")
+
+
+def _repeats(verdict: Verdict) -> Iterator[Line]:
+    again = verdict.beside_again
+    beside = f"strangers sit side by side again {_times(again)}"
+    if _one_table(verdict):
+        yield Line("Repeats", beside if again else "none: no two strangers sit side by side twice")
+    elif not verdict.repeats:
+        yield Line("Repeats", "none")
+    else:
+        text = f"strangers share a table again {_times(verdict.repeats)}"
+        yield Line(
+            "Repeats", f"{text}, {f'{again:,} side by side' if again else 'not side by side'}"
+        )
+
+
+def _times(count: int) -> str:
+    return {1: "once", 2: "twice"}.get(count, f"{count:,} times")
+
+
+def _acquaintances(verdict: Verdict) -> Iterator[Line]:
+    if not len(verdict.plan.dinner.prior):
+        return
+    ledger = verdict.ledger
+    where = "sit side by side" if _one_table(verdict) else "share a table"
+    known = ~ledger.strangers
+    count = int((known & (ledger.beside > 0)).sum()) if _one_table(verdict) else int(known.sum())
+    yield Line("Acquaintances", f"{counted(count, 'pair') if count else 'none'} {where}")
+
+
+def _rules(verdict: Verdict) -> Iterator[Line]:
+    rules = len(verdict.plan.dinner.rules)
+    if verdict.breaks:
+        yield Line("Rules", f"broken {_times(len(verdict.breaks))}")
+    elif rules:
+        yield Line("Rules", f"all {rules:,} kept" if rules > 1 else "kept")
+
+
+def _set(lines: list[Line], cells: int) -> Iterator[str]:
+    """Lines in three columns; a note that finds no room goes below."""
+    column = max((width(line.text) for line in lines if line.note), default=0)
+    for label, text, note in lines:
+        first = "  " + pad(label, LABEL)
+        if note and LABEL + 2 + column + 3 + width(note) <= cells:
+            yield first + pad(text, column) + "   " + note
+        else:
+            yield hang(first, text.split(" "), cells)
+            if note:
+                yield " " * width(first) + note
+
+
+def _breaks(verdict: Verdict, cells: int) -> Iterator[str]:
+    if not verdict.breaks:
+        return
+    yield ""
+    for _, broken in verdict.breaks[:MOST_BREAKS]:
+        yield from ("  " + line for line in wrap(safe(broken.what).split(" "), cells - 2))
+    more = len(verdict.breaks) - MOST_BREAKS
+    if more > 0:
+        yield f"  and {more:,} more"
