@@ -7,8 +7,9 @@ from dataclasses import dataclass
 import numpy as np
 
 from seating.dinner import Dinner
+from seating.ledger import ledger_of
+from seating.pairs import Ints
 from seating.plan import AWAY, Plan
-from seating.score import judge
 from seating.spread import even_spread
 
 SITTINGS = 20_000
@@ -42,23 +43,28 @@ def random_plan(dinner: Dinner, generator: np.random.Generator) -> Plan:
     generator : numpy.random.Generator
     """
     spread = even_spread(dinner)
+    first_seats = dinner.first_seat[:-1].tolist()
     seats = np.full(dinner.present.shape, AWAY, dtype=np.int32)
     for course, there in enumerate(dinner.present):
         guests = generator.permutation(np.flatnonzero(there))
-        sizes = spread.low[course].copy()
-        room = spread.high[course] - sizes
-        open_places = generator.permutation(np.repeat(np.arange(len(room)), room))
-        np.add.at(sizes, open_places[: len(guests) - sizes.sum()], 1)
+        sizes = _random_sizes(spread.low[course], spread.high[course], len(guests), generator)
         chosen = [
             first + generator.permutation(table.seats)[:size]
-            for first, table, size in zip(dinner.first_seat, dinner.tables, sizes, strict=False)
+            for first, table, size in zip(first_seats, dinner.tables, sizes, strict=True)
         ]
-        seats[course, guests] = np.concatenate(chosen)[: len(guests)]
+        seats[course, guests] = np.concatenate(chosen)
     return Plan(dinner, seats)
 
 
+def _random_sizes(low: Ints, high: Ints, guests: int, generator: np.random.Generator) -> Ints:
+    """Guests at each table, between least and most, as many as there are."""
+    open_places = generator.permutation(np.repeat(np.arange(len(low)), high - low))
+    more = open_places[: guests - int(low.sum())]
+    return low + np.bincount(more, minlength=len(low))
+
+
 def random_baseline(dinner: Dinner, seed: int = 0) -> Baseline:
-    """Judge random plans.
+    """What random plans are worth; their broken rules are not counted.
 
     Parameters
     ----------
@@ -73,9 +79,13 @@ def random_baseline(dinner: Dinner, seed: int = 0) -> Baseline:
     """
     generator = np.random.default_rng(seed)
     samples = int(np.clip(SITTINGS // max(dinner.present.sum(), 1), 1, 40))
-    verdicts = [judge(random_plan(dinner, generator)) for _ in range(samples)]
+    introductions, new_pairs = 0, 0
+    for _ in range(samples):
+        ledger = ledger_of(random_plan(dinner, generator))
+        introductions += int(ledger.gains.sum())
+        new_pairs += int(ledger.strangers.sum())
     return Baseline(
-        introductions=float(np.mean([verdict.score.expected for verdict in verdicts])),
-        new_pairs=float(np.mean([verdict.new_pairs for verdict in verdicts])),
+        introductions=introductions / dinner.talk.worth.unit / samples,
+        new_pairs=new_pairs / samples,
         samples=samples,
     )

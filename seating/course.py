@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from seating.errors import InputError
+from seating.names import can_be_seen
 
 USUAL = {
     1: ("Dinner",),
@@ -32,7 +33,7 @@ class Course:
     name: str
 
     def __post_init__(self) -> None:
-        if not self.name.strip():
+        if not can_be_seen(self.name):
             raise InputError("a course needs a name", value=self.name)
 
 

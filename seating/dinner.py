@@ -23,6 +23,8 @@ from seating.rules.present import Present
 from seating.table import Table
 from seating.talk import Talk
 
+MOST_INTEREST = 1_000
+
 
 @dataclass(frozen=True, eq=False)
 class Dinner:
@@ -39,7 +41,7 @@ class Dinner:
     acquaintances : Acquaintances, optional
         Who knows whom; nobody anybody when left out.
     interest : PairTable, optional
-        How much an introduction of a pair counts; 1 by default, at least 1.
+        How much an introduction of a pair counts, from 1 to 1,000; 1 when left out.
     rules : sequence of Rule, optional
     talk : Talk, optional
         Who gets to talk; ``near`` when left out.
@@ -49,7 +51,7 @@ class Dinner:
     Raises
     ------
     InputError
-        If names or ids clash, or a rule names what is not there.
+        If names or ids clash, numbers are out of range, or a rule names what is not there.
     Impossible
         If a course has fewer seats than guests.
 
@@ -88,14 +90,22 @@ class Dinner:
                 raise InputError(f"a dinner needs at least one {what}")
         if not self.courses:
             raise InputError("a dinner needs at least one course")
-        _unique("id of a guest", [guest.id for guest in self.guests])
+        _check_ids(self.guests)
         _unique("name of a table", [fold(table.name) for table in self.tables])
         _unique("name of a course", [fold(course.name) for course in self.courses])
-        for known in (self.acquaintances.strength, self.acquaintances.talk, self.interest):
-            if known.people != len(self.guests):
-                raise InputError("acquaintances and interest must be of the dinner's guests")
+        self._check_pairs()
         for rule in self.rules:
-            rule.check(self)
+            _check_rule(rule, self)
+        self._check_room()
+
+    def _check_pairs(self) -> None:
+        if not self.acquaintances.people == self.interest.people == len(self.guests):
+            raise InputError("acquaintances and interest must be of the dinner's guests")
+        interest = self.interest
+        if not (interest.within(1, MOST_INTEREST) and 1 <= interest.default <= MOST_INTEREST):
+            raise InputError(f"interest of one guest in another is from 1 to {MOST_INTEREST:,}")
+
+    def _check_room(self) -> None:
         for course, there in zip(self.courses, self.present.sum(axis=1), strict=True):
             if there > self.seat_count:
                 raise Impossible(
@@ -124,11 +134,16 @@ class Dinner:
             As in ``10x8,1x20:long``; what suits the number of guests when left out.
         courses : int or sequence of str or Course, optional
         known_by : iterable of str, optional
-            Columns: guests who share a value know each other.
+            Columns: guests who share a value know each other. One name is one column.
         knows : iterable of (str, str), optional
             Pairs who know each other, by id, or by name where it is unique.
         meet : {"near", "table", "beside"}, optional
         rules : iterable of Rule, optional
+
+        Raises
+        ------
+        InputError, Impossible
+            As a dinner does, or if no guest has such a column.
 
         Examples
         --------
@@ -147,7 +162,9 @@ class Dinner:
         bare = cls(people, room, evening, talk=Talk(meet))
         pairs = [(bare.guest_index(first), bare.guest_index(second)) for first, second in knows]
         known = Acquaintances.of(len(people), pairs)
-        known |= Acquaintances.from_columns(people, known_by)
+        columns = (known_by,) if isinstance(known_by, str) else tuple(known_by)
+        _check_columns(people, columns)
+        known |= Acquaintances.from_columns(people, columns)
         return replace(bare, acquaintances=known, rules=tuple(rules))
 
     # What follows is derived, once.
@@ -155,7 +172,8 @@ class Dinner:
     @cached_property
     def first_seat(self) -> Ints:
         """First seat of each table, and one past the last: shape (tables + 1,)."""
-        return np.concatenate([[0], np.cumsum([table.seats for table in self.tables])])
+        sizes = np.array([table.seats for table in self.tables], dtype=np.int64)
+        return np.concatenate([[0], np.cumsum(sizes)])
 
     @property
     def seat_count(self) -> int:
@@ -165,8 +183,15 @@ class Dinner:
     @cached_property
     def table_of_seat(self) -> NDArray[np.int32]:
         """The table of each seat, shape (seats,)."""
-        sizes = [table.seats for table in self.tables]
-        return np.repeat(np.arange(len(self.tables), dtype=np.int32), sizes)
+        return np.repeat(np.arange(len(self.tables), dtype=np.int32), np.diff(self.first_seat))
+
+    @cached_property
+    def tables_by_form(self) -> tuple[Ints, ...]:
+        """Indices of the tables whose seats lie alike, form by form."""
+        alike: dict[tuple[object, ...], list[int]] = {}
+        for index, table in enumerate(self.tables):
+            alike.setdefault(table.form, []).append(index)
+        return tuple(np.array(indices, dtype=np.int64) for indices in alike.values())
 
     @cached_property
     def present(self) -> NDArray[np.bool_]:
@@ -207,6 +232,14 @@ class Dinner:
         return {guest.id: index for index, guest in enumerate(self.guests)}
 
     @cached_property
+    def _table_by_name(self) -> dict[str, int]:
+        return {fold(table.name): index for index, table in enumerate(self.tables)}
+
+    @cached_property
+    def _course_by_name(self) -> dict[str, int]:
+        return {fold(course.name): index for index, course in enumerate(self.courses)}
+
+    @cached_property
     def _by_name(self) -> dict[str, list[int]]:
         found: dict[str, list[int]] = {}
         for index, guest in enumerate(self.guests):
@@ -241,14 +274,20 @@ class Dinner:
 
     def table_index(self, name: str) -> int:
         """Index of a table by name; InputError if there is none."""
-        return _find("table", name, [table.name for table in self.tables])
+        index = self._table_by_name.get(fold(name))
+        if index is None:
+            raise _unknown("table", name, [table.name for table in self.tables])
+        return index
 
     def course_index(self, name: str) -> int:
         """Index of a course by name, or by number from 1; InputError if there is none."""
-        names = [course.name for course in self.courses]
-        if name.isdecimal() and name not in names and 1 <= int(name) <= len(names):
-            return int(name) - 1
-        return _find("course", name, names)
+        index = self._course_by_name.get(fold(name))
+        if index is not None:
+            return index
+        numbers = {str(number + 1): number for number in range(len(self.courses))}
+        if name.strip() in numbers:
+            return numbers[name.strip()]
+        raise _unknown("course", name, [course.name for course in self.courses])
 
     def changed(self, **changes: Any) -> Dinner:
         """A copy with some fields replaced, checked anew."""
@@ -257,9 +296,22 @@ class Dinner:
 
 def _numbered(guests: Iterable[Guest]) -> tuple[Guest, ...]:
     return tuple(
-        guest if guest.id else replace(guest, id=str(number))
+        guest if guest.id else Guest(guest.name, str(number), guest.fields, guest.goal, False)
         for number, guest in enumerate(guests, start=1)
     )
+
+
+def _check_ids(guests: Sequence[Guest]) -> None:
+    if len({guest.id for guest in guests}) == len(guests):
+        return
+    first: dict[str, Guest] = {}
+    for guest in guests:
+        other = first.setdefault(guest.id, guest)
+        if other is not guest:
+            what = f"the ids of guests must differ, but {other.name} and {guest.name} have one"
+            counted = not (other.own_id and guest.own_id)
+            hint = "give every guest an id: those without one are numbered" if counted else None
+            raise InputError(what, value=guest.id, hint=hint)
 
 
 def _unique(what: str, values: Sequence[str]) -> None:
@@ -272,12 +324,24 @@ def _unique(what: str, values: Sequence[str]) -> None:
         seen.add(value)
 
 
-def _find(what: str, name: str, names: Sequence[str]) -> int:
-    wanted = fold(name)
-    for index, known in enumerate(names):
-        if fold(known) == wanted:
-            return index
+def _check_rule(rule: Rule, dinner: Dinner) -> None:
+    """Check it; an error says where the host wrote the rule."""
+    try:
+        rule.check(dinner)
+    except InputError as error:
+        origin = error.origin or rule.origin
+        raise InputError(error.what, origin=origin, value=error.value, hint=error.hint) from None
+
+
+def _check_columns(guests: Sequence[Guest], columns: Sequence[str]) -> None:
+    there = {column for guest in guests for column in guest.fields} if columns else set()
+    for column in columns:
+        if column not in there:
+            raise _unknown("column", column, sorted(there))
+
+
+def _unknown(what: str, name: str, names: Sequence[str]) -> InputError:
     hint = did_you_mean(name, names)
-    if hint is None and len(names) <= 12:
+    if hint is None and 0 < len(names) <= 12:
         hint = f"there are {', '.join(names)}"
-    raise InputError(f"no such {what}", value=name, hint=hint)
+    return InputError(f"no such {what}", value=name, hint=hint)

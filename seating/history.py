@@ -11,7 +11,7 @@ from seating.acquaintances import Acquaintances
 from seating.guest import Guest
 from seating.ledger import ledger_of
 from seating.names import fold
-from seating.pairs import PairTable
+from seating.pairs import Ints, PairTable
 from seating.plan import Plan
 from seating.talk import Talk
 
@@ -32,7 +32,7 @@ def remembered(guests: Sequence[Guest], earlier: Plan, talk: Talk) -> Acquaintan
     -------
     Acquaintances
         Talk only, of pairs who were both there. People are the same when both lists gave
-        them the same id, or when both know just one guest of the name.
+        them the same id, or else when both know just one guest of the name.
     """
     dinner = replace(earlier.dinner, talk=talk)
     ledger = ledger_of(Plan(dinner, earlier.seats))
@@ -43,17 +43,17 @@ def remembered(guests: Sequence[Guest], earlier: Plan, talk: Talk) -> Acquaintan
     return Acquaintances(PairTable.empty(len(guests)), table)
 
 
-def _same_people(guests: Sequence[Guest], earlier: Sequence[Guest]) -> np.ndarray:
+def _same_people(guests: Sequence[Guest], earlier: Sequence[Guest]) -> Ints:
     """Index among `guests` of each earlier guest, or -1."""
     ids = {guest.id: index for index, guest in enumerate(guests) if guest.own_id}
+    by_id = [ids.get(guest.id, -1) if guest.own_id else -1 for guest in earlier]
+    now = np.array(by_id, dtype=np.int64)
+    taken = set(by_id)
     names = _unique_names(guests)
-    then = _unique_names(earlier)
-    now = np.full(len(earlier), -1, dtype=np.int64)
-    for index, guest in enumerate(earlier):
-        if guest.own_id and guest.id in ids:
-            now[index] = ids[guest.id]
-        elif then.get(fold(guest.name)) == index:
-            now[index] = names.get(fold(guest.name), -1)
+    for name, index in _unique_names(earlier).items():
+        same = names.get(name, -1)
+        if now[index] < 0 and same not in taken:
+            now[index] = same
     return now
 
 

@@ -8,6 +8,7 @@ of half a billion.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 
 import numpy as np
 from numpy.typing import NDArray
@@ -50,24 +51,24 @@ class Ledger:
         """The higher index of each pair, shape (pairs,)."""
         return np.asarray(self.keys % len(self.dinner.guests))
 
-    @property
+    @cached_property
     def prior(self) -> Ints:
         """Talk the pairs had in life, shape (pairs,)."""
-        return self.dinner.prior.at(self.keys)
+        return self.dinner.prior.along(self.keys)
 
-    @property
+    @cached_property
     def strangers(self) -> NDArray[np.bool_]:
         """Pairs who did not know each other, shape (pairs,)."""
         return self.dinner.strangers(self.prior)
 
-    @property
+    @cached_property
     def gains(self) -> Ints:
         """``interest * (worth(total) - worth(prior))`` of each pair, shape (pairs,)."""
         worth, prior = self.dinner.talk.worth, self.prior
-        interest = self.dinner.interest.at(self.keys)
-        return np.asarray(interest * (worth.of(prior + self.talk) - worth.of(prior)))
+        gains = worth.of(prior + self.talk) - worth.of(prior)
+        return np.asarray(gains * self.dinner.interest.along(self.keys))
 
-    @property
+    @cached_property
     def met(self) -> NDArray[np.bool_]:
         """Strangers whose chance of an introduction reaches one half, shape (pairs,)."""
         reached = self.prior + self.talk >= self.dinner.talk.worth.half
@@ -107,7 +108,7 @@ def _course_rows(plan: Plan, course: int) -> list[tuple[Ints, Ints, Ints]]:
     """Keys, talk and side-by-side of every pair at every table of one course."""
     dinner = plan.dinner
     rows = []
-    for tables in tables_by_form(dinner):
+    for tables in dinner.tables_by_form:
         table = dinner.tables[tables[0]]
         one, two = np.triu_indices(table.seats, 1)
         seats = dinner.first_seat[tables][:, None] + np.arange(table.seats)
@@ -122,8 +123,5 @@ def _course_rows(plan: Plan, course: int) -> list[tuple[Ints, Ints, Ints]]:
 
 
 def tables_by_form(dinner: Dinner) -> list[Ints]:
-    """Indices of tables whose seats lie alike, form by form."""
-    alike: dict[tuple[object, ...], list[int]] = {}
-    for index, table in enumerate(dinner.tables):
-        alike.setdefault(table.form, []).append(index)
-    return [np.array(indices, dtype=np.int64) for indices in alike.values()]
+    """Indices of the tables whose seats lie alike, form by form."""
+    return list(dinner.tables_by_form)

@@ -31,6 +31,17 @@ def fold(name: str) -> str:
     return " ".join(unicodedata.normalize("NFKC", "".join(seen)).split())
 
 
+def can_be_seen(name: str) -> bool:
+    """Whether anything of a name would show in print.
+
+    Examples
+    --------
+    >>> can_be_seen("Bo"), can_be_seen("  "), can_be_seen(chr(0x200B))
+    (True, False, False)
+    """
+    return any(letter.isprintable() and not letter.isspace() for letter in name)
+
+
 def bare(name: str) -> str:
     """`fold` without accents, for searching and guessing, never for telling people apart.
 

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
@@ -17,6 +16,7 @@ if TYPE_CHECKING:
     import pandas as pd
 
 AWAY = -1
+COLUMNS = ("course", "table", "seat", "id")
 
 
 @dataclass(frozen=True)
@@ -50,21 +50,23 @@ class Plan:
     Raises
     ------
     InputError
-        If the shape is wrong, a seat does not exist, or two guests share one.
+        If the shape is wrong, a seat is no whole number or does not exist, or two guests
+        share one.
     """
 
     dinner: Dinner
     seats: NDArray[np.int32]
 
     def __post_init__(self) -> None:
-        seats: NDArray[np.int32] = np.array(self.seats, dtype=np.int32)
+        given = _whole_numbers(self.seats)
+        shape = (len(self.dinner.courses), len(self.dinner.guests))
+        if given.shape != shape:
+            raise InputError(f"a plan needs {shape[0]} courses of {shape[1]} guests")
+        if not (given.min() >= AWAY and given.max() < self.dinner.seat_count):
+            raise InputError("a plan uses a seat that is not in the room")
+        seats = given.astype(np.int32)
         seats.flags.writeable = False
         object.__setattr__(self, "seats", seats)
-        shape = (len(self.dinner.courses), len(self.dinner.guests))
-        if seats.shape != shape:
-            raise InputError(f"a plan needs {shape[0]} courses of {shape[1]} guests")
-        if seats.size and not (AWAY <= seats.min() and seats.max() < self.dinner.seat_count):
-            raise InputError("a plan uses a seat that is not in the room")
         for course, row in enumerate(seats):
             self._check_one_each(course, row[row >= 0])
 
@@ -150,9 +152,7 @@ class Plan:
 
         from seating.sittings import sittings
 
-        return pd.DataFrame(
-            [row for row in sittings(self)], columns=["course", "table", "seat", "id", "name"]
-        )
+        return pd.DataFrame(list(sittings(self)), columns=[*COLUMNS, "name"])
 
     @classmethod
     def from_frame(cls, dinner: Dinner, frame: pd.DataFrame) -> Plan:
@@ -162,29 +162,59 @@ class Plan:
         ----------
         dinner : Dinner
         frame : pandas.DataFrame
-            With columns course, table, seat (from 1) and id.
+            With columns course, table, seat (from 1) and id; names and ids may be numbers.
 
         Raises
         ------
         InputError
-            If a row names what the dinner does not have, or two guests share a seat.
+            If a column or a cell is missing, a row names what the dinner does not have, or
+            two guests share a seat.
         """
         from seating.sittings import plan_of
 
-        wanted = [str(name) for name in ("course", "table", "seat", "id")]
-        missing = [name for name in wanted if name not in frame.columns]
+        missing = [name for name in COLUMNS if name not in frame.columns]
         if missing:
             raise InputError("the data frame lacks a column", value=missing[0])
-        rows: Sequence[Sequence[object]] = frame[wanted].to_numpy().tolist()
-        return plan_of(dinner, [(str(c), str(t), int(str(s)), str(i)) for c, t, s, i in rows])
+        course, table, seat, who = (_cells(frame, name) for name in COLUMNS)
+        numbers = [_seat_number(text) for text in seat]
+        return plan_of(dinner, list(zip(course, table, numbers, who, strict=True)))
 
     @classmethod
     def of(cls, dinner: Dinner, seats: ArrayLike) -> Plan:
         """A plan from any array of seats; see `Plan`."""
-        return cls(dinner, np.asarray(seats, dtype=np.int32))
+        return cls(dinner, _whole_numbers(seats))
 
     def _repr_html_(self) -> str:
         """The chart, for a notebook."""
         from seating.outputs.fragment import chart_fragment
 
         return chart_fragment(self)
+
+
+def _whole_numbers(seats: ArrayLike) -> NDArray[Any]:
+    try:
+        numbers = np.asarray(seats)
+    except ValueError:
+        raise InputError("a plan needs as many seats at every course") from None
+    if numbers.dtype.kind not in "iu":
+        raise InputError("seats are whole numbers, and -1 where a guest has none")
+    return numbers
+
+
+def _cells(frame: pd.DataFrame, column: str) -> list[str]:
+    """A column as text; whole numbers without the point that pandas may have given them."""
+    cells = frame[column]
+    if cells.isna().any():
+        row = int(cells.isna().to_numpy().argmax()) + 1
+        raise InputError(f"row {row} of the data frame has no {column}")
+    return [
+        str(int(cell)) if isinstance(cell, float) and cell.is_integer() else str(cell)
+        for cell in cells.tolist()
+    ]
+
+
+def _seat_number(text: str) -> int:
+    try:
+        return int(text)
+    except ValueError:
+        raise InputError("a seat is a whole number, from 1", value=text) from None

@@ -14,6 +14,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property, total_ordering
+from itertools import pairwise
 
 import numpy as np
 
@@ -124,7 +125,8 @@ class Verdict:
         """Introductions each course adds to those before, in units of worth, shape (courses,)."""
         counts = range(len(self.plan.dinner.courses) + 1)
         so_far = [int(ledger_of(self.plan, range(count)).gains.sum()) for count in counts]
-        return np.diff(np.array(so_far, dtype=np.int64))
+        added = [later - sooner for sooner, later in pairwise(so_far)]
+        return np.array(added, dtype=np.int64)
 
     def of_pair(self, first: int, second: int) -> int:
         """What a pair adds to the introductions, in units of worth."""

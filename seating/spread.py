@@ -1,7 +1,8 @@
 """How many sit at each table: as evenly as room and rules allow.
 
 Empty seats are nobody, and no table is left thin: tables that could be equal differ by one
-guest at most. A table that a rule fills beyond that keeps its guests.
+guest at most. Where rules fill a table beyond that, or companies do not come out even (as
+with couples at tables of seven), tables may differ by as much as that takes.
 """
 
 from __future__ import annotations
@@ -10,9 +11,9 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from seating.companies import Companies, companies_of, placed
 from seating.dinner import Dinner
 from seating.pairs import Ints
-from seating.rules.kinds import PairAtTable, SeatsAllowed
 
 
 @dataclass(frozen=True, eq=False)
@@ -34,21 +35,32 @@ def even_spread(dinner: Dinner) -> Spread:
     -------
     Spread
         In every course the present guests fit: ``low.sum() <= present <= high.sum()``, and
-        ``high - low`` is at most one where no rule fills a table.
+        ``high - low`` is at most one where rules do not ask for more. Companies that must
+        share a table fit too, where they fit at all by putting the largest first.
     """
     capacity = np.array([table.seats for table in dinner.tables], dtype=np.int64)
-    fixed = _fixed_guests(dinner)
-    blocks = _largest_blocks(dinner)
-    lows, highs = [], []
-    for course, there in enumerate(dinner.present.sum(axis=1)):
-        low, high = _level(capacity, fixed[course], int(there))
-        if blocks[course] > high.max():
-            room_for_block = np.minimum(capacity, blocks[course])
-            rest, _ = _level(capacity, fixed[course], max(int(there) - int(blocks[course]), 0))
-            low, high = np.minimum(low, rest), np.maximum(high, room_for_block)
-        lows.append(low)
-        highs.append(high)
-    return Spread(np.array(lows), np.array(highs))
+    courses = companies_of(dinner)
+    counts = dinner.present.sum(axis=1).tolist()
+    bounds = [_bounds(capacity, *course) for course in zip(courses, counts, strict=True)]
+    return Spread(np.array([low for low, _ in bounds]), np.array([high for _, high in bounds]))
+
+
+def _bounds(capacity: Ints, companies: Companies, guests: int) -> tuple[Ints, Ints]:
+    """Least and most at each table of one course."""
+    fixed = companies.fixed(len(capacity))
+    low, high = _level(capacity, fixed, guests)
+    blocks = [block for block in companies.blocks() if _fits(capacity, *block)]
+    if all(size == 1 for size, _ in blocks):
+        return low, high
+    held = placed(capacity, blocks)
+    if held is None:
+        return np.minimum(fixed, capacity), capacity
+    return _widened(low, high, *_level(capacity, held, guests), fixed, capacity)
+
+
+def _fits(capacity: Ints, size: int, table: int | None) -> bool:
+    """Whether one table could hold the company; one that none can hold has to be broken."""
+    return size <= int(capacity.max() if table is None else capacity[table])
 
 
 def _level(capacity: Ints, fixed: Ints, guests: int) -> tuple[Ints, Ints]:
@@ -65,41 +77,12 @@ def _level(capacity: Ints, fixed: Ints, guests: int) -> tuple[Ints, Ints]:
     return low, low if full else np.clip(below + 1, fixed, capacity)
 
 
-def _fixed_guests(dinner: Dinner) -> Ints:
-    """Guests whom a rule holds at one table, shape (courses, tables)."""
-    held: dict[tuple[int, int], int] = {}
-    for rule in dinner.rules:
-        for kind in rule.kinds(dinner):
-            if isinstance(kind, SeatsAllowed):
-                tables = {int(dinner.table_of_seat[seat]) for seat in kind.seats}
-                if len(tables) == 1 and dinner.present[kind.course, kind.guest]:
-                    held[kind.course, kind.guest] = tables.pop()
-    fixed = np.zeros((len(dinner.courses), len(dinner.tables)), dtype=np.int64)
-    for (course, _), table in held.items():
-        fixed[course, table] += 1
-    return fixed
-
-
-def _largest_blocks(dinner: Dinner) -> list[int]:
-    """Guests in the largest company that must share a table, per course."""
-    largest = []
-    for course in range(len(dinner.courses)):
-        parent: dict[int, int] = {}
-        for rule in dinner.rules:
-            for kind in rule.kinds(dinner):
-                if isinstance(kind, PairAtTable) and kind.together and kind.course == course:
-                    if dinner.present[course, [kind.first, kind.second]].all():
-                        _join(parent, kind.first, kind.second)
-        roots = [_root(parent, guest) for guest in parent]
-        largest.append(max((roots.count(root) for root in set(roots)), default=1))
-    return largest
-
-
-def _root(parent: dict[int, int], guest: int) -> int:
-    while parent.setdefault(guest, guest) != guest:
-        guest = parent[guest]
-    return guest
-
-
-def _join(parent: dict[int, int], first: int, second: int) -> None:
-    parent[_root(parent, first)] = _root(parent, second)
+def _widened(
+    low: Ints, high: Ints, least: Ints, most: Ints, fixed: Ints, capacity: Ints
+) -> tuple[Ints, Ints]:
+    """Room for companies at any table: `least` to `most` is how they came out at each."""
+    if (least < low).any():
+        low = np.minimum(low, np.maximum(least[least < low].min(), fixed))
+    if (most > high).any():
+        high = np.maximum(high, np.minimum(most[most > high].max(), capacity))
+    return low, high

@@ -15,7 +15,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from seating.errors import InputError
-from seating.names import did_you_mean
+from seating.names import can_be_seen, did_you_mean
 
 INCH = 0.0254
 HEAD = 0.10
@@ -69,7 +69,7 @@ class Table:
     y: float | None = None
 
     def __post_init__(self) -> None:
-        if not self.name.strip():
+        if not can_be_seen(self.name):
             raise InputError("a table needs a name", value=self.name)
         if not 1 <= self.seats <= MOST_SEATS:
             what = f"table {self.name} needs from 1 to {MOST_SEATS:,} seats"

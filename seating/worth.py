@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import pairwise
 
 import numpy as np
 
@@ -45,7 +46,7 @@ class Worth:
     def __post_init__(self) -> None:
         if not self.steps or self.unit < 1:
             raise InputError("a worth curve needs at least one step and a positive unit")
-        if any(later > earlier for earlier, later in zip(self.steps, self.steps[1:], strict=False)):
+        if any(later > earlier for earlier, later in pairwise(self.steps)):
             raise InputError("a worth curve must be concave: no step above the one before")
         if self.steps[-1] < 1:
             raise InputError("a step of a worth curve must be positive", value=str(self.steps[-1]))

@@ -14,4 +14,4 @@ class Apart(Pairwise):
 
     together: ClassVar[bool] = False
     asked: ClassVar[str] = "sit at different tables"
-    broken: ClassVar[str] = "share a table"
+    broken: ClassVar[str] = "share table {0}"

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from seating.errors import InputError
-from seating.rules.base import Break, Rule, courses_of, when
+from seating.rules.base import Break, Rule, check_courses, course_names, courses_of, when
 from seating.rules.kinds import Kind, SeatsAllowed
 
 if TYPE_CHECKING:
@@ -38,16 +38,19 @@ class At(Rule):
 
     def check(self, dinner: Dinner) -> None:
         dinner.guest_index(self.guest)
-        courses_of(dinner, self.courses)
+        check_courses(dinner, self.courses)
         table = dinner.tables[dinner.table_index(self.table)]
         if self.seat is not None and not 1 <= self.seat <= table.seats:
             hint = f"table {table.name} has seats 1 to {table.seats}"
             raise InputError("no such seat", origin=self.origin, value=str(self.seat), hint=hint)
 
     def sentence(self, dinner: Dinner) -> str:
-        place = f"table {self.table}" + (f", seat {self.seat}" if self.seat else "")
         name = dinner.label(dinner.guest_index(self.guest))
-        return f"{name} sits at {place}{when(self.courses)}"
+        return f"{name} sits at {self._place(dinner)}{when(course_names(dinner, self.courses))}"
+
+    def _place(self, dinner: Dinner) -> str:
+        table = dinner.tables[dinner.table_index(self.table)]
+        return f"table {table.name}" + ("" if self.seat is None else f", seat {self.seat}")
 
     def _seats(self, dinner: Dinner) -> frozenset[int]:
         table = dinner.table_index(self.table)
@@ -63,9 +66,9 @@ class At(Rule):
         for course in courses_of(dinner, self.courses):
             seat = int(plan.seats[course, guest])
             if seat >= 0 and seat not in allowed:
-                what = f"{dinner.label(guest)} sits at {dinner.place(seat)}, not at "
-                what += f"table {self.table}" + (f", seat {self.seat}" if self.seat else "")
-                yield Break(f"{what}, at {dinner.courses[course].name}", 1, course, (guest,))
+                where = f"{dinner.place(seat)}, not at {self._place(dinner)}"
+                what = f"{dinner.label(guest)} sits at {where}, at {dinner.courses[course].name}"
+                yield Break(what, 1, course, (guest,))
 
     def kinds(self, dinner: Dinner) -> Iterator[Kind]:
         guest, allowed = dinner.guest_index(self.guest), self._seats(dinner)

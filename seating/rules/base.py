@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from seating.errors import Origin
+from seating.errors import InputError, Origin
 from seating.names import listed
 from seating.rules.kinds import Kind
 
@@ -74,10 +74,23 @@ class Rule(ABC):
 
 
 def courses_of(dinner: Dinner, names: tuple[str, ...] | None) -> list[int]:
-    """Indices of the named courses, or of all."""
+    """Indices of the named courses, or of all, each once and in order."""
     if names is None:
         return list(range(len(dinner.courses)))
-    return [dinner.course_index(name) for name in names]
+    return sorted({dinner.course_index(name) for name in names})
+
+
+def check_courses(dinner: Dinner, names: tuple[str, ...] | None) -> None:
+    """Raise InputError if a course is not there, or no course is named."""
+    if not courses_of(dinner, names):
+        raise InputError("a rule for some courses must name one")
+
+
+def course_names(dinner: Dinner, names: tuple[str, ...] | None) -> tuple[str, ...] | None:
+    """The named courses as the dinner calls them, in its order; None for all."""
+    if names is None:
+        return None
+    return tuple(dinner.courses[course].name for course in courses_of(dinner, names))
 
 
 def when(names: tuple[str, ...] | None) -> str:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, ClassVar
 from seating.errors import InputError
 from seating.names import listed
 from seating.pairs import all_pairs
-from seating.rules.base import Break, Rule, courses_of, when
+from seating.rules.base import Break, Rule, check_courses, course_names, courses_of, when
 from seating.rules.kinds import Kind, PairAtTable
 
 if TYPE_CHECKING:
@@ -38,28 +38,28 @@ class Pairwise(Rule):
     broken: ClassVar[str]
 
     def check(self, dinner: Dinner) -> None:
-        if len({dinner.guest_index(guest) for guest in self.guests}) < 2:
-            raise InputError(
-                "a rule about sharing a table needs two different guests",
-                origin=self.origin,
-                value="; ".join(self.guests),
-            )
-        courses_of(dinner, self.courses)
+        named = "; ".join(self.guests)
+        if len(self.guests) < 2:
+            raise InputError("a rule about sharing a table needs two guests", value=named)
+        if len({dinner.guest_index(guest) for guest in self.guests}) < len(self.guests):
+            raise InputError("a rule about sharing a table names a guest twice", value=named)
+        check_courses(dinner, self.courses)
 
     def sentence(self, dinner: Dinner) -> str:
         names = listed(dinner.label(dinner.guest_index(guest)) for guest in self.guests)
-        return f"{names} {self.asked}{when(self.courses)}"
+        return f"{names} {self.asked}{when(course_names(dinner, self.courses))}"
 
     def breaks(self, plan: Plan) -> Iterator[Break]:
         dinner = plan.dinner
         guests = [dinner.guest_index(guest) for guest in self.guests]
         for course in courses_of(dinner, self.courses):
             for first, second in all_pairs(guests):
-                tables = plan.table_of(course, first), plan.table_of(course, second)
-                if None in tables or (tables[0] == tables[1]) == self.together:
+                here, there = plan.table_of(course, first), plan.table_of(course, second)
+                if here is None or there is None or (here == there) == self.together:
                     continue
                 names = listed([dinner.label(first), dinner.label(second)])
-                what = f"{names} {self.broken}, at {dinner.courses[course].name}"
+                where = self.broken.format(dinner.tables[here].name, dinner.tables[there].name)
+                what = f"{names} {where}, at {dinner.courses[course].name}"
                 yield Break(what, 1, course, (first, second))
 
     def kinds(self, dinner: Dinner) -> Iterator[Kind]:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from seating.names import listed
-from seating.rules.base import Break, Rule, courses_of
+from seating.rules.base import Break, Rule, course_names, courses_of
 from seating.rules.kinds import Kind
 
 if TYPE_CHECKING:
@@ -42,7 +42,8 @@ class Present(Rule):
 
     def sentence(self, dinner: Dinner) -> str:
         name = dinner.label(dinner.guest_index(self.guest))
-        return f"{name} is there for {listed(self.courses) or 'no course'} only"
+        courses = listed(course_names(dinner, self.courses) or ())
+        return f"{name} is there for {courses} only" if courses else f"{name} is not there"
 
     def breaks(self, plan: Plan) -> Iterator[Break]:
         dinner = plan.dinner

@@ -43,8 +43,8 @@ class Stays(Rule):
         places = [int(dinner.table_of_seat[seat]) for seat in seats] if self.table else seats
         extra = len(set(places)) - 1
         if extra > 0:
-            where = f"at {extra + 1} tables" if self.table else f"on {extra + 1} seats"
-            what = f"{dinner.label(guest)} sits {where}, but should stay on one"
+            where = "at {} tables, not at one" if self.table else "on {} seats, not on one"
+            what = f"{dinner.label(guest)} sits {where.format(extra + 1)}"
             yield Break(what, extra, None, (guest,))
 
     def kinds(self, dinner: Dinner) -> Iterator[Kind]:

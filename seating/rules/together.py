@@ -14,4 +14,4 @@ class Together(Pairwise):
 
     together: ClassVar[bool] = True
     asked: ClassVar[str] = "share a table"
-    broken: ClassVar[str] = "sit at different tables"
+    broken: ClassVar[str] = "sit at tables {0} and {1}"
