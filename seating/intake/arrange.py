@@ -1,0 +1,116 @@
+"""A dinner from a guest list, a dinner file and options: where all that is read meets."""
+
+from __future__ import annotations
+
+from seating.acquaintances import Acquaintances
+from seating.dinner import Dinner
+from seating.intake.dinner_file import DinnerFile
+from seating.intake.dinner_rules import rules_of_file
+from seating.intake.earlier import earlier_evening
+from seating.intake.graph_file import SUFFIXES, graph_from_file
+from seating.intake.guest_list import GuestList
+from seating.intake.intake import Intake, understood_columns
+from seating.intake.interest import interest_of
+from seating.intake.known import known_by_all, known_in_cells
+from seating.intake.options import (
+    Options,
+    chosen_courses,
+    chosen_files,
+    chosen_known_by,
+    chosen_tables,
+    chosen_talk,
+)
+from seating.intake.pairs_file import pairs_from_file
+from seating.intake.people import People
+from seating.intake.presence import arrives_and_leaves, courses_column
+from seating.intake.rule_columns import rules_of_columns
+from seating.intake.source import read_source
+from seating.names import listed
+from seating.room import usual_tables
+from seating.rules.base import Rule
+from seating.table import Table
+
+
+def arrange(
+    read: GuestList, options: Options, file: DinnerFile, encoding: str | None = None
+) -> Intake:
+    """The dinner, with everything the host said about it.
+
+    Parameters
+    ----------
+    read : GuestList
+        With its guests.
+    options : Options
+    file : DinnerFile
+    encoding : str, optional
+        Of lists of pairs that are not in UTF-8.
+    """
+    notes = list(read.notes) + _kept(read)
+    known_by = chosen_known_by(options, file, read)
+    bare = _anywhere(read, options, file)
+    people = People(bare)
+    tables = chosen_tables(options, file)
+    if tables is None:
+        tables = usual_tables(int(bare.present.sum(axis=1).max()))
+        notes.append(_assumed(tables))
+    dinner = bare.changed(tables=tables)
+    people.dinner = dinner
+    rules: list[Rule] = [*dinner.rules, *rules_of_columns(read, people)]
+    rules += rules_of_file(file, people, dinner, presence=False)
+    dinner = dinner.changed(
+        rules=tuple(rules),
+        acquaintances=_known(read, options, file, people, known_by, encoding),
+        interest=interest_of(read, people),
+    )
+    notes += known_by_all(read, known_by)
+    return Intake(dinner, read.file, understood_columns(read), known_by, tuple(notes))
+
+
+def _anywhere(read: GuestList, options: Options, file: DinnerFile) -> Dinner:
+    """The dinner with one table for all, and with the rules that say who is there when."""
+    dinner = Dinner(
+        read.guests,
+        (Table("any", len(read.guests)),),
+        chosen_courses(options, file),
+        talk=chosen_talk(options, file),
+        title=file.spec.title if options.title is None else options.title,
+    )
+    presence: list[Rule] = [*courses_column(read, dinner), *arrives_and_leaves(read, dinner)]
+    presence += rules_of_file(file, People(dinner), dinner, presence=True)
+    return dinner.changed(rules=tuple(presence))
+
+
+def _known(
+    read: GuestList,
+    options: Options,
+    file: DinnerFile,
+    people: People,
+    known_by: tuple[str, ...],
+    encoding: str | None,
+) -> Acquaintances:
+    """Who knows whom: by columns, cells, lists of pairs, graphs and earlier evenings."""
+    known = Acquaintances.from_columns(read.guests, known_by) | known_in_cells(read, people)
+    for path in chosen_files(options.knows, "knows", file):
+        source = read_source(path)
+        if source.suffix in SUFFIXES:
+            known |= graph_from_file(source, people)
+        else:
+            known |= pairs_from_file(source, people, encoding)
+    for path in chosen_files(options.history, "history", file):
+        known |= earlier_evening(read_source(path), read.guests, people.dinner.talk)
+    return known
+
+
+def _kept(read: GuestList) -> list[str]:
+    kept = [repr(header.written) for header in read.headers if not header.known]
+    if not kept:
+        return []
+    noun = "column" if len(kept) == 1 else "columns"
+    return [f"Kept, but not understood: the {noun} {listed(kept)}."]
+
+
+def _assumed(tables: tuple[Table, ...]) -> str:
+    seats = f"{tables[0].seats} seats"
+    if len(tables) == 1:
+        return f"No tables were named: one {tables[0].shape} table of {seats}."
+    return f"No tables were named: {len(tables):,} {tables[0].shape} tables of {seats}."

@@ -1,0 +1,71 @@
+"""What came of reading: the dinner, and what to tell the host about it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from seating.dinner import Dinner
+from seating.intake.guest_list import GuestList
+
+
+@dataclass(frozen=True)
+class Understood:
+    """One column of the list.
+
+    Parameters
+    ----------
+    header : str
+        As written.
+    understood_as : str
+        The column it stands for, or the name under which it is kept.
+    known : bool
+        Whether it was understood; else it is kept only.
+    filled : int
+        Guests who have something there.
+    example : str
+        The first filled cell.
+    """
+
+    header: str
+    understood_as: str
+    known: bool
+    filled: int
+    example: str
+
+
+@dataclass(frozen=True, eq=False)
+class Intake:
+    """A dinner as read.
+
+    Parameters
+    ----------
+    dinner : Dinner
+    source : str
+        Name of the guest list; ``"-"`` for standard input.
+    columns : tuple of Understood
+        What each column was understood as, in the order of the list.
+    known_by : tuple of str
+        Columns whose sharing means that guests know each other.
+    notes : tuple of str
+        Sentences for the host: what was assumed, kept or left out.
+    """
+
+    dinner: Dinner
+    source: str
+    columns: tuple[Understood, ...]
+    known_by: tuple[str, ...]
+    notes: tuple[str, ...]
+
+
+def understood_columns(read: GuestList) -> tuple[Understood, ...]:
+    """What each column of a list was understood as."""
+    return tuple(
+        Understood(
+            header.written,
+            header.column,
+            header.known,
+            sum(map(bool, values)),
+            next(filter(None, values), ""),
+        )
+        for header, values in zip(read.headers, read.columns, strict=True)
+    )

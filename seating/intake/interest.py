@@ -1,0 +1,65 @@
+"""How much an introduction of two guests counts."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from seating.intake.guest_list import GuestList
+from seating.intake.located import located
+from seating.intake.named import items_of, named_in
+from seating.intake.people import People
+from seating.pairs import Ints, PairTable, pair_keys, sum_by_key
+from seating.sharing import numbered, pairs_sharing
+
+USUAL, FOR_EACH_WISH, FOR_SHARING = 1, 2, 1
+
+
+def interest_of(read: GuestList, people: People) -> PairTable:
+    """Interest of each pair.
+
+    Parameters
+    ----------
+    read : GuestList
+        Its columns ``wants`` (guests one would like to meet) and ``interests``.
+    people : People
+
+    Returns
+    -------
+    PairTable
+        1, and 2 more for each of the two who wants to meet the other, and 1 more if they
+        share an interest.
+
+    Raises
+    ------
+    InputError
+        If ``wants`` names nobody, or too many pairs share an interest.
+    """
+    count = len(read.guests)
+    wishes, shared = _wishes(read, people), _shared(read)
+    keys = np.concatenate([wishes, shared])
+    more = np.concatenate(
+        [np.full(len(wishes), FOR_EACH_WISH), np.full(len(shared), FOR_SHARING)]
+    ).astype(np.int64)
+    keys, more = sum_by_key(keys, more)
+    return PairTable(count, keys, USUAL + more, default=USUAL)
+
+
+def _wishes(read: GuestList, people: People) -> Ints:
+    """One key for each guest and each they want to meet."""
+    wishes = sorted({(one.cell.guest, one.guest) for one in named_in(read, "wants", people)})
+    first, second = np.array(wishes, dtype=np.int64).reshape(-1, 2).T
+    return pair_keys(first, second, len(read.guests))
+
+
+def _shared(read: GuestList) -> Ints:
+    """Sorted distinct keys of pairs who share an interest."""
+    cells = [(cell, item) for cell in read.filled("interests")
+             for item in items_of(cell.value, ";,\n")]  # fmt: skip
+    if not cells:
+        return np.empty(0, dtype=np.int64)
+    guests = np.array([cell.guest for cell, _ in cells], dtype=np.int64)
+    values = numbered(item for _, item in cells)
+    entries = np.unique(np.column_stack([guests, values]), axis=0)
+    with located(cells[0][0].origin):
+        first, second = pairs_sharing(entries[:, 0], entries[:, 1])
+    return np.unique(pair_keys(first, second, len(read.guests)))

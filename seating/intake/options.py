@@ -1,0 +1,110 @@
+"""What a host asks for beside the guest list: by the call, or else by the dinner file."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from seating.course import Course, usual_courses
+from seating.errors import InputError
+from seating.intake.dinner_file import DinnerFile
+from seating.intake.guest_list import GuestList
+from seating.intake.known import known_by_columns
+from seating.intake.located import located
+from seating.intake.room_spec import courses_of, tables_of
+from seating.names import did_you_mean
+from seating.room import tables_from
+from seating.table import Table
+from seating.talk import HALF, Talk
+
+Path = str | os.PathLike[str]
+
+
+@dataclass(frozen=True)
+class Options:
+    """Keyword arguments of `seating.intake.read_dinner`; those given win over the file's."""
+
+    tables: str | Sequence[Table] | None = None
+    courses: int | str | Sequence[str] | None = None
+    knows: Sequence[Path] = ()
+    known_by: Sequence[str] | None = None
+    meet: str | None = None
+    noise: str | float | None = None
+    history: Sequence[Path] = ()
+    title: str | None = None
+
+
+def chosen_tables(options: Options, file: DinnerFile) -> tuple[Table, ...] | None:
+    """The tables, or None when the host named none."""
+    if isinstance(options.tables, str):
+        return tables_from(options.tables)
+    return tables_of(file) if options.tables is None else tuple(options.tables)
+
+
+def chosen_courses(options: Options, file: DinnerFile) -> tuple[Course, ...]:
+    """The courses; three when the host named none."""
+    if options.courses is not None:
+        return courses_of(options.courses)
+    if file.spec.courses is None:
+        return usual_courses(3)
+    with located(file.origin("courses")):
+        return courses_of(file.spec.courses)
+
+
+def chosen_talk(options: Options, file: DinnerFile) -> Talk:
+    """Who gets to talk; near, in a usual room, when the host said nothing."""
+    if options.meet is None and file.spec.meet is not None:
+        with located(file.origin("meet")):
+            meet = Talk(file.spec.meet).meet
+    else:
+        meet = Talk(options.meet or "near").meet
+    if options.noise is None and file.spec.noise is not None:
+        with located(file.origin("noise")):
+            return Talk(meet, half_distance(file.spec.noise))
+    return Talk(meet, half_distance("normal" if options.noise is None else options.noise))
+
+
+def half_distance(noise: str | float) -> float:
+    """The distance at which the chance to talk is one half, metres.
+
+    Parameters
+    ----------
+    noise : str or float
+        ``quiet``, ``normal``, ``loud``, or the distance itself.
+
+    Examples
+    --------
+    >>> half_distance("quiet"), half_distance("1.4")
+    (1.6, 1.4)
+    """
+    if isinstance(noise, str) and noise.strip().casefold() in HALF:
+        return HALF[noise.strip().casefold()]
+    try:
+        half = float(noise)
+    except ValueError:
+        half = float("nan")
+    if not 0 < half < 100:
+        hint = did_you_mean(str(noise), HALF) or "say quiet, normal, loud, or a distance in metres"
+        raise InputError("unknown noise of the room", value=str(noise), hint=hint)
+    return half
+
+
+def chosen_known_by(options: Options, file: DinnerFile, read: GuestList) -> tuple[str, ...]:
+    """Columns whose sharing means that guests know each other."""
+    if options.known_by is None and file.spec.known_by is not None:
+        return known_by_columns(read, words(file.spec.known_by), file.origin("known_by"))
+    return known_by_columns(read, options.known_by)
+
+
+def words(written: str | Sequence[str]) -> list[str]:
+    """A list, or words with commas between."""
+    return written.split(",") if isinstance(written, str) else list(written)
+
+
+def chosen_files(given: Sequence[Path], key: str, file: DinnerFile) -> list[str]:
+    """Paths of the call, or else of a key of the dinner file, from where the file is."""
+    if given:
+        return [os.fspath(path) for path in given]
+    named: str | list[str] | None = getattr(file.spec, key)
+    return [file.beside(name) for name in ([named] if isinstance(named, str) else named or [])]

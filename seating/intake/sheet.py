@@ -1,0 +1,115 @@
+"""A header and the rows below it, from whatever kind of file."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from itertools import chain, islice
+from typing import TYPE_CHECKING
+
+from seating.errors import InputError, Origin
+from seating.intake.csv_rows import csv_rows
+from seating.intake.decoding import decode
+from seating.intake.delimiter import ROWS_ABOVE_A_HEADER, Recognise, delimiter_of, sep_line
+from seating.intake.workbook import is_workbook, workbook_rows
+
+if TYPE_CHECKING:
+    from seating.intake.csv_rows import Rows
+    from seating.intake.source import Source
+
+
+@dataclass
+class Sheet:
+    """A sheet, whose rows can be read once.
+
+    Parameters
+    ----------
+    file : str
+        Its name, for errors.
+    header : list of str
+        As written, without outer blanks.
+    line : int
+        Where the header stands.
+    rows : iterator of (int, list of str)
+        The rows below: line, and cells as written.
+    notes : list of str
+        What the host should know.
+    """
+
+    file: str
+    header: list[str]
+    line: int
+    rows: Rows
+    notes: list[str] = field(default_factory=list)
+
+    def filled(self) -> Rows:
+        """Rows that are not blank, with as many cells as the header, without outer blanks.
+
+        Raises
+        ------
+        InputError
+            If a row has a cell beyond the header.
+        """
+        width = len(self.header)
+        for line, written in self.rows:
+            cells = [cell.strip() for cell in written]
+            if not any(cells):
+                continue
+            if len(cells) < width:
+                cells += [""] * (width - len(cells))
+            elif len(cells) > width:
+                self._check_nothing_beyond(line, cells)
+            yield line, cells[:width]
+
+    def _check_nothing_beyond(self, line: int, cells: list[str]) -> None:
+        beyond = [cell for cell in cells[len(self.header) :] if cell]
+        if beyond:
+            what = f"this row has a cell beyond the {len(self.header)} columns of the header"
+            hint = 'a cell that contains the delimiter is put in quotes: "Ruiz, Ana"'
+            raise InputError(what, origin=Origin(self.file, line), value=beyond[0], hint=hint)
+
+
+def open_sheet(source: Source, recognise: Recognise, encoding: str | None = None) -> Sheet:
+    """Find the header, and everything before and after it.
+
+    Parameters
+    ----------
+    source : Source
+    recognise : callable
+        How many cells of a row it understands as headers; 0 when the row is no header.
+    encoding : str, optional
+        Of a text file, if it is neither UTF-8 nor marked.
+
+    Returns
+    -------
+    Sheet
+        The header is the first of the first few rows that `recognise` knows, or else the
+        first row that is not blank.
+    """
+    rows, notes = _rows(source, recognise, encoding)
+    head = [(line, _stripped(cells)) for line, cells in islice(rows, ROWS_ABOVE_A_HEADER)]
+    written = [place for place, (_, cells) in enumerate(head) if any(cells)]
+    if not written:
+        raise InputError("nothing in it but blank lines", origin=Origin(source.name))
+    place = next((place for place in written if recognise(head[place][1])), written[0])
+    if place != written[0]:
+        first, last = head[written[0]][0], head[place][0] - 1
+        where = f"line {first}" if first == last else f"lines {first} to {last}"
+        notes.append(f"The header was found on line {last + 1}; {where} above it was not read.")
+    line, header = head[place]
+    while header and not header[-1]:
+        header.pop()
+    return Sheet(source.name, header, line, chain(head[place + 1 :], rows), notes)
+
+
+def _stripped(cells: list[str]) -> list[str]:
+    return [cell.strip() for cell in cells]
+
+
+def _rows(source: Source, recognise: Recognise, encoding: str | None) -> tuple[Rows, list[str]]:
+    if is_workbook(source.data):
+        return workbook_rows(source.data, source.name)
+    text = decode(source.data, source.name, encoding)
+    declared = sep_line(text)
+    if declared is not None:
+        return csv_rows(declared[1], declared[0], source.name, first_line=2), []
+    return csv_rows(text, delimiter_of(text, recognise), source.name), []

@@ -1,0 +1,41 @@
+"""Cells that say yes, no, seat or table, in several languages."""
+
+from __future__ import annotations
+
+from seating.errors import InputError
+from seating.intake.guest_list import Cell
+from seating.intake.vocabulary import plain, words_of
+
+_YES = """yes; y; true; t; x; 1; ja; j; oui; o; sí; s; sì; sim; tak; da; да; ναι; evet; kyllä;
+    はい; 是; 예; نعم; כן"""
+_NO = """no; n; false; f; 0; nein; non; não; nee; nej; nie; ne; нет; όχι; hayır; ei; いいえ; 否;
+    아니요; لا; לא"""
+YES, NO = (frozenset(plain(word) for word in words.split(";")) for words in (_YES, _NO))
+TICKS = frozenset("✓✔☑✅+")
+CROSSES = frozenset("✗✘☐❌-–—")
+
+
+def stays_where(cell: Cell) -> str | None:
+    """What a guest keeps all evening.
+
+    Returns
+    -------
+    str or None
+        ``seat``, ``table``, or None when the cell says no.
+
+    Raises
+    ------
+    InputError
+        If the cell says none of these.
+    """
+    said = plain(cell.value)
+    if said in NO or cell.value in CROSSES:
+        return None
+    if said in YES or cell.value in TICKS or said in map(plain, words_of("seat")):
+        return "seat"
+    if said in map(plain, words_of("table")):
+        return "table"
+    hint = "write yes, no, seat or table"
+    raise InputError(
+        "this says neither yes nor no", origin=cell.origin, value=cell.value, hint=hint
+    )
