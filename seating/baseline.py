@@ -7,9 +7,9 @@ from dataclasses import dataclass
 import numpy as np
 
 from seating.dinner import Dinner
-from seating.ledger import ledger_of
 from seating.pairs import Ints
 from seating.plan import AWAY, Plan
+from seating.score import judge
 from seating.spread import even_spread
 
 SITTINGS = 20_000
@@ -81,9 +81,9 @@ def random_baseline(dinner: Dinner, seed: int = 0) -> Baseline:
     samples = int(np.clip(SITTINGS // max(dinner.present.sum(), 1), 1, 40))
     introductions, new_pairs = 0, 0
     for _ in range(samples):
-        ledger = ledger_of(random_plan(dinner, generator))
-        introductions += int(ledger.gains.sum())
-        new_pairs += int(ledger.strangers.sum())
+        verdict = judge(random_plan(dinner, generator))
+        introductions += verdict.introductions
+        new_pairs += verdict.new_pairs
     return Baseline(
         introductions=introductions / dinner.talk.worth.unit / samples,
         new_pairs=new_pairs / samples,

@@ -23,6 +23,7 @@ from seating.rules.present import Present
 from seating.table import Table
 from seating.talk import Talk
 
+MOST_GUESTS = 2**24
 MOST_INTEREST = 1_000
 
 
@@ -33,7 +34,7 @@ class Dinner:
     Parameters
     ----------
     guests : sequence of Guest
-        At least one; those without an id get their number in the list, from 1.
+        1 to some 16 million; those without an id get their number in the list, from 1.
     tables : sequence of Table
         The room; names unique.
     courses : sequence of Course
@@ -90,6 +91,8 @@ class Dinner:
                 raise InputError(f"a dinner needs at least one {what}")
         if not self.courses:
             raise InputError("a dinner needs at least one course")
+        if len(self.guests) > MOST_GUESTS:
+            raise InputError(f"a dinner has at most {MOST_GUESTS:,} guests")
         _check_ids(self.guests)
         _unique("name of a table", [fold(table.name) for table in self.tables])
         _unique("name of a course", [fold(course.name) for course in self.courses])
@@ -244,7 +247,7 @@ class Dinner:
         found: dict[str, list[int]] = {}
         for index, guest in enumerate(self.guests):
             found.setdefault(fold(guest.name), []).append(index)
-            if fold(self.labels[index]) != fold(guest.name):
+            if self.labels[index] != guest.name:
                 found.setdefault(fold(self.labels[index]), []).append(index)
         return found
 

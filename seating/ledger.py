@@ -14,8 +14,12 @@ import numpy as np
 from numpy.typing import NDArray
 
 from seating.dinner import Dinner
-from seating.pairs import Ints, pair_keys, sum_by_key
+from seating.pairs import Ints, pair_keys
 from seating.plan import Plan
+
+# A pair at a table is sorted as one number: its key, and talk (below 2 ** 13 at any table)
+# and side-by-side in the lowest bits. One sort of plain numbers beats any sort by index.
+BITS = 14
 
 
 @dataclass(frozen=True, eq=False)
@@ -93,33 +97,41 @@ def ledger_of(plan: Plan, courses: range | None = None) -> Ledger:
     courses : range, optional
         Count these courses only; all when left out.
     """
-    dinner = plan.dinner
-    chosen = range(len(dinner.courses)) if courses is None else courses
-    parts = [part for course in chosen for part in _course_rows(plan, course)]
+    chosen = range(len(plan.dinner.courses)) if courses is None else courses
     none = np.empty(0, dtype=np.int64)
-    keys, talk, beside = (
-        np.concatenate([part[column] for part in parts] or [none]) for column in range(3)
-    )
-    summed = sum_by_key(keys, talk, np.ones_like(keys), beside)
-    return Ledger(dinner, *summed)
+    packed = [part for course in chosen for part in _course_rows(plan, course)]
+    return Ledger(plan.dinner, *_summed(np.concatenate([none, *packed])))
 
 
-def _course_rows(plan: Plan, course: int) -> list[tuple[Ints, Ints, Ints]]:
-    """Keys, talk and side-by-side of every pair at every table of one course."""
+def _course_rows(plan: Plan, course: int) -> list[Ints]:
+    """Every pair at every table of one course, each packed into one number."""
     dinner = plan.dinner
     rows = []
     for tables in dinner.tables_by_form:
         table = dinner.tables[tables[0]]
         one, two = np.triu_indices(table.seats, 1)
         seats = dinner.first_seat[tables][:, None] + np.arange(table.seats)
-        guests = plan.occupants[course][seats].astype(np.int64)
+        guests = plan.occupants[course][seats]
         first, second = guests[:, one], guests[:, two]
         both = (first >= 0) & (second >= 0)
-        talk = np.broadcast_to(dinner.talk.between(table)[one, two], both.shape)[both]
-        beside = np.broadcast_to(table.beside[one, two], both.shape)[both]
         keys = pair_keys(first[both], second[both], len(dinner.guests))
-        rows.append((keys, talk, beside.astype(np.int64)))
+        talk = dinner.talk.between(table)[one, two] * 2 + table.beside[one, two]
+        rows.append(keys << BITS | np.broadcast_to(talk, both.shape)[both])
     return rows
+
+
+def _summed(packed: Ints) -> tuple[Ints, Ints, Ints, Ints]:
+    """Keys, talk, courses and side-by-side of each pair; `packed` is sorted in place."""
+    packed.sort()
+    keys = packed >> BITS
+    if not len(keys):
+        return keys, keys, keys, keys
+    starts = np.concatenate([[0], np.flatnonzero(keys[1:] != keys[:-1]) + 1])
+    beside = np.add.reduceat(packed & 1, starts)
+    packed &= (1 << BITS) - 1
+    packed >>= 1
+    talk = np.add.reduceat(packed, starts)
+    return keys[starts], talk, np.diff(starts, append=len(keys)), beside
 
 
 def tables_by_form(dinner: Dinner) -> list[Ints]:

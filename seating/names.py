@@ -39,6 +39,8 @@ def can_be_seen(name: str) -> bool:
     >>> can_be_seen("Bo"), can_be_seen("  "), can_be_seen(chr(0x200B))
     (True, False, False)
     """
+    if name.isprintable():
+        return bool(name.strip())
     return any(letter.isprintable() and not letter.isspace() for letter in name)
 
 

@@ -82,9 +82,14 @@ class Verdict:
         return Score(
             broken=sum(one.amount for _, one in self.breaks),
             shortfall=int(self.lacking.sum()),
-            introductions=int(self.ledger.gains.sum()),
+            introductions=self.introductions,
             unit=self.plan.dinner.talk.worth.unit,
         )
+
+    @property
+    def introductions(self) -> int:
+        """The last level of the score, in units of worth; rules and goals are not looked at."""
+        return int(self.ledger.gains.sum())
 
     @cached_property
     def ledger(self) -> Ledger:
@@ -123,8 +128,9 @@ class Verdict:
     @cached_property
     def by_course(self) -> Ints:
         """Introductions each course adds to those before, in units of worth, shape (courses,)."""
-        counts = range(len(self.plan.dinner.courses) + 1)
+        counts = range(1, len(self.plan.dinner.courses))
         so_far = [int(ledger_of(self.plan, range(count)).gains.sum()) for count in counts]
+        so_far = [0, *so_far, self.introductions]
         added = [later - sooner for sooner, later in pairwise(so_far)]
         return np.array(added, dtype=np.int64)
 
