@@ -156,16 +156,11 @@ class Acquaintances:
         one, two = np.asarray(first, dtype=np.int64), np.asarray(second, dtype=np.int64)
         check_people(one, people)
         check_people(two, people)
-        levels = np.asarray(strength, dtype=np.int64)
+        levels = np.broadcast_to(np.asarray(strength, dtype=np.int64), one.shape)
         if ((levels < 0) | (levels > CLOSE)).any():
             raise InputError(NO_STRENGTH)
-        # Strength in the lowest digit: of equal keys the last of a sorted run is the greatest.
-        ranked = pair_keys(one, two, people) * 4 + levels
-        ranked = np.sort(ranked[one != two])
-        keys = ranked // 4
-        last = np.diff(keys, append=-1) != 0
-        kept = last & (ranked % 4 > 0)
-        return cls(PairTable(people, keys[kept], ranked[kept] % 4), PairTable.empty(people))
+        keys, apart = pair_keys(one, two, people), one != two
+        return cls(_greatest(people, keys[apart], levels[apart]), PairTable.empty(people))
 
     @classmethod
     def from_columns(cls, guests: Sequence[Guest], columns: Iterable[str]) -> Acquaintances:
@@ -228,15 +223,18 @@ class Acquaintances:
         """Both together: the greater strength, and the sum of talk."""
         if self.people != other.people:
             raise InputError("acquaintances of different guests cannot be put together")
-        keys = np.union1d(self.strength.keys, other.strength.keys)
-        strength = np.maximum(self.strength.at(keys), other.strength.at(keys))
+        strength = _greatest(
+            self.people,
+            np.concatenate([self.strength.keys, other.strength.keys]),
+            np.concatenate([self.strength.values, other.strength.values]),
+        )
         talk = PairTable.summed(
             self.people,
             np.concatenate([self.talk.first, other.talk.first]),
             np.concatenate([self.talk.second, other.talk.second]),
             np.concatenate([self.talk.values, other.talk.values]),
         )
-        return Acquaintances(PairTable(self.people, keys, strength), talk)
+        return Acquaintances(strength, talk)
 
     def prior(self, talk_of_strength: Ints) -> PairTable:
         """Talk already had in life, in the ledger's unit.
@@ -284,6 +282,15 @@ class Acquaintances:
         """Whether two guests know each other or have talked at an earlier dinner."""
         key = pair_keys(first, second, self.people)
         return bool(self.strength.at(key) or self.talk.at(key))
+
+
+def _greatest(people: int, keys: Ints, strength: Ints) -> PairTable:
+    """The greatest strength of each key, where it is above zero."""
+    # Strength is the lowest digit: the last of a sorted run of one key is the greatest.
+    ranked = np.sort(keys * (CLOSE + 1) + strength)
+    keys, strength = ranked // (CLOSE + 1), ranked % (CLOSE + 1)
+    kept = (np.diff(keys, append=-1) != 0) & (strength > 0)
+    return PairTable(people, keys[kept], strength[kept])
 
 
 def _ids_of(guests: Sequence[Guest]) -> list[str]:

@@ -67,10 +67,10 @@ def arrange(
 
 
 def _anywhere(read: GuestList, options: Options, file: DinnerFile) -> Dinner:
-    """The dinner with one table for all, and with the rules that say who is there when."""
+    """The dinner with a seat for everybody, and the rules that say who is there when."""
     dinner = Dinner(
         read.guests,
-        (Table("any", len(read.guests)),),
+        usual_tables(len(read.guests)),
         chosen_courses(options, file),
         talk=chosen_talk(options, file),
         title=file.spec.title if options.title is None else options.title,

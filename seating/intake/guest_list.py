@@ -77,13 +77,14 @@ def read_guest_list(sheet: Sheet) -> GuestList:
         printed, or there is no guest.
     """
     headers, notes = understand(sheet.header, Origin(sheet.file, sheet.line))
-    lines, rows = [], []
-    for line, cells in sheet.filled():
-        lines.append(line)
-        rows.append(cells)
-    if not rows:
+    lines: list[int] = []
+    columns: list[list[str]] = [[] for _ in headers]
+    for their_lines, block in sheet.blocks():
+        lines += their_lines
+        for column, cells in zip(columns, block, strict=True):
+            column.extend(cells)
+    if not lines:
         raise InputError("no guest below the header", origin=Origin(sheet.file, sheet.line))
-    columns = [list(cells) for cells in zip(*rows, strict=True)]
     for header, values in zip(headers, columns, strict=True):
         for place, value in enumerate(values):
             if not value.isprintable():

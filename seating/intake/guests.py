@@ -9,9 +9,9 @@ from itertools import repeat
 from seating.errors import InputError, Origin
 from seating.guest import Guest
 from seating.intake.guest_list import GuestList
-from seating.intake.text import is_blank, one_line
+from seating.intake.text import one_line
 from seating.intake.vocabulary import GUEST_COLUMNS
-from seating.names import listed
+from seating.names import can_be_seen, listed
 
 # What a guest keeps; other known columns turn into the name, the id, rules and acquaintances.
 KEPT = frozenset(
@@ -61,7 +61,7 @@ def _names(read: GuestList) -> list[str]:
                                                        strict=True)]  # fmt: skip
     names = [one_line(name) for name in whole]
     for guest, name in enumerate(names):
-        if not name or (not name.isprintable() and is_blank(name)):
+        if not can_be_seen(name):
             hint = "give the guest a name, or delete the row"
             raise InputError("this row has no name", origin=read.origin(guest), hint=hint)
     return names
@@ -117,6 +117,8 @@ def whole_number(value: str, origin: Origin, least: int = 0) -> int:
 
 def _twins(read: GuestList, names: list[str]) -> list[str]:
     """Notes about rows that are the same in every column."""
+    if all(read.values("id") or [""]):
+        return []
     rows: dict[str, list[int]] = {}
     for guest, cells in enumerate(zip(*read.columns, strict=True)):
         rows.setdefault("\0".join(cells).casefold(), []).append(guest)

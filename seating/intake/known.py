@@ -79,10 +79,11 @@ def known_by_all(read: GuestList, columns: Sequence[str]) -> list[str]:
     """A note when one value of a column is everybody's, so that there is nobody to meet."""
     notes = []
     for column in columns:
-        values = {guest.get(column).casefold() for guest in read.guests}
-        if len(values) == 1 and len(read.guests) > 2 and values != {""}:
+        first = read.guests[0].get(column)
+        same = all(guest.get(column) == first for guest in read.guests)
+        if first and same and len(read.guests) > 2:
             notes.append(
-                f"Everybody has the same {column}, {read.guests[0].get(column)!r}, and so knows "
-                "everybody; if that is not so, say --known-by none."
+                f"Everybody has the same {column}, {first!r}, and so knows everybody; "
+                "if that is not so, say --known-by none."
             )
     return notes

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
-from itertools import islice
+from collections.abc import Callable, Sequence
 
 import numpy as np
 
@@ -16,8 +15,6 @@ from seating.intake.source import Source
 from seating.intake.vocabulary import PAIR_COLUMNS, meaning_of
 from seating.names import listed
 from seating.pairs import Ints
-
-ROWS_AT_ONCE = 100_000
 
 
 def pairs_from_file(source: Source, people: People, encoding: str | None = None) -> Acquaintances:
@@ -41,8 +38,7 @@ def pairs_from_file(source: Source, people: People, encoding: str | None = None)
     guest_of = _Memory(people.by_id, people.index)
     level_of = _Memory({"": KNOWS}, strength_of)
     parts = [np.empty((3, 0), dtype=np.int64)]
-    for lines, rows in _chunks(sheet):
-        columns = list(zip(*rows, strict=True))
+    for lines, columns in sheet.blocks():
         first = _numbers(columns[one], guest_of, lines, sheet, one)
         second = _numbers(columns[two], guest_of, lines, sheet, two)
         if weight is None:
@@ -71,14 +67,6 @@ def _places(sheet: Sheet, people: People) -> tuple[int, int, int | None]:
         raise InputError("no two columns hold the pairs", origin=where, hint=hint)
     weight = meanings.index("weight") if "weight" in meanings else None
     return meanings.index("a"), meanings.index("b"), weight
-
-
-def _chunks(sheet: Sheet) -> Iterator[tuple[tuple[int, ...], list[list[str]]]]:
-    """Rows, so many at once that numpy pays and memory does not."""
-    rows = sheet.filled()
-    while chunk := list(islice(rows, ROWS_AT_ONCE)):
-        lines, cells = zip(*chunk, strict=True)
-        yield lines, list(cells)
 
 
 class _Memory(dict[str, int]):

@@ -19,7 +19,11 @@ class People:
 
     def __init__(self, dinner: Dinner) -> None:
         self.dinner = dinner
-        self.by_id = {guest.id: index for index, guest in enumerate(dinner.guests)}
+
+    @cached_property
+    def by_id(self) -> dict[str, int]:
+        """The guest of each id."""
+        return {guest.id: index for index, guest in enumerate(self.dinner.guests)}
 
     @cached_property
     def by_name(self) -> dict[str, set[int]]:

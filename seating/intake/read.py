@@ -8,6 +8,7 @@ from pathlib import PurePath
 
 from seating.errors import InputError, Origin
 from seating.intake.arrange import arrange
+from seating.intake.collecting import no_search_for_cycles
 from seating.intake.dinner_file import DinnerFile, read_dinner_file
 from seating.intake.guest_list import read_guest_list
 from seating.intake.guests import with_guests
@@ -88,8 +89,9 @@ def read_dinner(
     file = DinnerFile() if dinner_file is None else read_dinner_file(dinner_file)
     encoding = file.spec.encoding if encoding is None else encoding
     options = Options(tables, courses, knows, known_by, meet, noise, history, title)
-    sheet = open_sheet(_source(guests, file), recognise_guests, encoding)
-    return arrange(with_guests(read_guest_list(sheet)), options, file, encoding)
+    with no_search_for_cycles():
+        sheet = open_sheet(_source(guests, file), recognise_guests, encoding)
+        return arrange(with_guests(read_guest_list(sheet)), options, file, encoding)
 
 
 def _is_dinner_file(guests: Readable | None) -> bool:

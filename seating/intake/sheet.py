@@ -13,8 +13,14 @@ from seating.intake.delimiter import ROWS_ABOVE_A_HEADER, Recognise, delimiter_o
 from seating.intake.workbook import is_workbook, workbook_rows
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from seating.intake.csv_rows import Rows
     from seating.intake.source import Source
+
+    Block = tuple[tuple[int, ...], list[list[str]]]
+
+ROWS_AT_ONCE = 100_000
 
 
 @dataclass
@@ -41,27 +47,43 @@ class Sheet:
     rows: Rows
     notes: list[str] = field(default_factory=list)
 
-    def filled(self) -> Rows:
-        """Rows that are not blank, with as many cells as the header, without outer blanks.
+    def blocks(self) -> Iterator[Block]:
+        """Rows that are not blank, by columns: many at once, since a list may have millions.
+
+        Yields
+        ------
+        lines : tuple of int
+            Where the rows stand.
+        columns : list of list of str
+            One for each header; cells without outer blanks.
 
         Raises
         ------
         InputError
             If a row has a cell beyond the header.
         """
+        rows = self._filled()
+        while block := list(islice(rows, ROWS_AT_ONCE)):
+            lines, cells = zip(*block, strict=True)
+            yield lines, [list(map(str.strip, column)) for column in zip(*cells, strict=True)]
+
+    def _filled(self) -> Rows:
+        """Rows that are not blank, as wide as the header."""
         width = len(self.header)
-        for line, written in self.rows:
-            cells = [cell.strip() for cell in written]
-            if not any(cells):
+        for line, cells in self.rows:
+            together = "".join(cells)
+            if not together or together.isspace():
                 continue
             if len(cells) < width:
-                cells += [""] * (width - len(cells))
+                yield line, cells + [""] * (width - len(cells))
             elif len(cells) > width:
                 self._check_nothing_beyond(line, cells)
-            yield line, cells[:width]
+                yield line, cells[:width]
+            else:
+                yield line, cells
 
     def _check_nothing_beyond(self, line: int, cells: list[str]) -> None:
-        beyond = [cell for cell in cells[len(self.header) :] if cell]
+        beyond = [cell.strip() for cell in cells[len(self.header) :] if cell.strip()]
         if beyond:
             what = f"this row has a cell beyond the {len(self.header)} columns of the header"
             hint = 'a cell that contains the delimiter is put in quotes: "Ruiz, Ana"'

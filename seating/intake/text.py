@@ -40,14 +40,3 @@ def one_line(value: str) -> str:
     'Ana Ruiz'
     """
     return value if value.isprintable() else _SPACES_WITH_A_BREAK.sub(" ", value).strip()
-
-
-def is_blank(value: str) -> bool:
-    r"""Whether there is nothing to see.
-
-    Examples
-    --------
-    >>> is_blank(" \u200b"), is_blank("·")
-    (True, False)
-    """
-    return not any(letter.isprintable() and not letter.isspace() for letter in value)
