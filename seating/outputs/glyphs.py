@@ -1,0 +1,95 @@
+"""Characters that no font has: they would print as empty boxes, and nobody would be told."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from seating.names import listed
+from seating.outputs.settings import PrintSettings
+from seating.outputs.typeset import undisplayable
+from seating.plan import Plan
+
+_HAN = ("CJK", "HIRAGANA", "KATAKANA", "HANGUL", "BOPOMOFO", "IDEOGRAPHIC")
+
+
+@dataclass(frozen=True)
+class MissingGlyph:
+    """A character that no font has.
+
+    Parameters
+    ----------
+    character : str
+    where : tuple of str
+        The printed names, courses, tables or other words it occurs in.
+    """
+
+    character: str
+    where: tuple[str, ...]
+
+    @property
+    def package(self) -> str:
+        """The Debian package with a font that has it, most likely."""
+        name = unicodedata.name(self.character, "")
+        if name.startswith(_HAN):
+            return "fonts-noto-cjk"
+        if unicodedata.category(self.character) == "So" and ord(self.character) > 0x2FFF:
+            return "fonts-noto-color-emoji"
+        return "fonts-noto-core"
+
+    def __str__(self) -> str:
+        some = listed(self.where[:3]) if len(self.where) <= 3 else f"{len(self.where):,} names"
+        code = f"U+{ord(self.character):04X} {unicodedata.name(self.character, 'unnamed')}"
+        return f"no font has {code}, in {some}; install {self.package}, or name a folder of fonts"
+
+
+def missing_glyphs(plan: Plan, settings: PrintSettings | None = None) -> list[MissingGlyph]:
+    """Characters of a plan that would print as empty boxes.
+
+    Parameters
+    ----------
+    plan : Plan
+    settings : PrintSettings, optional
+        Its fonts are those that count.
+
+    Returns
+    -------
+    list of MissingGlyph
+        In the order of their first use; empty when everything can be printed.
+    """
+    texts = list(dict.fromkeys(_printed(plan)))
+    missing = set(undisplayable(_clusters(texts), settings or PrintSettings()))
+    found: dict[str, list[str]] = {}
+    for text in texts:
+        for character in dict.fromkeys(text):
+            if character in missing:
+                found.setdefault(character, []).append(text)
+    return [MissingGlyph(character, tuple(where)) for character, where in found.items()]
+
+
+def _printed(plan: Plan) -> Iterable[str]:
+    dinner = plan.dinner
+    yield from dinner.labels
+    yield from (guest.get("diet") for guest in dinner.guests)
+    yield from (course.name for course in dinner.courses)
+    yield from (table.name for table in dinner.tables)
+    yield dinner.title
+
+
+def _clusters(texts: Iterable[str]) -> list[str]:
+    """Distinct letters with the marks that follow them: a mark alone needs other glyphs."""
+    found: dict[str, None] = {}
+    for text in texts:
+        if text.isascii():
+            continue
+        cluster = ""
+        for character in unicodedata.normalize("NFC", text):
+            joins = unicodedata.category(character)[0] == "M" or character == "\u200d"
+            if joins or cluster.endswith("\u200d"):
+                cluster += character
+                continue
+            found[cluster] = None
+            cluster = character
+        found[cluster] = None
+    return [cluster for cluster in found if cluster.strip()]

@@ -1,0 +1,92 @@
+"""The way from data to a PDF: settings, fonts, and what fonts lack."""
+
+import io
+from pathlib import Path
+from typing import Any
+
+import pypdf
+import pytest
+
+from seating import InputError
+from seating.outputs.charts import charts_pdf
+from seating.outputs.glyphs import missing_glyphs
+from seating.outputs.settings import PrintSettings
+from seating.outputs.theme import Theme, contrast
+from tests.outputs.printed import FOREIGN_HARD, PINNED, PLAIN_HARD, planned, texts
+
+
+def test_files_are_tagged_and_titled():
+    reader: Any = pypdf.PdfReader(io.BytesIO(charts_pdf(planned(["Ana"]), PINNED)))
+    assert reader.metadata.title == "Midsummer Supper"
+    assert reader.metadata.creation_date is None
+    assert reader.trailer["/Root"]["/MarkInfo"]["/Marked"]
+    assert reader.trailer["/Root"]["/Lang"] == "en"
+    assert "<pdfuaid:part>1</pdfuaid:part>" in reader.xmp_metadata.stream.get_data().decode()
+
+
+def test_a_dinner_without_a_title_prints():
+    assert texts(charts_pdf(planned(["Ana"], title=""), PINNED))
+
+
+def test_missing_characters_are_named_with_their_guests():
+    plan = planned([*PLAIN_HARD, "สมชาย", "ใจดี สมชาย", "王小明"])
+    found = {missing.character: missing for missing in missing_glyphs(plan, PINNED)}
+    assert found["ส"].where == ("สมชาย", "ใจดี สมชาย")
+    assert found["ส"].package == "fonts-noto-core"
+    assert found["王"].where == ("王小明",)
+    assert found["王"].package == "fonts-noto-cjk"
+    assert "U+738B" in str(found["王"])
+    assert set(found) == set("สมชายใจดี王小明")
+
+
+def test_a_plan_with_missing_characters_prints_all_the_same():
+    assert "Ana" in texts(charts_pdf(planned(["Ana", "王小明"]), PINNED))[0]
+
+
+def test_nothing_is_missing_of_what_the_carried_fonts_have():
+    assert missing_glyphs(planned(PLAIN_HARD), PINNED) == []
+
+
+@pytest.mark.parametrize("family", FOREIGN_HARD)
+def test_fonts_of_the_system_are_found(family, need_font):
+    need_font(family)
+    assert missing_glyphs(planned([FOREIGN_HARD[family]])) == []
+
+
+def test_colours_are_readable_on_paper_and_without_colour():
+    theme = Theme()
+    assert contrast(theme.ink, "#ffffff") > 12
+    assert contrast(theme.ink, theme.tint) > 12
+    assert contrast(theme.quiet, "#ffffff") >= 4.5
+    assert contrast(theme.quiet, theme.tint) >= 4.5
+    assert contrast(theme.accent, "#ffffff") >= 7
+    assert contrast(theme.accent, theme.tint) >= 4.5
+
+
+def test_settings_come_from_a_dinner_file():
+    table = {"paper": "Letter", "lang": "en", "theme": {"accent": "#7a1f2b"}, "font": "Garamond"}
+    settings = PrintSettings.from_dict(table)
+    assert settings.sheet.width == pytest.approx(215.9)
+    assert settings.theme.accent == "#7a1f2b"
+    assert settings.font == "Garamond"
+
+
+@pytest.mark.parametrize(
+    ("table", "said"),
+    [
+        ({"papr": "a4"}, "did you mean 'paper'?"),
+        ({"paper": "a44"}, "did you mean 'a4'?"),
+        ({"paper": 4}, "'4'"),
+        ({"theme": {"acent": "#000000"}}, "did you mean 'accent'?"),
+        ({"theme": {"accent": "green"}}, "#rrggbb"),
+        ({"theme": "dark"}, "table of colours"),
+        ({"lang": "tlh"}, "there are"),
+        ({"font_dirs": ["nowhere"]}, "no such folder"),
+        ({"system_fonts": "yes"}, "true or false"),
+    ],
+)
+def test_wrong_settings_are_told(table, said):
+    with pytest.raises(InputError) as told:
+        PrintSettings.from_dict(table, folder=Path(), file="dinner.toml")
+    assert said in str(told.value)
+    assert "dinner.toml, column print." in str(told.value)
