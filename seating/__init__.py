@@ -1,5 +1,7 @@
 """Seats for every guest at every course, so that strangers get to talk."""
 
+from typing import TYPE_CHECKING
+
 from seating.acquaintances import CLOSE, KNOWS, MET, Acquaintances
 from seating.course import Course
 from seating.dinner import Dinner
@@ -11,6 +13,10 @@ from seating.score import Score, Verdict, judge
 from seating.table import Table
 from seating.talk import Talk
 from seating.worth import Worth
+
+if TYPE_CHECKING:
+    from seating.intake import read_dinner
+    from seating.intake.frame import from_frame
 
 __version__ = "0.1.0"
 
@@ -37,5 +43,18 @@ __all__ = [
     "Verdict",
     "Worth",
     "__version__",
+    "from_frame",
     "judge",
+    "read_dinner",
 ]
+
+# Readers load when they are asked for: they bring libraries that a plan does not need.
+_READERS = {"read_dinner": "seating.intake.read", "from_frame": "seating.intake.frame"}
+
+
+def __getattr__(name: str) -> object:
+    if name in _READERS:
+        from importlib import import_module
+
+        return getattr(import_module(_READERS[name]), name)
+    raise AttributeError(f"module 'seating' has no attribute {name!r}")

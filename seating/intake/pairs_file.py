@@ -26,6 +26,7 @@ def pairs_from_file(source: Source, people: People, encoding: str | None = None)
     people : People
         Pairs name them by id, by name or by printed name.
     encoding : str, optional
+        Of a text that is not UTF-8: the guest list may be in it, and this file not.
 
     Raises
     ------
@@ -33,7 +34,7 @@ def pairs_from_file(source: Source, people: People, encoding: str | None = None)
         If the header has no ``a`` and ``b``, or a row names nobody, several guests, or a
         strength that is none.
     """
-    sheet = open_sheet(source, recognise_pairs, encoding)
+    sheet = open_sheet(source, recognise_pairs, None if _is_utf8(source) else encoding)
     one, two, weight = _places(sheet, people)
     guest_of = _Memory(people.by_id, people.index)
     level_of = _Memory({"": KNOWS}, strength_of)
@@ -54,6 +55,14 @@ def recognise_pairs(cells: Sequence[str]) -> int:
     """How many cells of a row are headers of a list of pairs; 0 if it has not both."""
     found = {meaning_of(cell, PAIR_COLUMNS) for cell in cells}
     return len(found) if {"a", "b"} <= found else 0
+
+
+def _is_utf8(source: Source) -> bool:
+    try:
+        source.data.decode("utf-8")
+    except UnicodeDecodeError:
+        return False
+    return True
 
 
 def _places(sheet: Sheet, people: People) -> tuple[int, int, int | None]:
