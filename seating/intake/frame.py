@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import numbers
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
@@ -84,6 +83,6 @@ def _text(cell: object) -> str:
         return "; ".join(str(item) for item in cell)
     if str(cell) in ("True", "False") and not isinstance(cell, str):
         return "yes" if cell else "no"
-    if isinstance(cell, numbers.Real) and float(cell).is_integer():
+    if isinstance(cell, float) and cell.is_integer():
         return str(int(cell))
     return str(cell)
