@@ -53,7 +53,8 @@ def bare(name: str) -> str:
     'zoe angstrom'
     """
     decomposed = unicodedata.normalize("NFD", fold(name))
-    return "".join(letter for letter in decomposed if not unicodedata.combining(letter))
+    letters = "".join(letter for letter in decomposed if not unicodedata.combining(letter))
+    return " ".join(letters.split())
 
 
 def nearest(name: str, known: Iterable[str]) -> str | None:

@@ -16,6 +16,8 @@ import numpy as np
 from seating.errors import InputError
 from seating.pairs import Ints
 
+LEAST_UNIT = 10_000
+
 
 @dataclass(frozen=True)
 class Worth:
@@ -91,8 +93,13 @@ def chance(unit: int = 1_000_000) -> Worth:
     Parameters
     ----------
     unit : int, optional
-        Whole numbers to one introduction. Each step is rounded for itself, which keeps
-        them non-increasing.
+        Whole numbers to one introduction, at least 10,000. Each step is rounded for itself,
+        which keeps them non-increasing.
+
+    Raises
+    ------
+    InputError
+        If the unit is too small to tell the steps apart.
 
     Examples
     --------
@@ -100,6 +107,8 @@ def chance(unit: int = 1_000_000) -> Worth:
     >>> round(curve(100) / curve.unit, 3)
     0.632
     """
+    if unit < LEAST_UNIT:
+        raise InputError(f"a chance needs a unit of at least {LEAST_UNIT:,}", value=str(unit))
     talk = np.arange(3000)
     steps = np.rint(unit * (np.exp(-talk / 100) - np.exp(-(talk + 1) / 100))).astype(int)
     return Worth(steps=tuple(int(step) for step in steps if step > 0), unit=unit)

@@ -1,0 +1,87 @@
+"""Small dinners and plans of every kind, for tests that hold for all of them."""
+
+from hypothesis import strategies as st
+
+from seating import Acquaintances, Apart, At, Dinner, Guest, Plan, Present, Stays, Talk, Together
+from seating.course import usual_courses
+from seating.pairs import PairTable
+from seating.table import SHAPES, Table
+
+MEETS = ("near", "table", "beside")
+
+
+def pair_values(people: int, values: st.SearchStrategy[int]):
+    """Mappings of some pairs of different people to values."""
+    pairs = [(a, b) for a in range(people) for b in range(a + 1, people)]
+    if not pairs:
+        return st.just({})
+    return st.dictionaries(st.sampled_from(pairs), values, max_size=2 * people)
+
+
+@st.composite
+def rooms(draw, guests: int):
+    """Rooms with a seat for everyone, of tables of all shapes."""
+    sizes = draw(st.lists(st.integers(1, 7), min_size=1, max_size=5))
+    missing = guests - sum(sizes)
+    if missing > 0:
+        sizes.append(missing)
+    shapes = [draw(st.sampled_from(SHAPES)) for _ in sizes]
+    return tuple(
+        Table(str(number), seats, shape)
+        for number, (seats, shape) in enumerate(zip(sizes, shapes, strict=True), start=1)
+    )
+
+
+@st.composite
+def rules_for(draw, guests: int, tables, courses):
+    """Rules that a dinner could have, whether or not they can be kept."""
+    ids = [str(number + 1) for number in range(guests)]
+    names = tuple(course.name for course in courses)
+    at_some = st.none() | st.sampled_from([names[:1], names[-1:]])
+    one = st.sampled_from(ids)
+    kinds = [
+        st.builds(Stays, one, st.booleans()),
+        st.builds(At, one, st.sampled_from([table.name for table in tables]), courses=at_some),
+        st.builds(Present, one, st.sampled_from([names[:1], names[-1:], names])),
+    ]
+    if guests > 1:
+        some = st.lists(one, min_size=2, max_size=4, unique=True).map(tuple)
+        kinds += [st.builds(Apart, some, at_some), st.builds(Together, some, at_some)]
+    return tuple(draw(st.lists(st.one_of(kinds), max_size=4)))
+
+
+@st.composite
+def dinners(draw, meet: str | None = None, rules: bool = True, most: int = 12):
+    """Dinners of up to so many guests, with acquaintances, interest, goals and rules."""
+    people = draw(st.integers(1, most))
+    goals = draw(st.lists(st.none() | st.integers(0, 4), min_size=people, max_size=people))
+    guests = tuple(Guest(f"Guest {number}", goal=goal) for number, goal in enumerate(goals))
+    tables = draw(rooms(people))
+    courses = usual_courses(draw(st.integers(1, 3)))
+    strength = PairTable.of(people, draw(pair_values(people, st.integers(1, 3))))
+    talk = PairTable.of(people, draw(pair_values(people, st.integers(0, 120))))
+    interest = PairTable.of(people, draw(pair_values(people, st.integers(1, 5))), default=1)
+    kept = draw(rules_for(people, tables, courses)) if rules else ()
+    half = draw(st.sampled_from([1.0, 1.25, 1.6]))
+    return Dinner(
+        guests,
+        tables,
+        courses,
+        Acquaintances(strength, talk),
+        interest,
+        kept,
+        Talk(meet or draw(st.sampled_from(MEETS)), half),
+    )
+
+
+@st.composite
+def plans(draw, /, **asked):
+    """Plans that seat most guests anywhere, and leave out some."""
+    dinner = draw(dinners(**asked))
+    people = len(dinner.guests)
+    rows = []
+    for _ in dinner.courses:
+        order = draw(st.permutations(range(dinner.seat_count)))
+        left_out = draw(st.sets(st.integers(0, people - 1), max_size=2))
+        rows.append([-1 if guest in left_out else order[guest] for guest in range(people)])
+    return Plan.of(dinner, rows)

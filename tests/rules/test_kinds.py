@@ -1,0 +1,34 @@
+from hypothesis import given
+
+from seating import Present
+from tests.dinners import plans
+from tests.rules.kept import amount_by_kinds
+
+
+@given(plans())
+def test_kinds_are_broken_as_much_as_the_rules_they_come_from(plan):
+    judged = sum(
+        one.amount
+        for rule in plan.dinner.rules
+        if not isinstance(rule, Present)
+        for one in rule.breaks(plan)
+    )
+    assert amount_by_kinds(plan) == judged
+
+
+@given(plans())
+def test_every_break_names_its_guests(plan):
+    for rule in plan.dinner.rules:
+        assert plan.dinner.label(plan.dinner.guest_index(_guests(rule)[0])) in rule.sentence(
+            plan.dinner
+        )
+        for one in rule.breaks(plan):
+            assert one.amount >= 1
+            assert one.guests
+            assert all(plan.dinner.label(guest) in one.what for guest in one.guests)
+            if one.course is not None:
+                assert plan.dinner.courses[one.course].name in one.what
+
+
+def _guests(rule):
+    return getattr(rule, "guests", None) or (rule.guest,)
