@@ -2,65 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import ArrayLike
 
+from seating.acquaintance_graph import edges_of, graph_of
 from seating.errors import InputError
-from seating.names import did_you_mean
 from seating.pairs import Ints, PairTable, check_people, pair_keys
 from seating.sharing import numbered, pairs_sharing
+from seating.strength import CLOSE, KNOWS, MET, NO_STRENGTH, STRENGTHS, strength_of
 
 if TYPE_CHECKING:
     import networkx as nx
 
     from seating.guest import Guest
 
-MET, KNOWS, CLOSE = 1, 2, 3
-STRENGTHS = {"met": MET, "knows": KNOWS, "close": CLOSE}
-NO_STRENGTH = "a strength of acquaintance is met, knows or close: 1 to 3"
+__all__ = ["CLOSE", "KNOWS", "MET", "STRENGTHS", "Acquaintances", "strength_of"]
+
 MOST_TALK = 1_000_000_000
-
-
-def strength_of(word: str) -> int:
-    """The strength a word or a number stands for.
-
-    Parameters
-    ----------
-    word : str
-        ``met``, ``knows``, ``close``, or a number. Lists that come from elsewhere count
-        minutes, messages or years; their unit is not known here, so any number above zero
-        says *knows*, and zero says *stranger*.
-
-    Returns
-    -------
-    int
-        0 to 3.
-
-    Raises
-    ------
-    InputError
-        If it is neither, or a negative number.
-
-    Examples
-    --------
-    >>> strength_of("close"), strength_of("12.5"), strength_of("0")
-    (3, 2, 0)
-    """
-    known = STRENGTHS.get(word.strip().casefold())
-    if known is not None:
-        return known
-    try:
-        amount = float(word)
-    except ValueError:
-        amount = float("nan")
-    if not 0 <= amount < float("inf"):
-        hint = did_you_mean(word, STRENGTHS) or "strengths are met, knows, close, or a number"
-        raise InputError("unknown strength of acquaintance", value=word, hint=hint)
-    return KNOWS if amount > 0 else 0
 
 
 @dataclass(frozen=True, eq=False)
@@ -200,16 +162,7 @@ class Acquaintances:
         InputError
             If a node is no guest's id, or a strength is unknown.
         """
-        index = {node: number for number, node in enumerate(_ids_of(guests))}
-        for node in map(str, graph):
-            if node not in index:
-                hint = did_you_mean(node, index)
-                raise InputError("no guest has this id", value=node, hint=hint)
-        rows = [
-            (index[str(first)], index[str(second)], *_said(edge))
-            for first, second, edge in graph.edges(data=True)
-        ]
-        first, second, strength, talk = np.array(rows, dtype=np.int64).reshape(-1, 4).T
+        first, second, strength, talk = edges_of(graph, guests).T
         met = talk != 0
         talked = PairTable.summed(len(guests), first[met], second[met], talk[met])
         return replace(cls.from_arrays(len(guests), first, second, strength), talk=talked)
@@ -265,18 +218,7 @@ class Acquaintances:
             Nodes are guests' ids, with ``name``; edges carry ``strength`` (``met``,
             ``knows``, ``close``) and ``talk``, where there is any. `from_graph` reads it.
         """
-        import networkx as nx
-
-        words = {level: word for word, level in STRENGTHS.items()}
-        ids = _ids_of(guests)
-        graph = nx.Graph()
-        for node, guest in zip(ids, guests, strict=True):
-            graph.add_node(node, name=guest.name)
-        for first, second, level in self.strength:
-            graph.add_edge(ids[first], ids[second], strength=words[level])
-        for first, second, amount in self.talk:
-            graph.add_edge(ids[first], ids[second], talk=amount)
-        return graph
+        return graph_of(self.strength, self.talk, guests)
 
     def know(self, first: int, second: int) -> bool:
         """Whether two guests know each other or have talked at an earlier dinner."""
@@ -291,16 +233,3 @@ def _greatest(people: int, keys: Ints, strength: Ints) -> PairTable:
     keys, strength = ranked // (CLOSE + 1), ranked % (CLOSE + 1)
     kept = (np.diff(keys, append=-1) != 0) & (strength > 0)
     return PairTable(people, keys[kept], strength[kept])
-
-
-def _ids_of(guests: Sequence[Guest]) -> list[str]:
-    """Their ids, as a dinner gives them to guests without one."""
-    return [guest.id or str(number) for number, guest in enumerate(guests, start=1)]
-
-
-def _said(edge: Mapping[str, Any]) -> tuple[int, int]:
-    """Strength and talk of an edge; one that only tells of talk says no strength."""
-    strength, talk = edge.get("strength"), int(edge.get("talk", 0))
-    if strength is None:
-        return (0 if talk else KNOWS), talk
-    return strength_of(str(strength)), talk

@@ -14,16 +14,20 @@ from functools import cached_property
 import numpy as np
 from numpy.typing import NDArray
 
+from seating.beside import facing, neighbours
 from seating.errors import InputError
 from seating.names import can_be_seen, did_you_mean
+from seating.places import HEAD, PLACES
+from seating.sides import rows_of, sides_of
+
+__all__ = ["HEAD", "SHAPES", "Table", "rows_of", "sides_of"]
 
 INCH = 0.0254
-HEAD = 0.10
 COVER = 24 * INCH
 WIDTH = 36 * INCH
 ROUND_DIAMETERS = ((4, 36 * INCH), (6, 48 * INCH), (8, 60 * INCH), (12, 72 * INCH))
 
-SHAPES = ("round", "long", "square", "u", "top")
+SHAPES = tuple(PLACES)
 
 # Beyond these a size is a slip of the pen, and every pair of seats of a table is looked at.
 MOST_SEATS = 2000
@@ -97,14 +101,7 @@ class Table:
         Seats are numbered around the table, so that seat k and seat k + 1 are neighbours
         wherever the table has neighbours there.
         """
-        place = {
-            "round": _round,
-            "long": _long,
-            "square": _square,
-            "u": _horseshoe,
-            "top": _top,
-        }[self.shape]
-        return place(self)
+        return PLACES[self.shape](self)
 
     @cached_property
     def distances(self) -> NDArray[np.float64]:
@@ -116,7 +113,7 @@ class Table:
     def beside(self) -> NDArray[np.bool_]:
         """Who sits side by side, shape (seats, seats), symmetric, false on the diagonal."""
         side_by_side = np.zeros((self.seats, self.seats), dtype=bool)
-        for first, second in _neighbours(self):
+        for first, second in neighbours(self.shape, self.seats):
             side_by_side[first, second] = side_by_side[second, first] = True
         return side_by_side
 
@@ -128,7 +125,7 @@ class Table:
         as many; at a round table with an even number of seats the seat half way round.
         """
         across = np.zeros((self.seats, self.seats), dtype=bool)
-        for first, second in _facing(self):
+        for first, second in facing(self.shape, self.seats):
             across[first, second] = across[second, first] = True
         return across
 
@@ -141,104 +138,3 @@ class Table:
             if self.seats <= seats:
                 return diameter
         return self.seats * COVER / np.pi
-
-
-def rows_of(seats: int) -> tuple[int, int]:
-    """Seats in the far and the near row of a long table, which differ by one at most."""
-    return (seats + 1) // 2, seats // 2
-
-
-def sides_of(seats: int, sides: int) -> list[int]:
-    """Seats on each side of a table, as even as they go, earlier sides first."""
-    return [seats // sides + (side < seats % sides) for side in range(sides)]
-
-
-def square_sides(seats: int) -> list[int]:
-    """Seats on the far, right, near and left side of a square table: facing sides alike."""
-    far, near, right, left = sides_of(seats, 4)
-    return [far, right, near, left]
-
-
-def _round(table: Table) -> NDArray[np.float64]:
-    radius = table.round_diameter / 2 + HEAD
-    turn = np.pi / 2 - 2 * np.pi * np.arange(table.seats) / table.seats
-    return np.column_stack([radius * np.cos(turn), radius * np.sin(turn)])
-
-
-def _along(count: int, cover: float) -> NDArray[np.float64]:
-    return np.asarray((np.arange(count) - (count - 1) / 2) * cover)
-
-
-def _long(table: Table) -> NDArray[np.float64]:
-    far, near = rows_of(table.seats)
-    reach = table.width / 2 + HEAD
-    along = _along(far, table.cover)
-    far_row = [(x, reach) for x in along]
-    near_row = [(x, -reach) for x in along[:near][::-1]]
-    return np.array(far_row + near_row)
-
-
-def _square(table: Table) -> NDArray[np.float64]:
-    counts = square_sides(table.seats)
-    side = max(table.width, max(counts) * table.cover)
-    reach = side / 2 + HEAD
-    heads: list[tuple[float, float]] = []
-    for number, count in enumerate(counts):
-        for along in _along(count, table.cover):
-            x, y = along, reach
-            for _ in range(number):
-                x, y = y, -x
-            heads.append((x, y))
-    return np.array(heads)
-
-
-def _horseshoe(table: Table) -> NDArray[np.float64]:
-    top, left, right = sides_of(table.seats, 3)
-    half = max(top, 2) * table.cover / 2 + HEAD
-    up = [(-half, -place * table.cover) for place in range(left, 0, -1)]
-    across = [(x, HEAD) for x in _along(top, table.cover)]
-    down = [(half, -place * table.cover) for place in range(1, right + 1)]
-    return np.array(up + across + down)
-
-
-def _top(table: Table) -> NDArray[np.float64]:
-    reach = table.width / 2 + HEAD
-    return np.column_stack([_along(table.seats, table.cover), np.full(table.seats, reach)])
-
-
-def _neighbours(table: Table) -> list[tuple[int, int]]:
-    seats = table.seats
-    along = [(seat, seat + 1) for seat in range(seats - 1)]
-    closing = [(0, seats - 1)] if seats > 2 else []
-    if table.shape == "long":
-        far, _ = rows_of(seats)
-        return [pair for pair in along if pair != (far - 1, far)]
-    if table.shape == "round":
-        return along + closing
-    if table.shape == "square":
-        facing = set(_facing(table))
-        return [pair for pair in along + closing if pair not in facing]
-    return along
-
-
-def _facing(table: Table) -> list[tuple[int, int]]:
-    seats = table.seats
-    if table.shape == "long":
-        _, near = rows_of(seats)
-        return [(place, seats - 1 - place) for place in range(near)]
-    if table.shape == "round" and seats % 2 == 0 and seats > 2:
-        return [(seat, seat + seats // 2) for seat in range(seats // 2)]
-    if table.shape == "square":
-        return _across(square_sides(seats))
-    return []
-
-
-def _across(sides: list[int]) -> list[tuple[int, int]]:
-    """Facing seats of four sides numbered in turn, where the two sides hold as many."""
-    far, right, near, left = sides
-    pairs = []
-    if far == near:
-        pairs += [(place, far + right + near - 1 - place) for place in range(far)]
-    if right == left:
-        pairs += [(far + place, sum(sides) - 1 - place) for place in range(right)]
-    return pairs

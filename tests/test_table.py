@@ -4,7 +4,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from seating.errors import InputError
-from seating.table import SHAPES, Table, sides_of, square_sides
+from seating.sides import sides_of, square_sides
+from seating.table import SHAPES, Table
 
 tables = st.builds(Table, st.just("1"), st.integers(1, 40), st.sampled_from(SHAPES))
 
