@@ -110,7 +110,7 @@ def _kept(read: GuestList) -> list[str]:
 
 
 def _assumed(tables: tuple[Table, ...]) -> str:
-    seats = f"{tables[0].seats} seats"
+    seats = "1 seat" if tables[0].seats == 1 else f"{tables[0].seats} seats"
     if len(tables) == 1:
         return f"No tables were named: one {tables[0].shape} table of {seats}."
     return f"No tables were named: {len(tables):,} {tables[0].shape} tables of {seats}."

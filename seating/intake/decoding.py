@@ -43,11 +43,10 @@ def decode(data: bytes, name: str, encoding: str | None = None) -> str:
     for mark, marked in MARKS:
         if data.startswith(mark):
             return _strict(data[len(mark) :], name, marked)
-    text = _strict(data, name, "utf-8")
-    if "\0" in text:
+    if b"\0" in data:
         hint = "it looks like UTF-16 without a mark; try --encoding utf-16-le or utf-16-be"
         raise InputError("this is not text in UTF-8", origin=Origin(name), hint=hint)
-    return text
+    return _strict(data, name, "utf-8")
 
 
 def _named(data: bytes, name: str, encoding: str) -> str:
@@ -68,7 +67,7 @@ def _strict(data: bytes, name: str, encoding: str) -> str:
         return data.decode(encoding)
     except UnicodeDecodeError as error:
         if encoding != "utf-8":
-            what = f"begins as {encoding[:-3].upper()} and is broken further on"
+            what = f"begins as {encoding.upper()} and is broken further on"
             raise InputError(what, origin=Origin(name)) from None
         where = Origin(name, _line(data, error.start))
         hint = _how_it_would_read(data, error.start)

@@ -85,9 +85,15 @@ def read_guest_list(sheet: Sheet) -> GuestList:
             column.extend(cells)
     if not lines:
         raise InputError("no guest below the header", origin=Origin(sheet.file, sheet.line))
-    for header, values in zip(headers, columns, strict=True):
+    filled = [
+        (header, values)
+        for header, values in zip(headers, columns, strict=True)
+        if header.written or any(values)
+    ]
+    for header, values in filled:
         for place, value in enumerate(values):
             if not value.isprintable():
                 origin = Origin(sheet.file, lines[place], header.written)
                 values[place] = cell_text(value, origin)
+    headers, columns = [header for header, _ in filled], [values for _, values in filled]
     return GuestList(sheet.file, headers, columns, lines, notes=sheet.notes + notes)

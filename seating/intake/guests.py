@@ -7,7 +7,7 @@ from dataclasses import replace
 from itertools import repeat
 
 from seating.errors import InputError, Origin
-from seating.guest import Guest
+from seating.guest import MOST_GOAL, Guest
 from seating.intake.guest_list import GuestList
 from seating.intake.text import one_line
 from seating.intake.vocabulary import GUEST_COLUMNS
@@ -108,9 +108,10 @@ def _goals(read: GuestList) -> dict[int, int]:
 
 
 def whole_number(value: str, origin: Origin, least: int = 0) -> int:
-    """A count that a host wrote; InputError if it is none."""
-    if not value.isdecimal() or int(value) < least:
-        hint = f"write a whole number from {least} on"
+    """A count that a host wrote, from `least` to a million; InputError if it is none."""
+    # Python turns no more than a few thousand digits into a number.
+    if not value.isdecimal() or len(value) > 9 or not least <= int(value) <= MOST_GOAL:
+        hint = f"write a whole number from {least} to {MOST_GOAL:,}"
         raise InputError("this is not a number", origin=origin, value=value, hint=hint)
     return int(value)
 

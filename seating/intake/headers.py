@@ -6,13 +6,16 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from seating.errors import InputError, Origin
-from seating.intake.vocabulary import GUEST_COLUMNS, meaning_of, plain, words_of
+from seating.intake.vocabulary import GUEST_COLUMNS, meaning_of, plain
 from seating.names import did_you_mean, fold, listed
 
 # Several columns may all be this, as in "e-mail" and "phone".
 REPEATABLE = frozenset(
     {"knows", "partner", "avoid", "with", "wants", "interests", "diet", "contact"}
 )
+
+
+NAMES = ("name", "first name", "last name", "full name", "surname", "guest")
 
 
 @dataclass(frozen=True)
@@ -91,12 +94,11 @@ def _names_apart(meanings: list[str | None]) -> list[str | None]:
 def _check_names(written: Sequence[str], meanings: list[str | None], origin: Origin) -> None:
     if {"name", "first", "last"} & set(meanings):
         return
-    known = [word for column in ("name", "first", "last") for word in words_of(column)]
-    guesses = [(word, did_you_mean(word, known)) for word in written if word]
+    guesses = [(word, did_you_mean(word, NAMES)) for word in written if word]
     value, hint = next(((word, hint) for word, hint in guesses if hint), (None, None))
     if hint is None:
         found = listed([repr(word) for word in written[:8]])
-        hint = f"the first row must say what the columns are, with one called name; it says {found}"
+        hint = f"the first row says what the columns are, and one must be name; it says {found}"
     raise InputError("no column holds the names", origin=origin, value=value, hint=hint)
 
 

@@ -114,9 +114,7 @@ def open_sheet(source: Source, recognise: Recognise, encoding: str | None = None
         raise InputError("nothing in it but blank lines", origin=Origin(source.name))
     place = next((place for place in written if recognise(head[place][1])), written[0])
     if place != written[0]:
-        first, last = head[written[0]][0], head[place][0] - 1
-        where = f"line {first}" if first == last else f"lines {first} to {last}"
-        notes.append(f"The header was found on line {last + 1}; {where} above it was not read.")
+        notes.append(f"The header is on line {head[place][0]}; what stands above it was not read.")
     line, header = head[place]
     while header and not header[-1]:
         header.pop()

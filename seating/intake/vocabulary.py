@@ -13,7 +13,8 @@ from seating.names import bare
 # English, German, French, Spanish, Italian, Portuguese, Dutch, Swedish; some others.
 WORDS: dict[str, str] = {
     "name": """name; full name; guest; guest name; person; attendee; participant; names;
-        Gast; Teilnehmer; Teilnehmerin; vollständiger Name; nom complet; invité; nom et prénom;
+        Gast; Teilnehmer; Teilnehmerin; vollständiger Name; nom; nom complet; nom et prénom;
+        invité;
         nombre; nombre completo; nombre y apellidos; invitado; nome; nome completo; ospite;
         nome e cognome; convidado; naam; volledige naam; namn; gäst; navn; nimi; imię i nazwisko;
         имя; ФИО; гость; όνομα; 姓名; 名前; 氏名; お名前; 이름; الاسم; שם; नाम; ชื่อ""",
