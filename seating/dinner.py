@@ -11,20 +11,17 @@ import numpy as np
 from numpy.typing import NDArray
 
 from seating.acquaintances import Acquaintances
+from seating.checks import check
 from seating.course import Course, usual_courses
-from seating.errors import Impossible, InputError
+from seating.directory import Directory, unknown
 from seating.guest import Guest
 from seating.labels import labels_of
-from seating.names import did_you_mean, fold
 from seating.pairs import Ints, PairTable
 from seating.room import tables_from, usual_tables
 from seating.rules.base import Rule
 from seating.rules.present import Present
 from seating.table import Table
 from seating.talk import Talk
-
-MOST_GUESTS = 2**24
-MOST_INTEREST = 1_000
 
 
 @dataclass(frozen=True, eq=False)
@@ -80,41 +77,10 @@ class Dinner:
             self._set("acquaintances", Acquaintances.none(people))
         if self.interest is None:
             self._set("interest", PairTable.empty(people, default=1))
-        self._check()
+        check(self)
 
     def _set(self, name: str, value: object) -> None:
         object.__setattr__(self, name, value)
-
-    def _check(self) -> None:
-        for what, count in (("guest", self.guests), ("table", self.tables)):
-            if not count:
-                raise InputError(f"a dinner needs at least one {what}")
-        if not self.courses:
-            raise InputError("a dinner needs at least one course")
-        if len(self.guests) > MOST_GUESTS:
-            raise InputError(f"a dinner has at most {MOST_GUESTS:,} guests")
-        _check_ids(self.guests)
-        _unique("name of a table", [fold(table.name) for table in self.tables])
-        _unique("name of a course", [fold(course.name) for course in self.courses])
-        self._check_pairs()
-        for rule in self.rules:
-            _check_rule(rule, self)
-        self._check_room()
-
-    def _check_pairs(self) -> None:
-        if not self.acquaintances.people == self.interest.people == len(self.guests):
-            raise InputError("acquaintances and interest must be of the dinner's guests")
-        interest = self.interest
-        if not (interest.within(1, MOST_INTEREST) and 1 <= interest.default <= MOST_INTEREST):
-            raise InputError(f"interest of one guest in another is from 1 to {MOST_INTEREST:,}")
-
-    def _check_room(self) -> None:
-        for course, there in zip(self.courses, self.present.sum(axis=1), strict=True):
-            if there > self.seat_count:
-                raise Impossible(
-                    f"{there:,} guests, {self.seat_count:,} seats at {course.name}: "
-                    f"{there - self.seat_count:,} too few"
-                )
 
     @classmethod
     def of(
@@ -231,25 +197,8 @@ class Dinner:
         return f"table {self.tables[table].name}, seat {seat - int(self.first_seat[table]) + 1}"
 
     @cached_property
-    def _by_id(self) -> dict[str, int]:
-        return {guest.id: index for index, guest in enumerate(self.guests)}
-
-    @cached_property
-    def _table_by_name(self) -> dict[str, int]:
-        return {fold(table.name): index for index, table in enumerate(self.tables)}
-
-    @cached_property
-    def _course_by_name(self) -> dict[str, int]:
-        return {fold(course.name): index for index, course in enumerate(self.courses)}
-
-    @cached_property
-    def _by_name(self) -> dict[str, list[int]]:
-        found: dict[str, list[int]] = {}
-        for index, guest in enumerate(self.guests):
-            found.setdefault(fold(guest.name), []).append(index)
-            if self.labels[index] != guest.name:
-                found.setdefault(fold(self.labels[index]), []).append(index)
-        return found
+    def _directory(self) -> Directory:
+        return Directory(self.guests, self.tables, self.courses)
 
     def guest_index(self, who: str) -> int:
         """Index of a guest by id, by name, or by printed name.
@@ -261,36 +210,15 @@ class Dinner:
         InputError
             If nobody, or more than one guest, is called so.
         """
-        by_id = self._by_id.get(who)
-        if by_id is not None:
-            return by_id
-        found = self._by_name.get(fold(who), [])
-        if len(found) == 1:
-            return found[0]
-        if found:
-            hint = "say which: " + ", ".join(
-                f"{self.labels[index]} (id {self.guests[index].id})" for index in found
-            )
-            raise InputError(f"{len(found)} guests are called so", value=who, hint=hint)
-        names = [guest.name for guest in self.guests]
-        raise InputError("no such guest", value=who, hint=did_you_mean(who, names))
+        return self._directory.guest(who)
 
     def table_index(self, name: str) -> int:
         """Index of a table by name; InputError if there is none."""
-        index = self._table_by_name.get(fold(name))
-        if index is None:
-            raise _unknown("table", name, [table.name for table in self.tables])
-        return index
+        return self._directory.table(name)
 
     def course_index(self, name: str) -> int:
         """Index of a course by name, or by number from 1; InputError if there is none."""
-        index = self._course_by_name.get(fold(name))
-        if index is not None:
-            return index
-        numbers = {str(number + 1): number for number in range(len(self.courses))}
-        if name.strip() in numbers:
-            return numbers[name.strip()]
-        raise _unknown("course", name, [course.name for course in self.courses])
+        return self._directory.course(name)
 
     def changed(self, **changes: Any) -> Dinner:
         """A copy with some fields replaced, checked anew."""
@@ -304,47 +232,8 @@ def _numbered(guests: Iterable[Guest]) -> tuple[Guest, ...]:
     )
 
 
-def _check_ids(guests: Sequence[Guest]) -> None:
-    if len({guest.id for guest in guests}) == len(guests):
-        return
-    first: dict[str, Guest] = {}
-    for guest in guests:
-        other = first.setdefault(guest.id, guest)
-        if other is not guest:
-            what = f"the ids of guests must differ, but {other.name} and {guest.name} have one"
-            counted = not (other.own_id and guest.own_id)
-            hint = "give every guest an id: those without one are numbered" if counted else None
-            raise InputError(what, value=guest.id, hint=hint)
-
-
-def _unique(what: str, values: Sequence[str]) -> None:
-    if len(set(values)) == len(values):
-        return
-    seen: set[str] = set()
-    for value in values:
-        if value in seen:
-            raise InputError(f"the {what} must be unique", value=value)
-        seen.add(value)
-
-
-def _check_rule(rule: Rule, dinner: Dinner) -> None:
-    """Check it; an error says where the host wrote the rule."""
-    try:
-        rule.check(dinner)
-    except InputError as error:
-        origin = error.origin or rule.origin
-        raise InputError(error.what, origin=origin, value=error.value, hint=error.hint) from None
-
-
 def _check_columns(guests: Sequence[Guest], columns: Sequence[str]) -> None:
     there = {column for guest in guests for column in guest.fields} if columns else set()
     for column in columns:
         if column not in there:
-            raise _unknown("column", column, sorted(there))
-
-
-def _unknown(what: str, name: str, names: Sequence[str]) -> InputError:
-    hint = did_you_mean(name, names)
-    if hint is None and 0 < len(names) <= 12:
-        hint = f"there are {', '.join(names)}"
-    return InputError(f"no such {what}", value=name, hint=hint)
+            raise unknown("column", column, sorted(there))
