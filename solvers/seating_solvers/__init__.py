@@ -1,1 +1,21 @@
-"""Ways to find a plan for a dinner."""
+"""Ways to find a plan.
+
+`solve` chooses among them; each is judged by `seating.score`, which knows none of them.
+"""
+
+from seating_solvers.bounds import Bound, upper_bounds
+from seating_solvers.budget import Budget
+from seating_solvers.result import Progress, Result
+from seating_solvers.solve import SOLVERS, needs_compiling, solve, warm
+
+__all__ = [
+    "SOLVERS",
+    "Bound",
+    "Budget",
+    "Progress",
+    "Result",
+    "needs_compiling",
+    "solve",
+    "upper_bounds",
+    "warm",
+]

@@ -1,0 +1,60 @@
+"""Every guest for herself: the best company she could have, summed and halved."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from seating.ledger import tables_by_form
+from seating.pairs import Ints
+from seating_solvers.bounds.setting import Setting
+
+
+def by_guest_bound(setting: Setting) -> int:
+    """Upper bound on introductions from each guest's best company, in units of worth.
+
+    At a course a guest gains at most what the best seat of any table gives with strangers
+    on all seats around; in the evening at most what is left to gain with everyone she is
+    ever there with.
+    """
+    dinner = setting.dinner
+    course_best = _best_seat(setting)
+    by_seats = course_best @ dinner.present.astype(np.int64)
+    return int(np.minimum(by_seats * _interest(setting), _by_people(setting)).sum()) // 2
+
+
+def _interest(setting: Setting) -> Ints:
+    """The greatest interest each guest has in anybody, shape (guests,)."""
+    most = np.ones(len(setting.dinner.guests), dtype=np.int64)
+    np.maximum.at(most, setting.interest.first, setting.interest.values)
+    np.maximum.at(most, setting.interest.second, setting.interest.values)
+    return most
+
+
+def _best_seat(setting: Setting) -> Ints:
+    """The most one guest can gain at each course, shape (courses,)."""
+    best = np.zeros(len(setting.dinner.courses), dtype=np.int64)
+    for tables in tables_by_form(setting.dinner):
+        table = setting.dinner.tables[tables[0]]
+        worth = setting.talk.worth.of(setting.talk.between(table))
+        company = np.cumsum(np.sort(worth, axis=1)[:, ::-1], axis=1).max(axis=0)
+        most_guests = setting.spread.high[:, tables].max(axis=1)
+        best = np.maximum(best, np.where(most_guests > 1, company[most_guests - 2], 0))
+    return best
+
+
+def _by_people(setting: Setting) -> Ints:
+    """The most each guest can gain from everyone there, shape (guests,)."""
+    most, present = setting.talk.worth.most, setting.dinner.present
+    patterns, kind, counts = np.unique(present.T, axis=0, return_inverse=True, return_counts=True)
+    shared = (patterns.astype(np.int64) @ patterns.T.astype(np.int64)) > 0
+    company = (shared.astype(np.int64) @ counts)[kind.reshape(-1)] - 1
+    gain = np.maximum(company, 0) * most
+    keys = np.union1d(setting.gain_left.keys, setting.interest.keys)
+    if not len(keys):
+        return np.asarray(gain)
+    first, second = keys // len(setting.dinner.guests), keys % len(setting.dinner.guests)
+    meet = (present[:, first] & present[:, second]).any(axis=0)
+    special = setting.gain_left.at(keys) * setting.interest.at(keys) - most
+    for end in (first, second):
+        np.add.at(gain, end[meet], special[meet])
+    return np.asarray(gain)

@@ -1,0 +1,74 @@
+"""How long to look, and when to be content."""
+
+from __future__ import annotations
+
+import threading
+import time
+from dataclasses import dataclass, field
+
+from seating.errors import InputError
+
+
+@dataclass(frozen=True)
+class Budget:
+    """What every solver may spend; whichever is used up first ends the search.
+
+    Parameters
+    ----------
+    seconds : float or None, optional
+        Wall-clock ceiling. With the clock as the limit a run is not repeatable.
+    iterations : int or None, optional
+        Moves tried in all, whatever the number of workers. With this as the only limit a
+        run depends on the seed alone.
+    target : int or None, optional
+        Introductions, in units of worth, that are good enough once no rule is broken.
+
+    Raises
+    ------
+    InputError
+        If a limit is not positive, or there is none at all.
+    """
+
+    seconds: float | None = 10.0
+    iterations: int | None = None
+    target: int | None = None
+
+    def __post_init__(self) -> None:
+        for name, limit in (("seconds", self.seconds), ("iterations", self.iterations)):
+            if limit is not None and not limit > 0:
+                raise InputError(f"a budget of {name} must be positive", value=str(limit))
+        if self.seconds is None and self.iterations is None:
+            raise InputError("a budget needs a limit of seconds or of iterations")
+
+
+@dataclass
+class Watch:
+    """A budget being spent.
+
+    Parameters
+    ----------
+    budget : Budget
+    stop : threading.Event, optional
+        Set from outside to end the search soon.
+    """
+
+    budget: Budget
+    stop: threading.Event = field(default_factory=threading.Event)
+    started: float = field(default_factory=time.monotonic)
+
+    @property
+    def spent(self) -> float:
+        """Seconds since the start."""
+        return time.monotonic() - self.started
+
+    @property
+    def left(self) -> float:
+        """Seconds left; infinite without a ceiling."""
+        if self.budget.seconds is None:
+            return float("inf")
+        return self.budget.seconds - self.spent
+
+    @property
+    def over(self) -> bool:
+        """Whether to end now, because of the clock or because someone asked."""
+        return self.stop.is_set() or self.left <= 0

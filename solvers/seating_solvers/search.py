@@ -1,0 +1,116 @@
+"""One annealing search, from a start to its end, in slices that can be stopped between."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from seating.dinner import Dinner
+from seating.plan import Plan
+from seating.score import Score
+from seating_solvers.question import Question
+from seating_solvers.random import generator
+from seating_solvers.recount import recount
+from seating_solvers.start import starting_plan
+from seating_solvers.state import State, state_of
+from seating_solvers.temperature import Temperatures
+from seating_solvers.walk import walk
+
+SLICE = 100_000
+"""Moves between two looks at the clock; fixed, so that results do not depend on it."""
+
+
+@dataclass(frozen=True, eq=False)
+class Found:
+    """What a search found.
+
+    Parameters
+    ----------
+    seats : ndarray of int32, shape (courses, guests)
+    score : Score
+    iterations : int
+        Moves tried.
+    """
+
+    seats: NDArray[np.int32]
+    score: Score
+    iterations: int
+
+
+@dataclass(frozen=True, eq=False)
+class Search:
+    """A search to be made.
+
+    Parameters
+    ----------
+    dinner : Dinner
+    question : Question
+        Of that dinner.
+    seed : int
+        The user's.
+    number : int
+        Of this search; with the seed it decides everything random.
+    moves : int
+        How many to try.
+    temperatures : Temperatures
+    weight : float
+        What a broken rule costs while walking, in units of worth.
+    target : int
+        Stop at this many introductions, in units of worth.
+    start : ndarray of int32, shape (courses, guests), optional
+        Where to begin; a fresh random plan when left out.
+    """
+
+    dinner: Dinner
+    question: Question
+    seed: int
+    number: int
+    moves: int
+    temperatures: Temperatures
+    weight: float
+    target: int
+    start: NDArray[np.int32] | None = None
+
+    def run(self, over: Callable[[], bool]) -> Found:
+        """Walk until the end, the target, or until `over` says so."""
+        state = self._begin()
+        rng = generator(self.seed, 2 * self.number + 1)
+        weights = np.array([self.weight, self.weight])
+        hot, cold = self.temperatures.hot, self.temperatures.cold
+        cooling = cold / hot
+        tried = 0
+        while tried < self.moves and not over():
+            moves = min(SLICE, self.moves - tried)
+            here = hot * cooling ** (tried / self.moves)
+            there = hot * cooling ** ((tried + moves) / self.moves)
+            made = walk(self.question, state, rng, moves, here, there, weights, self.target)
+            tried += made
+            if made < moves:
+                break
+        return self.found(state, tried)
+
+    def _begin(self) -> State:
+        random = np.random.default_rng([abs(self.seed), 2 * self.number])
+        if self.start is None:
+            plan = starting_plan(self.dinner, self.question, random)
+        else:
+            plan = Plan(self.dinner, self.start)
+        return begin(self.dinner, self.question, plan)
+
+    def found(self, state: State, tried: int) -> Found:
+        """The best of a state, after so many moves."""
+        broken, shortfall, introductions = (int(level) for level in state.best)
+        unit = self.dinner.talk.worth.unit
+        score = Score(broken, shortfall, introductions, unit)
+        return Found(np.ascontiguousarray(state.best_seat.T), score, tried)
+
+
+def begin(dinner: Dinner, question: Question, plan: Plan) -> State:
+    """The counted state of a plan, which is also the best so far."""
+    state = state_of(dinner, question, plan)
+    recount(question, state)
+    state.best[:] = state.score
+    return state

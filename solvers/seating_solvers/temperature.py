@@ -1,0 +1,79 @@
+"""How hot an annealing walk starts and how cold it ends, from the dinner itself.
+
+A short walk without heat ends where every swap loses something. The losses there say how
+hot it must be for a few swaps in a thousand to be taken, and how cold for hardly any.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from seating_solvers.moves import weigh
+from seating_solvers.question import Question
+from seating_solvers.state import State
+from seating_solvers.walk import pick_swap, walk
+
+DOWNHILL = 20
+"""Moves of the walk without heat, for each guest and course."""
+
+SAMPLES = 2000
+TAKEN_HOT, TAKEN_COLD = 0.02, 0.00002
+"""Share of losing swaps that are taken at the two ends."""
+
+
+@dataclass(frozen=True)
+class Temperatures:
+    """Both ends of a walk, in units of worth."""
+
+    hot: float
+    cold: float
+
+
+def temperatures(
+    question: Question, state: State, rng: NDArray[np.uint64], weights: NDArray[np.float64]
+) -> Temperatures:
+    """Measure a dinner's temperatures.
+
+    Parameters
+    ----------
+    question : Question
+    state : State
+        A starting state; it is walked downhill.
+    rng : ndarray of uint64, shape (1,)
+    weights : ndarray of float64, shape (2,)
+        As for `seating_solvers.walk.walk`.
+    """
+    moves = DOWNHILL * state.sitting.seat.size
+    walk(question, state, rng, moves, 1e-9, 1e-9, weights, np.iinfo(np.int64).max)
+    losses = _losses(question, state, rng)
+    if not len(losses):
+        return Temperatures(1.0, 1e-3)
+    return Temperatures(_heat(losses, TAKEN_HOT), _heat(losses, TAKEN_COLD))
+
+
+def _losses(question: Question, state: State, rng: NDArray[np.uint64]) -> NDArray[np.float64]:
+    """Introductions that random swaps would lose, those that lose none left out."""
+    losses = []
+    for _ in range(SAMPLES):
+        if pick_swap(question.room, question.hall, state.sitting, question.reach, rng, state.log):
+            state.change[:] = 0
+            course, s, t = state.log[0]
+            weigh(question, state, course, s, t, state.change)
+            if state.change[2] < 0 and state.change[0] <= 0 and state.change[1] <= 0:
+                losses.append(float(-state.change[2]))
+    return np.array(losses)
+
+
+def _heat(losses: NDArray[np.float64], share: float) -> float:
+    """The temperature at which that share of the losses is taken."""
+    low, high = float(losses.min()) / 50, float(losses.max()) * 50
+    for _ in range(60):
+        middle = (low * high) ** 0.5
+        if np.exp(-losses / middle).mean() < share:
+            low = middle
+        else:
+            high = middle
+    return high
