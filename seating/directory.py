@@ -34,8 +34,8 @@ class Directory:
             ids = (f"{self._labels[index]} (id {self.guests[index].id})" for index in found)
             hint = f"say which: {', '.join(ids)}"
             raise InputError(f"{len(found)} guests are called so", value=who, hint=hint)
-        hint = did_you_mean(who, [guest.name for guest in self.guests])
-        raise InputError("no such guest", value=who, hint=hint)
+        names = [guest.name for guest in self.guests]
+        raise InputError("no such guest", value=who, hint=did_you_mean(who, names))
 
     def table(self, name: str) -> int:
         """Index of a table; see `seating.Dinner.table_index`."""
