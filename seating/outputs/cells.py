@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from rich.cells import cell_len, chop_cells
 
 SPACES = frozenset("\t\n\r\v\f\x85\u2028\u2029")
+NO_BREAK = "\u00a0"
 # They turn or hide the text around them.
 BIDI = frozenset("\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
 
@@ -44,6 +45,11 @@ def width(text: str) -> int:
     (3, 4)
     """
     return cell_len(text)
+
+
+def unbroken(text: str) -> str:
+    """A text that `hang` sets on one line if it fits there at all."""
+    return text.replace(" ", NO_BREAK)
 
 
 def pad(text: str, cells: int, right: bool = False) -> str:
@@ -87,7 +93,8 @@ def hang(first: str, items: Sequence[str], cells: int, between: str = " ") -> st
     """
     start = width(first)
     lines = wrap(items, max(cells - start, 10), between)
-    return ("\n" + " " * start).join([first + lines[0], *lines[1:]]) if lines else first.rstrip()
+    text = ("\n" + " " * start).join([first + lines[0], *lines[1:]]) if lines else first.rstrip()
+    return text.replace(NO_BREAK, " ")
 
 
 def table(rows: Sequence[Sequence[str]], indent: int = 2, gap: int = 2) -> str:

@@ -10,6 +10,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from seating.errors import InputError
+from seating.names import listed
 
 
 def check_folder(folder: str | Path, names: Iterable[str], force: bool = False) -> None:
@@ -32,15 +33,14 @@ def check_folder(folder: str | Path, names: Iterable[str], force: bool = False) 
     target = Path(folder)
     if target.exists() and not target.is_dir():
         raise InputError("this is a file, not a folder", value=str(folder))
-    for name in names:
+    there = [name for name in names if os.path.lexists(target / name)]
+    for name in there:
         if (target / name).is_dir():
             raise InputError("a folder lies where a file is to be", value=str(target / name))
-        if not force and os.path.lexists(target / name):
-            raise InputError(
-                "this file is there already",
-                value=str(target / name),
-                hint="choose another folder with -o, or overwrite it with --force",
-            )
+    if there and not force:
+        what = f"this folder has {listed(there)} already"
+        hint = "choose another folder with -o, or overwrite with --force"
+        raise InputError(what, value=str(folder), hint=hint)
     with _stage(target):
         pass
 

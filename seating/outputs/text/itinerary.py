@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from seating.names import listed
-from seating.outputs.cells import hang, pad, safe, width, wrap
+from seating.outputs.cells import hang, pad, safe, unbroken, width, wrap
 from seating.outputs.text.figures import counted
 from seating.plan import Plan, Sitting
 from seating.score import Verdict
@@ -50,7 +50,7 @@ def _place(plan: Plan, sitting: Sitting | None) -> str:
 
 def _company(plan: Plan, course: int, guest: int) -> str:
     return "; ".join(
-        f"{where} {safe(listed(plan.dinner.label(other) for other in others))}"
+        f"{where} {listed(unbroken(safe(plan.dinner.label(other))) for other in others)}"
         for where, others in (
             ("beside", plan.neighbours(course, guest)),
             ("opposite", plan.opposite(course, guest)),
@@ -65,7 +65,7 @@ def _meets(verdict: Verdict, guest: int) -> str:
     parts = [f"meets {new}, shares a table with {strangers}", *_goal(verdict, guest)]
     known = list(_known(verdict, guest))
     if known:
-        parts.append(f"knows {listed(known)} at the table already")
+        parts.append(f"acquaintances at the table: {listed(known)}")
     text = "; ".join(parts)
     return text[0].upper() + text[1:]
 
@@ -82,4 +82,4 @@ def _known(verdict: Verdict, guest: int) -> Iterator[str]:
     for first, second in zip(
         ledger.first[mine].tolist(), ledger.second[mine].tolist(), strict=True
     ):
-        yield safe(dinner.label(second if first == guest else first))
+        yield unbroken(safe(dinner.label(second if first == guest else first)))

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 
-from seating.outputs.cells import hang, pad, safe, width, wrap
+from seating.outputs.cells import hang, pad, safe, unbroken, width, wrap
 from seating.outputs.text.figures import amount, at_most, counted, share
 from seating.score import Verdict
 
@@ -123,7 +123,7 @@ def _fewest(verdict: Verdict) -> Iterator[Line]:
         yield Line("Meets fewest", f"everyone meets {new}")
         return
     lowest = seated[meets == least]
-    who = safe(dinner.label(int(lowest[0])))
+    who = unbroken(safe(dinner.label(int(lowest[0]))))
     if len(lowest) > 1:
         who += f" and {counted(len(lowest) - 1, 'other')}"
     rest = meets[meets > least]

@@ -1,0 +1,60 @@
+"""The steps of `seating check`: read a plan, judge it anew, tell."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import msgspec
+
+from seating import Verdict, judge
+from seating.baseline import random_baseline
+from seating.outputs.cells import hang, safe
+from seating.outputs.text import dinner_text, verdict_text
+from seating.planfile import PlanReport, SavedScore, read_plan
+from seating_cli.reports import bound_of, score_of, verdict_document
+from seating_cli.terminal import cells, note, say, say_json
+from seating_solvers import upper_bounds
+
+
+def run(path: Path, as_json: bool) -> int:
+    """Judge the plan at a path; 1 when a rule is broken, else 0."""
+    plan, saved = read_plan(path)
+    verdict, baseline = judge(plan), random_baseline(plan.dinner)
+    _compare(saved.score, verdict)
+    report = _with_bounds(verdict, saved)
+    if as_json:
+        say_json(verdict_document(verdict, report, baseline))
+    else:
+        say(dinner_text(plan.dinner, cells=cells()))
+        say()
+        say(verdict_text(verdict, report, baseline, cells()))
+        for line in _reasons(report):
+            say(line)
+    return 1 if verdict.score.broken else 0
+
+
+def _with_bounds(verdict: Verdict, saved: PlanReport) -> PlanReport:
+    """The saved report with the figures of now."""
+    bound, pairs = map(bound_of, upper_bounds(verdict.plan.dinner, verdict.plan))
+    return msgspec.structs.replace(
+        saved,
+        score=score_of(verdict),
+        bound=bound,
+        pairs_bound=pairs,
+        new_pairs=verdict.new_pairs,
+    )
+
+
+def _compare(saved: SavedScore | None, verdict: Verdict) -> None:
+    if saved is not None and saved != score_of(verdict):
+        note(
+            "The score in the file is not that of the plan: it was changed since, or counted by "
+            "another version. What follows is counted anew."
+        )
+
+
+def _reasons(report: PlanReport) -> list[str]:
+    """Why no plan can do better than the bounds say."""
+    reasons = {bound.why: None for bound in (report.bound, report.pairs_bound) if bound}
+    lines = [hang("  ", safe(why).split(" "), cells()) for why in reasons if why]
+    return ["", *lines] if lines else []

@@ -1,0 +1,44 @@
+"""The steps of `seating export`: read a plan, make files of it, write them."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+from seating.errors import InputError
+from seating.outputs.cells import hang, safe
+from seating.outputs.folder import check_folder, write_all
+from seating.planfile import NAME, read_plan
+from seating_cli.products import Product, chosen, made
+from seating_cli.terminal import cells, say
+
+STREAM = Path("-")
+
+
+def run(path: Path, names: list[str], output: Path | None, force: bool) -> int:
+    """Make the products of those names."""
+    products = chosen(names)
+    own = path if path.is_dir() else path.parent
+    if output == STREAM:
+        return _stream(path, products)
+    folder = own if output is None else output
+    if folder.resolve() == own.resolve():
+        # What is made of a plan may be made again; the plan itself is there already.
+        products, force = [one for one in products if one.file != NAME], True
+        if not products:
+            raise InputError("the plan is there already", value=str(own / NAME))
+    plan, report = read_plan(path)
+    check_folder(folder, [product.file for product in products], force)
+    written = write_all(folder, made(products, plan, report), force)
+    names = [safe(one.name) for one in written]
+    say(hang(f"Wrote {safe(str(folder))}/: ", names, cells()))
+    return 0
+
+
+def _stream(path: Path, products: list[Product]) -> int:
+    if len(products) != 1:
+        files = ", ".join(product.file for product in products)
+        raise InputError("only one file fits standard output", value=files)
+    plan, report = read_plan(path)
+    sys.stdout.buffer.write(products[0].make(plan, report))
+    return 0

@@ -1,0 +1,113 @@
+"""What an exception says to the host, and with which exit status the command ends."""
+
+from __future__ import annotations
+
+import os
+import sys
+import threading
+import traceback
+from typing import NoReturn
+
+import click
+
+IMPOSSIBLE = 1
+WRONG = 2
+INTERRUPTED = 130
+NO_READER = 141
+DEBUG = "SEATING_DEBUG"
+
+
+def leave(error: BaseException) -> NoReturn:
+    """Say what went wrong on standard error, and exit.
+
+    Parameters
+    ----------
+    error : BaseException
+        Whatever came up; `SystemExit` passes.
+    """
+    if isinstance(error, SystemExit):
+        raise error
+    if isinstance(error, BrokenPipeError):
+        _close_output()
+        sys.exit(NO_READER)
+    if os.environ.get(DEBUG):
+        traceback.print_exception(error)
+    message, status = explain(error)
+    if message:
+        click.echo(_safe(message), err=True)
+    if isinstance(error, click.exceptions.Abort) and threading.active_count() > 1:
+        # A search may still run in threads, and the host asked twice to end now.
+        sys.stderr.flush()
+        os._exit(status)
+    sys.exit(status)
+
+
+def explain(error: BaseException) -> tuple[str, int]:
+    """The message of an exception, and the exit status.
+
+    Parameters
+    ----------
+    error : BaseException
+
+    Returns
+    -------
+    message : str
+        Begins with ``seating:``.
+    status : int
+        1 impossible, 2 wrong use or bad input, 130 interrupted.
+    """
+    from seating.errors import Impossible, SeatingError
+
+    if isinstance(error, click.exceptions.NoArgsIsHelpError):
+        return error.format_message(), WRONG
+    if isinstance(error, click.UsageError):
+        return _usage(error), WRONG
+    if isinstance(error, click.ClickException):
+        return f"seating: {error.format_message()}", WRONG
+    if isinstance(error, click.exceptions.Abort | KeyboardInterrupt):
+        return "seating: interrupted, nothing was written", INTERRUPTED
+    if isinstance(error, Impossible):
+        return f"seating: {error}", IMPOSSIBLE
+    if isinstance(error, SeatingError):
+        return f"seating: {error}", WRONG
+    if isinstance(error, OSError):
+        return f"seating: {_os_error(error)}", WRONG
+    if isinstance(error, UnicodeError):
+        return f"seating: text that cannot be read or written: {error}", WRONG
+    if isinstance(error, MemoryError):
+        return "seating: this dinner needs more memory than there is", WRONG
+    return _unexpected(error), WRONG
+
+
+def _usage(error: click.UsageError) -> str:
+    what = error.format_message().rstrip(".")
+    text = f"seating: {what[:1].lower()}{what[1:]}"
+    if error.ctx is not None and "\n" not in text:
+        text += f"\n  see '{error.ctx.command_path} --help'"
+    return text
+
+
+def _os_error(error: OSError) -> str:
+    reason = (error.strerror or str(error) or type(error).__name__).lower()
+    return f"{error.filename}: {reason}" if error.filename else reason
+
+
+def _unexpected(error: BaseException) -> str:
+    return (
+        f"seating: something went wrong that should not have: {type(error).__name__}: {error}\n"
+        f"  run again with {DEBUG}=1 to see where"
+    )
+
+
+def _safe(message: str) -> str:
+    from seating.outputs.cells import safe
+
+    return "\n".join(map(safe, message.split("\n")))
+
+
+def _close_output() -> None:
+    """Nobody reads any more: let nothing be written at exit either."""
+    try:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    except (OSError, ValueError):
+        sys.stdout = open(os.devnull, "w", encoding="utf-8")  # noqa: PTH123, SIM115

@@ -1,0 +1,77 @@
+"""The `seating` command: its verbs, and what becomes of errors."""
+
+from __future__ import annotations
+
+import sys
+from typing import Any, NoReturn
+
+import click
+
+from seating_cli.lazy import LazyGroup
+
+VERBS = ["plan", "check", "show", "export", "guests", "new"]
+
+EXAMPLES = """\b
+Examples:
+  seating new supper                    an example to start from
+  seating plan guests.csv               plan a dinner of three courses
+  seating plan guests.csv --tables 10x8 --courses 4 --known-by company
+  seating show guests-plan --guest "Ana Ruiz"
+
+\b
+Exit status: 0 good, 1 rules broken or impossible, 2 wrong use or bad input,
+130 interrupted (the best plan so far is written)."""
+
+
+class Seating(LazyGroup):
+    """The whole command; every way out of it goes through `main`."""
+
+    def main(self, *args: Any, **kwargs: Any) -> NoReturn:
+        """Run, and leave with an exit status; no error goes by without a sentence."""
+        for stream in (sys.stdout, sys.stderr):
+            if hasattr(stream, "reconfigure"):
+                # A name that the terminal cannot show must not end the evening.
+                stream.reconfigure(errors="backslashreplace")
+        try:
+            status = super().main(*args, **{**kwargs, "standalone_mode": False})
+            sys.stdout.flush()
+        except BaseException as error:
+            from seating_cli.failures import leave
+
+            leave(error)
+        sys.exit(status if isinstance(status, int) else 0)
+
+
+def _version(ctx: click.Context, _: click.Parameter, wanted: bool) -> None:
+    if wanted and not ctx.resilient_parsing:
+        from seating import __version__
+
+        click.echo(f"seating {__version__}")
+        ctx.exit()
+
+
+@click.group(
+    cls=Seating,
+    verbs=VERBS,
+    package="seating_cli",
+    epilog=EXAMPLES,
+    context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 80},
+)
+@click.option(
+    "--version",
+    is_flag=True,
+    is_eager=True,
+    expose_value=False,
+    callback=_version,
+    help="Show the version and exit.",
+)
+def main() -> None:
+    """A seat for every guest at every course, so that strangers get to talk.
+
+    Give it a guest list (CSV, TSV or Excel; only a column of names is needed) and it
+    makes seating charts, place cards and itineraries. 'seating VERB --help' tells more.
+    """
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,71 @@
+"""Options that several verbs share."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Any
+
+import click
+
+Decorated = Callable[..., Any]
+
+
+def together(*options: Callable[[Decorated], Decorated]) -> Callable[[Decorated], Decorated]:
+    """Several options as one decorator, in the order of the help text."""
+
+    def decorate(function: Decorated) -> Decorated:
+        for option in reversed(options):
+            function = option(function)
+        return function
+
+    return decorate
+
+
+def words(_ctx: click.Context, _param: click.Parameter, value: Sequence[str] | str | None) -> Any:
+    """Values separated by commas, given once or several times; None when not given."""
+    given = [value] if isinstance(value, str) else list(value or ())
+    if not given:
+        return None
+    return [word.strip() for item in given for word in item.split(",") if word.strip()]
+
+
+ACQUAINTANCES = together(
+    click.option(
+        "--known-by",
+        metavar="COLUMN,...",
+        callback=words,
+        help="Guests who share a value in these columns know each other; 'none' for no column. "
+        "Household, company, team, department and group when left out.",
+    ),
+    click.option(
+        "--knows",
+        metavar="FILE",
+        multiple=True,
+        type=click.Path(path_type=Path),
+        help="Pairs who know each other: a CSV of two names (or ids) and a strength, or a "
+        "graph. Can be given again.",
+    ),
+    click.option(
+        "--history",
+        metavar="PLAN",
+        multiple=True,
+        type=click.Path(path_type=Path),
+        help="The plan of an earlier evening: who talked then knows each other now. "
+        "Can be given again.",
+    ),
+)
+DINNER_FILE = click.option(
+    "--dinner",
+    metavar="FILE",
+    type=click.Path(path_type=Path),
+    help="Tables, courses, rules and more from a dinner file (dinner.toml); the command line "
+    "wins over it.",
+)
+ENCODING = click.option(
+    "--encoding",
+    metavar="NAME",
+    help="Encoding of the guest list, as in cp1252, when it is not Unicode.",
+)
+JSON = click.option("--json", "as_json", is_flag=True, help="Print one JSON document.")
+FORCE = click.option("--force", is_flag=True, help="Overwrite an existing plan.")

@@ -1,0 +1,78 @@
+"""One line on the terminal that says how far a search has come."""
+
+from __future__ import annotations
+
+import sys
+from types import TracebackType
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from rich.progress import Progress as Bar
+
+    from seating_solvers import Progress
+
+
+class ProgressLine:
+    """The best score and the bound so far, on standard error, while a search runs.
+
+    Parameters
+    ----------
+    counts_pairs : bool
+        Whether introductions are whole pairs, as for ``--meet table``.
+    quiet : bool, optional
+        Show nothing. Nothing is shown either where standard error is no terminal.
+    """
+
+    def __init__(self, counts_pairs: bool, quiet: bool = False) -> None:
+        self.what = "new pairs" if counts_pairs else "introductions"
+        self.shown = sys.stderr.isatty() and not quiet
+        self.bar: Bar | None = None
+
+    def __enter__(self) -> ProgressLine:
+        if self.shown:
+            self.bar = _bar()
+            self.bar.add_task("looking for a first plan", total=None)
+            self.bar.start()
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        if self.bar is not None:
+            self.bar.stop()
+
+    def __call__(self, now: Progress) -> None:
+        """Show where the search stands."""
+        if self.bar is not None:
+            task = self.bar.task_ids[0]
+            self.bar.update(task, description=self.words(now))
+
+    def say(self, text: str) -> None:
+        """Write a line above the progress line, or as it is where there is none."""
+        if self.bar is not None:
+            self.bar.console.print(text, highlight=False, markup=False)
+        else:
+            sys.stderr.write(text + "\n")
+
+    def words(self, now: Progress) -> str:
+        """The line, as in ``329 introductions, at most 331``."""
+        from seating.outputs.text.figures import amount, at_most
+
+        text = f"{amount(now.score.expected)} {self.what}, at most {at_most(now.bound.expected)}"
+        return f"{now.score.broken:,} times a rule broken, {text}" if now.score.broken else text
+
+
+def _bar() -> Bar:
+    from rich.console import Console
+    from rich.progress import Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
+
+    return Progress(
+        SpinnerColumn(),
+        TextColumn("{task.description}", markup=False),
+        TimeElapsedColumn(),
+        console=Console(stderr=True),
+        transient=True,
+    )

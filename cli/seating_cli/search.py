@@ -1,0 +1,71 @@
+"""Looking for the plan: budget, progress, Ctrl-C and the first compilation."""
+
+from __future__ import annotations
+
+import threading
+from typing import TYPE_CHECKING
+
+from seating_cli.progress import ProgressLine
+from seating_cli.terminal import note
+
+if TYPE_CHECKING:
+    from seating import Dinner
+    from seating_solvers import Budget, Result
+
+USUAL_SECONDS = 10.0
+
+
+def budget_of(seconds: float | None, iterations: int | None) -> Budget:
+    """The budget that the options ask for; ten seconds when they ask for nothing.
+
+    With iterations alone there is no clock, so that the run is exactly repeatable.
+    """
+    from seating_solvers import Budget
+
+    if seconds is None and iterations is None:
+        seconds = USUAL_SECONDS
+    return Budget(seconds=seconds, iterations=iterations)
+
+
+def search(
+    dinner: Dinner,
+    budget: Budget,
+    line: ProgressLine,
+    stop: threading.Event,
+    *,
+    seed: int,
+    solver: str,
+    workers: int | None,
+    quiet: bool,
+) -> Result:
+    """The best plan that the budget finds.
+
+    Parameters
+    ----------
+    dinner : Dinner
+    budget : Budget
+    line : ProgressLine
+        Shows where the search stands.
+    stop : threading.Event
+        Ends it soon.
+    seed, solver, workers
+        As `seating_solvers.solve`.
+    quiet : bool
+        Do not say that the first search compiles.
+    """
+    import seating_solvers
+
+    if seating_solvers.needs_compiling():
+        if not quiet:
+            note("Compiling the search, once after installing; it takes some seconds.")
+        seating_solvers.warm()
+    with line:
+        return seating_solvers.solve(
+            dinner,
+            budget,
+            seed,
+            solver=solver,
+            workers=workers,
+            progress=line,
+            stop=stop,
+        )

@@ -1,0 +1,37 @@
+"""What the command says: results to standard output, everything else to standard error."""
+
+from __future__ import annotations
+
+import shutil
+import sys
+
+import click
+
+USUAL_CELLS, FEWEST_CELLS, MOST_CELLS = 80, 40, 100
+
+
+def cells() -> int:
+    """Width to write in: 80 unless standard output is a terminal of another width."""
+    if not sys.stdout.isatty():
+        return USUAL_CELLS
+    columns = shutil.get_terminal_size((USUAL_CELLS, 24)).columns
+    return max(FEWEST_CELLS, min(columns, MOST_CELLS))
+
+
+def say(text: str = "") -> None:
+    """Write a result."""
+    click.echo(text)
+
+
+def note(text: str) -> None:
+    """Tell the host something beside the result."""
+    from seating.outputs.cells import safe, wrap
+
+    click.echo("\n".join(wrap(safe(text).split(" "), USUAL_CELLS)), err=True)
+
+
+def say_json(document: object) -> None:
+    """Write one JSON document."""
+    import json
+
+    click.echo(json.dumps(document, indent=2, ensure_ascii=False))
