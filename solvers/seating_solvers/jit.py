@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import cache
+from hashlib import sha256
+from pathlib import Path
 from typing import Any
 
 from numba import njit
@@ -16,8 +19,36 @@ def kernel(function: Callable[..., Any]) -> Any:
     numba need not count who holds which: counting, one locked instruction for each use of
     an array, takes most of the time of a walk otherwise.
     """
-    options = {"nogil": True, "_nrt": False}
+    options: dict[str, Any] = {"nogil": True, "_nrt": False}
     try:
-        return njit(cache=True, **options)(function)
+        compiled = njit(cache=True, **options)(function)
     except RuntimeError:
         return njit(cache=False, **options)(function)
+    kept = _kept(compiled)
+    if kept is not None:
+        kept._source_stamp = sources_stamp()
+    return compiled
+
+
+def is_kept(compiled: Any) -> bool:
+    """Whether machine code of these very sources is kept for a kernel."""
+    kept = _kept(compiled)
+    return kept is not None and bool(kept._load_index())
+
+
+def _kept(compiled: Any) -> Any:
+    """The file in which numba keeps a kernel's machine code, or None."""
+    return getattr(getattr(compiled, "_cache", None), "_cache_file", None)
+
+
+@cache
+def sources_stamp() -> str:
+    """A digest of all of this package's sources.
+
+    A kernel holds the code of those it calls, but numba looks only at the time and size of
+    its own file to tell whether what it kept is out of date.
+    """
+    digest = sha256()
+    for source in sorted(Path(__file__).parent.glob("*.py")):
+        digest.update(source.read_bytes())
+    return digest.hexdigest()

@@ -7,8 +7,6 @@ from collections.abc import Callable
 from concurrent.futures import Executor, ThreadPoolExecutor
 from dataclasses import dataclass, field
 
-import numpy as np
-
 from seating.dinner import Dinner
 from seating.errors import InputError
 from seating.names import did_you_mean
@@ -141,23 +139,13 @@ def needs_compiling() -> bool:
 
     True when no compiled code is kept for them, so that it takes some seconds more, once.
     """
+    from seating_solvers.jit import is_kept
     from seating_solvers.walk import walk
 
-    cache = getattr(walk, "_cache", None)
-    path = getattr(cache, "cache_path", None)
-    if path is None:
-        return True
-    from pathlib import Path
-
-    return not any(Path(path).glob("walk.walk-*.nbi"))
+    return not is_kept(walk)
 
 
 def warm() -> None:
     """Compile the kernels now, by planning a very small dinner."""
     dinner = Dinner.of([str(number) for number in range(4)], "2x2", 2)
     solve(dinner, Budget(seconds=None, iterations=100), workers=1)
-
-
-def random_seed() -> int:
-    """A seed for users who gave none."""
-    return int(np.random.SeedSequence().generate_state(1)[0])
