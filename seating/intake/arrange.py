@@ -53,7 +53,8 @@ def arrange(
     if tables is None:
         tables = usual_tables(int(bare.present.sum(axis=1).max()))
         notes.append(_assumed(tables))
-    dinner = bare.changed(tables=tables)
+    with file.told("tables", options.tables):
+        dinner = bare.changed(tables=tables)
     people.dinner = dinner
     rules: list[Rule] = [*dinner.rules, *rules_of_columns(read, people)]
     rules += rules_of_file(file, people, dinner, presence=False)
@@ -68,13 +69,13 @@ def arrange(
 
 def _anywhere(read: GuestList, options: Options, file: DinnerFile) -> Dinner:
     """The dinner with a seat for everybody, and the rules that say who is there when."""
-    dinner = Dinner(
-        read.guests,
-        usual_tables(len(read.guests)),
-        chosen_courses(options, file),
-        talk=chosen_talk(options, file),
-        title=file.spec.title if options.title is None else options.title,
-    )
+    talk = chosen_talk(options, file)
+    title = file.spec.title if options.title is None else options.title
+    with file.told("courses", options.courses):
+        courses = chosen_courses(options, file)
+        dinner = Dinner(
+            read.guests, usual_tables(len(read.guests)), courses, talk=talk, title=title
+        )
     presence: list[Rule] = [*courses_column(read, dinner), *arrives_and_leaves(read, dinner)]
     presence += rules_of_file(file, People(dinner), dinner, presence=True)
     return dinner.changed(rules=tuple(presence))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import re
 import tomllib
+from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -13,6 +14,7 @@ import msgspec
 from seating.errors import InputError, Origin
 from seating.intake.decoding import decode
 from seating.intake.dinner_spec import CourseSpec, DinnerSpec, RuleSpec, TableSpec
+from seating.intake.located import located
 from seating.intake.source import read_source
 from seating.intake.toml_lines import line_of
 from seating.names import did_you_mean
@@ -52,6 +54,11 @@ class DinnerFile:
         """Where a key is written."""
         keys = [key for key in path if isinstance(key, str)]
         return Origin(self.file, line_of(self.text, path, value), keys[-1] if keys else None)
+
+    def told(self, key: str, given: object) -> AbstractContextManager[None]:
+        """Give errors inside the place of a key, if the file says it and the call does not."""
+        there = given is None and getattr(self.spec, key) is not None
+        return located(self.origin(key)) if there else nullcontext()
 
     def beside(self, name: str) -> str:
         """A path that the file names, which starts where the file is."""

@@ -11,7 +11,6 @@ from seating.errors import InputError
 from seating.intake.dinner_file import DinnerFile
 from seating.intake.guest_list import GuestList
 from seating.intake.known import known_by_columns
-from seating.intake.located import located
 from seating.intake.room_spec import courses_of, tables_of
 from seating.names import did_you_mean
 from seating.room import tables_from
@@ -44,25 +43,18 @@ def chosen_tables(options: Options, file: DinnerFile) -> tuple[Table, ...] | Non
 
 def chosen_courses(options: Options, file: DinnerFile) -> tuple[Course, ...]:
     """The courses; three when the host named none."""
-    if options.courses is not None:
-        return courses_of(options.courses)
-    if file.spec.courses is None:
-        return usual_courses(3)
-    with located(file.origin("courses")):
-        return courses_of(file.spec.courses)
+    wanted = file.spec.courses if options.courses is None else options.courses
+    return usual_courses(3) if wanted is None else courses_of(wanted)
 
 
 def chosen_talk(options: Options, file: DinnerFile) -> Talk:
     """Who gets to talk; near, in a usual room, when the host said nothing."""
-    if options.meet is None and file.spec.meet is not None:
-        with located(file.origin("meet")):
-            meet = Talk(file.spec.meet).meet
-    else:
-        meet = Talk(options.meet or "near").meet
-    if options.noise is None and file.spec.noise is not None:
-        with located(file.origin("noise")):
-            return Talk(meet, half_distance(file.spec.noise))
-    return Talk(meet, half_distance("normal" if options.noise is None else options.noise))
+    meet = file.spec.meet if options.meet is None else options.meet
+    noise = file.spec.noise if options.noise is None else options.noise
+    with file.told("meet", options.meet):
+        talk = Talk() if meet is None else Talk(meet)
+    with file.told("noise", options.noise):
+        return talk if noise is None else Talk(talk.meet, half_distance(noise))
 
 
 def half_distance(noise: str | float) -> float:

@@ -35,7 +35,7 @@ def line_of(text: str, path: Path, value: str | None = None) -> int | None:
     for place, key in enumerate(path):
         if isinstance(key, str):
             number = path[place + 1] if place + 1 < len(path) else None
-            found = _section(lines, key, number) if isinstance(number, int) else None
+            found = _section(lines, key, number if isinstance(number, int) else 0)
             found = _key(lines, key, max(here, 0)) if found is None else found
             here = here if found is None else found
     if value and here >= 0:
@@ -44,7 +44,7 @@ def line_of(text: str, path: Path, value: str | None = None) -> int | None:
 
 
 def _section(lines: list[str], key: str, number: int) -> int | None:
-    header = re.compile(rf"\s*\[\[\s*[\"']?{re.escape(key)}[\"']?\s*\]\]")
+    header = re.compile(rf"\s*\[{{1,2}}\s*[\"']?{re.escape(key)}[\"']?\s*\]")
     found = [at for at, line in enumerate(lines) if header.match(line)]
     return found[number] if number < len(found) else None
 
