@@ -50,7 +50,9 @@ def test_a_frame_and_its_file_are_one_dinner(data_dir):
 
 def test_errors_name_the_row():
     frame = pd.DataFrame({"name": ["Ana", "Bo"], "knows": ["", "Zed"]})
-    with pytest.raises(InputError, match=r"^data frame, line 2, column knows: no such guest: 'Zed'"):
+    with pytest.raises(
+        InputError, match=r"^data frame, line 2, column knows: no such guest: 'Zed'"
+    ):
         seating.from_frame(frame)
 
 
