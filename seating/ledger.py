@@ -132,8 +132,3 @@ def _summed(packed: Ints) -> tuple[Ints, Ints, Ints, Ints]:
     packed >>= 1
     talk = np.add.reduceat(packed, starts)
     return keys[starts], talk, np.diff(starts, append=len(keys)), beside
-
-
-def tables_by_form(dinner: Dinner) -> list[Ints]:
-    """Indices of the tables whose seats lie alike, form by form."""
-    return list(dinner.tables_by_form)

@@ -1,7 +1,9 @@
 """The few array kinds that rules compile to, and that every solver keeps.
 
 Guests, courses, tables and seats are indices here; seats count through the room
-(`seating.Dinner.first_seat`).
+(`seating.Dinner.first_seat`). A guest who is away is asked nothing, and asks nothing of
+others. Each kind says by how much it is broken; a rule's breaks add up to those of its
+kinds.
 """
 
 from __future__ import annotations
@@ -31,10 +33,7 @@ class SamePlace:
 
 @dataclass(frozen=True, slots=True)
 class PairAtTable:
-    """Two guests share a table at `course`, or do not; breaking it counts 1.
-
-    It asks nothing when either is away.
-    """
+    """Two guests share a table at `course`, or do not; breaking it counts 1."""
 
     first: int
     second: int
@@ -42,4 +41,100 @@ class PairAtTable:
     together: bool
 
 
-Kind = SeatsAllowed | SamePlace | PairAtTable
+@dataclass(frozen=True, slots=True)
+class PairBeside:
+    """Two guests sit side by side at `course`, or do not; breaking it counts 1."""
+
+    first: int
+    second: int
+    course: int
+    together: bool
+
+
+@dataclass(frozen=True, slots=True)
+class PairMeets:
+    """Two guests share a table (or, with `beside`, sit side by side) at least once.
+
+    Breaking it counts 1. It asks nothing of two who are never there together.
+    """
+
+    first: int
+    second: int
+    beside: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class CountAtTable:
+    """At each of `tables` at `course` sit at least `least` and at most `most` of `members`.
+
+    Breaking it counts those missing and those too many, table by table. `least` is asked
+    of tables where anybody sits.
+    """
+
+    members: frozenset[int]
+    course: int
+    tables: frozenset[int]
+    least: int
+    most: int
+
+
+@dataclass(frozen=True, slots=True)
+class Alternates:
+    """Side by side at `course` sit guests of different `values`, as far as numbers allow.
+
+    `values` has a number for each guest of the dinner; below 0 asks nothing. Breaking it
+    counts, table by table, the pairs side by side with one value, beyond those that the
+    guests of that table cannot avoid: ``max(0, a - b - p)``, where a guests have the most
+    frequent value there, b others sit there too, and p unbroken rows of taken seats have
+    two ends (none at a full round table).
+    """
+
+    values: tuple[int, ...]
+    course: int
+
+
+@dataclass(frozen=True, slots=True)
+class Company:
+    """At the table of `guest` at `course` sits at least one of `others`; breaking counts 1."""
+
+    guest: int
+    course: int
+    others: frozenset[int]
+
+
+@dataclass(frozen=True, slots=True)
+class NewTable:
+    """`guest` changes table at every course (with `ever`: never returns to a table).
+
+    Breaking it counts each course at the table of the course before (with `ever`: at a
+    table of any course before). Courses the guest misses are passed over.
+    """
+
+    guest: int
+    ever: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class NoWalk:
+    """`guest` does not walk between two tables of a pair in `far` from one course to the next.
+
+    `far` holds each pair in both orders. Breaking it counts each such walk. Courses the
+    guest misses are passed over.
+    """
+
+    guest: int
+    far: frozenset[tuple[int, int]]
+
+
+Kind = (
+    SeatsAllowed
+    | SamePlace
+    | PairAtTable
+    | PairBeside
+    | PairMeets
+    | CountAtTable
+    | Alternates
+    | Company
+    | NewTable
+    | NoWalk
+)

@@ -13,7 +13,6 @@ import numpy as np
 from numpy.typing import NDArray
 
 from seating.dinner import Dinner
-from seating.ledger import tables_by_form
 from seating.pairs import Ints, PairTable
 from seating.rules.kinds import Kind, PairAtTable, SamePlace, SeatsAllowed
 from seating.spread import even_spread
@@ -161,7 +160,7 @@ def _rules(people: int, courses: int, dinner: Dinner, kinds: list[Kind]) -> Rule
 
 
 def _forms(dinner: Dinner) -> tuple[NDArray[np.int32], NDArray[np.int32]]:
-    alike = tables_by_form(dinner)
+    alike = dinner.tables_by_form
     largest = max(table.seats for table in dinner.tables)
     form = np.zeros(len(dinner.tables), dtype=np.int32)
     talk = np.zeros((len(alike), largest, largest), dtype=np.int32)

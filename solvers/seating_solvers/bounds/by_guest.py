@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import numpy as np
 
-from seating.ledger import tables_by_form
 from seating.pairs import Ints
 from seating_solvers.bounds.setting import Setting
 
@@ -33,7 +32,7 @@ def _interest(setting: Setting) -> Ints:
 def _best_seat(setting: Setting) -> Ints:
     """The most one guest can gain at each course, shape (courses,)."""
     best = np.zeros(len(setting.dinner.courses), dtype=np.int64)
-    for tables in tables_by_form(setting.dinner):
+    for tables in setting.dinner.tables_by_form:
         table = setting.dinner.tables[tables[0]]
         worth = setting.talk.worth.of(setting.talk.between(table))
         company = np.cumsum(np.sort(worth, axis=1)[:, ::-1], axis=1).max(axis=0)
