@@ -26,11 +26,11 @@ class Options:
 
     tables: str | Sequence[Table] | None = None
     courses: int | str | Sequence[str] | None = None
-    knows: Sequence[Path] = ()
-    known_by: Sequence[str] | None = None
+    knows: Path | Sequence[Path] = ()
+    known_by: str | Sequence[str] | None = None
     meet: str | None = None
     noise: str | float | None = None
-    history: Sequence[Path] = ()
+    history: Path | Sequence[Path] = ()
     title: str | None = None
 
 
@@ -86,7 +86,7 @@ def chosen_known_by(options: Options, file: DinnerFile, read: GuestList) -> tupl
     """Columns whose sharing means that guests know each other."""
     if options.known_by is None and file.spec.known_by is not None:
         return known_by_columns(read, words(file.spec.known_by), file.origin("known_by"))
-    return known_by_columns(read, options.known_by)
+    return known_by_columns(read, None if options.known_by is None else words(options.known_by))
 
 
 def words(written: str | Sequence[str]) -> list[str]:
@@ -94,8 +94,10 @@ def words(written: str | Sequence[str]) -> list[str]:
     return written.split(",") if isinstance(written, str) else list(written)
 
 
-def chosen_files(given: Sequence[Path], key: str, file: DinnerFile) -> list[str]:
+def chosen_files(given: Path | Sequence[Path], key: str, file: DinnerFile) -> list[str]:
     """Paths of the call, or else of a key of the dinner file, from where the file is."""
+    if isinstance(given, str | os.PathLike):
+        return [os.fspath(given)]
     if given:
         return [os.fspath(path) for path in given]
     named: str | list[str] | None = getattr(file.spec, key)

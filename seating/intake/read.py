@@ -26,11 +26,11 @@ def read_dinner(
     *,
     tables: str | Sequence[Table] | None = None,
     courses: int | str | Sequence[str] | None = None,
-    knows: Sequence[Path] = (),
-    known_by: Sequence[str] | None = None,
+    knows: Path | Sequence[Path] = (),
+    known_by: str | Sequence[str] | None = None,
     meet: str | None = None,
     noise: str | float | None = None,
-    history: Sequence[Path] = (),
+    history: Path | Sequence[Path] = (),
     title: str | None = None,
     encoding: str | None = None,
     dinner_file: Path | None = None,
@@ -48,16 +48,16 @@ def read_dinner(
         As in ``10x8,1x20:long``; what suits the number of guests when left out.
     courses : int, str or sequence of str, optional
         A number, or names (in one string with commas between); 3 when left out.
-    knows : sequence of path, optional
+    knows : path or sequence of path, optional
         Lists of pairs, or graphs, of who knows whom.
-    known_by : sequence of str, optional
-        Columns whose sharing means that guests know each other, or ``["none"]``; those of
+    known_by : str or sequence of str, optional
+        Columns whose sharing means that guests know each other, or ``"none"``; those of
         household, company, team, department and group that the list has when left out.
     meet : {"near", "table", "beside"}, optional
         Who gets to talk.
     noise : {"quiet", "normal", "loud"} or float, optional
         Of the room, or the distance in metres at which the chance to talk is one half.
-    history : sequence of path, optional
+    history : path or sequence of path, optional
         Plans of earlier evenings.
     title : str, optional
         What the evening is called.

@@ -16,6 +16,8 @@ def known(**options) -> list[tuple[int, int]]:
     [
         (None, [(0, 1), (1, 2)], ("company", "team")),
         (["none"], [], ()),
+        ("none", [], ()),
+        ("company,team", [(0, 1), (1, 2)], ("company", "team")),
         (["None"], [], ()),
         ([], [], ()),
         (["company"], [(0, 1)], ("company",)),

@@ -54,6 +54,13 @@ def test_a_spreadsheet_of_pairs(tmp_path):
     assert known(data, tmp_path) == [(0, 3, 2)]
 
 
+def test_one_file_needs_no_list(tmp_path):
+    (tmp_path / "one.csv").write_text("a,b\na1,d4\n")
+    for path in (tmp_path / "one.csv", str(tmp_path / "one.csv")):
+        dinner = read_dinner(stream(GUESTS), knows=path, known_by="none").dinner
+        assert list(dinner.acquaintances.strength) == [(0, 3, 2)]
+
+
 def test_several_files_add_up(tmp_path):
     (tmp_path / "one.csv").write_text("a,b\na1,d4\n")
     (tmp_path / "two.csv").write_text("a,b,weight\nd4,a1,close\nb2,c3,met\n")

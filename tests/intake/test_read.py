@@ -1,12 +1,18 @@
 """Real lists, and everything together."""
 
+import csv
+import io
+
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 import seating
 from seating import Impossible, InputError, Plan
 from seating.intake import read_dinner
+from seating.intake.vocabulary import GUEST_COLUMNS
 from seating.planfile import PlanReport, encode
-from tests.intake.reading import read, sentences, stream
+from tests.intake.reading import error_of, read, sentences, stream
 
 
 @pytest.mark.parametrize(
@@ -80,6 +86,27 @@ def test_too_few_seats_are_impossible():
 def test_guests_who_are_away_need_no_seat():
     intake = read("name,courses\nAna,1\nBo,2;3\nCy,\n", tables="1x2")
     assert intake.dinner.present.sum(axis=1).tolist() == [2, 2, 2]
+
+
+HEADERS = st.lists(st.sampled_from(["name", *GUEST_COLUMNS, "x", ""]), min_size=1, max_size=6)
+CELLS = st.text(st.sampled_from("ab1;:, \n\"'\u200b\x07é=-"), max_size=8) | st.sampled_from(
+    ["1", "2", "met", "a:met", "yes", "table", "Main", "all", "no"]
+)
+ROWS = st.lists(st.lists(CELLS, max_size=7), max_size=5)
+
+
+@given(HEADERS, ROWS)
+def test_any_sheet_is_a_dinner_or_a_clear_error(header, rows):
+    text = io.StringIO(newline="")
+    csv.writer(text).writerows([header, *rows])
+    error = error_of(read, text.getvalue())
+    assert error is None or (error.origin and error.origin.file == "guests.csv"), str(error)
+
+
+@given(st.binary() | st.binary().map(lambda data: b"name\n" + data))
+def test_any_bytes_are_a_dinner_or_a_clear_error(data):
+    error = error_of(read, data)
+    assert error is None or (error.origin and error.origin.file == "guests.csv"), str(error)
 
 
 def test_the_library_reads_too():
