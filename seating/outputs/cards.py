@@ -5,37 +5,53 @@ from __future__ import annotations
 from dataclasses import asdict
 from typing import Any
 
+from seating.errors import InputError
+from seating.outputs.chosen import chosen_courses, chosen_guests
 from seating.outputs.settings import PrintSettings
-from seating.outputs.stock import Stock, cut_from
+from seating.outputs.stock import Stock
 from seating.outputs.typeset import typeset
 from seating.plan import Plan
 
-TENT = (95.0, 90.0)
+FACE = (95.0, 45.0)
 
 
 def place_cards_pdf(plan: Plan, settings: PrintSettings | None = None) -> bytes:
-    """Tent cards, in the order of the guest list.
+    """Place cards, in the order of the guest list.
 
-    The outside shows the name, as large as it fits. The inside, which the guest and whoever
-    serves sees, shows it again with table and seat at each course, and the diet.
+    The outside of a tent card shows the name, as large as it fits. The inside, which the
+    guest and whoever serves sees, shows it again with table and seat at each course, and
+    the diet. A card that is not folded is as the inside.
 
     Parameters
     ----------
     plan : Plan
     settings : PrintSettings, optional
+        `stock`, or `card` and `tent`, say what they are printed on; `guests`, `course` and
+        `first_label` which, and where the first of them goes.
 
     Returns
     -------
     bytes
-        A PDF; each card is folded in its middle.
+        A PDF.
+
+    Raises
+    ------
+    InputError
+        If the cards do not fit the paper, or the settings name what is not there.
     """
     chosen = settings or PrintSettings()
-    sheet = cut_from(chosen.sheet, *TENT)
-    cards = [card_data(plan, guest) for guest in range(len(plan.dinner.guests))]
-    return typeset("cards", {**sheet_data(plan, sheet), "tent": True, "cards": cards}, chosen)
+    courses = chosen_courses(plan, chosen)
+    cards = [card_data(plan, guest, courses) for guest in chosen_guests(plan, chosen)]
+    data = {
+        "title": plan.dinner.title,
+        "courses": [plan.dinner.courses[course].name for course in courses],
+        "columns": columns_for(len(courses)),
+    }
+    stock = chosen.cards(*FACE, tent=True)
+    return typeset("cards", {**data, **laid_out(cards, stock, chosen)}, chosen)
 
 
-def card_data(plan: Plan, guest: int) -> dict[str, Any]:
+def card_data(plan: Plan, guest: int, courses: list[int]) -> dict[str, Any]:
     """What is printed on one card.
 
     Parameters
@@ -43,26 +59,42 @@ def card_data(plan: Plan, guest: int) -> dict[str, Any]:
     plan : Plan
     guest : int
         Index of the guest.
+    courses : list of int
+        Indices of the courses.
     """
     tables = plan.dinner.tables
+    stops = [plan.sitting(course, guest) for course in courses]
     return {
         "name": plan.dinner.label(guest),
         "diet": plan.dinner.guests[guest].get("diet").strip(),
         "stops": [
             None if stop is None else {"table": tables[stop.table].name, "seat": stop.seat}
-            for stop in plan.itinerary(guest)
+            for stop in stops
         ],
     }
 
 
-def sheet_data(plan: Plan, sheet: Stock) -> dict[str, Any]:
-    """What all cards of a sheet share."""
-    return {
-        "title": plan.dinner.title,
-        "courses": [course.name for course in plan.dinner.courses],
-        "columns": columns_for(len(plan.dinner.courses)),
-        "sheet": {**asdict(sheet), "corners": sheet.corners(), "count": sheet.count},
-    }
+def laid_out(cards: list[dict[str, Any]], stock: Stock, settings: PrintSettings) -> dict[str, Any]:
+    """Cards and the sheet they lie on, as templates of cards take them.
+
+    Parameters
+    ----------
+    cards : list of dict
+    stock : Stock
+    settings : PrintSettings
+        Its `first_label` leaves labels empty that are used up.
+
+    Raises
+    ------
+    InputError
+        If the sheet has fewer labels than that.
+    """
+    if settings.first_label > stock.count:
+        what = f"a sheet has {stock.count} labels, so none to begin at"
+        raise InputError(what, value=str(settings.first_label))
+    sheet = {**asdict(stock), "corners": stock.corners(), "count": stock.count}
+    skipped = [None] * (settings.first_label - 1)
+    return {"paper": sheet.pop("paper"), "sheet": sheet, "cards": [*skipped, *cards]}
 
 
 def columns_for(courses: int) -> int:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
+from seating.outputs.chosen import chosen_courses
+from seating.outputs.floor import floor
 from seating.outputs.outline import Point, outline
 from seating.outputs.settings import PrintSettings
 from seating.outputs.typeset import typeset
@@ -18,7 +20,7 @@ def charts_pdf(plan: Plan, settings: PrintSettings | None = None) -> bytes:
 
     Tables of one course share a scale, unless one is so large that it has to have a page
     for itself. Names stand at the seats; one that has no room there is in a numbered list
-    under its table.
+    under its table. The room comes first where every table has a position in it.
 
     Parameters
     ----------
@@ -30,14 +32,45 @@ def charts_pdf(plan: Plan, settings: PrintSettings | None = None) -> bytes:
     bytes
         A PDF.
     """
+    chosen = settings or PrintSettings()
+    tables = range(len(plan.dinner.tables))
     courses = [
         {
-            "name": course.name,
-            "tables": [table_data(plan, number, table) for table in range(len(plan.dinner.tables))],
+            "name": plan.dinner.courses[course].name,
+            "tables": [table_data(plan, course, table) for table in tables],
         }
-        for number, course in enumerate(plan.dinner.courses)
+        for course in chosen_courses(plan, chosen)
     ]
-    return typeset("charts", {"title": plan.dinner.title, "courses": courses}, settings)
+    data = {"title": plan.dinner.title, "floor": floor(plan.dinner), "courses": courses}
+    return typeset("charts", data, chosen)
+
+
+def captains_pdf(plan: Plan, settings: PrintSettings | None = None) -> bytes:
+    """A page for each table's captain: the table at each course.
+
+    Parameters
+    ----------
+    plan : Plan
+    settings : PrintSettings, optional
+
+    Returns
+    -------
+    bytes
+        A PDF.
+    """
+    chosen = settings or PrintSettings()
+    courses = chosen_courses(plan, chosen)
+    tables = [
+        {
+            "name": table.name,
+            "courses": [
+                {"course": plan.dinner.courses[course].name, **table_data(plan, course, number)}
+                for course in courses
+            ],
+        }
+        for number, table in enumerate(plan.dinner.tables)
+    ]
+    return typeset("captains", {"title": plan.dinner.title, "tables": tables}, chosen)
 
 
 def table_data(plan: Plan, course: int, table: int) -> dict[str, Any]:

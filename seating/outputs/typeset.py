@@ -15,6 +15,8 @@ from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from seating.errors import InputError, Origin
+from seating.outputs.pictures import pictures
 from seating.outputs.settings import PrintSettings
 from seating.outputs.theme import families
 from seating.outputs.words import reads_right_to_left, words
@@ -24,6 +26,7 @@ if TYPE_CHECKING:
 
 TEMPLATES = Path(__file__).parent / "templates"
 _NO_GLYPH = re.compile(r'the text `("(?:[^"\\]|\\.)*")` could not be displayed')
+_PLACE = re.compile(r"\u250c\u2500 (.+):(\d+):(\d+)")
 _RUST_ESCAPE = re.compile(r"\\u\{([0-9a-f]+)\}")
 
 
@@ -48,6 +51,11 @@ def typeset(
         A tagged PDF by PDF/UA-1, the same bytes for the same data and fonts. Where no font has
         a character the file is tagged all the same but does not claim the standard;
         `seating.outputs.glyphs` says which characters these are.
+
+    Raises
+    ------
+    InputError
+        If a template of the host's own cannot be used, with file, line and column.
     """
     import typst
 
@@ -56,7 +64,9 @@ def typeset(
         return _compiled(template, data, chosen, accessible=True)
     except typst.TypstError as error:
         if not _undisplayed(error):
-            raise
+            if chosen.template is None:
+                raise
+            raise _own_fault(error, chosen.template) from None
     return _compiled(template, data, chosen, accessible=False)
 
 
@@ -85,13 +95,17 @@ def undisplayable(characters: Sequence[str], settings: PrintSettings) -> list[st
 def _compiled(
     template: str, data: Mapping[str, Any], settings: PrintSettings, *, accessible: bool
 ) -> bytes:
-    compiler = _compiler(settings.system_fonts, settings.font_dirs)
-    pdf = compiler.compile(
-        input=TEMPLATES / f"{template}.typ",
-        format="pdf",
-        sys_inputs={"data": json.dumps({**data, **look(settings)}, ensure_ascii=False)},
-        pdf_standards=["ua-1"] if accessible else [],
-    )
+    own = settings.template is not None and template != "glyphs"
+    source = settings.template.resolve() if own and settings.template else None
+    inputs = {"data": json.dumps({**look(settings), **data}, ensure_ascii=False)}
+    with pictures(settings) as folder:
+        pdf = _compiler(settings.system_fonts, settings.font_dirs, folder).compile(
+            input=source or TEMPLATES / f"{template}.typ",
+            root=source.parent if source else TEMPLATES,
+            format="pdf",
+            sys_inputs=inputs,
+            pdf_standards=["ua-1"] if accessible else [],
+        )
     assert isinstance(pdf, bytes)
     return pdf
 
@@ -105,6 +119,10 @@ def look(settings: PrintSettings) -> dict[str, Any]:
         "colours": settings.theme.colours(),
         "fonts": families(settings.lang, settings.font),
         "paper": asdict(settings.sheet),
+        "pictures": {
+            "logo": settings.logo is not None,
+            "background": settings.background is not None,
+        },
     }
 
 
@@ -119,14 +137,32 @@ def _plain(quoted: str) -> str:
     return str(ast.literal_eval(python))
 
 
+def _own_fault(error: typst.TypstError, template: Path) -> InputError:
+    """What is wrong with the host's own template, and where."""
+    place = _PLACE.search(error.diagnostic)
+    line, column = (int(place[2]), str(int(place[3]) + 1)) if place else (None, None)
+    named = template.name if place is None else Path(place[1]).name
+    hint = "; ".join(error.hints) or None
+    return InputError(error.message, origin=Origin(named, line, column), hint=hint)
+
+
+def _compiler(
+    system_fonts: bool, folders: tuple[Path, ...], pictures: str | None
+) -> typst.Compiler:
+    import typst
+
+    return typst.Compiler(
+        font_paths=_fonts(system_fonts, folders),
+        package_path=str(TEMPLATES / "packages"),
+        package_cache_path=pictures,
+    )
+
+
 @cache
-def _compiler(system_fonts: bool, folders: tuple[Path, ...]) -> typst.Compiler:
+def _fonts(system_fonts: bool, folders: tuple[Path, ...]) -> typst.Fonts:
     """Looking for fonts takes longer than a page: once a process is enough."""
     import typst
 
-    fonts = typst.Fonts(
+    return typst.Fonts(
         include_system_fonts=system_fonts, font_paths=[str(folder) for folder in folders]
-    )
-    return typst.Compiler(
-        root=str(TEMPLATES), font_paths=fonts, package_path=str(TEMPLATES / "packages")
     )

@@ -39,8 +39,8 @@ def words(lang: str) -> dict[str, str]:
 
     Examples
     --------
-    >>> words("en")["table"]
-    'Table'
+    >>> words("de")["table"]
+    'Tisch'
     """
     base = lang.lower().replace("_", "-").partition("-")[0]
     known = languages()

@@ -1,0 +1,64 @@
+"""Itinerary cards: a guest's evening, to carry from table to table."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from seating.outputs.cards import laid_out
+from seating.outputs.chosen import chosen_courses, chosen_guests
+from seating.outputs.floor import floor
+from seating.outputs.lookout import look_out
+from seating.outputs.settings import PrintSettings
+from seating.outputs.typeset import typeset
+from seating.plan import Plan
+
+WITH_ROOM = (95.0, 138.0)
+WITHOUT = (95.0, 90.0)
+
+
+def itinerary_cards_pdf(plan: Plan, settings: PrintSettings | None = None) -> bytes:
+    """A card for each guest: table and seat of each course, whom to look out for, the way.
+
+    The way is drawn where every table has a position in the room.
+
+    Parameters
+    ----------
+    plan : Plan
+    settings : PrintSettings, optional
+
+    Returns
+    -------
+    bytes
+        A PDF.
+    """
+    chosen = settings or PrintSettings()
+    courses = chosen_courses(plan, chosen)
+    cards = [_card(plan, guest, courses) for guest in chosen_guests(plan, chosen)]
+    drawn = floor(plan.dinner)
+    stock = chosen.cards(*(WITHOUT if drawn is None else WITH_ROOM))
+    data = {"title": plan.dinner.title, "floor": drawn}
+    return typeset("itineraries", {**data, **laid_out(cards, stock, chosen)}, chosen)
+
+
+def _card(plan: Plan, guest: int, courses: list[int]) -> dict[str, Any]:
+    return {
+        "name": plan.dinner.label(guest),
+        "stops": [_stop(plan, course, guest) for course in courses],
+    }
+
+
+def _stop(plan: Plan, course: int, guest: int) -> dict[str, Any]:
+    name = plan.dinner.courses[course].name
+    here = plan.sitting(course, guest)
+    if here is None:
+        return {"course": name, "table": None, "seat": None, "number": None, "meet": []}
+    return {
+        "course": name,
+        "table": plan.dinner.tables[here.table].name,
+        "seat": here.seat,
+        "number": here.table,
+        "meet": [
+            {"name": plan.dinner.label(one.guest), "shared": list(one.shared)}
+            for one in look_out(plan, course, guest)
+        ],
+    }

@@ -1,0 +1,41 @@
+"""Table signs: a table's name to be read across the room."""
+
+from __future__ import annotations
+
+from seating.outputs.chosen import chosen_courses
+from seating.outputs.settings import PrintSettings
+from seating.outputs.typeset import typeset
+from seating.plan import Plan
+
+
+def signs_pdf(plan: Plan, settings: PrintSettings | None = None) -> bytes:
+    """A sheet for each table, folded in its middle to stand; alike on both sides.
+
+    Parameters
+    ----------
+    plan : Plan
+    settings : PrintSettings, optional
+        `sign_guests` adds the guests of each course.
+
+    Returns
+    -------
+    bytes
+        A PDF.
+    """
+    chosen = settings or PrintSettings()
+    courses = chosen_courses(plan, chosen) if chosen.sign_guests else []
+    dinner = plan.dinner
+    tables = [
+        {
+            "name": table.name,
+            "courses": [
+                {
+                    "name": dinner.courses[course].name,
+                    "guests": [dinner.label(one.guest) for one in plan.at(course, number)],
+                }
+                for course in courses
+            ],
+        }
+        for number, table in enumerate(dinner.tables)
+    ]
+    return typeset("signs", {"title": dinner.title, "tables": tables}, chosen)
