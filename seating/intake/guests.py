@@ -11,6 +11,7 @@ from seating.guest import MOST_GOAL, Guest
 from seating.intake.guest_list import GuestList
 from seating.intake.text import one_line
 from seating.intake.vocabulary import GUEST_COLUMNS
+from seating.intake.words import says_nothing
 from seating.names import can_be_seen, listed
 
 # What a guest keeps; other known columns turn into the name, the id, rules and acquaintances.
@@ -47,7 +48,7 @@ def with_guests(read: GuestList) -> GuestList:
 def _fields(kept: list[tuple[str, list[str]]], row: int) -> dict[str, str]:
     fields: dict[str, str] = {}
     for column, values in kept:
-        if values[row]:
+        if values[row] and not (column in KEPT and says_nothing(values[row])):
             before = fields.get(column)
             fields[column] = f"{before}; {values[row]}" if before else values[row]
     return fields
@@ -104,7 +105,11 @@ def _ids(read: GuestList) -> list[str]:
 
 
 def _goals(read: GuestList) -> dict[int, int]:
-    return {cell.guest: whole_number(cell.value, cell.origin) for cell in read.filled("goal")}
+    return {
+        cell.guest: whole_number(cell.value, cell.origin)
+        for cell in read.filled("goal")
+        if not says_nothing(cell.value)
+    }
 
 
 def whole_number(value: str, origin: Origin, least: int = 0) -> int:

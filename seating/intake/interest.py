@@ -8,6 +8,7 @@ from seating.intake.guest_list import GuestList
 from seating.intake.located import located
 from seating.intake.named import items_of, named_in
 from seating.intake.people import People
+from seating.intake.words import says_nothing
 from seating.pairs import Ints, PairTable, pair_keys, sum_by_key
 from seating.sharing import numbered, pairs_sharing
 
@@ -53,8 +54,12 @@ def _wishes(read: GuestList, people: People) -> Ints:
 
 def _shared(read: GuestList) -> Ints:
     """Sorted distinct keys of pairs who share an interest."""
-    cells = [(cell, item) for cell in read.filled("interests")
-             for item in items_of(cell.value, ";,\n")]  # fmt: skip
+    cells = [
+        (cell, item)
+        for cell in read.filled("interests")
+        for item in items_of(cell.value, ";,\n")
+        if not says_nothing(item)
+    ]
     if not cells:
         return np.empty(0, dtype=np.int64)
     guests = np.array([cell.guest for cell, _ in cells], dtype=np.int64)

@@ -11,6 +11,7 @@ from seating.errors import InputError
 from seating.intake.guest_list import Cell, GuestList
 from seating.intake.located import located
 from seating.intake.people import People
+from seating.intake.words import says_nothing
 
 HOW_TO_NAME = "write names or ids of guests of this list, separated by ;"
 
@@ -44,6 +45,8 @@ def named_in(read: GuestList, column: str, people: People, strengths: bool = Fal
 
 
 def _in_cell(cell: Cell, people: People, strengths: bool) -> list[Named]:
+    if says_nothing(cell.value) and not people.knows(cell.value):
+        return []
     with located(cell.origin, HOW_TO_NAME):
         found = [_named(item, cell, people, strengths) for item in items_of(cell.value)]
         others = [named for named in found if named.guest != cell.guest]

@@ -109,16 +109,32 @@ def open_sheet(source: Source, recognise: Recognise, encoding: str | None = None
     """
     rows, notes = _rows(source, recognise, encoding)
     head = [(line, _stripped(cells)) for line, cells in islice(rows, ROWS_ABOVE_A_HEADER)]
-    written = [place for place, (_, cells) in enumerate(head) if any(cells)]
-    if not written:
+    if not any(any(cells) for _, cells in head):
         raise InputError("nothing in it but blank lines", origin=Origin(source.name))
-    place = next((place for place in written if recognise(head[place][1])), written[0])
-    if place != written[0]:
-        notes.append(f"The header is on line {head[place][0]}; what stands above it was not read.")
+    place, is_first = _header_place([cells for _, cells in head], recognise)
     line, header = head[place]
-    while header and not header[-1]:
+    if not is_first:
+        notes.append(f"The header is on line {line}; what stands above it was not read.")
+    while not header[-1]:
         header.pop()
     return Sheet(source.name, header, line, chain(head[place + 1 :], rows), notes)
+
+
+def _header_place(head: list[list[str]], recognise: Recognise) -> tuple[int, bool]:
+    """Which row is the header, and whether it is the first that is not blank.
+
+    A header below the first row has only titles above it: rows of fewer cells than it has
+    known headers, so that no guest is taken for a title.
+    """
+    first, above = -1, 0
+    for place, cells in enumerate(head):
+        filled = sum(map(bool, cells))
+        if filled and first < 0:
+            first = place
+        if recognise(cells) > above:
+            return place, place == first
+        above = max(above, filled)
+    return first, True
 
 
 def _stripped(cells: list[str]) -> list[str]:

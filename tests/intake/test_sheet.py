@@ -21,6 +21,18 @@ def test_a_title_above_the_header_is_left_out_and_told():
     assert "The header is on line 3; what stands above it was not read." in intake.notes
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Attendees\nAna\nGuest\nBo\n",
+        "Who,Where\nAna,Acme\nGuest,Firm\nBo,Bolt\n",
+        "Who,Where,What\nAna,Acme,x\nname,company\nBo,Bolt\n",
+    ],
+)
+def test_no_guest_is_taken_for_a_title(text):
+    assert complaint(text).startswith("guests.csv, line 1: no column holds the names")
+
+
 def test_rows_may_be_shorter_than_the_header():
     assert read("name,company,diet\nAna\nBo,Acme\n").dinner.guests[1].get("diet") == ""
 
