@@ -11,8 +11,8 @@ _YES = """yes; y; true; t; x; 1; ja; j; oui; o; sí; s; sì; sim; tak; da; да;
 _NO = """no; n; false; f; 0; nein; non; não; nee; nej; nie; ne; нет; όχι; hayır; ei; いいえ; 否;
     아니요; لا; לא"""
 YES, NO = (frozenset(plain(word) for word in words.split(";")) for words in (_YES, _NO))
-_NOTHING = """no; nein; non; não; none; n/a; na; nil; nothing; nobody; kein; keine; keiner; nichts; niemand; aucun;
-    aucune; rien; personne; ninguno; ninguna; nada; nadie; nessuno; nessuna; niente; nenhum;
+_NOTHING = """no; nein; non; não; none; n/a; na; nil; nothing; nobody; kein; keine; keiner;
+    nichts; niemand; aucun; aucune; rien; personne; ninguno; ninguna; nada; nadie; nessuno; nessuna; niente; nenhum;
     nenhuma; geen; ingen; inga"""
 NOTHING = frozenset(plain(word) for word in _NOTHING.split(";"))
 TICKS = frozenset("✓✔☑✅+")
