@@ -48,8 +48,9 @@ def try_step(q, state, log, made, change, course, s, t):  # type: ignore[no-unty
     if not fits(q.room.table_of, hall.low, hall.high, state.sitting, course, s, t):
         return False
     log[made, 0], log[made, 1], log[made, 2] = course, s, t
-    weigh(q, state, course, s, t, change)
-    swap(q, state, course, s, t)
+    one, other = log[made, 1], log[made, 2]  # of one type, which numba's `in` needs
+    weigh(q, state, course, one, other, change)
+    swap(q, state, course, one, other)
     return True
 
 
