@@ -12,8 +12,8 @@ _NO = """no; n; false; f; 0; nein; non; não; nee; nej; nie; ne; нет; όχι;
     아니요; لا; לא"""
 YES, NO = (frozenset(plain(word) for word in words.split(";")) for words in (_YES, _NO))
 _NOTHING = """no; nein; non; não; none; n/a; na; nil; nothing; nobody; kein; keine; keiner;
-    nichts; niemand; aucun; aucune; rien; personne; ninguno; ninguna; nada; nadie; nessuno; nessuna; niente; nenhum;
-    nenhuma; geen; ingen; inga"""
+    nichts; niemand; aucun; aucune; rien; personne; ninguno; ninguna; nada; nadie; nessuno;
+    nessuna; niente; nenhum; nenhuma; geen; ingen; inga"""
 NOTHING = frozenset(plain(word) for word in _NOTHING.split(";"))
 TICKS = frozenset("✓✔☑✅+")
 CROSSES = frozenset("✗✘☐❌-–—")
