@@ -17,12 +17,13 @@ import numpy as np
 from numpy.typing import NDArray
 
 from seating.dinner import Dinner
+from seating.plan import Plan
 from seating_solvers.budget import Watch
 from seating_solvers.question import Question, question_of
 from seating_solvers.random import generator
 from seating_solvers.search import Found, Search, begin
 from seating_solvers.start import starting_plan
-from seating_solvers.temperature import DOWNHILL, Temperatures, temperatures
+from seating_solvers.temperature import Temperatures, downhill_moves, temperatures
 
 PER_WAVE = 2
 FIRST_MOVES, LEAST_MOVES = 30, 20_000
@@ -115,17 +116,16 @@ class Waves:
         self, question: Question, start: NDArray[np.int32] | None
     ) -> tuple[Found, Temperatures]:
         """A quick walk downhill, which also tells the temperatures."""
-        random = np.random.default_rng([abs(self.seed), 0xD1])
-        fresh = starting_plan(self.dinner, question, random)
-        state = begin(self.dinner, question, fresh)
+        if start is None:
+            random = np.random.default_rng([abs(self.seed), 0xD1])
+            plan = starting_plan(self.dinner, question, random)
+        else:
+            plan = Plan(self.dinner, start)
+        state = begin(self.dinner, question, plan)
         weight = np.full(2, RULE_WEIGHT * self.dinner.talk.worth.unit)
         heat = temperatures(question, state, generator(self.seed, 0), weight)
         probe = Search(self.dinner, question, self.seed, 0, 0, heat, 0.0, self.target)
-        found = probe.found(state, DOWNHILL * state.sitting.seat.size)
-        if start is not None:
-            given = replace(probe, start=start).run(lambda: True)
-            found = max(found, given, key=lambda one: one.score)
-        return found, heat
+        return probe.found(state, downhill_moves(question, state)), heat
 
     def _wave(
         self,
@@ -142,8 +142,7 @@ class Waves:
         searches = [replace(fresh, number=next(numbers) + 1) for _ in range(PER_WAVE - 1)]
         again = replace(fresh, number=next(numbers) + 1, start=best.seats, temperatures=warm)
         futures = [
-            self.executor.submit(search.run, lambda: self.watch.over)
-            for search in (*searches, again)
+            self.executor.submit(search.run, self.watch.over) for search in (*searches, again)
         ]
         return (future.result() for future in futures)
 
@@ -172,7 +171,7 @@ class Pace:
 
     def next_moves(self, tried: int) -> int:
         """Moves of each search of the next wave; 0 when the budget is spent."""
-        if self.watch.over:
+        if self.watch.over():
             return 0
         moves = self._in_time(self.moves if not self._last else 2 * self._last)
         limit = self.watch.budget.iterations

@@ -45,21 +45,26 @@ class Budget:
 class Watch:
     """A budget being spent.
 
+    Sent to another process it keeps its deadline, and nobody can stop it there but the
+    clock.
+
     Parameters
     ----------
     budget : Budget
     stop : threading.Event, optional
         Set from outside to end the search soon.
+    started : float, optional
+        Seconds since the epoch.
     """
 
     budget: Budget
     stop: threading.Event = field(default_factory=threading.Event)
-    started: float = field(default_factory=time.monotonic)
+    started: float = field(default_factory=time.time)
 
     @property
     def spent(self) -> float:
         """Seconds since the start."""
-        return time.monotonic() - self.started
+        return time.time() - self.started
 
     @property
     def left(self) -> float:
@@ -68,7 +73,13 @@ class Watch:
             return float("inf")
         return self.budget.seconds - self.spent
 
-    @property
     def over(self) -> bool:
         """Whether to end now, because of the clock or because someone asked."""
         return self.stop.is_set() or self.left <= 0
+
+    def __reduce__(self) -> tuple[object, ...]:
+        return _elsewhere, (self.budget, self.started)
+
+
+def _elsewhere(budget: Budget, started: float) -> Watch:
+    return Watch(budget, started=started)

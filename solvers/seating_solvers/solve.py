@@ -5,18 +5,19 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable
 from concurrent.futures import Executor, ThreadPoolExecutor
-from dataclasses import dataclass, field
+from contextlib import AbstractContextManager, nullcontext
 
 from seating.dinner import Dinner
 from seating.errors import InputError
 from seating.names import did_you_mean
-from seating.plan import Plan
 from seating.score import judge
-from seating_solvers.bounds import Bound, upper_bounds
+from seating_solvers.arrange import arranged
+from seating_solvers.bounds import upper_bounds
 from seating_solvers.budget import Budget, Watch
+from seating_solvers.portfolio import Portfolio
 from seating_solvers.result import Progress, Result
 
-SOLVERS = ("auto", "anneal")
+SOLVERS = ("auto", "perfect", "anneal")
 """Ways to choose from; ``auto`` runs what fits."""
 
 
@@ -46,7 +47,8 @@ def solve(
     workers : int, optional
         Threads; as many as there are processors when left out.
     executor : concurrent.futures.Executor, optional
-        Runs searches instead of threads made here. It must share memory with the caller.
+        Runs searches instead of threads made here: threads, processes, or other machines
+        (``dask.distributed.Client.get_executor()``).
     progress : callable, optional
         Called with a `Progress` at each better plan.
     stop : threading.Event, optional
@@ -73,13 +75,10 @@ def solve(
         raise InputError("no such solver", value=solver, hint=hint)
     watch = Watch(budget or Budget(), stop or threading.Event())
     bound, pairs_bound = upper_bounds(dinner)
-    run = _Run(dinner, watch, seed, bound, progress)
-    if executor is not None:
-        found = run.anneal(executor)
-    else:
-        with ThreadPoolExecutor(max_workers=workers) as threads:
-            found = run.anneal(threads)
-    plan = found.plan
+    with _workers(executor, workers) as pool:
+        portfolio = Portfolio(dinner, watch, seed, bound, pool, progress)
+        found = portfolio.run(solver)
+    plan = arranged(found.plan, seed)
     return Result(
         plan=plan,
         verdict=judge(plan),
@@ -89,49 +88,16 @@ def solve(
         seconds=watch.spent,
         iterations=found.iterations,
         seed=seed,
-        solver="anneal",
-        trace=tuple(run.trace),
+        solver=found.solver,
+        trace=tuple(portfolio.trace),
     )
 
 
-@dataclass(frozen=True, eq=False)
-class _Answer:
-    plan: Plan
-    stopped: str
-    iterations: int
-
-
-@dataclass
-class _Run:
-    """One call of `solve`."""
-
-    dinner: Dinner
-    watch: Watch
-    seed: int
-    bound: Bound
-    progress: Callable[[Progress], None] | None
-    trace: list[Progress] = field(default_factory=list)
-
-    def anneal(self, executor: Executor) -> _Answer:
-        from seating_solvers.anneal import Waves
-        from seating_solvers.arrange import arranged
-        from seating_solvers.search import Found
-
-        def tell(found: Found, tried: int) -> None:
-            step = Progress(self.watch.spent, tried, found.score, self.bound)
-            self.trace.append(step)
-            if self.progress is not None:
-                self.progress(step)
-
-        target = self.bound.value
-        if self.watch.budget.target is not None:
-            target = min(target, self.watch.budget.target)
-        waves = Waves(self.dinner, self.watch, self.seed, executor, target, tell)
-        found, stopped = waves.run()
-        if stopped == "bound" and found.score.introductions < self.bound.value:
-            stopped = "target"
-        plan = arranged(Plan(self.dinner, found.seats), self.seed)
-        return _Answer(plan, stopped, found.iterations)
+def _workers(executor: Executor | None, workers: int | None) -> AbstractContextManager[Executor]:
+    """The user's executor, which is left running, or threads of our own."""
+    if executor is not None:
+        return nullcontext(executor)
+    return ThreadPoolExecutor(max_workers=workers)
 
 
 def needs_compiling() -> bool:

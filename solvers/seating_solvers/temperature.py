@@ -19,6 +19,9 @@ from seating_solvers.walk import pick_swap, walk
 DOWNHILL = 20
 """Moves of the walk without heat, for each guest and course."""
 
+MOST_DOWNHILL = 1_000_000
+"""Moves of that walk at most, where talk is recomputed."""
+
 SAMPLES = 2000
 TAKEN_HOT, TAKEN_COLD = 0.02, 0.00002
 """Share of losing swaps that are taken at the two ends."""
@@ -46,12 +49,18 @@ def temperatures(
     weights : ndarray of float64, shape (2,)
         As for `seating_solvers.walk.walk`.
     """
-    moves = DOWNHILL * state.sitting.seat.size
+    moves = downhill_moves(question, state)
     walk(question, state, rng, moves, 1e-9, 1e-9, weights, np.iinfo(np.int64).max)
     losses = _losses(question, state, rng)
     if not len(losses):
         return Temperatures(1.0, 1e-3)
     return Temperatures(_heat(losses, TAKEN_HOT), _heat(losses, TAKEN_COLD))
+
+
+def downhill_moves(question: Question, state: State) -> int:
+    """Moves of the walk without heat."""
+    moves = DOWNHILL * state.sitting.seat.size
+    return int(moves if question.pairs.dense else min(moves, MOST_DOWNHILL))
 
 
 def _losses(question: Question, state: State, rng: NDArray[np.uint64]) -> NDArray[np.float64]:

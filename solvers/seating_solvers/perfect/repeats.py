@@ -1,0 +1,35 @@
+"""How often two guests share a table again: a count of pairs, for any schedule."""
+
+from __future__ import annotations
+
+import numpy as np
+import numpy.typing as npt
+
+
+def repeats(table: npt.NDArray[np.int32]) -> int:
+    """Repeated pairs of a schedule, counted pair by pair.
+
+    Parameters
+    ----------
+    table : ndarray of int32, shape (courses, guests)
+        Table of each guest in each course.
+
+    Returns
+    -------
+    int
+        Pairs at a table, summed over courses, less the distinct pairs among them.
+    """
+    pairs = np.concatenate([_pairs(course) for course in table]) if len(table) else np.zeros(0)
+    return len(pairs) - len(np.unique(pairs))
+
+
+def _pairs(course: npt.NDArray[np.int32]) -> npt.NDArray[np.int64]:
+    """Every pair at one table as `low guest * guests + high guest`."""
+    order = np.argsort(course, kind="stable").astype(np.int64)
+    seated = course[order]
+    found = []
+    for step in range(1, int(np.bincount(course).max())):
+        together = seated[step:] == seated[:-step]
+        # the sort is stable, so guests of one table stand in rising order
+        found.append((order[:-step] * len(course) + order[step:])[together])
+    return np.concatenate(found) if found else np.zeros(0, np.int64)

@@ -1,0 +1,178 @@
+"""Annealing for difference arrays that no closed form gives; compiled, needs numba."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+
+from .arrays import DifferenceArray
+from .compiled import compiled
+from .groups import AbelianGroup, Ints
+
+
+@dataclass(frozen=True)
+class ArraySymmetry:
+    """A symmetry to impose: `m[rows[r], columns[i]] = images[m[r, i]]`.
+
+    Parameters
+    ----------
+    rows, columns : ndarray of int
+        Permutations of courses and letters.
+    images : ndarray of int, shape (order,)
+        An automorphism of the group.
+    """
+
+    rows: Ints
+    columns: Ints
+    images: Ints
+
+
+def search_array(
+    group: AbelianGroup,
+    courses: int,
+    letters: int,
+    seed: int,
+    moves: int,
+    restarts: int = 1,
+    symmetry: ArraySymmetry | None = None,
+    heats: tuple[float, float] = (0.6, 0.15),
+) -> DifferenceArray:
+    """The array with the fewest coinciding differences that annealing finds.
+
+    One move gives one entry another value, and with it the entries that the symmetry ties to it.
+    Without a symmetry first row and column are zero, as they may be without loss: adding an
+    element to a row moves a course, adding one to a column renames homes.
+
+    Parameters
+    ----------
+    group : AbelianGroup
+        Its order is the number of tables.
+    courses, letters : int
+        Shape of the array.
+    seed : int
+        The same seed finds the same array.
+    moves : int
+        Moves in one cooling.
+    restarts : int
+        Coolings, ended by the first array without a repeat.
+    symmetry : ArraySymmetry, optional
+        Only arrays with this symmetry are looked at.
+    heats : (float, float)
+        First and last temperature, in tied coinciding differences.
+    """
+    order = np.arange(group.order)
+    minus = group.subtract(order[:, None], order[None, :]).astype(np.int32)
+    rows, columns, images = _powers(symmetry, courses, letters, group.order)
+    first = 1 if symmetry is None else 0
+    rng, best, best_cost = np.random.default_rng(seed), np.zeros((0, 0), np.int64), 1 << 60
+    for _ in range(restarts):
+        m, cost = _anneal(minus, rows, columns, images, first, rng, moves, *heats)
+        if cost < best_cost:
+            best, best_cost = m, int(cost)
+        if cost == 0:
+            break
+    return DifferenceArray(group, best, f"starter search over {group}")
+
+
+def _powers(
+    symmetry: ArraySymmetry | None, courses: int, letters: int, order: int
+) -> tuple[Ints, Ints, Ints]:
+    """All powers of the symmetry, each of shape (powers, its size)."""
+    power = [np.arange(courses), np.arange(letters), np.arange(order)]
+    identity = [p.copy() for p in power]
+    collected = [[p] for p in power]
+    while symmetry is not None:
+        steps = (symmetry.rows, symmetry.columns, symmetry.images)
+        power = [step[p] for step, p in zip(steps, power, strict=True)]
+        if all((p == i).all() for p, i in zip(power, identity, strict=True)):
+            break
+        for c, p in zip(collected, power, strict=True):
+            c.append(p)
+    return np.array(collected[0]), np.array(collected[1]), np.array(collected[2])
+
+
+@compiled
+def _set(minus: Any, m: Any, count: Any, r: int, i: int, new: int) -> int:
+    """Set one entry; returns the change of cost."""
+    delta, old = 0, m[r, i]
+    for j in range(m.shape[1]):
+        if j != i:
+            d = minus[old, m[r, j]]
+            count[i, j, d] -= 1
+            delta -= count[i, j, d] > 0
+            count[j, i, minus[m[r, j], old]] -= 1
+            d = minus[new, m[r, j]]
+            delta += count[i, j, d] > 0
+            count[i, j, d] += 1
+            count[j, i, minus[m[r, j], new]] += 1
+    m[r, i] = new
+    return delta
+
+
+@compiled
+def _tie(
+    minus: Any, m: Any, count: Any, rows: Any, columns: Any, images: Any, r: int, i: int, new: int
+) -> int:
+    """Set an entry and all that are tied to it; returns the change of cost."""
+    delta = 0
+    for k in range(len(rows)):
+        if k > 0 and rows[k, r] == r and columns[k, i] == i:
+            break
+        delta += _set(minus, m, count, rows[k, r], columns[k, i], images[k, new])
+    return delta
+
+
+@compiled
+def _allowed(rows: Any, columns: Any, images: Any, r: int, i: int, value: int) -> bool:
+    """Whether every power of the symmetry that keeps the entry keeps the value, too."""
+    for k in range(len(rows)):
+        if rows[k, r] == r and columns[k, i] == i and images[k, value] != value:
+            return False
+    return True
+
+
+@compiled
+def _anneal(
+    minus: Any,
+    rows: Any,
+    columns: Any,
+    images: Any,
+    first: int,
+    rng: Any,
+    moves: int,
+    hot: float,
+    cold: float,
+) -> Any:
+    """Cool an array of zeros.
+
+    m[r, i] the array; count[i, j, d] courses in which letter i is d ahead of letter j;
+    cost the courses beyond the first, over all (i, j, d), each pair of letters once.
+    """
+    courses, letters = rows.shape[1], columns.shape[1]
+    m = np.zeros((courses, letters), np.int64)
+    count = np.zeros((letters, letters, len(minus)), np.int64)
+    count[:, :, 0] = courses
+    cost = (courses - 1) * letters * (letters - 1) // 2
+    best, best_cost = m.copy(), cost
+    for move in range(moves):
+        heat = len(rows) * hot * (cold / hot) ** (move / moves)
+        r, i = (
+            first + int(rng.random() * (courses - first)),
+            first + int(rng.random() * (letters - first)),
+        )
+        old, new = m[r, i], int(rng.random() * len(minus))
+        if new == old or not _allowed(rows, columns, images, r, i, new):
+            continue
+        delta = _tie(minus, m, count, rows, columns, images, r, i, new)
+        if delta > 0 and rng.random() >= np.exp(-delta / heat):
+            _tie(minus, m, count, rows, columns, images, r, i, old)
+            continue
+        cost += delta
+        if cost < best_cost:
+            best_cost = cost
+            best[:] = m
+            if cost == 0:
+                break
+    return best, best_cost
