@@ -112,6 +112,8 @@ def needs_compiling() -> bool:
 
 
 def warm() -> None:
-    """Compile the kernels now, by planning a very small dinner."""
-    dinner = Dinner.of([str(number) for number in range(4)], "2x2", 2)
-    solve(dinner, Budget(seconds=None, iterations=100), workers=1)
+    """Compile the kernels now, by planning a very small dinner every way."""
+    names = [str(number) for number in range(4)]
+    dinner = Dinner.of(names, "2x2", 2, knows=[("1", "2")], meet="table")
+    for solver in ("perfect", "anneal"):
+        solve(dinner, Budget(seconds=None, iterations=100), solver=solver, workers=1)

@@ -99,7 +99,8 @@ def _free(
             return False
         if ((others >= first) & (others < last)).sum() >= high[course, table]:
             return False
-        if not question.rules.allowed[question.rules.mask[guest, course], seat]:
+        mask = question.rules.mask[guest, course]
+        if mask and not question.rules.allowed[mask, seat]:
             return False
     return True
 
