@@ -1,0 +1,116 @@
+"""chart.html: one file that guests open, find themselves in, and print."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Any
+
+from markupsafe import Markup
+
+from seating.names import bare
+from seating.outputs.document import fill_page
+from seating.outputs.guestpage import guest_data
+from seating.outputs.lettering import printable
+from seating.outputs.pagewords import page_words
+from seating.outputs.settings import PrintSettings
+from seating.outputs.svg import Lettering, bare_table, form_symbols, table_drawing
+from seating.plan import Plan
+
+if TYPE_CHECKING:
+    from seating.planfile import PlanReport
+
+MOST_DRAWN = 6_000
+
+
+def chart_html(
+    plan: Plan,
+    report: PlanReport | None = None,  # noqa: ARG001
+    *,
+    for_host: bool = False,
+    settings: PrintSettings | None = None,
+) -> str:
+    """The page of a plan, in one file that asks nothing of anyone.
+
+    Parameters
+    ----------
+    plan : Plan
+    report : PlanReport, optional
+        How the plan came about; the host's page tells it.
+    for_host : bool, optional
+        The host's page: the verdict, private columns, and swaps by hand. The guests' page
+        holds names, seats and the columns of `seating.outputs.guestpage.PUBLIC` only.
+    settings : PrintSettings, optional
+        Language, colours and font.
+
+    Returns
+    -------
+    str
+        HTML with its own style and script, by a policy that allows these two only. Above
+        `MOST_DRAWN` sittings tables are not drawn, but every guest is found.
+    """
+    chosen = settings or PrintSettings()
+    words = page_words(chosen.lang)
+    dinner = plan.dinner
+    large = int((plan.seats >= 0).sum()) > MOST_DRAWN
+    data = guest_data(plan)
+    content: dict[str, Any] = {
+        "title": printable(dinner.title) or words["title"],
+        "summary": _summary(plan, words),
+        "zoom": 1.0 if len(dinner.tables) > 4 else 1.5 if len(dinner.tables) > 1 else 1.9,
+        "host": for_host,
+        "large": large,
+        "web": None,
+        "tables": [table["name"] for table in data["tables"]],
+        "columns": data["columns"],
+        "symbols": [] if large else _symbols(plan),
+        "courses": list(_courses(plan, words, large)),
+        "rows": [] if large else list(_rows(plan)),
+        "data": {**data, "large": large, "words": words},
+    }
+    return fill_page(content, words, chosen)
+
+
+def _summary(plan: Plan, words: dict[str, str]) -> str:
+    guests, tables = len(plan.dinner.guests), len(plan.dinner.tables)
+    if tables == 1:
+        return words["guests"].format(count=f"{guests:,}")
+    return words["guests_tables"].format(guests=f"{guests:,}", tables=f"{tables:,}")
+
+
+def _symbols(plan: Plan) -> list[tuple[str, Markup]]:
+    forms = form_symbols(plan.dinner.tables)
+    example = {table.form: table for table in plan.dinner.tables}
+    return [(symbol, Markup(bare_table(example[form]))) for form, symbol in forms.items()]
+
+
+def _courses(plan: Plan, words: dict[str, str], large: bool) -> Iterator[dict[str, Any]]:
+    lettering = Lettering.of(plan.dinner)
+    symbols = form_symbols(plan.dinner.tables)
+    for course, served in enumerate(plan.dinner.courses):
+        tables = []
+        for number, table in enumerate(() if large else plan.dinner.tables):
+            seated = {one.seat: one.guest for one in plan.at(course, number)}
+            drawn = table_drawing(table, lettering, seated, symbols[table.form])
+            names = ", ".join(plan.dinner.label(guest) for _, guest in sorted(seated.items()))
+            tables.append(
+                {
+                    "number": number,
+                    "drawn": drawn,
+                    "content": Markup(drawn.content),
+                    "label": printable(f"{words['table']} {table.name}: {names}"),
+                }
+            )
+        yield {"name": printable(served.name), "tables": tables}
+
+
+def _rows(plan: Plan) -> Iterator[dict[str, Any]]:
+    """Everyone by name, with table and seat at each course."""
+    dinner = plan.dinner
+    for guest in sorted(range(len(dinner.guests)), key=lambda guest: bare(dinner.label(guest))):
+        yield {
+            "name": printable(dinner.label(guest)),
+            "places": [
+                "–" if one is None else f"{printable(dinner.tables[one.table].name)} · {one.seat}"
+                for one in plan.itinerary(guest)
+            ],
+        }

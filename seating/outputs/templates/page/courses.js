@@ -1,0 +1,89 @@
+// The charts: one course at a time, guests gliding to their next seat; and what is marked in them.
+const sections = all("section.course");
+const still = matchMedia("(prefers-reduced-motion: reduce)");
+const MOST_GLIDING = 700;
+let shownCourse = 0;
+
+// Where each drawn guest is on the screen, if anywhere near it.
+function placesOf(section) {
+  const places = new Map();
+  for (const drawn of all("g.guest", section)) {
+    const { x, y } = drawn.querySelector("circle").getBoundingClientRect();
+    places.set(Number(drawn.dataset.g), { drawn, x, y });
+  }
+  return places;
+}
+
+function glide(from, section) {
+  const to = placesOf(section);
+  if (still.matches || to.size > MOST_GLIDING) return;
+  for (const [guest, { drawn, x, y }] of to) {
+    const before = from.get(guest);
+    if (!before) {
+      drawn.animate([{ opacity: 0 }, { opacity: 1 }], 600);
+      continue;
+    }
+    const scale = drawn.ownerSVGElement.getScreenCTM().a || 1;
+    const start = `${(before.x - x) / scale}px ${(before.y - y) / scale}px`;
+    drawn.animate([{ translate: start }, { translate: "0px 0px" }], {
+      duration: 900,
+      easing: "cubic-bezier(.45, .05, .3, 1)",
+    });
+  }
+}
+
+const ALL = -1;
+
+function showCourse(course, moving = true) {
+  const from = moving && shownCourse !== ALL && course !== ALL ? placesOf(sections[shownCourse]) : null;
+  shownCourse = course;
+  sections.forEach((section, index) => {
+    section.hidden = course !== ALL && index !== course;
+  });
+  if (from) glide(from, sections[course]);
+  if (moving) say(course === ALL ? W.all_courses : D.courses[course]);
+  all("#course-choice input").forEach((choice) => {
+    choice.checked = Number(choice.value) === course;
+  });
+  if (D.large) showTable();
+}
+
+function markDrawn(name, fits) {
+  for (const drawn of all("g.guest")) drawn.classList.toggle(name, fits(Number(drawn.dataset.g)));
+}
+
+// The guest who was looked for: found in every course.
+function markGuest(guest) {
+  markDrawn("me", (other) => other === guest);
+}
+
+// What the host or a guest chose to mark: "table:3", "company:Acme", ...
+function markChosen(choice) {
+  const [kind, value] = [choice.slice(0, choice.indexOf(":")), choice.slice(choice.indexOf(":") + 1)];
+  const lit = guestsOf(kind, value);
+  document.body.classList.toggle("marking", lit !== null);
+  markDrawn("lit", (guest) => lit !== null && lit.has(guest));
+  if (lit) say(fill(W.marked, { count: lit.size }));
+}
+
+function guestsOf(kind, value) {
+  const everyone = D.guests.map((_, guest) => guest);
+  if (kind === "table") {
+    const course = Math.max(shownCourse, 0);
+    return new Set(everyone.filter((guest) => tableAt(course, guest) === Number(value)));
+  }
+  if (kind === "value") {
+    const [column, index] = value.split("/").map(Number);
+    return new Set(everyone.filter((guest) => D.columns[column].of[guest] === index));
+  }
+  return typeof hostGuestsOf === "function" ? hostGuestsOf(kind, value) : null;
+}
+
+// Of a dinner too large to draw every table: the one that was asked for, as a list.
+function showTable() {
+  const course = Math.max(shownCourse, 0);
+  const table = Number(byId("large-table").value);
+  byId("large-guests").replaceChildren(
+    ...atTable(course, table).map(([place, guest]) => element("li", { value: place + 1 }, named(guest))),
+  );
+}

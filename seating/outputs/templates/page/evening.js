@@ -1,0 +1,100 @@
+// One guest's evening: where and with whom, course by course, and a link that opens it.
+let shownGuest = AWAY;
+
+function courseOfEvening(guest, course) {
+  const seat = D.seats[course][guest];
+  const item = element("li", {}, element("h3", {}, D.courses[course]));
+  if (seat === AWAY) {
+    item.append(element("p", { className: "quiet" }, W.away));
+    return item;
+  }
+  const table = tableOf[seat];
+  const who = occupants(course);
+  const place = fill(W.place, { table: D.tables[table].name, seat: seat - D.tables[table].first + 1 });
+  item.append(element("p", { className: "place" }, place));
+  const sentence = (words, guests) => {
+    if (guests.length) item.append(element("p", {}, `${words} `, ...listed(guests.map(named))));
+  };
+  const beside = around(course, guest, "beside", who);
+  const opposite = around(course, guest, "opposite", who);
+  sentence(W.next_to, beside);
+  sentence(W.across_from, opposite);
+  const near = new Set([guest, ...beside, ...opposite]);
+  sentence(W.also_there, atTable(course, table, who).map(([, other]) => other).filter((g) => !near.has(g)));
+  const map = D.map && tableMap(table, course && tableAt(course - 1, guest));
+  if (map) item.append(map);
+  return item;
+}
+
+// The room from above, with the table to go to, and the way from the table before.
+function tableMap(table, before) {
+  const made = (tag, attributes, parent) => {
+    const node = document.createElementNS("http://www.w3.org/2000/svg", tag);
+    for (const [key, value] of Object.entries(attributes)) node.setAttribute(key, value);
+    parent?.append(node);
+    return node;
+  };
+  const [left, top, width, height] = D.map;
+  const svg = made("svg", { viewBox: D.map.join(" "), class: "map", role: "img" });
+  svg.setAttribute("aria-label", fill(W.way, { table: D.tables[table].name }));
+  made("rect", { x: left, y: top, width, height, class: "walls" }, svg);
+  D.tables.forEach(({ x, y, size }, index) => {
+    made("circle", { cx: x, cy: y, r: size, class: index === table ? "here" : "there" }, svg);
+  });
+  const { x, y, name, size } = D.tables[table];
+  if (before !== AWAY && before !== table && typeof before === "number") {
+    const from = D.tables[before];
+    made("path", { d: `M${from.x} ${from.y}L${x} ${y}`, class: "way" }, svg);
+  }
+  const text = made("text", { x, y: y + size * 0.35, "font-size": size }, svg);
+  text.textContent = name;
+  return svg;
+}
+
+const linkOf = (guest) => `#guest=${D.guests[guest].key}`;
+
+function showEvening(guest, focus = true) {
+  shownGuest = guest;
+  byId("whose").replaceChildren(named(guest));
+  byId("steps").replaceChildren(...D.courses.map((_, course) => courseOfEvening(guest, course)));
+  byId("own-link").href = linkOf(guest);
+  byId("evening").hidden = false;
+  document.body.classList.add("has-guest");
+  history.replaceState(null, "", linkOf(guest));
+  markGuest(guest);
+  if (focus) byId("whose").focus();
+}
+
+function closeEvening() {
+  shownGuest = AWAY;
+  byId("evening").hidden = true;
+  document.body.classList.remove("has-guest");
+  history.replaceState(null, "", location.pathname + location.search);
+  markGuest(AWAY);
+  byId("name").value = "";
+  byId("name").focus();
+}
+
+function guestOfLink() {
+  const key = new URLSearchParams(location.hash.slice(1)).get("guest");
+  return key === null ? AWAY : D.guests.findIndex((guest) => guest.key === key);
+}
+
+function openLink() {
+  const guest = guestOfLink();
+  if (guest !== AWAY) {
+    byId("name").value = D.guests[guest].name;
+    showEvening(guest);
+  } else if (location.hash.startsWith("#guest=")) say(W.nobody_found);
+}
+
+async function copyLink(event) {
+  if (!navigator.clipboard) return;
+  event.preventDefault();
+  try {
+    await navigator.clipboard.writeText(new URL(linkOf(shownGuest), location.href).href);
+    say(W.copied);
+  } catch {
+    location.hash = linkOf(shownGuest);
+  }
+}
