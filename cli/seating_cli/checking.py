@@ -10,6 +10,7 @@ from seating import Verdict, judge
 from seating.baseline import random_baseline
 from seating.outputs.cells import hang, safe
 from seating.outputs.text import dinner_text, verdict_text
+from seating.outputs.text.figures import at_most
 from seating.planfile import PlanReport, SavedScore, read_plan
 from seating_cli.reports import bound_of, score_of, verdict_document
 from seating_cli.terminal import cells, note, say, say_json
@@ -28,7 +29,7 @@ def run(path: Path, as_json: bool) -> int:
         say(dinner_text(plan.dinner, cells=cells()))
         say()
         say(verdict_text(verdict, report, baseline, cells()))
-        for line in _reasons(report):
+        for line in _reasons(verdict, report):
             say(line)
     return 1 if verdict.score.broken else 0
 
@@ -53,8 +54,18 @@ def _compare(saved: SavedScore | None, verdict: Verdict) -> None:
         )
 
 
-def _reasons(report: PlanReport) -> list[str]:
+def _reasons(verdict: Verdict, report: PlanReport) -> list[str]:
     """Why no plan can do better than the bounds say."""
-    reasons = {bound.why: None for bound in (report.bound, report.pairs_bound) if bound}
-    lines = [hang("  ", safe(why).split(" "), cells()) for why in reasons if why]
+    bounds = [("introductions", report.bound), ("new pairs", report.pairs_bound)]
+    if len(verdict.plan.dinner.tables) == 1:
+        bounds.pop()
+    elif verdict.plan.dinner.talk.meet == "table":
+        bounds.pop(0)
+    lines = [
+        hang(
+            "  ", safe(f"At most {at_most(bound.expected)} {what}: {bound.why}").split(" "), cells()
+        )
+        for what, bound in bounds
+        if bound is not None and bound.why
+    ]
     return ["", *lines] if lines else []

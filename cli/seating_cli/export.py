@@ -23,8 +23,8 @@ Examples:
     multiple=True,
     required=True,
     callback=options.words,
-    help="html, charts, cards, itineraries, seats, json; pdf is charts and cards, csv is "
-    "itineraries and seats.",
+    help="html, charts, cards, itineraries, captains, poster, signs, kitchen, host, followup, "
+    "merge, xlsx, seats, json; pdf is charts and cards, csv is seats and itineraries.csv.",
 )
 @click.option(
     "-o",

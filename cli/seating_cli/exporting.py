@@ -9,8 +9,8 @@ from seating.errors import InputError
 from seating.outputs.cells import hang, safe
 from seating.outputs.folder import check_folder, write_all
 from seating.planfile import NAME, read_plan
-from seating_cli.products import Product, chosen, made
-from seating_cli.terminal import cells, say
+from seating_cli.products import Product, chosen, made, unprintable
+from seating_cli.terminal import cells, note, say
 
 STREAM = Path("-")
 
@@ -30,6 +30,8 @@ def run(path: Path, names: list[str], output: Path | None, force: bool) -> int:
     plan, report = read_plan(path)
     check_folder(folder, [product.file for product in products], force)
     written = write_all(folder, made(products, plan, report), force)
+    for sentence in unprintable(products, plan):
+        note(sentence)
     names = [safe(one.name) for one in written]
     say(hang(f"Wrote {safe(str(folder))}/: ", names, cells()))
     return 0

@@ -17,6 +17,10 @@ NO_READER = 141
 DEBUG = "SEATING_DEBUG"
 
 
+class NoReaderError(Exception):
+    """Standard output was closed, as by ``| head``."""
+
+
 def leave(error: BaseException) -> NoReturn:
     """Say what went wrong on standard error, and exit.
 
@@ -27,7 +31,7 @@ def leave(error: BaseException) -> NoReturn:
     """
     if isinstance(error, SystemExit):
         raise error
-    if isinstance(error, BrokenPipeError):
+    if isinstance(error, BrokenPipeError | NoReaderError):
         _close_output()
         sys.exit(NO_READER)
     if os.environ.get(DEBUG):
@@ -93,8 +97,9 @@ def _os_error(error: OSError) -> str:
 
 
 def _unexpected(error: BaseException) -> str:
+    first = str(error).partition("\n")[0]
     return (
-        f"seating: something went wrong that should not have: {type(error).__name__}: {error}\n"
+        f"seating: something went wrong that should not have: {type(error).__name__}: {first}\n"
         f"  run again with {DEBUG}=1 to see where"
     )
 

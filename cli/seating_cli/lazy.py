@@ -46,9 +46,7 @@ class LazyGroup(click.Group):
     def _guess(self, name: str) -> str:
         from difflib import get_close_matches
 
-        near = get_close_matches(name.casefold(), self.verbs, n=1)
-        if near:
-            return f"did you mean {near[0]!r}?"
         if name.lower().endswith((".csv", ".tsv", ".xlsx")):
             return f"to plan a dinner: seating plan {name}"
-        return f"there are {', '.join(self.verbs)}"
+        near = get_close_matches(name.casefold(), self.verbs, n=1)
+        return f"did you mean {near[0]!r}?" if near else f"there are {', '.join(self.verbs)}"

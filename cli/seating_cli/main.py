@@ -41,6 +41,15 @@ class Seating(LazyGroup):
             leave(error)
         sys.exit(status if isinstance(status, int) else 0)
 
+    def invoke(self, ctx: click.Context) -> Any:
+        """Run the verb; nobody reading its output is told apart from other errors."""
+        try:
+            return super().invoke(ctx)
+        except BrokenPipeError as error:
+            from seating_cli.failures import NoReaderError
+
+            raise NoReaderError from error
+
 
 def _version(ctx: click.Context, _: click.Parameter, wanted: bool) -> None:
     if wanted and not ctx.resilient_parsing:

@@ -14,7 +14,16 @@ from seating.outputs.folder import check_folder, write_all
 from seating.outputs.text import course_text, dinner_text, verdict_text
 from seating_cli.failures import INTERRUPTED
 from seating_cli.interrupt import stopped_by_interrupt
-from seating_cli.products import MANY_GUESTS, PLAN_FILE, PRODUCTS, Product, chosen, made, usual
+from seating_cli.products import (
+    MANY_GUESTS,
+    PLAN_FILE,
+    PRODUCTS,
+    Product,
+    chosen,
+    made,
+    unprintable,
+    usual,
+)
 from seating_cli.progress import ProgressLine
 from seating_cli.reports import report_of, verdict_document
 from seating_cli.search import budget_of, search
@@ -64,8 +73,7 @@ def run(guests: str | None, **options: Any) -> int:
         options["as_json"],
         options["quiet"],
     )
-    _introduce(intake, wish, bool(options["to"]))
-    return _plan(intake, wish)
+    return _plan(intake, wish, asked=options["to"] is not None)
 
 
 def read_intake(guests: str | None, options: dict[str, Any]) -> Intake:
@@ -129,11 +137,12 @@ def _introduce(intake: Intake, wish: Wish, asked: bool) -> None:
         say()
 
 
-def _plan(intake: Intake, wish: Wish) -> int:
+def _plan(intake: Intake, wish: Wish, asked: bool) -> int:
     dinner = intake.dinner
     counts_pairs = dinner.talk.meet == "table" and not len(dinner.interest)
     line = ProgressLine(counts_pairs, wish.quiet)
     with stopped_by_interrupt(line.say) as stop:
+        _introduce(intake, wish, asked)
         result = search(
             dinner,
             wish.budget,
@@ -148,6 +157,9 @@ def _plan(intake: Intake, wish: Wish) -> int:
         files = made(wish.products, result.plan, report)
         others = [product.file for product in PRODUCTS.values()]
         written = write_all(wish.folder, files, wish.force, remove=others)
+    if not wish.quiet:
+        for sentence in unprintable(wish.products, result.plan):
+            note(sentence)
     _tell(intake, wish, result, written)
     if stop.is_set():
         return INTERRUPTED

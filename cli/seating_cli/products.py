@@ -8,12 +8,14 @@ from typing import TYPE_CHECKING
 
 from seating.errors import InputError
 from seating.names import did_you_mean
+from seating.outputs import registry
 
 if TYPE_CHECKING:
     from seating import Plan
     from seating.planfile import PlanReport
 
 MANY_GUESTS = 5_000
+PLAN_FILE = "plan.json"
 
 
 @dataclass(frozen=True)
@@ -26,31 +28,21 @@ class Product:
         Its name in the folder.
     make : callable
         From plan and report to its bytes.
-    data : bool, optional
-        Whether it is for programs, and so made for any number of guests.
     """
 
     file: str
     make: Callable[[Plan, PlanReport], bytes]
-    data: bool = False
+
+    @property
+    def printed(self) -> bool:
+        """Whether it needs fonts."""
+        return self.file.endswith(".pdf")
 
 
 def _html(plan: Plan, report: PlanReport) -> bytes:
     from seating.outputs.page import chart_html
 
     return chart_html(plan, report).encode()
-
-
-def _charts(plan: Plan, _: PlanReport) -> bytes:
-    from seating.outputs.charts import charts_pdf
-
-    return charts_pdf(plan)
-
-
-def _cards(plan: Plan, _: PlanReport) -> bytes:
-    from seating.outputs.cards import place_cards_pdf
-
-    return place_cards_pdf(plan)
 
 
 def _itineraries(plan: Plan, _: PlanReport) -> bytes:
@@ -71,16 +63,20 @@ def _json(plan: Plan, report: PlanReport) -> bytes:
     return encode(plan, report)
 
 
+def _printed(product: registry.Product) -> Product:
+    return Product(product.filename, lambda plan, _: product.make(plan))
+
+
 PRODUCTS = {
     "html": Product("chart.html", _html),
-    "charts": Product("charts.pdf", _charts),
-    "cards": Product("place-cards.pdf", _cards),
-    "itineraries": Product("itineraries.csv", _itineraries, data=True),
-    "seats": Product("seats.csv", _seats, data=True),
-    "json": Product("plan.json", _json, data=True),
+    **{name: _printed(product) for name, product in registry.PRODUCTS.items()},
+    "itineraries-csv": Product("itineraries.csv", _itineraries),
+    "seats": Product("seats.csv", _seats),
+    "json": Product(PLAN_FILE, _json),
 }
-SEVERAL = {"csv": ("itineraries", "seats"), "pdf": ("charts", "cards")}
-PLAN_FILE = PRODUCTS["json"].file
+SEVERAL = {"pdf": ("charts", "cards"), "csv": ("itineraries-csv", "seats")}
+DATA = ("csv", "json")
+USUAL = ("html", "pdf", *DATA)
 
 
 def chosen(names: Sequence[str]) -> list[Product]:
@@ -109,9 +105,18 @@ def chosen(names: Sequence[str]) -> list[Product]:
 
 def usual(guests: int) -> list[Product]:
     """What is made when nothing is asked for: data files only above 5,000 guests."""
-    return [one for one in PRODUCTS.values() if one.data or guests <= MANY_GUESTS]
+    return chosen(USUAL if guests <= MANY_GUESTS else DATA)
 
 
 def made(products: Sequence[Product], plan: Plan, report: PlanReport) -> dict[str, bytes]:
     """Contents by file name."""
     return {product.file: product.make(plan, report) for product in products}
+
+
+def unprintable(products: Sequence[Product], plan: Plan) -> list[str]:
+    """Sentences about letters that no font has, if anything is printed."""
+    if not any(product.printed for product in products):
+        return []
+    from seating.outputs.glyphs import missing_glyphs
+
+    return [f"{str(one)[:1].upper()}{str(one)[1:]}." for one in missing_glyphs(plan)]

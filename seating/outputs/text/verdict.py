@@ -118,7 +118,7 @@ def _fewest(verdict: Verdict) -> Iterator[Line]:
         return
     meets = verdict.meets[seated]
     least, most = int(meets.min()), int(meets.max())
-    new = counted(least, "new person", "new people")
+    new = _new(least)
     if least == most:
         yield Line("Meets fewest", f"everyone meets {new}")
         return
@@ -131,6 +131,10 @@ def _fewest(verdict: Verdict) -> Iterator[Line]:
     yield Line("Meets fewest", f"{who}, {new} (the rest {span})")
 
 
+def _new(people: int) -> str:
+    return counted(people, "new person", "new people")
+
+
 def _goals(verdict: Verdict) -> Iterator[Line]:
     if not any(guest.goal for guest in verdict.plan.dinner.guests):
         return
@@ -139,7 +143,7 @@ def _goals(verdict: Verdict) -> Iterator[Line]:
         yield Line("Goals", "everyone reaches their own")
         return
     short = counted(int((lacking > 0).sum()), "guest")
-    yield Line("Goals", f"{short} short of their own, by {counted(int(lacking.sum()), 'person')}")
+    yield Line("Goals", f"{short} short of their own, by {_new(int(lacking.sum()))}")
 
 
 def _repeats(verdict: Verdict) -> Iterator[Line]:

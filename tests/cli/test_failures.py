@@ -1,0 +1,76 @@
+"""Every error is a sentence on standard error and a status, and never a traceback."""
+
+import os
+
+import click
+import pytest
+
+from seating import Impossible, InputError
+from seating.errors import Origin
+from seating_cli.failures import explain
+from tests.cli.command import guest_list, people, process, seating
+
+
+@pytest.mark.parametrize(
+    ("error", "told", "status"),
+    [
+        (InputError("no", origin=Origin("a.csv", 3)), "a.csv, line 3: no", 2),
+        (Impossible("9 guests, 8 seats"), "9 guests, 8 seats", 1),
+        (FileNotFoundError(2, "No such file or directory", "x.csv"), "x.csv: no such file", 2),
+        (OSError(28, "No space left on device"), "no space left on device", 2),
+        (UnicodeEncodeError("utf-8", "\udc80", 0, 1, "surrogates"), "text that cannot be", 2),
+        (click.UsageError("No such thing."), "no such thing", 2),
+        (click.Abort(), "interrupted", 130),
+        (KeyboardInterrupt(), "interrupted", 130),
+        (MemoryError(), "more memory", 2),
+        (ZeroDivisionError("division by zero\nmany lines"), "SEATING_DEBUG=1", 2),
+    ],
+)
+def test_every_kind_of_error_has_its_sentence_and_status(error, told, status):
+    message, left_with = explain(error)
+    assert left_with == status
+    assert message.startswith("seating: ")
+    assert told in message
+    assert "many lines" not in message
+
+
+def test_an_unforeseen_error_shows_where_only_when_asked(tmp_path, monkeypatch):
+    def broken(*_, **__):
+        raise ZeroDivisionError("division by zero")
+
+    monkeypatch.setattr("seating_cli.planning.read_dinner", broken)
+    monkeypatch.delenv("SEATING_DEBUG", raising=False)
+    result = seating("plan", guest_list(tmp_path, "Ana"))
+    assert result.exit_code == 2
+    assert "ZeroDivisionError: division by zero" in result.stderr
+    assert "Traceback" not in result.stderr
+    monkeypatch.setenv("SEATING_DEBUG", "1")
+    assert "Traceback" in seating("plan", guest_list(tmp_path, "Ana")).stderr
+
+
+def test_what_an_error_quotes_does_not_reach_the_terminal_raw(tmp_path):
+    result = seating("plan", tmp_path / "evil\x1b[2J.csv")
+    assert result.exit_code == 2
+    assert "\x1b" not in result.stderr
+
+
+def test_a_reader_who_leaves_is_no_error(tmp_path):
+    path = guest_list(tmp_path, *people(200))
+    assert seating("plan", path, "--iterations", "100", "--to", "csv").exit_code == 0
+    show = process("show", tmp_path / "guests-plan")
+    assert show.stdout is not None
+    assert show.stderr is not None
+    show.stdout.close()
+    assert show.stderr.read() == ""
+    assert show.wait() == 141
+
+
+def test_a_name_that_the_terminal_cannot_write_is_written_out(tmp_path):
+    path = guest_list(tmp_path, "Ana", "山田")
+    assert seating("plan", path, "--iterations", "100", "--to", "csv").exit_code == 0
+    western = {**os.environ, "PYTHONIOENCODING": "latin-1", "PYTHONUTF8": "0"}
+    out, err = process(
+        "show", tmp_path / "guests-plan", "--guest", "山田", env=western
+    ).communicate()
+    assert err == ""
+    assert "\\u5c71\\u7530 (id 2)" in out

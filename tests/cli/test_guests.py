@@ -1,0 +1,77 @@
+"""`seating guests` tells what was understood of a list, and who knows whom."""
+
+import json
+import math
+from itertools import pairwise
+
+import networkx as nx
+
+from seating import Dinner
+from seating_cli import graph_figures
+from seating_cli.graph_figures import figures_of
+from tests.cli.command import guest_list, same_as_golden, seating
+
+
+def test_the_supper_club_as_it_looks(root, monkeypatch):
+    monkeypatch.chdir(root / "examples" / "supper-club")
+    result = seating("guests", "guests.csv")
+    assert result.exit_code == 0
+    same_as_golden("guests", result.stdout)
+
+
+def test_a_hostile_list_cannot_move_the_cursor(tmp_path):
+    rows = ("Ana\x1b[2J,x", "山田 太郎 Bartholomew the Very Long-winded,y", "Bo,")
+    result = seating("guests", guest_list(tmp_path, *rows, header="name,shoe\x07size"))
+    assert result.exit_code in (0, 2)
+    assert "\x1b" not in result.output
+    assert "\x07" not in result.output
+
+
+def test_unknown_columns_are_told(tmp_path):
+    result = seating("guests", guest_list(tmp_path, "Ana,44", "Bo,", header="name,shoe"))
+    assert "shoe" in result.stderr
+    assert "kept as it is" in result.stdout
+    assert "nobody knows anybody" in result.stdout
+
+
+def test_json_tells_columns_and_graph(tmp_path):
+    path = guest_list(tmp_path, "Ana,x", "Bo,x", "Cy,", header="name,company")
+    document = json.loads(seating("guests", path, "--json").stdout)
+    assert [one["understood_as"] for one in document["columns"]] == ["name", "company"]
+    assert document["acquaintances"] == {
+        "people": 3,
+        "pairs": 1,
+        "know_nobody": ["3"],
+        "clusters": [2],
+        "distance": 1.0,
+        "distance_measured_from": 2,
+    }
+
+
+def test_known_by_none_leaves_everyone_alone(tmp_path):
+    path = guest_list(tmp_path, "Ana,x", "Bo,x", header="name,company")
+    document = json.loads(seating("guests", path, "--known-by", "none", "--json").stdout)
+    assert document["acquaintances"]["pairs"] == 0
+
+
+def path_of(count: int) -> Dinner:
+    names = [f"Guest {number}" for number in range(count)]
+    return Dinner.of(names, knows=pairwise(names))
+
+
+def test_figures_are_those_of_the_graph():
+    figures = figures_of(path_of(30))
+    assert figures.clusters == (30,)
+    assert not figures.sampled
+    assert figures.distance is not None
+    assert math.isclose(figures.distance, nx.average_shortest_path_length(nx.path_graph(30)))
+
+
+def test_a_large_graph_is_sampled_and_says_so(monkeypatch, tmp_path):
+    monkeypatch.setattr(graph_figures, "STEPS", 100)
+    figures = figures_of(path_of(100))
+    assert figures.sampled
+    assert figures.starts == graph_figures.FEWEST_STARTS
+    rows = [f"Guest {number},x" for number in range(20)]
+    result = seating("guests", guest_list(tmp_path, *rows, header="name,company"))
+    assert "measured from 5 guests" in result.stdout

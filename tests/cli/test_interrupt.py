@@ -1,0 +1,81 @@
+"""Ctrl-C keeps the best plan so far; pressed again, it quits at once."""
+
+import os
+import signal
+import subprocess
+import sys
+import threading
+
+import pytest
+
+from seating.planfile import read_plan
+from seating_cli.interrupt import HINT, stopped_by_interrupt
+from tests.cli.command import guest_list, people, process, seating
+
+pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="signals are POSIX's")
+
+
+def test_the_first_sets_the_event_and_the_second_raises():
+    said: list[str] = []
+    before = signal.getsignal(signal.SIGINT)
+    with stopped_by_interrupt(said.append) as stop:
+        os.kill(os.getpid(), signal.SIGINT)
+        assert stop.wait(5)
+        assert said == [HINT]
+        with pytest.raises(KeyboardInterrupt):
+            os.kill(os.getpid(), signal.SIGINT)
+    assert signal.getsignal(signal.SIGINT) is before
+
+
+def test_elsewhere_than_in_the_main_thread_it_is_only_an_event():
+    seen: list[bool] = []
+
+    def look() -> None:
+        with stopped_by_interrupt(lambda _: None) as stop:
+            seen.append(stop.is_set())
+
+    thread = threading.Thread(target=look)
+    thread.start()
+    thread.join()
+    assert seen == [False]
+
+
+def searching(tmp_path) -> subprocess.Popen[str]:
+    """A process in the middle of a search that would take an hour."""
+    path = guest_list(tmp_path, *people(30))
+    run = process("plan", path, "--time", "3600", "--to", "csv", "--seed", "1")
+    assert run.stdout is not None
+    run.stdout.readline()
+    return run
+
+
+@pytest.fixture
+def compiled(tmp_path):
+    """The kernels are compiled before, so that a search begins at once."""
+    assert seating("plan", "-", "--iterations", "100", "-o", tmp_path / "first", "--to", "csv",
+                   given="name\nAna\nBo\n").exit_code == 0  # fmt: skip
+
+
+@pytest.mark.usefixtures("compiled")
+def test_the_best_plan_so_far_is_written(tmp_path):
+    run = searching(tmp_path)
+    run.send_signal(signal.SIGINT)
+    out, err = run.communicate(timeout=120)
+    assert run.returncode == 130
+    assert HINT in err
+    assert "Wrote" in out
+    plan, report = read_plan(tmp_path / "guests-plan")
+    assert report.stopped == "interrupted"
+    assert (plan.seats >= 0).all()
+
+
+def test_an_interrupted_writing_leaves_nothing(tmp_path, monkeypatch):
+    def interrupted(*_, **__):
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr("seating_cli.planning.made", interrupted)
+    path = guest_list(tmp_path, *people(4))
+    result = seating("plan", path, "--iterations", "100", "--to", "csv")
+    assert result.exit_code == 130
+    assert "nothing was written" in result.stderr
+    assert [one.name for one in tmp_path.iterdir()] == ["guests.csv"]

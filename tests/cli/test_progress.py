@@ -1,0 +1,46 @@
+"""The progress line tells the best score and the bound, on a terminal only."""
+
+import io
+import sys
+
+import pytest
+
+from seating import Score
+from seating_cli.progress import ProgressLine
+from seating_solvers import Bound, Progress
+
+
+class Terminal(io.StringIO):
+    def isatty(self) -> bool:
+        return True
+
+
+def now(broken: int = 0) -> Progress:
+    return Progress(1.0, 10, Score(broken, 0, 22_430_000, 1_000_000), Bound(30, 1, "so it is"))
+
+
+def test_its_words():
+    assert ProgressLine(counts_pairs=False).words(now()) == "22.4 introductions, at most 30"
+    assert ProgressLine(counts_pairs=True).words(now(2)) == (
+        "2 times a rule broken, 22.4 new pairs, at most 30"
+    )
+
+
+@pytest.mark.parametrize(
+    ("stream", "quiet", "shown"),
+    [(Terminal(), False, True), (Terminal(), True, False), (io.StringIO(), False, False)],
+)
+def test_where_it_is_shown(monkeypatch, stream, quiet, shown):
+    monkeypatch.setattr(sys, "stderr", stream)
+    with ProgressLine(counts_pairs=False, quiet=quiet) as line:
+        line(now())
+        assert line.shown is shown
+    assert bool(stream.getvalue()) is shown
+
+
+def test_notes_stand_above_it(monkeypatch):
+    stream = Terminal()
+    monkeypatch.setattr(sys, "stderr", stream)
+    with ProgressLine(counts_pairs=False) as line:
+        line.say("Stopping [soon]")
+    assert "Stopping [soon]" in stream.getvalue()
