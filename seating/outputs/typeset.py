@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     import typst
 
 TEMPLATES = Path(__file__).parent / "templates"
+LARGE = 200_000
 _NO_GLYPH = re.compile(r'the text `("(?:[^"\\]|\\.)*")` could not be displayed')
 _PLACE = re.compile(r"\u250c\u2500 (.+):(\d+):(\d+)")
 _RUST_ESCAPE = re.compile(r"\\u\{([0-9a-f]+)\}")
@@ -64,9 +65,8 @@ def typeset(
         return _compiled(template, data, chosen, accessible=True)
     except typst.TypstError as error:
         if not _undisplayed(error):
-            if chosen.template is None:
-                raise
-            raise _own_fault(error, chosen.template) from None
+            wrong = _bad_picture(chosen) or _own_fault(error, chosen)
+            raise (wrong or error) from None
     return _compiled(template, data, chosen, accessible=False)
 
 
@@ -107,6 +107,8 @@ def _compiled(
             pdf_standards=["ua-1"] if accessible else [],
         )
     assert isinstance(pdf, bytes)
+    if len(pdf) > LARGE:
+        _forget()
     return pdf
 
 
@@ -137,13 +139,40 @@ def _plain(quoted: str) -> str:
     return str(ast.literal_eval(python))
 
 
-def _own_fault(error: typst.TypstError, template: Path) -> InputError:
-    """What is wrong with the host's own template, and where."""
+def _own_fault(error: typst.TypstError, settings: PrintSettings) -> InputError | None:
+    """What is wrong with the host's own template, and where; None where there is none."""
+    if settings.template is None:
+        return None
     place = _PLACE.search(error.diagnostic)
     line, column = (int(place[2]), str(int(place[3]) + 1)) if place else (None, None)
-    named = template.name if place is None else Path(place[1]).name
+    named = settings.template.name if place is None else Path(place[1]).name
     hint = "; ".join(error.hints) or None
     return InputError(error.message, origin=Origin(named, line, column), hint=hint)
+
+
+def _bad_picture(settings: PrintSettings) -> InputError | None:
+    """What is wrong with the host's pictures; None where all can be printed."""
+    import typst
+
+    for name, file in (("logo", settings.logo), ("background", settings.background)):
+        if file is None:
+            continue
+        source = f'#import "@seating/pictures:1.0.0"\n#image(pictures.{name})'
+        with pictures(settings) as folder:
+            try:
+                _compiler(False, (), folder).compile(input=source.encode(), format="pdf")
+            except typst.TypstError as error:
+                return InputError(
+                    f"the {name} cannot be printed", value=str(file), hint=error.message
+                )
+    return None
+
+
+def _forget() -> None:
+    """Let typst drop what it remembers of a large document: it keeps its last ten runs."""
+    compiler = _compiler(False, (), None)
+    for run in range(11):
+        compiler.compile(input=f"{run}".encode(), format="pdf")
 
 
 def _compiler(

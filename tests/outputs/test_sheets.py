@@ -1,0 +1,120 @@
+"""Signs, pages for captains, the host's page, and the list of whom everyone met."""
+
+import pytest
+
+from seating import Dinner, Guest, Plan, Present, Table, Together, judge
+from seating.outputs.charts import captains_pdf, charts_pdf
+from seating.outputs.followup import contact, followup_pdf, whom_they_met
+from seating.outputs.host import host_data, host_pdf
+from seating.outputs.settings import PrintSettings
+from seating.outputs.signs import signs_pdf
+from tests.outputs.printed import PINNED, boxes, numbered, planned, squeezed, texts
+
+
+def test_a_sign_for_every_table_reads_from_both_sides():
+    pdf = signs_pdf(
+        planned(numbered(20), [Table("Oak", 10), Table("Grandmother’s elm", 10)]), PINNED
+    )
+    pages = texts(pdf)
+    assert len(pages) == 2
+    below, above = sorted(boxes(pdf, 0, "Oak"), key=lambda box: box[1])
+    fold = 297 / 2 / 25.4 * 72
+    assert below[3] < fold < above[1]
+    assert fold - below[3] == pytest.approx(above[1] - fold, abs=0.5)
+
+
+def test_signs_list_guests_if_wished():
+    plan = planned(numbered(20), "2x10", ["Soup", "Fish"])
+    assert "Guest" not in texts(signs_pdf(plan, PINNED))[0]
+    settings = PrintSettings(sign_guests=True, course="Fish", system_fonts=False)
+    printed = texts(signs_pdf(plan, settings))
+    for number, page in enumerate(printed):
+        told = squeezed(page)
+        for sitting in plan.at(1, number):
+            assert told.count(squeezed(plan.dinner.label(sitting.guest))) >= 2
+        assert "Soup" not in page
+
+
+def test_captains_see_their_table_at_each_course():
+    plan = planned(numbered(30), "3x10", ["Soup", "Fish"])
+    pages = [squeezed(page) for page in texts(captains_pdf(plan, PINNED))]
+    assert len(pages) == 3
+    for number, page in enumerate(pages):
+        assert page.count("GuestNumber") == sum(len(plan.at(course, number)) for course in (0, 1))
+        assert "Soup" in page
+        assert "Fish" in page
+
+
+def test_the_room_comes_before_the_charts():
+    plan = planned(numbered(8), [Table("Oak", 4, x=0, y=0), Table("Elm", 4, x=4, y=0)], 1)
+    room, chart = texts(charts_pdf(plan, PINNED))
+    assert "The room" in room
+    assert "Guest" not in room
+    assert "Guest" in chart
+
+
+@pytest.fixture
+def evening() -> Plan:
+    guests = [Guest("Ana", goal=9), Guest("Bo"), Guest("Cy"), Guest("Di")]
+    rules = [Present("3", ("Fish",)), Together(("1", "4")), Together(("2", "4"))]
+    dinner = Dinner.of(guests, "2x2", ["Soup", "Fish"], rules=rules)
+    return Plan.of(dinner, [[0, 2, -1, 1], [0, 1, 2, 3]])
+
+
+def test_the_host_knows_who_moves(evening):
+    soup, fish = host_data(evening)["courses"]
+    assert (soup["guests"], soup["moves"]) == (3, 0)
+    assert fish["moves"] == 2
+    assert fish["stay"] == ["Ana"]
+    assert fish["arrive"] == ["Cy"]
+    assert fish["leave"] == []
+
+
+def test_the_host_knows_which_rules_are_broken_and_whose_goal_is_far(evening):
+    told = host_data(evening)
+    broken = [rule for rule in told["rules"] if rule["broken"]]
+    assert len(broken) == 2
+    assert told["rules"][: len(broken)] == broken, "broken rules come first"
+    assert told["goals"] == [{"name": "Ana", "meets": int(judge(evening).meets[0]), "goal": 9}]
+
+
+def test_the_evening_is_one_page():
+    guests = [Guest(f"Guest {number}", goal=60) for number in range(120)]
+    rules = [Together((str(n), str(n + 1))) for n in range(1, 100)]
+    plan = planned(guests, "15x8", 8)
+    plan = Plan(plan.dinner.changed(rules=tuple(rules)), plan.seats)
+    (page,) = texts(host_pdf(plan, PINNED))
+    assert "and 83 more" in page
+    assert "and 96 more" in page
+
+
+def test_met_is_what_the_verdict_counts():
+    plan = planned(numbered(40), "5x8", 3)
+    met = whom_they_met(plan)
+    assert [len(people) for people in met] == judge(plan).meets.tolist()
+    for guest, people in enumerate(met):
+        for one in people:
+            assert plan.table_of(one.course, guest) == plan.table_of(one.course, one.guest)
+            assert guest in [other.guest for other in met[one.guest]]
+
+
+@pytest.mark.parametrize(
+    ("fields", "given"),
+    [
+        ({"contact": "a@example.org", "consent": "Yes"}, "a@example.org"),
+        ({"contact": "a@example.org", "consent": "no"}, ""),
+        ({"contact": "a@example.org"}, ""),
+        ({"consent": "yes"}, ""),
+    ],
+)
+def test_contact_needs_consent(fields, given):
+    assert contact(planned([Guest("Ana", fields=fields)]), 0) == given
+
+
+def test_a_list_for_each_guest_on_a_page_of_its_own():
+    guests = [Guest("Ana", fields={"contact": "a@example.org", "consent": "yes"}), "Bo", "Cy"]
+    pages = texts(followup_pdf(planned(guests, "1x3", 1), PINNED))
+    assert len(pages) == 3
+    assert "a@example.org" not in pages[0]
+    assert "a@example.org" in pages[1]
+    assert "2 new people met" in pages[2]
