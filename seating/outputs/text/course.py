@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from seating.outputs.cells import hang, pad, safe, table, width, wrap
+from seating.outputs.cells import hang, pad, safe, width, wrap
 from seating.plan import Plan
 from seating.table import rows_of
 
@@ -77,10 +77,9 @@ def table_text(plan: Plan, course: int, index: int, cells: int = 80) -> str:
     """
     dinner = plan.dinner
     one = dinner.tables[index]
-    sitting = {sitting.seat: sitting.guest for sitting in plan.at(course, index)}
+    names = {seated.seat: safe(dinner.label(seated.guest)) for seated in plan.at(course, index)}
     head = f"  {safe(dinner.courses[course].name)}, table {safe(one.name)}"
-    rows = [
-        [f"{seat:>4}", safe(dinner.label(sitting[seat])) if seat in sitting else FREE]
-        for seat in range(1, one.seats + 1)
-    ]
-    return "\n".join([*wrap([head], cells), table(rows, indent=0)])
+    rows = (
+        hang(f"{seat:>4}  ", [names.get(seat, FREE)], cells) for seat in range(1, one.seats + 1)
+    )
+    return "\n".join([*wrap([head], cells), *rows])

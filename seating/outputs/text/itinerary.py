@@ -10,6 +10,8 @@ from seating.outputs.text.figures import counted
 from seating.plan import Plan, Sitting
 from seating.score import Verdict
 
+# Neighbours go on a line of their own where fewer cells than these are left for them.
+NARROW = 24
 TOLD = ("company", "department", "team", "diet")
 
 
@@ -32,6 +34,9 @@ def itinerary_text(verdict: Verdict, guest: int, cells: int = 80) -> str:
     lines = [*wrap([_who(plan, guest)], cells), ""]
     for course, (name, place) in enumerate(zip(names, places, strict=True)):
         first = f"  {pad(name, column)}  {pad(place, second)}  "
+        if width(first) > cells - NARROW:
+            lines.extend(wrap([first.rstrip()], cells))
+            first = "    "
         lines.append(hang(first, _company(plan, course, guest).split(" "), cells).rstrip())
     return "\n".join([*lines, "", hang("  ", _meets(verdict, guest).split(" "), cells)])
 
