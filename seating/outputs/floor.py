@@ -18,8 +18,9 @@ def floor(dinner: Dinner) -> dict[str, Any] | None:
     Returns
     -------
     dict or None
-        ``width`` and ``height`` of the room, metres; ``tables``, each with its name, middle
-        and edge (corners from the middle, or a radius), x to the right and y down the page.
+        ``width`` and ``height`` of the room, metres; ``tables``, each with its name, middle,
+        edge (corners from the middle, or a radius) and how far below the middle its name
+        goes; x to the right and y down the page.
     """
     placed = [(table, table.x, table.y) for table in dinner.tables]
     spots = [(x, -y) for _, x, y in placed if x is not None and y is not None]
@@ -41,6 +42,10 @@ def floor(dinner: Dinner) -> dict[str, Any] | None:
                 "x": x - left,
                 "y": y - top,
                 "edge": edge if isinstance(edge, float) else [(px, -py) for px, py in edge],
+                # A horseshoe is named on its bar, half way from the outer edge to the inner.
+                "name_below": -edge[5][1] / 2
+                if isinstance(edge, list) and table.shape == "u"
+                else 0,
             }
             for table, (x, y), edge in zip(dinner.tables, spots, edges, strict=True)
         ],

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from dataclasses import asdict
 from itertools import groupby
 from typing import Any
@@ -64,7 +65,7 @@ def by_letter(plan: Plan, courses: list[int], lang: str, sort_by: str) -> list[d
     for guest, who in enumerate(plan.dinner.guests):
         start, end = looked_up(who, sort_by)
         read = who.get("reading").strip() or who.name[start:end]
-        key = (order(read), order(who.get("reading") or who.name), who.id)
+        key = (order(letters(read)), order(letters(who.name)), order(who.name), who.id)
         rows.append((key, initial(read, lang), guest, start, end))
     rows.sort(key=lambda row: row[0])
     return [
@@ -74,6 +75,17 @@ def by_letter(plan: Plan, courses: list[int], lang: str, sort_by: str) -> list[d
         }
         for letter, group in groupby(rows, key=lambda row: row[1])
     ]
+
+
+def letters(text: str) -> str:
+    """A text without punctuation, which readers pass over when they look for a name.
+
+    Examples
+    --------
+    >>> letters("\u2019t O\u2019Neill")
+    't ONeill'
+    """
+    return "".join(letter for letter in text if unicodedata.category(letter)[0] not in "PSC")
 
 
 def _entry(plan: Plan, courses: list[int], guest: int, start: int, end: int) -> dict[str, Any]:

@@ -7,7 +7,7 @@ from seating.outputs.collate import collation, initial
 from seating.outputs.lookup import looked_up
 from seating.outputs.poster import by_letter, poster_pdf
 from seating.outputs.settings import PrintSettings
-from tests.outputs.printed import PINNED, numbered, planned, squeezed, texts
+from tests.outputs.printed import PINNED, boxes, numbered, planned, squeezed, texts
 
 # Each as a reader of the language has them, not by code points.
 ORDERS = {
@@ -110,3 +110,19 @@ def test_larger_paper_takes_fewer_sheets(paper):
     settings = PrintSettings(poster=paper, system_fonts=False)
     sheets = len(texts(poster_pdf(planned(numbered(300), "30x10"), settings)))
     assert sheets == {"a4": 2, "a3": 2, "a2": 1, "a1": 1, "letter": 2}[paper]
+
+
+def test_punctuation_is_passed_over():
+    guests = ["Ada O’Neill", "Bea Oak", 'Cy "Zed" #Nash', "Dee Onslow"]
+    found = by_letter(planned(guests), [0], "en", "last")
+    told = [(one["letter"], ["".join(guest["name"]) for guest in one["guests"]]) for one in found]
+    assert told == [
+        ("N", ['Cy "Zed" #Nash']),
+        ("O", ["Bea Oak", "Ada O’Neill", "Dee Onslow"]),
+    ]
+
+
+def test_a_word_that_is_too_long_stays_in_its_column():
+    pdf = poster_pdf(planned(["X" * 150]), PINNED)
+    assert squeezed(texts(pdf)[0]).count("X" * 150) == 1
+    assert all(right < 200 / 25.4 * 72 for _, _, right, _ in boxes(pdf, 0, "XXXXXXX"))

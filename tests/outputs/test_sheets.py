@@ -6,6 +6,7 @@ from seating import Dinner, Guest, Plan, Present, Table, Together, judge
 from seating.outputs.charts import captains_pdf, charts_pdf
 from seating.outputs.followup import contact, followup_pdf, whom_they_met
 from seating.outputs.host import host_data, host_pdf
+from seating.outputs.registry import PRODUCTS
 from seating.outputs.settings import PrintSettings
 from seating.outputs.signs import signs_pdf
 from tests.outputs.printed import PINNED, boxes, numbered, planned, squeezed, texts
@@ -118,3 +119,22 @@ def test_a_list_for_each_guest_on_a_page_of_its_own():
     assert "a@example.org" not in pages[0]
     assert "a@example.org" in pages[1]
     assert "2 new people met" in pages[2]
+
+
+@pytest.mark.parametrize("product", ["signs", "kitchen", "host", "followup", "captains", "charts"])
+def test_no_word_is_too_long_for_a_page(product):
+    word = "Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft" * 2
+    guests = [Guest(word + str(n), fields={"diet": word}, goal=9) for n in range(6)]
+    plan = planned(guests, [Table(word[:90], 3), Table("2", 3)], ["Soup", word[:120]])
+    settings = PrintSettings(sign_guests=True, system_fonts=False)
+    pdf = PRODUCTS[product].make(plan, settings)
+    lines = [
+        box
+        for page, _ in enumerate(texts(pdf))
+        for part in ("Donau", "fahrt", "bau")
+        for box in boxes(pdf, page, part)
+        if box[3] - box[1] < 40
+    ]
+    assert lines
+    assert min(left for left, _, _, _ in lines) > 8 / 25.4 * 72
+    assert max(right for _, _, right, _ in lines) < 202 / 25.4 * 72

@@ -1,0 +1,73 @@
+// What only the host sees: the verdict, who is worst off, goals, wishes, and what breaks a rule.
+const expected = (introductions) => introductions / H.unit;
+const figure = new Intl.NumberFormat(document.documentElement.lang, { maximumFractionDigits: 1 });
+const precise = new Intl.NumberFormat(document.documentElement.lang, {
+  maximumFractionDigits: 3,
+  signDisplay: "exceptZero",
+});
+const FEWEST = 10;
+
+const facts = (verdict) => [
+  [W.introductions_label, figure.format(expected(verdict.introductions)), boundSays(H.bound)],
+  [W.new_pairs_label, figure.format(verdict.newPairs), boundSays(H.pairs_bound)],
+  [W.repeats_label, figure.format(verdict.repeats), ""],
+  [W.known_label, figure.format(verdict.known), ""],
+  [W.broken_label, figure.format(verdict.broken), ""],
+  [W.shortfall_label, figure.format(verdict.shortfall), ""],
+];
+
+const boundSays = (bound) =>
+  bound ? fill(W.at_most, { bound: figure.format(bound.value / bound.unit) }) : "";
+
+const seated = () =>
+  D.guests.map((_, guest) => guest).filter((guest) => D.seats.some((row) => row[guest] !== AWAY));
+
+const meetsFewest = (verdict) =>
+  seated().sort((one, two) => verdict.meets[one] - verdict.meets[two] || one - two).slice(0, FEWEST);
+
+const row = (...cells) =>
+  element("tr", {}, ...cells.map((cell, place) => element(place ? "td" : "th", place ? {} : { scope: "row" }, cell)));
+
+const items = (sentences) => sentences.map((sentence) => element("li", {}, ...[sentence].flat()));
+
+function wishesKept() {
+  return [...interest.keys()].map((key) => {
+    const pair = [Math.floor(key / people), key % people];
+    return [pair, D.seats.some((_, course) => shareTable(D.seats, course, ...pair))];
+  });
+}
+
+function showVerdict(verdict) {
+  byId("host").dataset.score = JSON.stringify([
+    verdict.broken, verdict.shortfall, verdict.introductions, verdict.newPairs, verdict.repeats, verdict.known,
+  ]);
+  byId("facts").replaceChildren(...facts(verdict).map((cells) => row(...cells)));
+  byId("fewest").replaceChildren(
+    ...meetsFewest(verdict).map((guest) => row(named(guest), figure.format(verdict.meets[guest]), goalSays(guest, verdict))),
+  );
+  const broken = verdict.byRule.flatMap((amount, rule) => (amount ? [`${H.rules[rule].sentence} (${amount})`] : []));
+  byId("broken").replaceChildren(...items([...broken, ...H.otherwise].length ? [...broken, ...H.otherwise] : [W.no_rule_broken]));
+  const unmet = wishesKept().filter(([, kept]) => !kept);
+  byId("wishes").replaceChildren(
+    ...items(unmet.slice(0, 30).map(([pair]) => listed(pair.map(named)))),
+    ...(unmet.length > 30 ? items([fill(W.more, { count: unmet.length - 30 })]) : []),
+  );
+  byId("wish-list").hidden = !interest.size;
+  byId("wishes-kept").textContent = fill(W.wishes_kept, { kept: interest.size - unmet.length, count: interest.size });
+}
+
+const goalSays = (guest, verdict) =>
+  H.goals[guest] ? fill(W.goal, { meets: verdict.meets[guest], goal: H.goals[guest] }) : "";
+
+// Marks for the host's eyes: guests at a table with someone they know, and so on.
+function hostGuestsOf(kind) {
+  const course = Math.max(shownCourse, 0);
+  const everyone = D.guests.map((_, guest) => guest);
+  const withOne = (pairs) => new Set(pairs.filter(([one, two]) => shareTable(D.seats, course, one, two)).flat());
+  const pairsOf = (map) => [...map.keys()].map((key) => [Math.floor(key / people), key % people]);
+  if (kind === "known") return withOne(pairsOf(prior).filter(([one, two]) => knowEachOther(one, two)));
+  if (kind === "wishes") return withOne(pairsOf(interest));
+  if (kind === "diet") return new Set(everyone.filter((guest) => H.diets[guest]));
+  if (kind === "few") return new Set(meetsFewest(judge(D.seats)));
+  return null;
+}
