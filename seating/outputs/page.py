@@ -10,6 +10,7 @@ from markupsafe import Markup
 from seating.names import bare
 from seating.outputs.document import fill_page
 from seating.outputs.guestpage import guest_data
+from seating.outputs.hostpage import host_data
 from seating.outputs.lettering import printable
 from seating.outputs.pagewords import page_words
 from seating.outputs.settings import PrintSettings
@@ -24,7 +25,7 @@ MOST_DRAWN = 6_000
 
 def chart_html(
     plan: Plan,
-    report: PlanReport | None = None,  # noqa: ARG001
+    report: PlanReport | None = None,
     *,
     for_host: bool = False,
     settings: PrintSettings | None = None,
@@ -67,6 +68,9 @@ def chart_html(
         "rows": [] if large else list(_rows(plan)),
         "data": {**data, "large": large, "words": words},
     }
+    if for_host:
+        content["host_data"] = host_data(plan, report)
+        content["bound_why"] = report.bound.why if report and report.bound else ""
     return fill_page(content, words, chosen)
 
 
@@ -108,6 +112,7 @@ def _rows(plan: Plan) -> Iterator[dict[str, Any]]:
     dinner = plan.dinner
     for guest in sorted(range(len(dinner.guests)), key=lambda guest: bare(dinner.label(guest))):
         yield {
+            "guest": guest,
             "name": printable(dinner.label(guest)),
             "places": [
                 "–" if one is None else f"{printable(dinner.tables[one.table].name)} · {one.seat}"

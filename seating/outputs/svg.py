@@ -175,21 +175,34 @@ def _leader(spot: Spot) -> str:
 
 
 def _text(spot: Spot, lines: tuple[str, ...]) -> str:
-    if spot.side == "tilted":
-        whole = escape(" ".join(lines))
-        return f'<text x="{number(GAP)}" y="4" transform="rotate(-58)">{whole}</text>'
-    x, first, anchor = _anchor(spot, len(lines))
+    x, first, anchor = anchor_of(spot, len(lines))
     how = f' text-anchor="{anchor}"' if anchor != "start" else ""
     if not all(line.isascii() for line in lines):
         how += ' unicode-bidi="plaintext"'
+    if spot.side == "tilted":
+        how += ' transform="rotate(-58)"'
     return "".join(
         f'<text x="{number(x)}" y="{number(first + place * LINE)}"{how}>{escape(line)}</text>'
         for place, line in enumerate(lines)
     )
 
 
-def _anchor(spot: Spot, lines: int) -> tuple[float, float, str]:
-    """Where the first line starts, and which end of it is there."""
+def anchor_of(spot: Spot, lines: int) -> tuple[float, float, str]:
+    """Where the first line of a name stands, from the head, and which end of it is there.
+
+    Parameters
+    ----------
+    spot : Spot
+    lines : int
+        One or two.
+
+    Returns
+    -------
+    x, y : float
+    anchor : {"start", "middle", "end"}
+    """
+    if spot.side == "tilted":
+        return GAP, 4.0 - (lines - 1) * LINE / 2, "start"
     if spot.side == "above":
         return 0.0, spot.shift - GAP - (lines - 1) * LINE, "middle"
     if spot.side == "below":

@@ -1,0 +1,214 @@
+"""The page that guests open, as they use it: by hand, by keyboard, on small and large screens."""
+
+import re
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+
+from seating import Dinner, Guest, Plan
+from seating.outputs.keys import guest_keys
+from seating.outputs.page import chart_html
+from tests.browser.evenings import everything_fits, people, planned
+
+HOSTILE = (
+    "<script>alert(1)</script>",
+    "</script><img src=x onerror=alert(1)>",
+    "'\" onfocus=alert(1)",
+    "`${alert(1)}`",
+    "דוד בן־גוריון",
+    "محمد عبد الرحمن الفارسي",
+    "安倍 晋三",
+    "Zoë Ångström",
+    "a\x1b[31mb\u202ecd",
+    "Maximiliane-Charlotte von und zu Hohenstein-Wittgenstein" * 2,
+)
+
+
+def _gala():
+    return planned(Dinner.of(people(61), "8x8", 3))
+
+
+def test_a_guest_finds_the_evening_by_a_few_letters(opened):
+    plan = _gala()
+    page = opened(chart_html(plan))
+    page.get_by_label("Type your name").fill("esm oka")
+    page.keyboard.press("Enter")
+    name = page.locator("#whose").inner_text()
+    guest = plan.dinner.guest_index(name)
+    steps = page.locator("#steps li")
+    assert steps.count() == 3
+    for course, one in enumerate(plan.itinerary(guest)):
+        told = steps.nth(course).inner_text()
+        assert f"Table {plan.dinner.tables[one.table].name} · Seat {one.seat}" in told
+        for other in plan.neighbours(course, guest) + plan.opposite(course, guest):
+            assert plan.dinner.label(other) in told
+    assert page.evaluate("document.activeElement.id") == "whose"
+
+
+@pytest.mark.parametrize(
+    ("typed", "name"),
+    [
+        ("zoe ang", "Zoë Ångström"),
+        ("ANGSTROM", "Zoë Ångström"),
+        ("晋三", "安倍 晋三"),
+        ("גוריון", "דוד בן־גוריון"),
+        ("<script", "<script>alert(1)</script>"),
+    ],
+)
+def test_accents_case_and_script_are_forgiven(opened, typed, name):
+    page = opened(chart_html(planned(Dinner.of(HOSTILE, courses=2))))
+    page.fill("#name", typed)
+    assert page.locator("#hits [role=option]").all_inner_texts() == [name]
+    page.keyboard.press("Enter")
+    assert page.locator("#whose").inner_text() == name
+
+
+def test_the_list_of_hits_is_walked_by_keys(opened):
+    page = opened(chart_html(_gala()))
+    page.fill("#name", "ana")
+    page.keyboard.press("ArrowDown")
+    chosen = page.locator("#hits [aria-selected=true]")
+    assert chosen.count() == 1
+    assert page.get_attribute("#name", "aria-activedescendant") == chosen.get_attribute("id")
+    assert re.match(r"Found: \d", page.locator("#said").inner_text())
+    second = chosen.inner_text()
+    page.keyboard.press("Enter")
+    assert page.locator("#whose").inner_text() == second
+    assert page.locator("#hits").is_hidden()
+
+
+def test_nobody_found_is_said(opened):
+    page = opened(chart_html(_gala()))
+    page.fill("#name", "Quetzalcoatl")
+    assert page.locator("#name-none").is_visible()
+    assert page.locator("#said").inner_text() == "Nobody of this name"
+    page.keyboard.press("Enter")
+    assert page.locator("#evening").is_hidden()
+
+
+def test_a_link_with_the_guests_key_opens_the_evening(opened):
+    plan = _gala()
+    page = opened(chart_html(plan), link=f"#guest={guest_keys(plan.dinner)[17]}")
+    assert page.locator("#whose").inner_text() == plan.dinner.label(17)
+    assert guest_keys(plan.dinner)[17] in page.get_attribute("#own-link", "href")
+    page.click("#close")
+    assert page.locator("#evening").is_hidden()
+    assert "#" not in page.url
+
+
+def test_a_link_with_a_foreign_key_opens_nobody(opened):
+    page = opened(chart_html(_gala()), link="#guest=nobody")
+    assert page.locator("#evening").is_hidden()
+    assert page.locator("#said").inner_text() == "Nobody of this name"
+
+
+def test_who_misses_a_course_is_told(opened):
+    dinner = Dinner.of(["Ana", "Bo"], "1x2", 2)
+    page = opened(chart_html(Plan.of(dinner, [[0, 1], [-1, 1]])))
+    page.fill("#name", "ana")
+    page.keyboard.press("Enter")
+    assert "Not at this course" in page.locator("#steps li").nth(1).inner_text()
+
+
+def test_keys_move_through_the_courses(opened):
+    page = opened(chart_html(_gala()))
+    shown = page.locator("section.course:visible h3")
+    assert shown.all_inner_texts() == ["Starter"]
+    page.locator("#course-choice input").first.focus()
+    page.keyboard.press("ArrowRight")
+    assert shown.all_inner_texts() == ["Main"]
+    page.keyboard.press("ArrowRight")
+    page.keyboard.press("ArrowRight")
+    assert shown.all_inner_texts() == ["Starter", "Main", "Dessert"]
+    page.click("#after")
+    assert shown.all_inner_texts() == ["Starter"]
+    page.click("#before")
+    assert shown.all_inner_texts() == ["Dessert"]
+
+
+@pytest.mark.parametrize(("motion", "gliding"), [("no-preference", True), ("reduce", False)])
+def test_guests_glide_unless_motion_is_unwanted(opened, motion, gliding):
+    page = opened(chart_html(_gala()), reduced_motion=motion)
+    page.click("#after")
+    assert bool(page.evaluate("document.getAnimations().length")) is gliding
+
+
+def test_a_company_or_a_table_is_marked(opened):
+    plan = _gala()
+    page = opened(chart_html(plan))
+    page.select_option("#marks", label="Birch & Co")
+    of_company = sum(guest.get("company") == "Birch & Co" for guest in plan.dinner.guests)
+    assert page.locator("#course-1 .guest.lit").count() == of_company
+    page.select_option("#marks", label="Table 3")
+    assert page.locator("#course-1 .guest.lit").count() == len(plan.at(0, 2))
+    page.select_option("#marks", label="nobody")
+    assert page.locator(".guest.lit").count() == 0
+
+
+def test_hostile_names_are_only_names(opened):
+    plan = planned(Dinner.of([Guest(name) for name in HOSTILE], courses=2))
+    page = opened(chart_html(plan))
+    for letters in ("script", "img", "onfocus", "alert"):
+        page.fill("#name", letters)
+        page.keyboard.press("Enter")
+    assert page.locator("img").count() == 0
+    assert page.locator("script").count() == 2
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("for_host", [False, True])
+def test_axe_finds_nothing_serious(opened, scheme, for_host):
+    page = opened(chart_html(_gala(), for_host=for_host), color_scheme=scheme)
+    page.fill("#name", "ana")
+    page.keyboard.press("Enter")
+    found = Axe().run(page)
+    serious = [
+        one for one in found.response["violations"] if one["impact"] in ("serious", "critical")
+    ]
+    assert not serious, found.generate_report()
+
+
+@pytest.mark.parametrize("width", [320, 768, 1440, 3840])
+@pytest.mark.parametrize("for_host", [False, True])
+def test_nothing_is_wider_than_the_screen(opened, width, for_host):
+    plan = planned(Dinner.of([*people(20), *map(Guest, HOSTILE)], courses=3))
+    page = opened(chart_html(plan, for_host=for_host), viewport={"width": width, "height": 700})
+    assert everything_fits(page)
+    page.fill("#name", "maximiliane")
+    page.keyboard.press("Enter")
+    assert everything_fits(page)
+
+
+def test_without_scripts_every_course_is_there(opened):
+    page = opened(chart_html(_gala()), java_script_enabled=False)
+    assert page.locator("section.course:visible").count() == 3
+    assert page.locator("#name:visible").count() == 0
+
+
+def test_on_paper_every_course_is_there(opened, tmp_path):
+    from pypdf import PdfReader
+
+    plan = _gala()
+    page = opened(chart_html(plan))
+    page.pdf(path=tmp_path / "page.pdf", format="A4")
+    sheets = [sheet.extract_text() for sheet in PdfReader(tmp_path / "page.pdf").pages]
+    text = " ".join("".join(sheets).split())
+    assert "Type your name" not in text
+    for course in plan.dinner.courses:
+        assert course.name in text
+    for guest in plan.dinner.guests:
+        assert text.count(guest.name) >= 4
+
+
+def test_five_thousand_guests_are_searched(opened):
+    plan = planned(Dinner.of(people(5001), courses=3))
+    page = opened(chart_html(plan))
+    page.fill("#name", "pia moreau 5")
+    count = page.locator("#hits [role=option]").count()
+    assert 0 < count <= 12
+    page.keyboard.press("Enter")
+    name = page.locator("#whose").inner_text()
+    one = plan.sitting(0, plan.dinner.guest_index(name))
+    assert f"Seat {one.seat}" in page.locator("#steps li").first.inner_text()
+    page.select_option("#large-table", index=3)
+    assert page.locator("#large-guests li").count() == len(plan.at(0, 3))

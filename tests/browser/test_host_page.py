@@ -1,0 +1,160 @@
+"""The host's page: its arithmetic is the library's, swaps can be undone, a saved plan is a plan."""
+
+import json
+
+import numpy as np
+import pytest
+
+from seating import Plan, judge
+from seating.outputs.page import chart_html
+from seating.planfile import PlanReport, decode
+from tests.browser.evenings import planned, ruled_dinner
+
+
+def _score(page):
+    return json.loads(page.get_attribute("#host", "data-score"))
+
+
+def _expected(plan):
+    verdict = judge(plan)
+    score = verdict.score
+    levels = [score.broken, score.shortfall, score.introductions]
+    return [*levels, verdict.new_pairs, verdict.repeats, verdict.known_at_table]
+
+
+def _swap(page, plan, course, first, second):
+    page.locator("#course-choice input").nth(course).check(force=True)
+    for box, guest in (("#first", first), ("#second", second)):
+        page.fill(box, plan.dinner.label(guest))
+        page.keyboard.press("Enter")
+    page.click("#swap")
+
+
+def _random_swaps(plan, count, seed):
+    generator = np.random.default_rng(seed)
+    while count:
+        course = int(generator.integers(len(plan.seats)))
+        there = np.flatnonzero(plan.seats[course] >= 0)
+        first, second = (int(one) for one in generator.choice(there, 2, replace=False))
+        yield course, first, second
+        count -= 1
+
+
+@pytest.mark.parametrize("meet", ["near", "table", "beside"])
+def test_the_pages_arithmetic_is_the_librarys(opened, meet):
+    plan = planned(ruled_dinner(meet))
+    page = opened(chart_html(plan, for_host=True), reduced_motion="reduce")
+    assert _score(page) == _expected(plan)
+    for course, first, second in _random_swaps(plan, 25, seed=7):
+        _swap(page, plan, course, first, second)
+        plan = plan.swapped(course, first, second)
+        assert _score(page) == _expected(plan)
+
+
+def test_every_swap_can_be_undone(opened):
+    plan = planned(ruled_dinner())
+    page = opened(chart_html(plan, for_host=True), reduced_motion="reduce")
+    scores = [_score(page)]
+    for swap in _random_swaps(plan, 5, seed=3):
+        _swap(page, plan, *swap)
+        scores.append(_score(page))
+    for before in reversed(scores[:-1]):
+        page.click("#undo")
+        assert _score(page) == before
+    assert page.locator("#undo").is_disabled()
+    assert page.locator("#save").is_disabled()
+
+
+def test_guests_are_swapped_by_dragging(opened):
+    plan = planned(ruled_dinner())
+    page = opened(chart_html(plan, for_host=True), reduced_motion="reduce")
+    first, second = plan.at(0, 0)[0].guest, plan.at(0, 1)[0].guest
+    for guest in (first, second):
+        page.locator(f"#course-1 [data-g='{guest}']").scroll_into_view_if_needed()
+    start = page.locator(f"#course-1 [data-g='{first}'] circle").bounding_box()
+    end = page.locator(f"#course-1 [data-g='{second}'] circle").bounding_box()
+    page.mouse.move(start["x"] + 3, start["y"] + 3)
+    page.mouse.down()
+    page.mouse.move(end["x"] + 3, end["y"] + 3, steps=4)
+    page.mouse.up()
+    assert _score(page) == _expected(plan.swapped(0, first, second))
+    drawn = page.locator(f"#course-1 [data-table='1'] [data-g='{first}']")
+    assert drawn.count() == 1
+
+
+def test_a_drawn_swap_is_where_the_library_would_draw_it(opened):
+    plan = planned(ruled_dinner())
+    page = opened(chart_html(plan, for_host=True), reduced_motion="reduce")
+    first, second = plan.at(0, 0)[2].guest, plan.at(0, 2)[4].guest
+    _swap(page, plan, 0, first, second)
+    fresh = opened(chart_html(plan.swapped(0, first, second), for_host=True))
+    for guest in (first, second):
+        one, two = (
+            shown.evaluate(
+                "g => ({at: document.querySelector(`#course-1 [data-g='${g}']`)"
+                ".getAttribute('transform'), row: document.querySelector(`tr[data-g='${g}']`)"
+                ".innerText})",
+                guest,
+            )
+            for shown in (page, fresh)
+        )
+        assert one == two
+
+
+def test_a_saved_plan_is_a_plan(opened):
+    plan = planned(ruled_dinner())
+    report = PlanReport(solver="anneal", seed=4, seconds=1.0)
+    page = opened(chart_html(plan, report, for_host=True), reduced_motion="reduce")
+    assert page.locator("#save").is_disabled()
+    _swap(page, plan, 1, 0, 12)
+    with page.expect_download() as download:
+        page.click("#save")
+    assert download.value.suggested_filename == "plan.json"
+    saved, said = decode(download.value.path().read_bytes())
+    assert saved.seats.tolist() == plan.swapped(1, 0, 12).seats.tolist()
+    score = judge(saved).score
+    assert said.score is not None
+    assert (said.score.broken, said.score.introductions) == (score.broken, score.introductions)
+    assert said.solver == "by hand"
+    assert said.seed is None
+
+
+def test_the_worst_off_and_broken_rules_are_named(opened):
+    plan = planned(ruled_dinner())
+    page = opened(chart_html(plan, for_host=True))
+    verdict = judge(plan)
+    fewest = page.locator("#fewest tr").first.inner_text()
+    guest = int(verdict.meets.argmin())
+    assert plan.dinner.label(guest) in fewest
+    told = page.locator("#broken").inner_text()
+    for rule, _ in verdict.breaks:
+        if rule is not None:
+            assert rule.sentence(plan.dinner) in told or "is not there" in told
+
+
+def test_a_guest_moves_to_an_empty_seat_by_dragging(opened):
+    plan = planned(ruled_dinner())
+    tall = {"width": 1200, "height": 3000}
+    page = opened(chart_html(plan, for_host=True), reduced_motion="reduce", viewport=tall)
+    empty = int(np.flatnonzero(plan.occupants[0] < 0)[0])
+    guest = plan.at(0, 0)[0].guest
+    spot = page.evaluate(
+        """seat => {
+          const data = JSON.parse(document.getElementById("data").textContent);
+          const host = JSON.parse(document.getElementById("host-data").textContent);
+          const table = data.tables.findLastIndex((one) => one.first <= seat);
+          const svg = document.querySelector(`#course-1 [data-table="${table}"]`);
+          const { x, y } = host.spots[data.tables[table].form][seat - data.tables[table].first];
+          const at = new DOMPoint(x, y).matrixTransform(svg.getScreenCTM());
+          return { x: at.x, y: at.y };
+        }""",
+        empty,
+    )
+    start = page.locator(f"#course-1 [data-g='{guest}'] circle").bounding_box()
+    page.mouse.move(start["x"] + 3, start["y"] + 3)
+    page.mouse.down()
+    page.mouse.move(spot["x"], spot["y"], steps=4)
+    page.mouse.up()
+    seats = plan.seats.copy()
+    seats[0, guest] = empty
+    assert _score(page) == _expected(Plan(plan.dinner, seats))
