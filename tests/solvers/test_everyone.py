@@ -20,11 +20,12 @@ def test_meets_everyone_in_the_fewest_courses():
     assert result.verdict.new_pairs == 16 * 15 // 2
 
 
-def test_takes_more_courses_where_the_fewest_are_not_enough():
-    # twelve guests at three tables of four: four courses would need more pairs than there are
+def test_never_fewer_than_can_be():
+    # at four courses the bound is three pairs short of everyone
+    assert fewest_courses(dinner(12, "3x4")) == 5
     result = meet_everyone(dinner(12, "3x4"), Budget(None, 400_000), seed=1)
-    assert len(result.plan.dinner.courses) >= fewest_courses(dinner(12, "3x4")) == 4
-    assert all_met(result)
+    assert len(result.plan.dinner.courses) == 5
+    assert result.stopped == "bound"
 
 
 def test_people_who_know_each_other_need_not_meet():
