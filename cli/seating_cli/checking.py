@@ -12,6 +12,7 @@ from seating.outputs.cells import hang, safe
 from seating.outputs.text import dinner_text, verdict_text
 from seating.outputs.text.figures import at_most
 from seating.planfile import PlanReport, SavedScore, read_plan
+from seating_cli.failures import BROKEN
 from seating_cli.reports import bound_of, score_of, verdict_document
 from seating_cli.terminal import cells, note, say, say_json
 from seating_solvers import upper_bounds
@@ -31,7 +32,7 @@ def run(path: Path, as_json: bool) -> int:
         say(verdict_text(verdict, report, baseline, cells()))
         for line in _reasons(verdict, report):
             say(line)
-    return 1 if verdict.score.broken else 0
+    return BROKEN if verdict.score.broken else 0
 
 
 def _with_bounds(verdict: Verdict, saved: PlanReport) -> PlanReport:

@@ -10,7 +10,7 @@ from typing import NoReturn
 
 import click
 
-IMPOSSIBLE = 1
+BROKEN = IMPOSSIBLE = 1
 WRONG = 2
 INTERRUPTED = 130
 NO_READER = 141

@@ -11,7 +11,7 @@ from seating.names import listed
 from seating.outputs.cells import hang, pad, safe, table, width
 from seating.outputs.text.figures import amount, counted
 from seating_cli.graph_figures import GraphFigures, figures_of
-from seating_cli.planning import read_intake
+from seating_cli.reading import read_intake
 from seating_cli.reports import dinner_document
 from seating_cli.terminal import cells, note, say, say_json
 

@@ -58,7 +58,8 @@ Examples:
     metavar="WHAT,...",
     multiple=True,
     callback=options.words,
-    help="What to make, beside plan.json: html, charts, cards, csv.",
+    help="What to make beside plan.json: html, charts, cards, csv; 'seating export --help' names "
+    "more.",
 )
 @options.FORCE
 @options.ENCODING

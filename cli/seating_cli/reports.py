@@ -8,10 +8,12 @@ import numpy as np
 
 from seating import Dinner, Plan, Verdict, __version__
 from seating.baseline import Baseline
-from seating.planfile import PlanReport, SavedBound, SavedScore
+from seating.planfile import PlanReport, SavedBound, SavedProgress, SavedScore
 
 if TYPE_CHECKING:
     from seating_solvers import Bound, Result
+
+MOST_STEPS = 200
 
 
 def report_of(result: Result) -> PlanReport:
@@ -27,6 +29,24 @@ def report_of(result: Result) -> PlanReport:
         seconds=round(result.seconds, 3),
         iterations=result.iterations,
         version=__version__,
+        trace=trace_of(result),
+    )
+
+
+def trace_of(result: Result) -> tuple[SavedProgress, ...]:
+    """How the search went, in at most `MOST_STEPS` steps; the last is always there."""
+    steps = result.trace
+    every = -(-len(steps) // MOST_STEPS) or 1
+    kept = steps[:-1:every] + steps[-1:]
+    return tuple(
+        SavedProgress(
+            seconds=round(step.seconds, 3),
+            iterations=step.iterations,
+            introductions=step.score.introductions,
+            bound=int(step.bound.value),
+            unit=step.score.unit,
+        )
+        for step in kept
     )
 
 

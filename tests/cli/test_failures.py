@@ -38,7 +38,7 @@ def test_an_unforeseen_error_shows_where_only_when_asked(tmp_path, monkeypatch):
     def broken(*_, **__):
         raise ZeroDivisionError("division by zero")
 
-    monkeypatch.setattr("seating_cli.planning.read_dinner", broken)
+    monkeypatch.setattr("seating_cli.reading.read_dinner", broken)
     monkeypatch.delenv("SEATING_DEBUG", raising=False)
     result = seating("plan", guest_list(tmp_path, "Ana"))
     assert result.exit_code == 2

@@ -44,7 +44,7 @@ def test_the_usual_files_are_all_made(tmp_path):
 
 def test_many_guests_get_data_files_only_unless_asked(tmp_path, monkeypatch):
     monkeypatch.setattr("seating_cli.products.MANY_GUESTS", 10)
-    monkeypatch.setattr("seating_cli.planning.MANY_GUESTS", 10)
+    monkeypatch.setattr("seating_cli.wish.MANY_GUESTS", 10)
     path = guest_list(tmp_path, *people(11))
     result = seating("plan", path, "--iterations", "100")
     assert {one.name for one in (tmp_path / "guests-plan").iterdir()} == DATA_FILES
@@ -198,6 +198,12 @@ def test_the_bound_is_told_when_it_is_met(tmp_path):
     assert result.exit_code == 0
     assert "72 shared a table, at most 72" in result.stdout
     assert "no plan can do better" in result.stdout
+
+
+def test_without_a_list_there_is_nothing_to_plan():
+    result = seating("plan")
+    assert result.exit_code == 2
+    assert "no guest list" in result.stderr
 
 
 @pytest.mark.parametrize("example", ["supper-club", "twelve-friends"])

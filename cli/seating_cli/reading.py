@@ -1,0 +1,46 @@
+"""The dinner that a guest list and the options describe."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+from seating.intake import Intake, read_dinner
+from seating.planfile import NAME
+
+
+def read_intake(guests: str | None, options: Mapping[str, Any]) -> Intake:
+    """Read a guest list, with what the options of `seating plan` or `seating guests` say.
+
+    Parameters
+    ----------
+    guests : str or None
+        As given; ``-`` is standard input, and None where the dinner file names the list.
+    options : mapping of str to object
+        By the names of the parameters of the verb.
+    """
+    return read_dinner(
+        guests,
+        tables=options.get("tables"),
+        courses=options.get("courses"),
+        knows=options["knows"],
+        known_by=options["known_by"],
+        meet=options.get("meet"),
+        history=[_plan_in(path) for path in options["history"]],
+        encoding=options["encoding"],
+        dinner_file=options["dinner"],
+    )
+
+
+def known_from(intake: Intake) -> list[str]:
+    """Where acquaintances come from, as in ``columns company and team``."""
+    if not intake.known_by:
+        return []
+    *others, last = intake.known_by
+    return [f"columns {', '.join(others)} and {last}" if others else f"column {last}"]
+
+
+def _plan_in(path: Path) -> Path:
+    """The plan file of a folder; any other path as it is."""
+    return path / NAME if (path / NAME).is_file() else path

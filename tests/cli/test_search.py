@@ -1,0 +1,33 @@
+"""A search has a limit, and the first one says that it compiles."""
+
+import pytest
+
+import seating_solvers
+from seating_cli.search import budget_of
+from tests.cli.command import FEW, guest_list, seating
+
+
+@pytest.mark.parametrize(
+    ("seconds", "iterations", "meant"),
+    [
+        (None, None, (10.0, None)),
+        (3.0, None, (3.0, None)),
+        (None, 5, (None, 5)),
+        (3.0, 5, (3.0, 5)),
+    ],
+)
+def test_the_clock_counts_only_where_it_is_asked_for_or_nothing_is(seconds, iterations, meant):
+    budget = budget_of(seconds, iterations)
+    assert (budget.seconds, budget.iterations) == meant
+
+
+def test_the_first_search_says_that_it_compiles(tmp_path, monkeypatch):
+    warmed: list[str] = []
+    monkeypatch.setattr(seating_solvers, "needs_compiling", lambda: True)
+    monkeypatch.setattr(seating_solvers, "warm", lambda: warmed.append("yes"))
+    path = guest_list(tmp_path, "Ana", "Bo")
+    assert "Compiling" in seating("plan", path, *FEW).stderr
+    assert seating("plan", path, *FEW, "--force", "--quiet").stderr == ""
+    assert warmed == ["yes", "yes"]
+    monkeypatch.setattr(seating_solvers, "needs_compiling", lambda: False)
+    assert "Compiling" not in seating("plan", path, *FEW, "--force").stderr
