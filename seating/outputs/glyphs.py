@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from seating.names import listed
 from seating.outputs.settings import PrintSettings
 from seating.outputs.typeset import undisplayable
+from seating.outputs.words import words
 from seating.plan import Plan
 
 _HAN = ("CJK", "HIRAGANA", "KATAKANA", "HANGUL", "BOPOMOFO", "IDEOGRAPHIC")
@@ -58,8 +59,9 @@ def missing_glyphs(plan: Plan, settings: PrintSettings | None = None) -> list[Mi
     list of MissingGlyph
         In the order of their first use; empty when everything can be printed.
     """
-    texts = list(dict.fromkeys(_printed(plan)))
-    missing = set(undisplayable(_clusters(texts), settings or PrintSettings()))
+    chosen = settings or PrintSettings()
+    texts = list(dict.fromkeys([*_printed(plan), *words(chosen.lang).values()]))
+    missing = set(undisplayable(_clusters(texts), chosen))
     found: dict[str, list[str]] = {}
     for text in texts:
         for character in dict.fromkeys(text):
@@ -72,6 +74,7 @@ def _printed(plan: Plan) -> Iterable[str]:
     dinner = plan.dinner
     yield from dinner.labels
     yield from (guest.get("diet") for guest in dinner.guests)
+    yield from (guest.get("contact") for guest in dinner.guests)
     yield from (course.name for course in dinner.courses)
     yield from (table.name for table in dinner.tables)
     yield dinner.title

@@ -90,3 +90,10 @@ def test_wrong_settings_are_told(table, said):
         PrintSettings.from_dict(table, folder=Path(), file="dinner.toml")
     assert said in str(told.value)
     assert "dinner.toml, column print." in str(told.value)
+
+
+def test_words_of_a_language_need_fonts_too():
+    settings = PrintSettings(lang="ja", system_fonts=False)
+    found = {missing.character for missing in missing_glyphs(planned(["Ana"]), settings)}
+    assert "席" in found
+    assert not missing_glyphs(planned(["Ana"]), PINNED)
