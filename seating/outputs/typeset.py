@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from seating.errors import InputError, Origin
+from seating.names import did_you_mean
 from seating.outputs.pictures import pictures
 from seating.outputs.settings import PrintSettings
 from seating.outputs.theme import families
@@ -56,11 +57,13 @@ def typeset(
     Raises
     ------
     InputError
-        If a template of the host's own cannot be used, with file, line and column.
+        If a template of the host's own cannot be used, with file, line and column; if the
+        host's font is not there, or a picture is none.
     """
     import typst
 
     chosen = settings or PrintSettings()
+    _check_font(chosen)
     try:
         return _compiled(template, data, chosen, accessible=True)
     except typst.TypstError as error:
@@ -112,6 +115,16 @@ def _compiled(
     return pdf
 
 
+def _check_font(settings: PrintSettings) -> None:
+    """Typst takes another font without a word where a family is missing."""
+    if settings.font is None:
+        return
+    families = _fonts(settings.system_fonts, settings.font_dirs).families()
+    if settings.font.casefold() not in {family.casefold() for family in families}:
+        hint = did_you_mean(settings.font, families) or "name a folder of fonts in font_dirs"
+        raise InputError("there is no such font", value=settings.font, hint=hint)
+
+
 def look(settings: PrintSettings) -> dict[str, Any]:
     """What every template knows: words, colours, fonts, paper and direction."""
     return {
@@ -143,7 +156,9 @@ def _own_fault(error: typst.TypstError, settings: PrintSettings) -> InputError |
     """What is wrong with the host's own template, and where; None where there is none."""
     if settings.template is None:
         return None
-    place = _PLACE.search(error.diagnostic)
+    places = [(Path(one[1]).name, one) for one in _PLACE.finditer(error.diagnostic)]
+    own = [one for name, one in places if name == settings.template.name]
+    place = next(iter(own + [one for _, one in places]), None)
     line, column = (int(place[2]), str(int(place[3]) + 1)) if place else (None, None)
     named = settings.template.name if place is None else Path(place[1]).name
     hint = "; ".join(error.hints) or None

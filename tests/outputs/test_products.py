@@ -98,6 +98,7 @@ def test_a_template_may_use_files_beside_it(plan, tmp_path):
     [
         ("#let x = 1\n  #y", "own.typ, line 2, column 4: unknown variable: y"),
         ('#import "@seating/print:1.0.0": *\n#data.nothing', "own.typ, line 2, column 7"),
+        ('#import "@seating/print:1.0.0": *\n\n  #word("nothing")', "own.typ, line 3, column 4"),
         ("#let x = (", "own.typ, line 1, column 10: unclosed delimiter"),
         ('#read("/etc/hostname")', "own.typ, line 1"),
     ],

@@ -92,6 +92,12 @@ def test_wrong_settings_are_told(table, said):
     assert "dinner.toml, column print." in str(told.value)
 
 
+def test_a_font_that_is_not_there_is_told():
+    with pytest.raises(InputError, match="did you mean 'Libertinus Serif'"):
+        charts_pdf(planned(["Ana"]), PrintSettings(font="Libertinus Sherif", system_fonts=False))
+    assert charts_pdf(planned(["Ana"]), PrintSettings(font="dejavu sans mono", system_fonts=False))
+
+
 def test_words_of_a_language_need_fonts_too():
     settings = PrintSettings(lang="ja", system_fonts=False)
     found = {missing.character for missing in missing_glyphs(planned(["Ana"]), settings)}
