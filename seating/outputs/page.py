@@ -13,8 +13,10 @@ from seating.outputs.guestpage import guest_data
 from seating.outputs.hostpage import host_data
 from seating.outputs.lettering import printable
 from seating.outputs.pagewords import page_words
+from seating.outputs.searched import search_svg
 from seating.outputs.settings import PrintSettings
 from seating.outputs.svg import Lettering, bare_table, form_symbols, table_drawing
+from seating.outputs.webpage import web_content
 from seating.plan import Plan
 
 if TYPE_CHECKING:
@@ -60,7 +62,8 @@ def chart_html(
         "zoom": 1.0 if len(dinner.tables) > 4 else 1.5 if len(dinner.tables) > 1 else 1.9,
         "host": for_host,
         "large": large,
-        "web": None,
+        "search": None,
+        **web_content(plan, words, for_host=for_host),
         "tables": [table["name"] for table in data["tables"]],
         "columns": data["columns"],
         "symbols": [] if large else _symbols(plan),
@@ -70,8 +73,18 @@ def chart_html(
     }
     if for_host:
         content["host_data"] = host_data(plan, report)
+        content["search"] = _search(report, words, chosen)
         content["bound_why"] = report.bound.why if report and report.bound else ""
     return fill_page(content, words, chosen)
+
+
+def _search(
+    report: PlanReport | None, words: dict[str, str], settings: PrintSettings
+) -> Markup | None:
+    if report is None or not report.trace:
+        return None
+    drawn = search_svg(report.trace, settings.theme.colours(), words["search"])
+    return Markup(drawn.replace("<svg", '<svg class="search"', 1))
 
 
 def _summary(plan: Plan, words: dict[str, str]) -> str:

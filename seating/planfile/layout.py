@@ -115,6 +115,16 @@ class SavedBound(Struct, frozen=True, forbid_unknown_fields=True):
         return self.value / self.unit
 
 
+class SavedProgress(Struct, frozen=True, forbid_unknown_fields=True):
+    """Where the search stood at one moment."""
+
+    seconds: float
+    iterations: Count
+    introductions: Annotated[int, Meta(description="Of the best plan so far, in units of worth.")]
+    bound: Annotated[int, Meta(description="What the introductions cannot exceed.")]
+    unit: Positive
+
+
 class PlanReport(Struct, frozen=True, kw_only=True, omit_defaults=True, forbid_unknown_fields=True):
     """How the plan came about, and how good it is."""
 
@@ -133,6 +143,9 @@ class PlanReport(Struct, frozen=True, kw_only=True, omit_defaults=True, forbid_u
     seconds: float | None = None
     iterations: Count | None = None
     version: Annotated[str | None, Meta(description="Of seating, when the plan was made.")] = None
+    trace: Annotated[
+        tuple[SavedProgress, ...], Meta(description="Each improvement of the search, in order.")
+    ] = ()
 
 
 class SavedPlan(Struct, frozen=True, kw_only=True, omit_defaults=True, forbid_unknown_fields=True):
