@@ -8,7 +8,25 @@ from seating.dinner import Dinner
 from seating.errors import Impossible, InputError, SeatingError
 from seating.guest import Guest
 from seating.plan import Plan
-from seating.rules import Apart, At, Present, Stays, Together
+from seating.rules import (
+    Accompanied,
+    Alternate,
+    Apart,
+    At,
+    AtLeast,
+    AtMost,
+    Beside,
+    ChangesTable,
+    Familiar,
+    MustMeet,
+    NeverReturns,
+    NotBeside,
+    NotOnly,
+    Present,
+    SpreadEvenly,
+    Stays,
+    Together,
+)
 from seating.score import Score, Verdict, judge
 from seating.table import Table
 from seating.talk import Talk
@@ -24,18 +42,30 @@ __all__ = [
     "CLOSE",
     "KNOWS",
     "MET",
+    "Accompanied",
     "Acquaintances",
+    "Alternate",
     "Apart",
     "At",
+    "AtLeast",
+    "AtMost",
+    "Beside",
+    "ChangesTable",
     "Course",
     "Dinner",
+    "Familiar",
     "Guest",
     "Impossible",
     "InputError",
+    "MustMeet",
+    "NeverReturns",
+    "NotBeside",
+    "NotOnly",
     "Plan",
     "Present",
     "Score",
     "SeatingError",
+    "SpreadEvenly",
     "Stays",
     "Table",
     "Talk",

@@ -15,7 +15,7 @@ import numpy as np
 
 from seating.dinner import Dinner
 from seating.pairs import Ints
-from seating.rules.kinds import PairAtTable, SeatsAllowed
+from seating.rules.kinds import PairAtTable, PairBeside, SeatsAllowed
 
 
 @dataclass
@@ -69,7 +69,7 @@ def companies_of(dinner: Dinner) -> list[Companies]:
         for kind in rule.kinds(dinner):
             if isinstance(kind, SeatsAllowed):
                 _hold(dinner, courses[kind.course], kind)
-            elif isinstance(kind, PairAtTable) and kind.together:
+            elif isinstance(kind, PairAtTable | PairBeside) and kind.together:
                 there = dinner.present[kind.course]
                 if there[kind.first] and there[kind.second]:
                     courses[kind.course].join(kind.first, kind.second)

@@ -2,12 +2,36 @@
 
 from hypothesis import strategies as st
 
-from seating import Acquaintances, Apart, At, Dinner, Guest, Plan, Present, Stays, Talk, Together
+from seating import (
+    Accompanied,
+    Acquaintances,
+    Alternate,
+    Apart,
+    At,
+    AtLeast,
+    AtMost,
+    Beside,
+    ChangesTable,
+    Dinner,
+    Familiar,
+    Guest,
+    MustMeet,
+    NeverReturns,
+    NotBeside,
+    NotOnly,
+    Plan,
+    Present,
+    SpreadEvenly,
+    Stays,
+    Talk,
+    Together,
+)
 from seating.course import usual_courses
 from seating.pairs import PairTable
 from seating.table import SHAPES, Table
 
 MEETS = ("near", "table", "beside")
+TEAMS = ("Red", "Blue", "Red; Green", "Blue", "red")
 
 
 def pair_values(people: int, values: st.SearchStrategy[int]):
@@ -38,15 +62,28 @@ def rules_for(draw, guests: int, tables, courses):
     ids = [str(number + 1) for number in range(guests)]
     names = tuple(course.name for course in courses)
     at_some = st.none() | st.sampled_from([names[:1], names[-1:]])
+    at_tables = st.none() | st.just((tables[0].name,))
     one = st.sampled_from(ids)
+    team = st.sampled_from([team.partition(";")[0] for team in TEAMS[:guests]])
     kinds = [
         st.builds(Stays, one, st.booleans()),
         st.builds(At, one, st.sampled_from([table.name for table in tables]), courses=at_some),
         st.builds(Present, one, st.sampled_from([names[:1], names[-1:], names])),
+        st.builds(AtMost, st.just("team"), st.integers(0, 2), st.none() | team, at_tables, at_some),
+        st.builds(AtLeast, st.just("team"), team, st.integers(1, 2), at_tables, at_some),
+        st.builds(NotOnly, st.just("team"), team, at_some),
+        st.builds(SpreadEvenly, st.just("team"), st.none() | team, at_some),
+        st.builds(Alternate, st.just("team"), at_some),
+        st.builds(Familiar, one, at_some),
+        st.builds(Accompanied, one, st.just("team"), team, at_some),
+        st.builds(ChangesTable, st.none() | st.tuples(one)),
+        st.builds(NeverReturns, st.none() | st.tuples(one)),
     ]
     if guests > 1:
         some = st.lists(one, min_size=2, max_size=4, unique=True).map(tuple)
-        kinds += [st.builds(Apart, some, at_some), st.builds(Together, some, at_some)]
+        two = st.lists(one, min_size=2, max_size=2, unique=True).map(tuple)
+        kinds += [st.builds(rule, some, at_some) for rule in (Apart, Together, NotBeside)]
+        kinds += [st.builds(Beside, two, at_some), st.builds(MustMeet, some, st.booleans())]
     return tuple(draw(st.lists(st.one_of(kinds), max_size=4)))
 
 
@@ -55,7 +92,10 @@ def dinners(draw, meet: str | None = None, rules: bool = True, most: int = 12):
     """Dinners of up to so many guests, with acquaintances, interest, goals and rules."""
     people = draw(st.integers(1, most))
     goals = draw(st.lists(st.none() | st.integers(0, 4), min_size=people, max_size=people))
-    guests = tuple(Guest(f"Guest {number}", goal=goal) for number, goal in enumerate(goals))
+    guests = tuple(
+        Guest(f"Guest {number}", fields={"team": TEAMS[number % len(TEAMS)]}, goal=goal)
+        for number, goal in enumerate(goals)
+    )
     tables = draw(rooms(people))
     courses = usual_courses(draw(st.integers(1, 3)))
     strength = PairTable.of(people, draw(pair_values(people, st.integers(1, 3))))

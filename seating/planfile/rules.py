@@ -13,12 +13,43 @@ from typing import Any, get_type_hints
 import msgspec
 
 from seating.errors import Origin
-from seating.rules import Apart, At, Present, Rule, Stays, Together
+from seating.rules import (
+    Accompanied,
+    Alternate,
+    Apart,
+    At,
+    AtLeast,
+    AtMost,
+    Beside,
+    ChangesTable,
+    Familiar,
+    MustMeet,
+    NeverReturns,
+    NotBeside,
+    NotOnly,
+    Present,
+    Rule,
+    SpreadEvenly,
+    Stays,
+    Together,
+)
 
 KINDS: dict[str, type[Rule]] = {
+    "accompanied": Accompanied,
+    "alternate": Alternate,
     "apart": Apart,
     "at": At,
+    "at_least": AtLeast,
+    "at_most": AtMost,
+    "beside": Beside,
+    "changes_table": ChangesTable,
+    "familiar": Familiar,
+    "must_meet": MustMeet,
+    "never_returns": NeverReturns,
+    "not_beside": NotBeside,
+    "not_only": NotOnly,
     "present": Present,
+    "spread_evenly": SpreadEvenly,
     "stays": Stays,
     "together": Together,
 }

@@ -1,10 +1,42 @@
 """The host's rules."""
 
+from seating.rules.accompanied import Accompanied
+from seating.rules.alternate import Alternate
 from seating.rules.apart import Apart
 from seating.rules.at import At
+from seating.rules.at_least import AtLeast
+from seating.rules.at_most import AtMost
 from seating.rules.base import Break, Rule
+from seating.rules.beside import Beside
+from seating.rules.changes_table import ChangesTable
+from seating.rules.familiar import Familiar
+from seating.rules.must_meet import MustMeet
+from seating.rules.never_returns import NeverReturns
+from seating.rules.not_beside import NotBeside
+from seating.rules.not_only import NotOnly
 from seating.rules.present import Present
+from seating.rules.spread_evenly import SpreadEvenly
 from seating.rules.stays import Stays
 from seating.rules.together import Together
 
-__all__ = ["Apart", "At", "Break", "Present", "Rule", "Stays", "Together"]
+__all__ = [
+    "Accompanied",
+    "Alternate",
+    "Apart",
+    "At",
+    "AtLeast",
+    "AtMost",
+    "Beside",
+    "Break",
+    "ChangesTable",
+    "Familiar",
+    "MustMeet",
+    "NeverReturns",
+    "NotBeside",
+    "NotOnly",
+    "Present",
+    "Rule",
+    "SpreadEvenly",
+    "Stays",
+    "Together",
+]

@@ -1,4 +1,4 @@
-"""What rules about two guests at one table share."""
+"""What rules about two guests at one table, or side by side, share."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from seating.errors import InputError
 from seating.names import listed
 from seating.pairs import all_pairs
 from seating.rules.base import Break, Rule, check_courses, course_names, courses_of, when
-from seating.rules.kinds import Kind, PairAtTable
+from seating.rules.kinds import Kind, PairAtTable, PairBeside
 
 if TYPE_CHECKING:
     from seating.dinner import Dinner
@@ -34,19 +34,16 @@ class Pairwise(Rule):
     courses: tuple[str, ...] | None = None
 
     together: ClassVar[bool]
+    beside: ClassVar[bool] = False
     asked: ClassVar[str]
     broken: ClassVar[str]
 
     def check(self, dinner: Dinner) -> None:
-        named = "; ".join(self.guests)
-        if len(self.guests) < 2:
-            raise InputError("a rule about sharing a table needs two guests", value=named)
-        if len({dinner.guest_index(guest) for guest in self.guests}) < len(self.guests):
-            raise InputError("a rule about sharing a table names a guest twice", value=named)
+        check_pairs(dinner, self.guests)
         check_courses(dinner, self.courses)
 
     def sentence(self, dinner: Dinner) -> str:
-        names = listed(dinner.label(dinner.guest_index(guest)) for guest in self.guests)
+        names = named(dinner, self.guests)
         return f"{names} {self.asked}{when(course_names(dinner, self.courses))}"
 
     def breaks(self, plan: Plan) -> Iterator[Break]:
@@ -55,7 +52,9 @@ class Pairwise(Rule):
         for course in courses_of(dinner, self.courses):
             for first, second in all_pairs(guests):
                 here, there = plan.table_of(course, first), plan.table_of(course, second)
-                if here is None or there is None or (here == there) == self.together:
+                if here is None or there is None:
+                    continue
+                if joined(plan, course, first, second, self.beside) == self.together:
                     continue
                 names = listed([dinner.label(first), dinner.label(second)])
                 where = self.broken.format(dinner.tables[here].name, dinner.tables[there].name)
@@ -64,6 +63,29 @@ class Pairwise(Rule):
 
     def kinds(self, dinner: Dinner) -> Iterator[Kind]:
         guests = [dinner.guest_index(guest) for guest in self.guests]
+        kind = PairBeside if self.beside else PairAtTable
         for course in courses_of(dinner, self.courses):
             for first, second in all_pairs(guests):
-                yield PairAtTable(first, second, course, self.together)
+                yield kind(first, second, course, self.together)
+
+
+def check_pairs(dinner: Dinner, guests: tuple[str, ...]) -> None:
+    """Raise InputError unless these are two or more guests, all different."""
+    written = "; ".join(guests)
+    if len(guests) < 2:
+        raise InputError("a rule about sharing a table needs two guests", value=written)
+    if len({dinner.guest_index(guest) for guest in guests}) < len(guests):
+        raise InputError("a rule about sharing a table names a guest twice", value=written)
+
+
+def named(dinner: Dinner, guests: tuple[str, ...]) -> str:
+    """Guests' printed names as a phrase."""
+    return listed(dinner.label(dinner.guest_index(guest)) for guest in guests)
+
+
+def joined(plan: Plan, course: int, first: int, second: int, beside: bool) -> bool:
+    """Whether two guests share a table at a course, or sit side by side."""
+    if beside:
+        return second in plan.neighbours(course, first)
+    table = plan.table_of(course, first)
+    return table is not None and table == plan.table_of(course, second)

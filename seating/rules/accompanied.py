@@ -1,0 +1,47 @@
+"""Somebody at the table who has what a guest needs: a language, a skill, a role."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from seating.rules.company import AtTheTableOf
+from seating.rules.values import with_value
+
+if TYPE_CHECKING:
+    from seating.dinner import Dinner
+
+
+@dataclass(frozen=True)
+class Accompanied(AtTheTableOf):
+    """Somebody else at the guest's table has a value in a column.
+
+    Parameters
+    ----------
+    guest : str
+        The guest's id.
+    column : str
+        As in ``languages``.
+    value : str
+        As in ``French``.
+    courses : tuple of str, optional
+        At which courses; all when left out.
+    """
+
+    guest: str
+    column: str
+    value: str
+    courses: tuple[str, ...] | None = None
+
+    def _with(self, dinner: Dinner) -> str:
+        return f"whose {self.column} is {with_value(dinner, self.column, self.value)[0]}"
+
+    def others(self, dinner: Dinner) -> frozenset[int]:
+        everyone = with_value(dinner, self.column, self.value)[1]
+        return everyone - {dinner.guest_index(self.guest)}
+
+    def asked(self, dinner: Dinner) -> str:
+        return f"shares a table with somebody {self._with(dinner)}"
+
+    def lacking(self, dinner: Dinner) -> str:
+        return f"has nobody {self._with(dinner)}"

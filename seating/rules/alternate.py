@@ -1,0 +1,105 @@
+"""Guests of different kinds side by side."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from seating.names import listed
+from seating.rules.base import Break, Rule, check_courses, course_names, courses_of, when
+from seating.rules.kinds import Alternates, Kind
+from seating.rules.rows import rows_with_ends
+from seating.rules.values import sharing
+
+if TYPE_CHECKING:
+    from seating.dinner import Dinner
+    from seating.plan import Plan
+
+
+@dataclass(frozen=True)
+class Alternate(Rule):
+    """Side by side sit guests of different values, as far as the numbers at a table allow.
+
+    Parameters
+    ----------
+    column : str
+        As in ``gender``; guests without a value sit beside anybody. Of several values in
+        one cell the first counts.
+    courses : tuple of str, optional
+        At which courses; all when left out.
+    """
+
+    column: str
+    courses: tuple[str, ...] | None = None
+
+    def check(self, dinner: Dinner) -> None:
+        sharing(dinner, self.column)
+        check_courses(dinner, self.courses)
+
+    def sentence(self, dinner: Dinner) -> str:
+        courses = when(course_names(dinner, self.courses))
+        return (
+            f"No two guests of one {self.column} sit side by side where it can be helped{courses}"
+        )
+
+    def _values(self, dinner: Dinner) -> tuple[int, ...]:
+        values = [-1] * len(dinner.guests)
+        for number, guests in enumerate(sharing(dinner, self.column).values()):
+            for guest in guests:
+                values[guest] = number if values[guest] < 0 else values[guest]
+        return tuple(values)
+
+    def breaks(self, plan: Plan) -> Iterator[Break]:
+        dinner, values = plan.dinner, self._values(plan.dinner)
+        for course in courses_of(dinner, self.courses):
+            for table in range(len(dinner.tables)):
+                yield from self._at(plan, course, table, values)
+
+    def _at(self, plan: Plan, course: int, table: int, values: tuple[int, ...]) -> Iterator[Break]:
+        dinner = plan.dinner
+        alike = alike_side_by_side(plan, course, table, values)
+        extra = len(alike) - unavoidable(plan, course, table, values)
+        if extra > 0:
+            guests = tuple(dict.fromkeys(guest for pair in alike for guest in pair))
+            pairs = listed(
+                listed([dinner.label(first), dinner.label(second)]) for first, second in alike
+            )
+            where = f"table {dinner.tables[table].name}, at {dinner.courses[course].name}"
+            what = f"{extra} more than need be sit beside one of the same {self.column} at {where}"
+            yield Break(f"{what}: {pairs}", extra, course, guests)
+
+    def kinds(self, dinner: Dinner) -> Iterator[Kind]:
+        values = self._values(dinner)
+        for course in courses_of(dinner, self.courses):
+            yield Alternates(values, course)
+
+
+def alike_side_by_side(
+    plan: Plan, course: int, table: int, values: tuple[int, ...]
+) -> list[tuple[int, int]]:
+    """Pairs of guests with one value who sit side by side at a table."""
+    near = plan.dinner.tables[table].beside
+    sitting = plan.at(course, table)
+    return [
+        (one.guest, two.guest)
+        for place, one in enumerate(sitting)
+        for two in sitting[place + 1 :]
+        if near[one.seat - 1, two.seat - 1] and values[one.guest] == values[two.guest] >= 0
+    ]
+
+
+def unavoidable(plan: Plan, course: int, table: int, values: tuple[int, ...]) -> int:
+    """How many such pairs there are at least, by who sits at the table and which seats are taken.
+
+    With a guests of the most frequent value, b others, and p unbroken rows of taken seats
+    that have two ends, each row seats at most one more of the value than others between
+    them: ``max(0, a - b - p)``.
+    """
+    sitting = plan.at(course, table)
+    counts = Counter(values[one.guest] for one in sitting if values[one.guest] >= 0)
+    frequent = max(counts.values(), default=0)
+    taken = [one.seat - 1 for one in sitting]
+    ends = rows_with_ends(plan.dinner.tables[table].beside, taken)
+    return max(0, 2 * frequent - len(sitting) - ends)

@@ -1,0 +1,69 @@
+"""So many guests of one kind, or more, at every table."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from seating.rules.base import Break, Rule, check_courses, course_names, courses_of, when
+from seating.rules.counting import check_count, count_breaks, tables_named, tables_of
+from seating.rules.kinds import CountAtTable, Kind
+from seating.rules.values import with_value
+
+if TYPE_CHECKING:
+    from seating.dinner import Dinner
+    from seating.plan import Plan
+
+
+@dataclass(frozen=True)
+class AtLeast(Rule):
+    """At every table where anybody sits are at least so many guests of one value.
+
+    Parameters
+    ----------
+    column : str
+        As in ``role``.
+    value : str
+        As in ``host``.
+    least : int, optional
+        At least 1.
+    tables : tuple of str, optional
+        At which tables; all when left out.
+    courses : tuple of str, optional
+        At which courses; all when left out.
+    """
+
+    column: str
+    value: str
+    least: int = 1
+    tables: tuple[str, ...] | None = None
+    courses: tuple[str, ...] | None = None
+
+    def check(self, dinner: Dinner) -> None:
+        check_count(self.least, 1)
+        with_value(dinner, self.column, self.value)
+        tables_of(dinner, self.tables)
+        check_courses(dinner, self.courses)
+
+    def _what(self, dinner: Dinner) -> str:
+        return f"whose {self.column} is {with_value(dinner, self.column, self.value)[0]}"
+
+    def sentence(self, dinner: Dinner) -> str:
+        sit, guests = ("sits", "guest") if self.least == 1 else ("sit", "guests")
+        where = tables_named(dinner, self.tables, "every")
+        count = f"{self.least} {guests} {self._what(dinner)}"
+        return f"At {where} {sit} at least {count}{when(course_names(dinner, self.courses))}"
+
+    def _counts(self, dinner: Dinner) -> Iterator[CountAtTable]:
+        members = with_value(dinner, self.column, self.value)[1]
+        tables = tables_of(dinner, self.tables)
+        for course in courses_of(dinner, self.courses):
+            yield CountAtTable(members, course, tables, self.least, len(dinner.guests))
+
+    def breaks(self, plan: Plan) -> Iterator[Break]:
+        for count in self._counts(plan.dinner):
+            yield from count_breaks(plan, count, self._what(plan.dinner))
+
+    def kinds(self, dinner: Dinner) -> Iterator[Kind]:
+        return self._counts(dinner)

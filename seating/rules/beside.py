@@ -1,0 +1,29 @@
+"""Two guests who must sit side by side: a carer and a child, a guest and an interpreter."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, ClassVar
+
+from seating.errors import InputError
+from seating.rules.pairwise import Pairwise
+
+if TYPE_CHECKING:
+    from seating.dinner import Dinner
+
+
+@dataclass(frozen=True)
+class Beside(Pairwise):
+    """Two guests sit side by side. Parameters as for `Pairwise`, but of just two guests."""
+
+    together: ClassVar[bool] = True
+    beside: ClassVar[bool] = True
+    asked: ClassVar[str] = "sit side by side"
+    broken: ClassVar[str] = "do not sit side by side"
+
+    def check(self, dinner: Dinner) -> None:
+        super().check(dinner)
+        if len(self.guests) > 2:
+            written = "; ".join(self.guests)
+            hint = "write a rule for each two who sit side by side"
+            raise InputError("side by side sit two guests", value=written, hint=hint)

@@ -1,0 +1,40 @@
+"""A familiar face for guests who ask for one."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from seating.rules.company import AtTheTableOf
+
+if TYPE_CHECKING:
+    from seating.dinner import Dinner
+
+
+@dataclass(frozen=True)
+class Familiar(AtTheTableOf):
+    """Somebody whom the guest knows sits at the table.
+
+    Parameters
+    ----------
+    guest : str
+        The guest's id.
+    courses : tuple of str, optional
+        At which courses; all when left out. The first alone is a soft landing.
+    """
+
+    guest: str
+    courses: tuple[str, ...] | None = None
+
+    def others(self, dinner: Dinner) -> frozenset[int]:
+        known = dinner.acquaintances
+        guest = dinner.guest_index(self.guest)
+        talked = known.talk.others(guest)
+        several = {*known.strength.others(guest).tolist(), *talked.tolist()}
+        return frozenset(other for other in several if known.know(guest, other))
+
+    def asked(self, dinner: Dinner) -> str:
+        return "has a familiar face at the table"
+
+    def lacking(self, dinner: Dinner) -> str:
+        return "knows nobody"

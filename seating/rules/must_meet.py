@@ -1,0 +1,61 @@
+"""Guests who must meet at least once this evening."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from seating.names import listed
+from seating.pairs import all_pairs
+from seating.rules.base import Break, Rule
+from seating.rules.kinds import Kind, PairMeets
+from seating.rules.pairwise import check_pairs, joined, named
+
+if TYPE_CHECKING:
+    from seating.dinner import Dinner
+    from seating.plan import Plan
+
+
+@dataclass(frozen=True)
+class MustMeet(Rule):
+    """Every two of these guests share a table, or sit side by side, at least once.
+
+    Parameters
+    ----------
+    guests : tuple of str
+        Ids; at least two, all different. It asks nothing of two who are never there
+        together.
+    beside : bool, optional
+        True: side by side.
+    """
+
+    guests: tuple[str, ...]
+    beside: bool = False
+
+    def check(self, dinner: Dinner) -> None:
+        check_pairs(dinner, self.guests)
+
+    def _what(self) -> str:
+        return "sit side by side" if self.beside else "share a table"
+
+    def sentence(self, dinner: Dinner) -> str:
+        return f"{named(dinner, self.guests)} {self._what()} at least once"
+
+    def breaks(self, plan: Plan) -> Iterator[Break]:
+        dinner = plan.dinner
+        for first, second in self._pairs(dinner):
+            both = np.flatnonzero((plan.seats[:, first] >= 0) & (plan.seats[:, second] >= 0))
+            met = (joined(plan, course, first, second, self.beside) for course in both.tolist())
+            if len(both) and not any(met):
+                names = listed([dinner.label(first), dinner.label(second)])
+                yield Break(f"{names} never {self._what()}", 1, None, (first, second))
+
+    def kinds(self, dinner: Dinner) -> Iterator[Kind]:
+        for first, second in self._pairs(dinner):
+            yield PairMeets(first, second, self.beside)
+
+    def _pairs(self, dinner: Dinner) -> Iterator[tuple[int, int]]:
+        return all_pairs(dinner.guest_index(guest) for guest in self.guests)

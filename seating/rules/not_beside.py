@@ -1,0 +1,18 @@
+"""Guests who must not sit side by side."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import ClassVar
+
+from seating.rules.pairwise import Pairwise
+
+
+@dataclass(frozen=True)
+class NotBeside(Pairwise):
+    """No two of these guests sit side by side. Parameters as for `Pairwise`."""
+
+    together: ClassVar[bool] = False
+    beside: ClassVar[bool] = True
+    asked: ClassVar[str] = "do not sit side by side"
+    broken: ClassVar[str] = "sit side by side at table {0}"

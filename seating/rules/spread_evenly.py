@@ -1,0 +1,71 @@
+"""Guests of each kind spread evenly over the tables."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from seating.rules.base import Break, Rule, check_courses, course_names, courses_of, when
+from seating.rules.counting import count_breaks
+from seating.rules.kinds import CountAtTable, Kind
+from seating.rules.table_shares import shares
+from seating.rules.values import sharing, with_value
+
+if TYPE_CHECKING:
+    from seating.dinner import Dinner
+    from seating.plan import Plan
+
+
+@dataclass(frozen=True)
+class SpreadEvenly(Rule):
+    """At every table sits a fair share of the guests of each value of a column.
+
+    A table where s of the n guests of a course sit has ``m * s / n`` of m guests of one
+    value, rounded down or up.
+
+    Parameters
+    ----------
+    column : str
+        As in ``department``; guests without a value are not counted.
+    value : str, optional
+        Spread the guests of this value only; those of each when left out.
+    courses : tuple of str, optional
+        At which courses; all when left out.
+    """
+
+    column: str
+    value: str | None = None
+    courses: tuple[str, ...] | None = None
+
+    def check(self, dinner: Dinner) -> None:
+        self._members(dinner)
+        check_courses(dinner, self.courses)
+
+    def _members(self, dinner: Dinner) -> dict[str, frozenset[int]]:
+        if self.value is None:
+            return dict(sharing(dinner, self.column))
+        return dict([with_value(dinner, self.column, self.value)])
+
+    def sentence(self, dinner: Dinner) -> str:
+        if self.value is None:
+            who = f"Guests of each {self.column}"
+        else:
+            value, _ = with_value(dinner, self.column, self.value)
+            who = f"Guests whose {self.column} is {value}"
+        courses = when(course_names(dinner, self.courses))
+        return f"{who} are spread evenly over the tables{courses}"
+
+    def _counts(self, dinner: Dinner) -> Iterator[tuple[str, CountAtTable]]:
+        members = self._members(dinner)
+        for course in courses_of(dinner, self.courses):
+            for value, guests in members.items():
+                for least, most, tables in shares(dinner, course, guests):
+                    yield value, CountAtTable(guests, course, tables, least, most)
+
+    def breaks(self, plan: Plan) -> Iterator[Break]:
+        for value, count in self._counts(plan.dinner):
+            yield from count_breaks(plan, count, f"whose {self.column} is {value}")
+
+    def kinds(self, dinner: Dinner) -> Iterator[Kind]:
+        return (count for _, count in self._counts(dinner))
