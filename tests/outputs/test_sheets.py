@@ -79,6 +79,14 @@ def test_the_host_knows_which_rules_are_broken_and_whose_goal_is_far(evening):
     assert told["goals"] == [{"name": "Ana", "meets": int(judge(evening).meets[0]), "goal": 9}]
 
 
+def test_one_is_said_as_one(evening):
+    page = texts(host_pdf(evening, PINNED))[0]
+    assert "4 guests, 2 tables" in page
+    assert "1 keeps their seat: Ana" in page.replace("\r\n", " ")
+    alone = texts(host_pdf(planned(["Ana"]), PrintSettings(lang="de", system_fonts=False)))[0]
+    assert "1 Gast, 1 Tisch" in alone
+
+
 def test_the_evening_is_one_page():
     guests = [Guest(f"Guest {number}", goal=60) for number in range(120)]
     rules = [Together((str(n), str(n + 1))) for n in range(1, 100)]
