@@ -14,6 +14,8 @@ from seating_cli import options
 Examples:
   seating export guests-plan --to cards
   seating export guests-plan --to html,pdf -o for-the-printer
+  seating export guests-plan --to html --for host
+  seating export guests-plan --to qr --url https://dinner.example/chart.html
   seating export guests-plan --to seats -o - | sort"""
 )
 @click.argument("plan", metavar="PLAN", type=click.Path(path_type=Path))
@@ -24,7 +26,8 @@ Examples:
     required=True,
     callback=options.words,
     help="html, charts, cards, itineraries, captains, poster, signs, kitchen, host, followup, "
-    "merge, xlsx, seats, json; pdf is charts and cards, csv is seats and itineraries.csv.",
+    "merge, xlsx, pictures (pdf), before, after and search (svg), qr, seats, json; pdf is charts "
+    "and cards, csv is seats and itineraries.csv.",
 )
 @click.option(
     "-o",
@@ -33,8 +36,18 @@ Examples:
     type=click.Path(path_type=Path, allow_dash=True),
     help="Folder to write; that of the plan when left out. '-' writes one file to standard output.",
 )
+@click.option(
+    "--for",
+    "for_",
+    type=click.Choice(["guests", "host"]),
+    default="guests",
+    show_default=True,
+    help="Whose page html is: the host's (host.html) holds the verdict and private columns, and "
+    "tries swaps.",
+)
+@click.option("--url", default="", metavar="URL", help="Where guests will find chart.html, for qr.")
 @click.option("--force", is_flag=True, help="Overwrite files in another folder.")
-def export(plan: Path, to: list[str], output: Path | None, force: bool) -> int:
+def export(plan: Path, to: list[str], output: Path | None, for_: str, url: str, force: bool) -> int:
     """Make charts, cards and data files of a plan again.
 
     PLAN is a plan.json, or the folder that holds one. In the plan's own folder files are made
@@ -42,4 +55,4 @@ def export(plan: Path, to: list[str], output: Path | None, force: bool) -> int:
     """
     from seating_cli.exporting import run
 
-    return run(plan, to, output, force)
+    return run(plan, to, output, force, for_ == "host", url)

@@ -9,15 +9,22 @@ from seating.errors import InputError
 from seating.outputs.cells import hang, safe
 from seating.outputs.folder import check_folder, write_all
 from seating.planfile import NAME, read_plan
-from seating_cli.products import Product, chosen, made, unprintable
+from seating_cli.products import Product, as_asked, chosen, made, unprintable
 from seating_cli.terminal import cells, note, say
 
 STREAM = Path("-")
 
 
-def run(path: Path, names: list[str], output: Path | None, force: bool) -> int:
+def run(
+    path: Path,
+    names: list[str],
+    output: Path | None,
+    force: bool,
+    for_host: bool = False,
+    page: str = "",
+) -> int:
     """Make the products of those names."""
-    products = chosen(names)
+    products = as_asked(chosen(names), for_host, page)
     own = path if path.is_dir() else path.parent
     if output == STREAM:
         return _stream(path, products)

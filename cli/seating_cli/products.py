@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import partial
 from typing import TYPE_CHECKING
 
 from seating.errors import InputError
@@ -45,6 +46,36 @@ def _html(plan: Plan, report: PlanReport) -> bytes:
     return chart_html(plan, report).encode()
 
 
+def _host_html(plan: Plan, report: PlanReport) -> bytes:
+    from seating.outputs.page import chart_html
+
+    return chart_html(plan, report, for_host=True).encode()
+
+
+def _pictures(plan: Plan, report: PlanReport) -> bytes:
+    from seating.outputs.figures import pictures_pdf
+
+    return pictures_pdf(plan, report)
+
+
+def _web(plan: Plan, _: PlanReport, state: str) -> bytes:
+    from seating.outputs.figures import web_svg
+
+    return web_svg(plan, state)
+
+
+def _search(_: Plan, report: PlanReport) -> bytes:
+    from seating.outputs.figures import searched_svg
+
+    return searched_svg(report)
+
+
+def _qr(plan: Plan, _: PlanReport, page: str = "") -> bytes:
+    from seating.outputs.qr import qr_pdf
+
+    return qr_pdf(plan, page)
+
+
 def _itineraries(plan: Plan, _: PlanReport) -> bytes:
     from seating.outputs.itineraries import itineraries_csv
 
@@ -70,11 +101,17 @@ def _printed(product: registry.Product) -> Product:
 PRODUCTS = {
     "html": Product("chart.html", _html),
     **{name: _printed(product) for name, product in registry.PRODUCTS.items()},
+    "pictures": Product("pictures.pdf", _pictures),
+    "before": Product("who-knows-whom-before.svg", partial(_web, state="before")),
+    "after": Product("who-knows-whom-after.svg", partial(_web, state="after")),
+    "search": Product("search.svg", _search),
+    "qr": Product("qr-codes.pdf", _qr),
     "itineraries-csv": Product("itineraries.csv", _itineraries),
     "seats": Product("seats.csv", _seats),
     "json": Product(PLAN_FILE, _json),
 }
 SEVERAL = {"pdf": ("charts", "cards"), "csv": ("itineraries-csv", "seats")}
+HOST_PAGE = Product("host.html", _host_html)
 DATA = ("csv", "json")
 USUAL = ("html", "pdf", *DATA)
 
@@ -101,6 +138,23 @@ def chosen(names: Sequence[str]) -> list[Product]:
             raise InputError("this cannot be made", value=name, hint=hint)
         wanted.update(SEVERAL.get(key, (key,)))
     return [product for key, product in PRODUCTS.items() if key in wanted]
+
+
+def as_asked(products: Sequence[Product], for_host: bool, page: str) -> list[Product]:
+    """The products with the host's page in place of the guests', and QR codes of an address.
+
+    Parameters
+    ----------
+    products : sequence of Product
+    for_host : bool
+    page : str
+        Where guests will find ``chart.html``; empty when not given.
+    """
+    asked = {
+        PRODUCTS["html"]: HOST_PAGE if for_host else PRODUCTS["html"],
+        PRODUCTS["qr"]: replace(PRODUCTS["qr"], make=partial(_qr, page=page)),
+    }
+    return [asked.get(product, product) for product in products]
 
 
 def usual(guests: int) -> list[Product]:

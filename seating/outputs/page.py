@@ -88,10 +88,12 @@ def _search(
 
 
 def _summary(plan: Plan, words: dict[str, str]) -> str:
-    guests, tables = len(plan.dinner.guests), len(plan.dinner.tables)
-    if tables == 1:
-        return words["guests"].format(count=f"{guests:,}")
-    return words["guests_tables"].format(guests=f"{guests:,}", tables=f"{tables:,}")
+    counts = {"guests": len(plan.dinner.guests), "tables": len(plan.dinner.tables)}
+    said = [
+        words[f"{what}_one" if count == 1 else what].format(count=f"{count:,}")
+        for what, count in counts.items()
+    ]
+    return words["comma"].join(said)
 
 
 def _symbols(plan: Plan) -> list[tuple[str, Markup]]:

@@ -54,3 +54,31 @@ def test_what_cannot_be_made_is_an_error(tmp_path, name, told):
     assert result.exit_code == 2
     assert told in result.stderr
     assert files(folder) == {"plan.json"}
+
+
+def test_the_hosts_page_is_asked_for(tmp_path):
+    folder = saved_plan(tmp_path)
+    assert seating("export", folder, "--to", "html").exit_code == 0
+    assert seating("export", folder, "--to", "html", "--for", "host").exit_code == 0
+    assert files(folder) == {"plan.json", "chart.html", "host.html"}
+    guests, host = ((folder / name).read_text("utf-8") for name in ("chart.html", "host.html"))
+    assert 'id="host"' in host
+    assert 'id="host"' not in guests
+
+
+def test_qr_codes_need_the_address_of_the_page(tmp_path):
+    folder = saved_plan(tmp_path)
+    result = seating("export", folder, "--to", "qr")
+    assert result.exit_code == 2
+    assert "needs the address of the page" in result.stderr
+    assert files(folder) == {"plan.json"}
+    url = "https://dinner.example/chart.html"
+    assert seating("export", folder, "--to", "qr", "--url", url).exit_code == 0
+    assert files(folder) == {"plan.json", "qr-codes.pdf"}
+
+
+def test_a_plan_without_a_search_has_no_picture_of_one(tmp_path):
+    folder = saved_plan(tmp_path)
+    result = seating("export", folder, "--to", "search")
+    assert result.exit_code == 2
+    assert "does not tell how it was found" in result.stderr

@@ -1,10 +1,11 @@
 """Everything that can be asked for has a name, a file of its own, and is made."""
 
+import msgspec
 import pytest
 
 from seating.outputs.registry import PRODUCTS as PRINTED
-from seating.planfile import read_plan
-from seating_cli.products import PRODUCTS, SEVERAL, USUAL, chosen, made
+from seating.planfile import SavedProgress, read_plan
+from seating_cli.products import PRODUCTS, SEVERAL, USUAL, as_asked, chosen, made
 from tests.cli.command import seating
 from tests.cli.saved import saved_plan
 
@@ -31,5 +32,7 @@ def test_the_usual_files():
 @pytest.mark.parametrize("name", PRODUCTS)
 def test_every_product_is_made(tmp_path, name):
     plan, report = read_plan(saved_plan(tmp_path))
-    (content,) = made(chosen([name]), plan, report).values()
+    searched = msgspec.structs.replace(report, trace=(SavedProgress(0.5, 100, 20, 30, 1),))
+    products = as_asked(chosen([name]), False, "https://dinner.example/chart.html")
+    (content,) = made(products, plan, searched).values()
     assert content
