@@ -54,5 +54,22 @@ def usual_courses(count: int) -> tuple[Course, ...]:
     """
     if count < 1:
         raise InputError("a dinner needs at least one course", value=str(count))
-    names = USUAL.get(count) or [f"Course {number}" for number in range(1, count + 1)]
-    return tuple(Course(name) for name in names)
+    if count in USUAL:
+        return tuple(Course(name) for name in USUAL[count])
+    return numbered_courses(count)
+
+
+def numbered_courses(count: int) -> tuple[Course, ...]:
+    """Courses called by their number.
+
+    Parameters
+    ----------
+    count : int
+        How many; at least 1.
+
+    Examples
+    --------
+    >>> [course.name for course in numbered_courses(2)]
+    ['Course 1', 'Course 2']
+    """
+    return tuple(Course(f"Course {number}") for number in range(1, count + 1))

@@ -15,6 +15,7 @@ from seating_cli import options
 Examples:
   seating plan guests.csv
   seating plan guests.csv --tables 10x8,1x20:long --courses Soup,Main,Sweet
+  seating plan guests.csv --tables 5x7 --courses all        until everyone has met
   seating plan guests.xlsx --known-by company,household --knows friends.csv
   seating plan guests.csv --seed 1 --iterations 2000000     exactly repeatable
   cat guests.csv | seating plan - -o gala"""
@@ -26,12 +27,16 @@ Examples:
     help="COUNTxSEATS with a shape if not round: 10x8,1x20:long. Shapes are round, long, square, "
     "u, top. Tables of at most eight when left out, or one long table up to fourteen guests.",
 )
-@click.option("--courses", metavar="N|NAMES", help="How many, or their names: Soup,Main,Sweet.")
+@click.option(
+    "--courses",
+    metavar="N|NAMES|all",
+    help="How many, or their names: Soup,Main,Sweet; or as few as it takes until all have met.",
+)
 @click.option(
     "--meet",
     metavar="near|table|beside",
     help="Who gets to talk: those who sit near one another (the usual), everyone at a table, "
-    "or only those side by side or opposite.",
+    "or only those side by side or opposite. With --courses all everyone at a table.",
 )
 @options.ACQUAINTANCES
 @options.DINNER_FILE

@@ -10,6 +10,7 @@ from seating.intake import Intake
 from seating.outputs.cells import hang, safe
 from seating.outputs.folder import write_all
 from seating.outputs.text import course_text, dinner_text, verdict_text
+from seating_cli.courses import least_of
 from seating_cli.failures import BROKEN, INTERRUPTED
 from seating_cli.interrupt import stopped_by_interrupt
 from seating_cli.products import MANY_GUESTS, PRODUCTS, made, unprintable
@@ -41,6 +42,7 @@ def run(guests: str | None, **options: Any) -> int:
             solver=wish.solver,
             workers=wish.workers,
             quiet=wish.quiet,
+            everyone=intake.everyone,
         )
         written = _write(wish, result)
     _tell(intake, wish, result, written)
@@ -59,7 +61,8 @@ def _introduce(intake: Intake, wish: Wish) -> None:
                 "Ask for others with --to, as in --to html,charts,cards."
             )
     if wish.in_words:
-        say(dinner_text(intake.dinner, known_from(intake), cells()))
+        courses = "as few courses as it takes" if intake.everyone else None
+        say(dinner_text(intake.dinner, known_from(intake), cells(), courses))
         say()
 
 
@@ -77,14 +80,17 @@ def _write(wish: Wish, result: Result) -> list[Path]:
 def _tell(intake: Intake, wish: Wish, result: Result, written: list[Path]) -> None:
     if wish.quiet and not wish.as_json:
         return
-    report, baseline = report_of(result), random_baseline(intake.dinner)
+    report, baseline = report_of(result), random_baseline(result.plan.dinner)
+    least = least_of(result) if intake.everyone else None
     if wish.as_json:
         document = verdict_document(result.verdict, report, baseline)
+        if least is not None:
+            document["courses_needed"] = least
         document["files"] = [str(path) for path in written]
         document["notes"] = list(intake.notes)
         say_json(document)
         return
-    say(verdict_text(result.verdict, report, baseline, cells()))
+    say(verdict_text(result.verdict, report, baseline, cells(), least))
     say()
     say(course_text(result.plan, 0, MOST_TABLES_SHOWN, cells()))
     say()

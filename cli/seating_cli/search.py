@@ -5,6 +5,7 @@ from __future__ import annotations
 import threading
 from typing import TYPE_CHECKING
 
+from seating_cli.courses import fewest
 from seating_cli.progress import ProgressLine
 from seating_cli.terminal import note
 
@@ -37,6 +38,7 @@ def search(
     solver: str,
     workers: int | None,
     quiet: bool,
+    everyone: bool = False,
 ) -> Result:
     """The best plan that the budget finds.
 
@@ -52,6 +54,8 @@ def search(
         As `seating_solvers.solve`.
     quiet : bool
         Do not say that the first search compiles.
+    everyone : bool, optional
+        As few courses as it takes until everyone has met, whatever the dinner has.
     """
     import seating_solvers
 
@@ -59,8 +63,9 @@ def search(
         if not quiet:
             note("Compiling the search, once after installing; it takes some seconds.")
         seating_solvers.warm()
+    way = fewest if everyone else seating_solvers.solve
     with line:
-        return seating_solvers.solve(
+        return way(
             dinner,
             budget,
             seed,

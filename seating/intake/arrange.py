@@ -19,6 +19,7 @@ from seating.intake.options import (
     chosen_known_by,
     chosen_tables,
     chosen_talk,
+    until_all_met,
 )
 from seating.intake.pairs_file import pairs_from_file
 from seating.intake.people import People
@@ -64,7 +65,14 @@ def arrange(
         interest=interest_of(read, people),
     )
     notes += known_by_all(read, known_by)
-    return Intake(dinner, read.file, understood_columns(read), known_by, tuple(notes))
+    return Intake(
+        dinner,
+        read.file,
+        understood_columns(read),
+        known_by,
+        tuple(notes),
+        until_all_met(options, file),
+    )
 
 
 def _anywhere(read: GuestList, options: Options, file: DinnerFile) -> Dinner:

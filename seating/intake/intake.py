@@ -48,6 +48,9 @@ class Intake:
         Columns whose sharing means that guests know each other.
     notes : tuple of str
         Sentences for the host: what was assumed, kept or left out.
+    everyone : bool, optional
+        Whether the host wants as many courses as it takes until everyone has met; the dinner
+        has the first of them.
     """
 
     dinner: Dinner
@@ -55,6 +58,7 @@ class Intake:
     columns: tuple[Understood, ...]
     known_by: tuple[str, ...]
     notes: tuple[str, ...]
+    everyone: bool = False
 
 
 def understood_columns(read: GuestList) -> tuple[Understood, ...]:

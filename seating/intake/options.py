@@ -6,7 +6,7 @@ import os
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from seating.course import Course, usual_courses
+from seating.course import Course, numbered_courses, usual_courses
 from seating.errors import InputError
 from seating.intake.dinner_file import DinnerFile
 from seating.intake.guest_list import GuestList
@@ -18,6 +18,8 @@ from seating.table import Table
 from seating.talk import HALF, Talk
 
 Path = str | os.PathLike[str]
+ALL = "all"
+"""In place of courses: as many as it takes until everyone has met."""
 
 
 @dataclass(frozen=True)
@@ -41,15 +43,33 @@ def chosen_tables(options: Options, file: DinnerFile) -> tuple[Table, ...] | Non
     return tables_of(file) if options.tables is None else tuple(options.tables)
 
 
+def until_all_met(options: Options, file: DinnerFile) -> bool:
+    """Whether the host wants as many courses as it takes until everyone has met."""
+    wanted = file.spec.courses if options.courses is None else options.courses
+    return isinstance(wanted, str) and wanted.strip().casefold() == ALL
+
+
 def chosen_courses(options: Options, file: DinnerFile) -> tuple[Course, ...]:
-    """The courses; three when the host named none."""
+    """The courses; three when the host named none, and the first of `ALL`."""
+    if until_all_met(options, file):
+        return numbered_courses(1)
     wanted = file.spec.courses if options.courses is None else options.courses
     return usual_courses(3) if wanted is None else courses_of(wanted)
 
 
 def chosen_talk(options: Options, file: DinnerFile) -> Talk:
-    """Who gets to talk; near, in a usual room, when the host said nothing."""
+    """Who gets to talk; near, in a usual room, when the host said nothing.
+
+    Everyone at a table, where the host wants everyone to meet: that must be certain.
+    """
     meet = file.spec.meet if options.meet is None else options.meet
+    if until_all_met(options, file):
+        meet = "table" if meet is None else meet
+        if meet == "near":
+            with file.told("meet", options.meet):
+                hint = "say table or beside: those who sit near may never talk"
+                raise InputError("courses until all have met need to know who meets",
+                                 value=meet, hint=hint)  # fmt: skip
     noise = file.spec.noise if options.noise is None else options.noise
     with file.told("meet", options.meet):
         talk = Talk() if meet is None else Talk(meet)

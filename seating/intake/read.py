@@ -47,7 +47,9 @@ def read_dinner(
     tables : str or sequence of Table, optional
         As in ``10x8,1x20:long``; what suits the number of guests when left out.
     courses : int, str or sequence of str, optional
-        A number, or names (in one string with commas between); 3 when left out.
+        A number, or names (in one string with commas between); 3 when left out. ``all``: as
+        many as it takes until everyone has met, to be found by
+        `seating_solvers.everyone.meet_everyone`.
     knows : path or sequence of path, optional
         Lists of pairs, or graphs, of who knows whom.
     known_by : str or sequence of str, optional

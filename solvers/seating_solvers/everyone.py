@@ -12,7 +12,7 @@ from collections.abc import Callable
 from concurrent.futures import Executor
 from dataclasses import replace
 
-from seating.course import usual_courses
+from seating.course import numbered_courses
 from seating.dinner import Dinner
 from seating.errors import Impossible, InputError
 from seating_solvers.budget import Budget, Watch
@@ -65,7 +65,7 @@ def meet_everyone(
 
     def attempt(courses: int, share: float, again: int = 0) -> Result:
         return solve(
-            dinner.changed(courses=usual_courses(courses)),
+            dinner.changed(courses=numbered_courses(courses)),
             _part(given, watch, share),
             seed + again,
             solver=solver,
@@ -98,7 +98,7 @@ def fewest_courses(dinner: Dinner) -> int:
     from seating_solvers.bounds import upper_bounds
 
     for courses in range(1, MOST_COURSES):
-        evening = dinner.changed(courses=usual_courses(courses))
+        evening = dinner.changed(courses=numbered_courses(courses))
         if upper_bounds(evening)[0].value >= everyone(evening):
             return courses
     raise Impossible(f"everyone would need more than {MOST_COURSES} courses to meet")

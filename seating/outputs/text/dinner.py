@@ -11,7 +11,9 @@ from seating.outputs.text.figures import counted
 from seating.room import room_says
 
 
-def dinner_text(dinner: Dinner, known_from: Sequence[str] = (), cells: int = 80) -> str:
+def dinner_text(
+    dinner: Dinner, known_from: Sequence[str] = (), cells: int = 80, courses: str | None = None
+) -> str:
     """How many guests, tables and courses, and how many know each other.
 
     Parameters
@@ -21,6 +23,8 @@ def dinner_text(dinner: Dinner, known_from: Sequence[str] = (), cells: int = 80)
         Where acquaintances come from, as in ``column company``.
     cells : int, optional
         Width of a line.
+    courses : str, optional
+        How many courses there are, where that is still to be found.
 
     Examples
     --------
@@ -30,7 +34,7 @@ def dinner_text(dinner: Dinner, known_from: Sequence[str] = (), cells: int = 80)
     sizes = [
         counted(len(dinner.guests), "guest"),
         room_says(dinner.tables),
-        counted(len(dinner.courses), "course"),
+        courses or counted(len(dinner.courses), "course"),
     ]
     text = f"{', '.join(sizes)}; {_known(dinner)}"
     if known_from:

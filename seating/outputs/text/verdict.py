@@ -33,6 +33,7 @@ def verdict_text(
     report: PlanReport | None = None,
     baseline: Baseline | None = None,
     cells: int = 80,
+    courses_needed: int | None = None,
 ) -> str:
     """Introductions, new pairs, what chance would give, who meets fewest, repeats, rules.
 
@@ -45,8 +46,11 @@ def verdict_text(
         What random seating would give.
     cells : int, optional
         Width of a line.
+    courses_needed : int, optional
+        For a plan in which everyone meets everyone: how many courses that takes at least.
     """
     lines = [
+        *_courses(verdict, courses_needed),
         *_introductions(verdict, report.bound if report else None),
         *_new_pairs(verdict, report.pairs_bound if report else None),
         *_at_random(verdict, baseline),
@@ -67,6 +71,15 @@ def _counts_pairs(verdict: Verdict) -> bool:
 
 def _one_table(verdict: Verdict) -> bool:
     return len(verdict.plan.dinner.tables) == 1
+
+
+def _courses(verdict: Verdict, needed: int | None) -> Iterator[Line]:
+    if needed is None:
+        return
+    courses = len(verdict.plan.dinner.courses)
+    text = f"{courses}, after which everyone has met"
+    fewer = f"at least {needed} are needed" if needed < courses else "no fewer would do"
+    yield Line("Courses", text, fewer)
 
 
 def _introductions(verdict: Verdict, bound: SavedBound | None) -> Iterator[Line]:
