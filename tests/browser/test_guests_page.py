@@ -209,6 +209,7 @@ def test_five_thousand_guests_are_searched(opened):
     page.keyboard.press("Enter")
     name = page.locator("#whose").inner_text()
     one = plan.sitting(0, plan.dinner.guest_index(name))
+    assert one is not None
     assert f"Seat {one.seat}" in page.locator("#steps li").first.inner_text()
     page.select_option("#large-table", index=3)
     assert page.locator("#large-guests li").count() == len(plan.at(0, 3))
