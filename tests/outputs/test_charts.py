@@ -3,9 +3,12 @@
 import itertools
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
-from seating import Dinner, Plan
+from seating import Dinner, Guest, Plan
 from seating.outputs.charts import charts_pdf, table_data
+from seating.table import SHAPES
 from tests.outputs.printed import (
     PINNED,
     PLAIN_HARD,
@@ -34,6 +37,22 @@ def test_no_name_over_another(room, people):
         names = boxes(pdf, page, "Guest Number") + boxes(pdf, page, "Guest\r\nNumber")
         for one, other in itertools.combinations(names, 2):
             assert not overlap(one, other)
+
+
+@settings(max_examples=20)
+@given(st.lists(st.tuples(st.integers(1, 26), st.sampled_from(SHAPES)), min_size=1, max_size=5))
+def test_no_name_over_another_in_any_room(tables):
+    room = ",".join(f"1x{seats}:{shape}" for seats, shape in tables)
+    people = sum(seats for seats, _ in tables)
+    names = [Guest(f"GUEST{number:03}") for number in range(people)]
+    pdf = charts_pdf(planned(names, room, 1), PINNED)
+    found = 0
+    for page, _ in enumerate(texts(pdf)):
+        drawn = boxes(pdf, page, "GUEST")
+        found += len(drawn)
+        for one, other in itertools.combinations(drawn, 2):
+            assert not overlap(one, other)
+    assert found == people
 
 
 @pytest.mark.parametrize(("room", "people"), [*ROOMS.items(), ("1x300:long", 300)])

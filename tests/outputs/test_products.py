@@ -57,6 +57,15 @@ def test_the_same_bytes_each_time(plan, name):
     assert PRODUCTS[name].make(plan, PINNED) == PRODUCTS[name].make(plan, PINNED)
 
 
+@pytest.mark.parametrize("paper", ["a5", "letter", "a3", "120x200 mm"])
+@pytest.mark.parametrize("name", PRINTED)
+def test_every_paper_takes_every_product(plan, name, paper):
+    settings = PrintSettings(paper=paper, card="85x85 mm", system_fonts=False)
+    printed = "".join(texts(PRODUCTS[name].make(plan, settings)))
+    wanted = {"signs": "Oak", "kitchen": "Guest 2"}.get(name, "Guest 8")
+    assert wanted in printed.replace("\r\n", " ")
+
+
 def test_pages_run_from_right_to_left_in_arabic(plan):
     from tests.outputs.printed import boxes
 
