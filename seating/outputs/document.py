@@ -10,6 +10,7 @@ from hashlib import sha256
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from seating.outputs.pagewords import host_language
 from seating.outputs.settings import PrintSettings
 from seating.outputs.theme import families
 from seating.outputs.words import reads_right_to_left
@@ -51,6 +52,7 @@ def fill_page(content: Mapping[str, Any], words: Mapping[str, str], settings: Pr
         **content,
         "w": words,
         "lang": settings.lang.replace("_", "-"),
+        "host_lang": host_language(settings.lang),
         "rtl": reads_right_to_left(settings.lang),
         "version": seating.__version__,
         "style": Markup(style),

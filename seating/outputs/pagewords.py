@@ -1,11 +1,14 @@
-"""The words of the page: those that are printed too, and those of its own."""
+"""The words of the page: those that are printed too, those of its own, and the host's."""
 
 from __future__ import annotations
 
 import json
 from functools import cache
+from pathlib import Path
 
 from seating.outputs.words import FOLDER, words
+
+HOST_LANGUAGE = "en"
 
 
 @cache
@@ -17,6 +20,11 @@ def page_words(lang: str) -> dict[str, str]:
     lang : str
         A code such as ``en`` or ``de-AT``.
 
+    Returns
+    -------
+    dict of str to str
+        What only the host reads is in `HOST_LANGUAGE` unless the language has words for it.
+
     Raises
     ------
     InputError
@@ -27,7 +35,28 @@ def page_words(lang: str) -> dict[str, str]:
     >>> page_words("en")["find_your_seat"]
     'Find your seat'
     """
-    base = lang.lower().replace("_", "-").partition("-")[0]
     printed = words(lang)
-    own: dict[str, str] = json.loads((FOLDER / "page" / f"{base}.json").read_text(encoding="utf-8"))
-    return {**printed, **own}
+    base = _base(lang)
+    host = _read(FOLDER / "host" / f"{host_language(lang)}.json")
+    return {**printed, **host, **_read(FOLDER / "page" / f"{base}.json")}
+
+
+def host_language(lang: str) -> str:
+    """The language of what only the host reads.
+
+    Examples
+    --------
+    >>> host_language("en-GB")
+    'en'
+    """
+    own = _base(lang)
+    return own if (FOLDER / "host" / f"{own}.json").exists() else HOST_LANGUAGE
+
+
+def _base(lang: str) -> str:
+    return lang.lower().replace("_", "-").partition("-")[0]
+
+
+def _read(file: Path) -> dict[str, str]:
+    known: dict[str, str] = json.loads(file.read_text(encoding="utf-8"))
+    return known

@@ -213,3 +213,18 @@ def test_five_thousand_guests_are_searched(opened):
     assert f"Seat {one.seat}" in page.locator("#steps li").first.inner_text()
     page.select_option("#large-table", index=3)
     assert page.locator("#large-guests li").count() == len(plan.at(0, 3))
+
+
+def test_a_page_from_right_to_left(opened):
+    from seating.outputs.settings import PrintSettings
+
+    plan = planned(Dinner.of(HOSTILE, courses=2))
+    html = chart_html(plan, settings=PrintSettings(lang="ar"))
+    page = opened(html, viewport={"width": 320, "height": 640})
+    assert everything_fits(page)
+    page.fill("#name", "محمد")
+    page.keyboard.press("Enter")
+    box, place = (page.locator(at).bounding_box() for at in ("#steps", "#steps .place >> nth=0"))
+    assert box["x"] + box["width"] == pytest.approx(place["x"] + place["width"], abs=2)
+    found = Axe().run(page).response["violations"]
+    assert not [one for one in found if one["impact"] in ("serious", "critical")]
