@@ -1,0 +1,137 @@
+"""Seats that keep every rule, to start a search from; goals and wishes do not count.
+
+Courses that no rule links are looked at one by one. Tables are filled as evenly as the
+rules allow: first in the even spread, and where that cannot be, as near to it as can be.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+from ortools.sat.python import cp_model
+
+from seating.dinner import Dinner
+from seating.plan import AWAY, Plan
+from seating.spread import Spread, even_spread
+from seating_solvers.cpsat.kinds import post
+from seating_solvers.cpsat.places import Places
+from seating_solvers.cpsat.run import Answer, Effort, run
+from seating_solvers.cpsat.seated import fill_seats
+from seating_solvers.cpsat.slack import Strict
+from seating_solvers.cpsat.wanted import Asked, courses_asked, evenings, wanted
+
+HALF = 0.5
+"""The share of the effort for the even spread, before any other is looked at."""
+
+EVENING_OUT = 2.0
+"""Most work to come nearer to the even spread."""
+
+
+@dataclass(frozen=True, eq=False)
+class Feasible:
+    """Whether all rules can be kept, and how.
+
+    Parameters
+    ----------
+    seats : ndarray of int32, shape (courses, guests), or None
+        Seats that keep every rule; -1 where a guest is away.
+    impossible : bool
+        Whether it is proven that there are none. Neither: nothing was found in time.
+    spread : Spread
+        Guests at each table that `seats` keeps to: the even spread, made wider only where
+        the rules need it.
+    """
+
+    seats: NDArray[np.int32] | None
+    impossible: bool
+    spread: Spread
+
+
+def feasible_seats(dinner: Dinner, effort: Effort) -> Feasible:
+    """Seats that keep every rule, or that there are none.
+
+    Parameters
+    ----------
+    dinner : Dinner
+    effort : Effort
+        For all courses together.
+
+    Examples
+    --------
+    >>> from seating import Apart, Dinner, Together
+    >>> clash = [Apart(("1", "2")), Together(("1", "2"))]
+    >>> dinner = Dinner.of(["Ana", "Bo", "Cy", "Dee"], "2x2", rules=clash[:1])
+    >>> feasible_seats(dinner, Effort(work=1)).impossible
+    False
+    >>> feasible_seats(dinner.changed(rules=clash), Effort(work=1)).impossible
+    True
+    """
+    asked, even = wanted(dinner), even_spread(dinner)
+    seats = np.full(dinner.present.shape, AWAY, dtype=np.int32)
+    for courses in evenings(dinner.present, asked):
+        part = of_courses(dinner, asked, courses)
+        found = _evenly(dinner, part, courses, even, effort)
+        if isinstance(found, Answer):
+            return Feasible(None, found.impossible, even)
+        fill_seats(*found, effort.seed, seats)
+    sizes = Plan(dinner, seats).sizes
+    kept = Spread(np.minimum(even.low, sizes), np.maximum(even.high, sizes))
+    return Feasible(seats, False, kept)
+
+
+def of_courses(dinner: Dinner, asked: Sequence[Asked], courses: Sequence[int]) -> list[Asked]:
+    """What is asked at these courses; no rule may link them to others."""
+    chosen = set(courses)
+    return [one for one in asked if chosen.issuperset(courses_asked(dinner.present, one.kind))]
+
+
+def widest(dinner: Dinner) -> Spread:
+    """Any number of guests at each table, up to its seats."""
+    capacity = np.diff(dinner.first_seat)
+    high = np.broadcast_to(capacity, (len(dinner.courses), len(capacity)))
+    return Spread(np.zeros_like(high), high)
+
+
+def strict_places(
+    dinner: Dinner, asked: Sequence[Asked], courses: Sequence[int], spread: Spread
+) -> Places:
+    """The model of these courses in which no rule may be broken."""
+    places = Places(cp_model.CpModel(), dinner, spread, asked, courses)
+    post(places, Strict(), asked)
+    return places
+
+
+def _evenly(
+    dinner: Dinner, asked: list[Asked], courses: list[int], even: Spread, effort: Effort
+) -> tuple[Places, cp_model.CpSolver] | Answer:
+    """A solution in the even spread, or near it; or why there is none."""
+    places = strict_places(dinner, asked, courses, even)
+    answer = run(places.model, effort.share(HALF))
+    if answer.found:
+        return places, answer.solver
+    places = strict_places(dinner, asked, courses, widest(dinner))
+    answer = run(places.model, effort)
+    if not answer.found:
+        return answer
+    _toward(places, even, answer.solver)
+    better = run(places.model, effort.share(HALF, EVENING_OUT))
+    return places, (better if better.found else answer).solver
+
+
+def _toward(places: Places, even: Spread, solver: cp_model.CpSolver) -> None:
+    """From this solution on, ask for sizes as near to the even spread as can be."""
+    model, off = places.model, []
+    for variable in range(len(model.proto.variables)):
+        known = model.get_int_var_from_proto_index(variable)
+        model.add_hint(known, solver.value(known))
+    for course in places.courses:
+        for table in places.tables:
+            size, most = places.size(course, table), places.capacity[table]
+            low, high = int(even.low[course, table]), int(even.high[course, table])
+            off.append(by := model.new_int_var(0, most, "off"))
+            model.add(size <= high + by)
+            model.add(size >= low - by)
+    model.minimize(cp_model.LinearExpr.sum(off))

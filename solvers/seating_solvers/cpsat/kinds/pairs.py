@@ -1,0 +1,70 @@
+"""Rules about two guests."""
+
+from __future__ import annotations
+
+from seating.rules.kinds import PairAtTable, PairBeside, PairMeets
+from seating_solvers.cpsat.places import Places, Var
+from seating_solvers.cpsat.slack import Slack
+from seating_solvers.cpsat.wanted import courses_asked
+
+
+def pair_at_table(places: Places, slack: Slack, rule: int, kind: PairAtTable) -> None:
+    """Together: where one sits, sits the other. Apart: at no table both. Or it is broken."""
+    broken = slack.broken(rule)
+    firsts = places.at(kind.first, kind.course)
+    seconds = places.at(kind.second, kind.course)
+    for first, second in zip(firsts, seconds, strict=True):
+        if kind.together:
+            places.model.add_bool_or([~first, second, broken])
+            places.model.add_bool_or([first, ~second, broken])
+        else:
+            places.model.add_bool_or([~first, ~second, broken])
+
+
+def pair_beside(places: Places, slack: Slack, rule: int, kind: PairBeside) -> None:
+    """Together: beside one sits the other. Apart: beside one, not the other."""
+    broken = slack.broken(rule)
+    for first, seconds in _neighbours(places, kind.first, kind.second, kind.course):
+        if kind.together:
+            places.model.add_bool_or([~first, *seconds, broken])
+        else:
+            for second in seconds:
+                places.model.add_bool_or([~first, ~second, broken])
+    if kind.together:
+        pair_at_table(places, slack, rule, _at_one_table(kind))
+
+
+def _at_one_table(kind: PairBeside) -> PairAtTable:
+    return PairAtTable(kind.first, kind.second, kind.course, True)
+
+
+def pair_meets(places: Places, slack: Slack, rule: int, kind: PairMeets) -> None:
+    """There is a course and a table (or a seat and one beside it) where both are."""
+    once: list[Var] = []
+    for course in courses_asked(places.dinner.present, kind):
+        if kind.beside:
+            pairs = _neighbours(places, kind.first, kind.second, course)
+        else:
+            firsts, seconds = places.at(kind.first, course), places.at(kind.second, course)
+            pairs = [(one, [other]) for one, other in zip(firsts, seconds, strict=True)]
+        for first, others in pairs:
+            here = places.model.new_bool_var("meet")
+            places.model.add_implication(here, first)
+            places.model.add_bool_or([~here, *others])
+            once.append(here)
+    places.model.add_bool_or([*once, slack.broken(rule)])
+
+
+def _neighbours(
+    places: Places, first: int, second: int, course: int
+) -> list[tuple[Var, list[Var]]]:
+    """For each seat of the first guest, the seats beside it of the second."""
+    found = []
+    for table in places.tables:
+        beside = places.dinner.tables[table].beside
+        seconds = places.seats_of(second, course, table)
+        for place, here in enumerate(places.seats_of(first, course, table)):
+            found.append(
+                (here, [there for near, there in zip(beside[place], seconds, strict=True) if near])
+            )
+    return found

@@ -1,0 +1,56 @@
+"""Every kind and its constraints."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from typing import Any
+
+from seating.rules.kinds import (
+    Alternates,
+    Company,
+    CountAtTable,
+    NewTable,
+    NoWalk,
+    PairAtTable,
+    PairBeside,
+    PairMeets,
+    SamePlace,
+    SeatsAllowed,
+)
+from seating_solvers.cpsat.kinds.alternates import alternates
+from seating_solvers.cpsat.kinds.counts import company, count_at_table
+from seating_solvers.cpsat.kinds.pairs import pair_at_table, pair_beside, pair_meets
+from seating_solvers.cpsat.kinds.seats import same_place, seats_allowed
+from seating_solvers.cpsat.kinds.ways import new_table, no_walk
+from seating_solvers.cpsat.places import Places
+from seating_solvers.cpsat.slack import Slack
+from seating_solvers.cpsat.wanted import Asked
+
+FORMS: dict[type, Callable[[Places, Slack, int, Any], None]] = {
+    Alternates: alternates,
+    Company: company,
+    CountAtTable: count_at_table,
+    NewTable: new_table,
+    NoWalk: no_walk,
+    PairAtTable: pair_at_table,
+    PairBeside: pair_beside,
+    PairMeets: pair_meets,
+    SamePlace: same_place,
+    SeatsAllowed: seats_allowed,
+}
+
+
+def post(places: Places, slack: Slack, asked: Iterable[Asked]) -> None:
+    """Put everything that rules ask into the model of the places, and close it.
+
+    Parameters
+    ----------
+    places : Places
+    slack : Slack
+        How rules may be broken.
+    asked : iterable of Asked
+        Of the courses that the places are of.
+    """
+    for one in asked:
+        FORMS[type(one.kind)](places, slack, one.rule, one.kind)
+    places.one_on_each_seat()

@@ -1,0 +1,120 @@
+"""What comes of dropping one rule."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import numpy as np
+from numpy.typing import NDArray
+from ortools.sat.python import cp_model
+
+from seating.dinner import Dinner
+from seating.names import listed
+from seating.plan import AWAY, Plan
+from seating.rules.base import courses_of
+from seating.rules.present import Present
+from seating_solvers.cpsat.core import possible, with_rules
+from seating_solvers.cpsat.feasible import of_courses, widest
+from seating_solvers.cpsat.kinds import post
+from seating_solvers.cpsat.places import Places
+from seating_solvers.cpsat.run import Effort, run
+from seating_solvers.cpsat.seated import fill_seats
+from seating_solvers.cpsat.slack import Counted
+from seating_solvers.cpsat.wanted import Asked, evenings, wanted
+
+SHOWN = 2
+"""Broken places that are told of one rule."""
+
+OTHERS_CLASH = "the other rules still cannot all be kept"
+
+
+def without(dinner: Dinner, rule: int, rules: Sequence[int], effort: Effort) -> str:
+    """What would be if one rule were dropped and all others kept.
+
+    Parameters
+    ----------
+    dinner : Dinner
+    rule : int
+        Its index.
+    rules : sequence of int
+        The contradiction it is of.
+    effort : Effort
+
+    Returns
+    -------
+    str
+        Where a plan that keeps all others breaks it, by no more than the contradiction
+        makes necessary if that can be; or that there is none; empty when it could not be
+        told.
+    """
+    if isinstance(dinner.rules[rule], Present):
+        return _with_guest(dinner, rule, effort)
+    least = _least_broken(dinner, rule, rules, effort)
+    seats, impossible = _all_others_kept(dinner, rule, least, effort)
+    if impossible and least is not None:
+        seats, impossible = _all_others_kept(dinner, rule, None, effort)
+    if impossible:
+        return OTHERS_CLASH
+    if seats is None:
+        return ""
+    breaks = [one.what for one in dinner.rules[rule].breaks(Plan(dinner, seats))]
+    told = "; ".join(breaks[:SHOWN])
+    return told + (f"; and {len(breaks) - SHOWN} more" if len(breaks) > SHOWN else "")
+
+
+def _with_guest(dinner: Dinner, rule: int, effort: Effort) -> str:
+    """What would be if a guest were there whom a rule says to be away."""
+    about = dinner.rules[rule]
+    assert isinstance(about, Present)
+    others = with_rules(dinner, [other for other in range(len(dinner.rules)) if other != rule])
+    if others is None:
+        return "there are not seats enough"
+    told = possible(others, None, effort)
+    if told is not True:
+        return "" if told is None else OTHERS_CLASH
+    there = set(courses_of(dinner, about.courses))
+    more = [course.name for number, course in enumerate(dinner.courses) if number not in there]
+    return f"{dinner.label(dinner.guest_index(about.guest))} is there for {listed(more)} too"
+
+
+def _least_broken(dinner: Dinner, rule: int, rules: Sequence[int], effort: Effort) -> int | None:
+    """By how much a rule must be broken to keep the others of a contradiction."""
+    asked, least = wanted(dinner, rules), 0
+    for courses in evenings(dinner.present, asked):
+        places, counted = _counted(dinner, asked, courses, rule)
+        if counted.amounts:
+            places.model.minimize(counted.total)
+            answer = run(places.model, effort)
+            if not answer.found:
+                return None
+            least += round(answer.solver.objective_value)
+    return least
+
+
+def _all_others_kept(
+    dinner: Dinner, rule: int, least: int | None, effort: Effort
+) -> tuple[NDArray[np.int32] | None, bool]:
+    """Seats that keep every rule but one, or whether there are none."""
+    asked = wanted(dinner)
+    seats = np.full(dinner.present.shape, AWAY, dtype=np.int32)
+    for courses in evenings(dinner.present, asked):
+        places, counted = _counted(dinner, asked, courses, rule)
+        if least is not None:
+            places.model.add(counted.total <= least)
+        answer = run(places.model, effort)
+        if not answer.found:
+            return None, answer.impossible
+        fill_seats(places, answer.solver, effort.seed, seats)
+        if least is not None:
+            least -= answer.solver.value(counted.total)
+    return seats, False
+
+
+def _counted(
+    dinner: Dinner, asked: Sequence[Asked], courses: Sequence[int], rule: int
+) -> tuple[Places, Counted]:
+    """A model where this rule alone may be broken."""
+    part, model = of_courses(dinner, asked, courses), cp_model.CpModel()
+    places, counted = Places(model, dinner, widest(dinner), part, courses), Counted(model, [rule])
+    post(places, counted, part)
+    return places, counted
