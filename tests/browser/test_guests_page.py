@@ -21,6 +21,7 @@ HOSTILE = (
     "Zoë Ångström",
     "a\x1b[31mb\u202ecd",
     "Maximiliane-Charlotte von und zu Hohenstein-Wittgenstein" * 2,
+    "x" * 90,
 )
 
 
