@@ -8,7 +8,8 @@ long tables 36 wide with 24 a cover.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, fields
 from functools import cached_property
 
 import numpy as np
@@ -18,6 +19,7 @@ from seating.beside import facing, neighbours
 from seating.errors import InputError
 from seating.names import can_be_seen, did_you_mean
 from seating.places import HEAD, PLACES
+from seating.seat_tags import checked_tags, tagged_seats
 from seating.sides import rows_of, sides_of
 
 __all__ = ["HEAD", "SHAPES", "Table", "rows_of", "sides_of"]
@@ -56,11 +58,18 @@ class Table:
         Width of one seat along the edge, metres, for every shape but round.
     x, y : float, optional
         The centre in the room, metres, when the room is drawn.
+    room : str, optional
+        What the room is called, where there are several.
+    tags : mapping of str to sequence of int, optional
+        What seats are, for rules about a kind of seat, as in ``{"leg": (2, 5)}``; seats
+        are counted from 1. ``head`` is the head of the table when left out
+        (`seating.seat_tags`).
 
     Raises
     ------
     InputError
-        If the name is empty, the shape unknown, or a size out of reach.
+        If the name is empty, the shape unknown, a size out of reach, or a tag has no name
+        or is of a seat that is not there.
     """
 
     name: str
@@ -71,6 +80,8 @@ class Table:
     cover: float = COVER
     x: float | None = None
     y: float | None = None
+    room: str = ""
+    tags: Mapping[str, Sequence[int]] = field(default_factory=dict, hash=False)
 
     def __post_init__(self) -> None:
         if not can_be_seen(self.name):
@@ -88,6 +99,16 @@ class Table:
             if not LEAST_SIZE <= size <= MOST_SIZE:
                 hint = f"sizes are metres, from {LEAST_SIZE} to {MOST_SIZE:,.0f}"
                 raise InputError(f"table {self.name} has no such size", value=str(size), hint=hint)
+        object.__setattr__(self, "tags", checked_tags(self.name, self.seats, self.tags))
+
+    def __reduce__(self) -> tuple[object, ...]:
+        """Tables travel to other processes, which a read-only mapping would not."""
+        values = (getattr(self, one.name) for one in fields(self))
+        return Table, (*list(values)[:-1], dict(self.tags))
+
+    def tagged(self, tag: str) -> tuple[int, ...]:
+        """Seats of a kind, from 1; none when there is no such kind here."""
+        return tagged_seats(self.shape, self.seats, self.tags, tag)
 
     @property
     def form(self) -> tuple[object, ...]:

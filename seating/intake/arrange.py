@@ -58,7 +58,7 @@ def arrange(
         dinner = bare.changed(tables=tables)
     people.dinner = dinner
     rules: list[Rule] = [*dinner.rules, *rules_of_columns(read, people)]
-    rules += rules_of_file(file, people, dinner, presence=False)
+    rules += rules_of_file(file, read, people, presence=False)
     dinner = dinner.changed(
         rules=tuple(rules),
         acquaintances=_known(read, options, file, people, known_by, encoding),
@@ -85,7 +85,7 @@ def _anywhere(read: GuestList, options: Options, file: DinnerFile) -> Dinner:
             read.guests, usual_tables(len(read.guests)), courses, talk=talk, title=title
         )
     presence: list[Rule] = [*courses_column(read, dinner), *arrives_and_leaves(read, dinner)]
-    presence += rules_of_file(file, People(dinner), dinner, presence=True)
+    presence += rules_of_file(file, read, People(dinner), presence=True)
     return dinner.changed(rules=tuple(presence))
 
 

@@ -6,26 +6,28 @@ from collections.abc import Iterator
 
 from seating.dinner import Dinner
 from seating.errors import InputError
+from seating.intake.asked import Asked, words
 from seating.intake.dinner_file import DinnerFile
 from seating.intake.dinner_spec import RuleSpec
+from seating.intake.guest_list import GuestList
 from seating.intake.located import located
 from seating.intake.people import People
-from seating.intake.rule_verbs import RULES, Asked
-from seating.names import listed
+from seating.intake.rule_verbs import EVERYONE, RULES
+from seating.names import fold, listed
 from seating.rules.base import Rule
 
 
 def rules_of_file(
-    file: DinnerFile, people: People, dinner: Dinner, *, presence: bool
+    file: DinnerFile, read: GuestList, people: People, *, presence: bool
 ) -> Iterator[Rule]:
     """The rules of a dinner file.
 
     Parameters
     ----------
     file : DinnerFile
+    read : GuestList
     people : People
-    dinner : Dinner
-        With its tables, except for those that say who is there: they come first.
+        Their dinner has its tables, except for rules that say who is there: they come first.
     presence : bool
         Only the rules that say who is there, or only the others.
     """
@@ -33,25 +35,36 @@ def rules_of_file(
         with located(file.origin("rules", number)):
             verb = _verb(spec)
         if (verb == "present") == presence:
-            yield from _rules(file, number, verb, people, dinner)
+            yield from _rules(file, number, verb, read, people)
 
 
 def _rules(
-    file: DinnerFile, number: int, verb: str, people: People, dinner: Dinner
+    file: DinnerFile, number: int, verb: str, read: GuestList, people: People
 ) -> Iterator[Rule]:
     spec: RuleSpec = file.spec.rules[number]
-    guests = tuple(
-        dinner.guests[_guest(file, number, verb, name, people)].id
-        for name in _words(getattr(spec, verb))
-    )
+    dinner = people.dinner
+
+    def ids(key: str) -> tuple[str, ...]:
+        names = words(getattr(spec, key))
+        return tuple(dinner.guests[_guest(file, number, key, name, people)].id for name in names)
+
+    guests: tuple[str, ...] | None = None
+    if RULES[verb].guests and not (RULES[verb].everyone and _for_everyone(spec, verb, people)):
+        guests = ids(verb)
     origin = file.origin("rules", number, verb)
     with located(origin):
-        if not guests:
+        if guests == ():
             raise InputError("this rule names no guest")
-        courses = _courses(spec, dinner)
-        for rule in RULES[verb].rules(Asked(spec, guests, courses, dinner, origin)):
+        asked = Asked(spec, guests, ids("but"), _courses(spec, dinner), read, people, origin)
+        for rule in RULES[verb].rules(asked):
             rule.check(dinner)
             yield rule
+
+
+def _for_everyone(spec: RuleSpec, verb: str, people: People) -> bool:
+    """Whether a rule says that it is for everyone, unless a guest is called so."""
+    said = getattr(spec, verb)
+    return isinstance(said, str) and fold(said) == EVERYONE and not people.knows(said)
 
 
 def _verb(spec: RuleSpec) -> str:
@@ -63,7 +76,8 @@ def _verb(spec: RuleSpec) -> str:
         raise InputError(what, value=", ".join(verbs) or None)
     for key in said:
         if key != verbs[0] and key not in RULES[verbs[0]].keys:
-            hint = f"beside it may stand {listed(sorted(RULES[verbs[0]].keys), 'or')}"
+            keys = sorted(RULES[verbs[0]].keys)
+            hint = f"beside it may stand {listed(keys, 'or')}"
             raise InputError(f"{verbs[0]} does not go with this key", value=key, hint=hint)
     return verbs[0]
 
@@ -71,10 +85,6 @@ def _verb(spec: RuleSpec) -> str:
 def _guest(file: DinnerFile, number: int, verb: str, name: str, people: People) -> int:
     with located(file.origin("rules", number, verb, value=name)):
         return people.index(name)
-
-
-def _words(written: str | list[str]) -> list[str]:
-    return [written] if isinstance(written, str) else written
 
 
 def _courses(spec: RuleSpec, dinner: Dinner) -> tuple[str, ...] | None:

@@ -19,6 +19,8 @@ class TableSpec(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
     cover: float | None = None
     x: float | None = None
     y: float | None = None
+    room: str = ""
+    tags: dict[str, int | list[int]] = {}
 
 
 class CourseSpec(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
@@ -28,16 +30,40 @@ class CourseSpec(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
 
 
 class RuleSpec(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
-    """``[[rules]]``: one rule; the key that says which holds the guests."""
+    """``[[rules]]``: one rule; the first keys say which, and of these just one stands here."""
 
     at: Words | None = None
+    never_at: Words | None = None
+    on_seat: Words | None = None
+    head: Words | None = None
     stays: Words | None = None
     present: Words | None = None
     apart: Words | None = None
     together: Words | None = None
-    table: str | int | None = None
+    beside: Words | None = None
+    not_beside: Words | None = None
+    must_meet: Words | None = None
+    couples: str | None = None
+    at_most: int | None = None
+    at_least: int | None = None
+    not_only: str | int | None = None
+    spread_evenly: str | None = None
+    alternate: str | None = None
+    changes_table: Words | None = None
+    never_returns: Words | None = None
+    no_far_walks: Words | None = None
+    familiar: Words | None = None
+    accompanied: Words | None = None
+    table: str | int | list[str | int] | None = None
     seat: int | None = None
+    marked: Words | None = None
     place: str | None = None
+    column: str | None = None
+    value: str | int | None = None
+    keep: str | None = None
+    but: Words | None = None
+    rooms: list[str] | None = None
+    metres: float | None = None
     courses: str | int | list[str | int] | None = None
 
 

@@ -17,7 +17,7 @@ from seating.names import can_be_seen, listed
 # What a guest keeps; other known columns turn into the name, the id, rules and acquaintances.
 KEPT = frozenset(
     {"household", "company", "team", "department", "group"}
-    | {"interests", "diet", "role", "contact"}
+    | {"interests", "diet", "role", "contact", "language", "gender"}
 )
 
 _EAST_ASIAN = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]+")

@@ -11,7 +11,8 @@ from seating.names import did_you_mean, fold, listed
 
 # Several columns may all be this, as in "e-mail" and "phone".
 REPEATABLE = frozenset(
-    {"knows", "partner", "avoid", "with", "wants", "interests", "diet", "contact"}
+    {"knows", "partner", "avoid", "with", "beside", "not beside", "must meet", "wants"}
+    | {"never at", "needs at table", "language", "interests", "diet", "contact"}
 )
 
 

@@ -42,7 +42,13 @@ def _alike(spec: TableSpec, number: int) -> list[Table]:
         names = [f"{spec.name} {more + 1}" for more in range(spec.count)]
     else:
         names = [spec.name or str(number + more) for more in range(spec.count)]
-    return [Table(name, spec.seats, spec.shape, **given) for name in names]
+    tags = {
+        tag: (seats,) if isinstance(seats, int) else tuple(seats)
+        for tag, seats in spec.tags.items()
+    }
+    return [
+        Table(name, spec.seats, spec.shape, room=spec.room, tags=tags, **given) for name in names
+    ]
 
 
 def courses_of(wanted: int | str | Sequence[str | CourseSpec]) -> tuple[Course, ...]:

@@ -1,7 +1,7 @@
-"""Rules of a dinner file: one function for each key that says which rule it is.
+"""The keys of a dinner file that say which rule it is.
 
 To teach the dinner file a new rule, give `seating.intake.dinner_spec.RuleSpec` its keys,
-write a function like those here, and add it to `RULES`.
+write a function like those in `seating.intake.place_verbs`, and add it to `RULES`.
 """
 
 from __future__ import annotations
@@ -9,89 +9,59 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
-from seating.dinner import Dinner
-from seating.errors import InputError, Origin
-from seating.intake.dinner_spec import RuleSpec
-from seating.rules.apart import Apart
-from seating.rules.at import At
-from seating.rules.base import Rule
-from seating.rules.present import Present
-from seating.rules.stays import Stays
-from seating.rules.together import Together
+from seating.intake import mix_verbs, pair_verbs, place_verbs
+from seating.intake.asked import Asked
+from seating.rules import Apart, Beside, NotBeside, Rule, Together
 
-
-@dataclass(frozen=True)
-class Asked:
-    """One rule as written, with its guests and courses found.
-
-    Parameters
-    ----------
-    spec : RuleSpec
-    guests : tuple of str
-        Ids.
-    courses : tuple of str or None
-        Names; None for all.
-    dinner : Dinner
-    origin : Origin
-    """
-
-    spec: RuleSpec
-    guests: tuple[str, ...]
-    courses: tuple[str, ...] | None
-    dinner: Dinner
-    origin: Origin
-
-
-def at(asked: Asked) -> Iterator[Rule]:
-    """Sit at a table, or on one seat of it."""
-    if asked.spec.table is None:
-        raise InputError("which table? the key table is missing")
-    table = asked.dinner.tables[asked.dinner.table_index(str(asked.spec.table))].name
-    if asked.spec.seat is not None and len(asked.guests) > 1:
-        raise InputError("one seat is for one guest", value=str(asked.spec.seat))
-    for guest in asked.guests:
-        yield At(guest, table, asked.spec.seat, asked.courses, origin=asked.origin)
-
-
-def stays(asked: Asked) -> Iterator[Rule]:
-    """Keep one seat, or one table, all evening."""
-    place = "seat" if asked.spec.place is None else asked.spec.place
-    if place not in ("seat", "table"):
-        raise InputError("place is seat or table", value=place)
-    for guest in asked.guests:
-        yield Stays(guest, place == "table", origin=asked.origin)
-
-
-def present(asked: Asked) -> Iterator[Rule]:
-    """Be there for some courses only."""
-    if asked.courses is None:
-        raise InputError("for which courses? the key courses is missing")
-    for guest in asked.guests:
-        yield Present(guest, asked.courses, origin=asked.origin)
-
-
-def apart(asked: Asked) -> Iterator[Rule]:
-    """Never share a table."""
-    yield Apart(asked.guests, asked.courses, origin=asked.origin)
-
-
-def together(asked: Asked) -> Iterator[Rule]:
-    """Always share a table."""
-    yield Together(asked.guests, asked.courses, origin=asked.origin)
+EVERYONE = "everyone"
 
 
 @dataclass(frozen=True)
 class Verb:
-    """What makes the rules, and the keys it understands beside its own."""
+    """What makes the rules, and what it understands.
+
+    Parameters
+    ----------
+    rules : callable
+    keys : frozenset of str
+        The keys that may stand beside its own.
+    guests : bool, optional
+        Whether its own key names guests.
+    everyone : bool, optional
+        Whether that may be everyone.
+    """
 
     rules: Callable[[Asked], Iterator[Rule]]
     keys: frozenset[str]
+    guests: bool = True
+    everyone: bool = False
 
+
+_COUNTED = frozenset({"column", "value", "table", "courses"})
+_VALUED = frozenset({"value", "courses"})
+_FAR = frozenset({"rooms", "metres", "but"})
 
 RULES: dict[str, Verb] = {
-    "at": Verb(at, frozenset({"table", "seat", "courses"})),
-    "stays": Verb(stays, frozenset({"place"})),
-    "present": Verb(present, frozenset({"courses"})),
-    "apart": Verb(apart, frozenset({"courses"})),
-    "together": Verb(together, frozenset({"courses"})),
+    "at": Verb(place_verbs.at, frozenset({"table", "seat", "courses"})),
+    "never_at": Verb(place_verbs.never_at, frozenset({"table", "marked", "courses"})),
+    "on_seat": Verb(place_verbs.on_seat, frozenset({"marked", "courses"})),
+    "head": Verb(place_verbs.head, frozenset({"table", "courses"})),
+    "stays": Verb(place_verbs.stays, frozenset({"place"})),
+    "present": Verb(place_verbs.present, frozenset({"courses"})),
+    "apart": Verb(pair_verbs.pairwise(Apart), frozenset({"courses"})),
+    "together": Verb(pair_verbs.pairwise(Together), frozenset({"courses"})),
+    "beside": Verb(pair_verbs.pairwise(Beside), frozenset({"courses"})),
+    "not_beside": Verb(pair_verbs.pairwise(NotBeside), frozenset({"courses"})),
+    "must_meet": Verb(pair_verbs.must_meet, frozenset({"place"})),
+    "couples": Verb(pair_verbs.couples, frozenset({"keep", "courses"}), guests=False),
+    "at_most": Verb(mix_verbs.at_most, _COUNTED, guests=False),
+    "at_least": Verb(mix_verbs.at_least, _COUNTED, guests=False),
+    "not_only": Verb(mix_verbs.not_only, frozenset({"column", "courses"}), guests=False),
+    "spread_evenly": Verb(mix_verbs.spread_evenly, _VALUED, guests=False),
+    "alternate": Verb(mix_verbs.alternate, frozenset({"courses"}), guests=False),
+    "changes_table": Verb(mix_verbs.changes_table, frozenset({"but"}), everyone=True),
+    "never_returns": Verb(mix_verbs.never_returns, frozenset({"but"}), everyone=True),
+    "no_far_walks": Verb(mix_verbs.no_far_walks, _FAR, everyone=True),
+    "familiar": Verb(pair_verbs.familiar, frozenset({"courses"})),
+    "accompanied": Verb(pair_verbs.accompanied, frozenset({"column", "value", "courses"})),
 }

@@ -40,10 +40,17 @@ WORDS: dict[str, str] = {
     "partner": """partner; spouse; plus one of; Partner; Partnerin; Ehepartner; conjoint;
         conjointe; pareja; cónyuge; coniuge; parceiro; sambo""",
     "avoid": """avoid; avoids; not with; apart from; keep apart from; meidet; nicht mit;
-        nicht neben; éviter; évite; pas avec; evitar; evita; no con; non con; niet met;
-        vermijden; undvik; inte med""",
+        éviter; évite; pas avec; evitar; evita; no con; non con; niet met; vermijden; undvik;
+        inte med""",
     "with": """with; sits with; sit with; together with; seated with; mit; zusammen mit; sitzt mit;
         avec; assis avec; con; junto a; insieme a; com; met; samen met; med; tillsammans med""",
+    "beside": """beside; next to; sits beside; sits next to; sit next to; neben; sitzt neben;
+        à côté de; al lado de; accanto a; ao lado de; naast; zit naast; bredvid""",
+    "not beside": """not beside; not next to; never beside; never next to; nicht neben;
+        pas à côté de; no al lado de; non accanto a; não ao lado de; niet naast; inte bredvid""",
+    "must meet": """must meet; meets; has to meet; should meet; muss treffen; soll treffen;
+        doit rencontrer; debe conocer; deve incontrare; deve encontrar; moet ontmoeten;
+        måste träffa; ska träffa""",
     "wants": """wants; wants to meet; would like to meet; hopes to meet; möchte treffen;
         möchte kennenlernen; will treffen; veut rencontrer; souhaite rencontrer; quiere conocer;
         vuole conoscere; quer conhecer; wil ontmoeten; vill träffa""",
@@ -51,6 +58,10 @@ WORDS: dict[str, str] = {
         mesa; tavolo; tafel; bord; стол""",
     "seat": """seat; seat number; seat no; Sitz; Platz; Sitzplatz; Platznummer; siège; asiento;
         posto; stoel; zitplaats; sittplats""",
+    "never at": """never at; not at; not at table; never at table; nie an; nicht an Tisch; jamais à;
+        pas à la table; nunca en; mai a; nunca em; nooit aan; aldrig vid""",
+    "seat kind": """seat kind; kind of seat; seat type; type of seat; Platzart; Art des Platzes;
+        type de siège; tipo de asiento; tipo di posto; tipo de lugar; soort zitplaats; platstyp""",
     "stays": """stays; stays put; fixed; fixed seat; keeps seat; bleibt; bleibt sitzen;
         fester Platz; reste; place fixe; se queda; asiento fijo; resta; posto fisso; fica; blijft;
         stannar""",
@@ -61,6 +72,17 @@ WORDS: dict[str, str] = {
     "leaves": """leaves; departure; leaves after; stays until; geht; geht nach; départ; se va;
         salida; parte; partenza; sai; gaat; går""",
     "goal": """goal; new people; people to meet; Ziel; objectif; objetivo; obiettivo; doel; mål""",
+    "familiar": """familiar; familiar face; needs a familiar face; soft landing; bekanntes Gesicht;
+        visage familier; visage connu; cara conocida; volto noto; rosto conhecido; bekend gezicht;
+        bekant ansikte""",
+    "needs at table": """needs at table; needs at the table; needs language; language needed;
+        braucht am Tisch; braucht Sprache; besoin à table; langue nécessaire; necesita en la mesa;
+        serve al tavolo; precisa na mesa; nodig aan tafel; behöver vid bordet""",
+    "language": """language; languages; speaks; Sprachen; Sprache; spricht; langues; langue; parle;
+        idiomas; idioma; habla; lingue; lingua; parla; línguas; língua; fala; talen; taal;
+        spreekt; språk; talar; языки""",
+    "gender": """gender; sex; Geschlecht; sexe; genre; sexo; género; sesso; genere; gênero;
+        geslacht; kön; пол""",
     "interests": """interests; interest; hobbies; hobby; topics; Interessen; Hobbys; intérêts;
         centres d'intérêt; intereses; aficiones; interessi; interesses; intressen""",
     "diet": """diet; dietary; dietary requirements; dietary needs; dietary restrictions;

@@ -15,6 +15,9 @@ _NOTHING = """no; nein; non; não; none; n/a; na; nil; nothing; nobody; kein; ke
     nichts; niemand; aucun; aucune; rien; personne; ninguno; ninguna; nada; nadie; nessuno;
     nessuna; niente; nenhum; nenhuma; geen; ingen; inga"""
 NOTHING = frozenset(plain(word) for word in _NOTHING.split(";"))
+_FIRST = """first; first course; erster; erste; erster Gang; premier; première; primero; primera;
+    primo; prima; primeiro; primeira; eerste; första"""
+FIRST = frozenset(plain(word) for word in _FIRST.split(";"))
 TICKS = frozenset("✓✔☑✅+")
 CROSSES = frozenset("✗✘☐❌-–—")
 

@@ -42,6 +42,10 @@ class SavedTable(Struct, frozen=True, omit_defaults=True, forbid_unknown_fields=
     diameter: Annotated[float | None, Meta(description="Of a round table.")] = None
     x: float | None = None
     y: float | None = None
+    room: Annotated[str, Meta(description="Where there are several.")] = ""
+    tags: Annotated[
+        dict[str, list[Positive]], Meta(description="Seats of each kind, counted from 1.")
+    ] = {}
 
 
 class SavedCourse(Struct, frozen=True, forbid_unknown_fields=True):

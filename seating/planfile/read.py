@@ -152,6 +152,8 @@ def _table(saved: SavedTable) -> Table:
         saved.cover,
         saved.x,
         saved.y,
+        saved.room,
+        saved.tags,
     )
 
 

@@ -77,6 +77,8 @@ def _table(table: Table) -> SavedTable:
         table.diameter,
         table.x,
         table.y,
+        table.room,
+        {tag: list(seats) for tag, seats in table.tags.items()},
     )
 
 

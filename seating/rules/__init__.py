@@ -6,14 +6,19 @@ from seating.rules.apart import Apart
 from seating.rules.at import At
 from seating.rules.at_least import AtLeast
 from seating.rules.at_most import AtMost
+from seating.rules.at_one_of import AtOneOf
 from seating.rules.base import Break, Rule
 from seating.rules.beside import Beside
 from seating.rules.changes_table import ChangesTable
 from seating.rules.familiar import Familiar
+from seating.rules.head import Head
 from seating.rules.must_meet import MustMeet
+from seating.rules.never_at import NeverAt
 from seating.rules.never_returns import NeverReturns
+from seating.rules.no_far_walks import NoFarWalks
 from seating.rules.not_beside import NotBeside
 from seating.rules.not_only import NotOnly
+from seating.rules.on_seat import OnSeat
 from seating.rules.present import Present
 from seating.rules.spread_evenly import SpreadEvenly
 from seating.rules.stays import Stays
@@ -26,14 +31,19 @@ __all__ = [
     "At",
     "AtLeast",
     "AtMost",
+    "AtOneOf",
     "Beside",
     "Break",
     "ChangesTable",
     "Familiar",
+    "Head",
     "MustMeet",
+    "NeverAt",
     "NeverReturns",
+    "NoFarWalks",
     "NotBeside",
     "NotOnly",
+    "OnSeat",
     "Present",
     "Rule",
     "SpreadEvenly",

@@ -21,7 +21,7 @@ class Accompanied(AtTheTableOf):
     guest : str
         The guest's id.
     column : str
-        As in ``languages``.
+        As in ``language``.
     value : str
         As in ``French``.
     courses : tuple of str, optional

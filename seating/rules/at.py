@@ -2,21 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from seating.errors import InputError
-from seating.rules.base import Break, Rule, check_courses, course_names, courses_of, when
-from seating.rules.kinds import Kind, SeatsAllowed
+from seating.rules.placed import Placed, seats_at
 
 if TYPE_CHECKING:
     from seating.dinner import Dinner
-    from seating.plan import Plan
 
 
 @dataclass(frozen=True)
-class At(Rule):
+class At(Placed):
     """A guest sits at a table, or on one seat of it.
 
     Parameters
@@ -36,41 +33,21 @@ class At(Rule):
     seat: int | None = None
     courses: tuple[str, ...] | None = None
 
-    def check(self, dinner: Dinner) -> None:
-        dinner.guest_index(self.guest)
-        check_courses(dinner, self.courses)
+    def seats(self, dinner: Dinner) -> frozenset[int]:
         table = dinner.tables[dinner.table_index(self.table)]
-        if self.seat is not None and not 1 <= self.seat <= table.seats:
+        if self.seat is None:
+            return seats_at(dinner, (self.table,))
+        if not 1 <= self.seat <= table.seats:
             hint = f"table {table.name} has seats 1 to {table.seats}"
             raise InputError("no such seat", origin=self.origin, value=str(self.seat), hint=hint)
+        return frozenset({int(dinner.first_seat[dinner.table_index(self.table)]) + self.seat - 1})
 
-    def sentence(self, dinner: Dinner) -> str:
-        name = dinner.label(dinner.guest_index(self.guest))
-        return f"{name} sits at {self._place(dinner)}{when(course_names(dinner, self.courses))}"
+    def asked(self, dinner: Dinner) -> str:
+        return f"sits at {self._place(dinner)}"
+
+    def broken(self, dinner: Dinner, seat: int) -> str:
+        return f"not at {self._place(dinner)}"
 
     def _place(self, dinner: Dinner) -> str:
         table = dinner.tables[dinner.table_index(self.table)]
         return f"table {table.name}" + ("" if self.seat is None else f", seat {self.seat}")
-
-    def _seats(self, dinner: Dinner) -> frozenset[int]:
-        table = dinner.table_index(self.table)
-        first = dinner.first_seat[table]
-        if self.seat is not None:
-            return frozenset({int(first) + self.seat - 1})
-        return frozenset(range(first, dinner.first_seat[table + 1]))
-
-    def breaks(self, plan: Plan) -> Iterator[Break]:
-        dinner = plan.dinner
-        guest = dinner.guest_index(self.guest)
-        allowed = self._seats(dinner)
-        for course in courses_of(dinner, self.courses):
-            seat = int(plan.seats[course, guest])
-            if seat >= 0 and seat not in allowed:
-                where = f"{dinner.place(seat)}, not at {self._place(dinner)}"
-                what = f"{dinner.label(guest)} sits at {where}, at {dinner.courses[course].name}"
-                yield Break(what, 1, course, (guest,))
-
-    def kinds(self, dinner: Dinner) -> Iterator[Kind]:
-        guest, allowed = dinner.guest_index(self.guest), self._seats(dinner)
-        for course in courses_of(dinner, self.courses):
-            yield SeatsAllowed(guest, course, allowed)

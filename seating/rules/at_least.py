@@ -51,7 +51,7 @@ class AtLeast(Rule):
 
     def sentence(self, dinner: Dinner) -> str:
         sit, guests = ("sits", "guest") if self.least == 1 else ("sit", "guests")
-        where = tables_named(dinner, self.tables, "every")
+        where = tables_named(dinner, self.tables, "every", "every table")
         count = f"{self.least} {guests} {self._what(dinner)}"
         return f"At {where} {sit} at least {count}{when(course_names(dinner, self.courses))}"
 

@@ -58,7 +58,8 @@ class AtMost(Rule):
             who = f"whose {self.column} is {with_value(dinner, self.column, self.value)[0]}"
         count = {0: "No guest", 1: "No two guests"}.get(self.most, f"At most {self.most} guests")
         sit = "sits" if self.most == 0 else "sit"
-        where = tables_named(dinner, self.tables, "any")
+        every = "any table" if self.most == 0 else "one table"
+        where = tables_named(dinner, self.tables, "any", every)
         return f"{count} {who} {sit} at {where}{when(course_names(dinner, self.courses))}"
 
     def _counts(self, dinner: Dinner) -> Iterator[tuple[str, CountAtTable]]:

@@ -24,10 +24,10 @@ def tables_of(dinner: Dinner, names: tuple[str, ...] | None) -> frozenset[int]:
     return frozenset(dinner.table_index(name) for name in names)
 
 
-def tables_named(dinner: Dinner, names: tuple[str, ...] | None, which: str) -> str:
-    """Tables in a sentence, as in ``every table`` or ``every one of the tables Oak and Elm``."""
+def tables_named(dinner: Dinner, names: tuple[str, ...] | None, which: str, every: str) -> str:
+    """Tables in a sentence, as in ``table Oak`` or ``any one of the tables Oak and Elm``."""
     if names is None:
-        return f"{which} table"
+        return every
     called = [dinner.tables[table].name for table in sorted(tables_of(dinner, names))]
     if len(called) == 1:
         return f"table {called[0]}"

@@ -1,22 +1,22 @@
 """The page about rules says what is so."""
 
+import csv
+from io import StringIO
 from pathlib import Path
 
-import pytest
-
 from seating import read_dinner
-from seating.rules import Rule
-from seating.rules.pairwise import Pairwise
+from seating.planfile.rules import KINDS
 from tests.markdown import blocks
 
 PAGE = Path(__file__).resolve().parents[2] / "docs" / "rules.md"
-NAMES = "name\nAna Ruiz\nBo Lindqvist\nCy Tan\nDee Moss\nEve Holm\n"
+ABOUT_GUESTS = ("name", "company", "role", "gender", "language", "knows")
 
 
-def _table() -> dict[str, str]:
-    """Each rule of the page's table, with what it says."""
-    rows = [line.split("|") for line in PAGE.read_text("utf-8").splitlines() if line[:1] == "|"]
-    return {row[1].strip(): row[2].strip() for row in rows[2:]}
+def _rows() -> dict[str, list[str]]:
+    """Each rule of the page's table, with the cells of its row."""
+    lines = [line for line in PAGE.read_text("utf-8").splitlines() if line[:1] == "|"]
+    rows = [[cell.strip() for cell in line.split("|")[1:-1]] for line in lines[2:]]
+    return {row[0]: row for row in rows}
 
 
 def _block(language: str) -> str:
@@ -28,20 +28,33 @@ def _sentences(tmp_path, guests: str, dinner_file: str) -> list[str]:
     (tmp_path / "guests.csv").write_text(guests, "utf-8")
     (tmp_path / "dinner.toml").write_text(dinner_file, "utf-8")
     dinner = read_dinner(tmp_path / "guests.csv", dinner_file=tmp_path / "dinner.toml").dinner
-    return [rule.sentence(dinner) for rule in dinner.rules]
+    return sorted(rule.sentence(dinner) for rule in dinner.rules)
+
+
+def _without_rules(guests: str) -> str:
+    rows = csv.DictReader(StringIO(guests))
+    lines = [",".join(ABOUT_GUESTS)]
+    lines += [",".join(row[column] for column in ABOUT_GUESTS) for row in rows]
+    return "\n".join(lines) + "\n"
 
 
 def test_every_rule_is_on_the_page():
-    rules = {*Rule.__subclasses__(), *Pairwise.__subclasses__()} - {Pairwise}
-    own = {one.__name__.lower() for one in rules if one.__module__.startswith("seating.rules.")}
-    assert set(_table()) == own
+    assert set(_rows()) == {kind.replace("_", " ") for kind in KINDS}
 
 
-@pytest.mark.parametrize("where", ["csv", "toml"])
-def test_the_examples_say_what_the_table_says(tmp_path, where):
-    if where == "toml":
-        found = _sentences(tmp_path, NAMES, _block("toml"))
-    else:
-        tables = _block("toml").partition("[[rules]]")[0]
-        found = _sentences(tmp_path, _block("csv"), tables)
-    assert sorted(found) == sorted(_table().values())
+def test_the_dinner_file_says_what_the_table_says(tmp_path):
+    found = _sentences(tmp_path, _without_rules(_block("csv")), _block("toml"))
+    assert found == sorted(row[1] for row in _rows().values())
+
+
+def test_the_guest_list_says_what_the_table_says(tmp_path):
+    tables = _block("toml").partition("[[rules]]")[0]
+    found = _sentences(tmp_path, _block("csv"), tables)
+    assert found == sorted(row[1] for row in _rows().values() if row[3])
+
+
+def test_the_table_writes_rules_as_the_example_does():
+    example = " ".join(_block("toml").split())
+    for row in _rows().values():
+        first = row[4].partition("`, ")[0].strip("`")
+        assert first in example

@@ -1,0 +1,52 @@
+"""Rules of a dinner file about who sits with whom."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+from seating.errors import InputError
+from seating.intake.asked import Asked
+from seating.intake.couples import couples_of, rule_of
+from seating.rules import Accompanied, Familiar, MustMeet, Rule
+from seating.rules.pairwise import Pairwise
+
+
+def pairwise(rule: type[Pairwise]) -> Callable[[Asked], Iterator[Rule]]:
+    """Every two of some guests."""
+
+    def rules(asked: Asked) -> Iterator[Rule]:
+        yield rule(asked.guests, asked.courses, origin=asked.origin)
+
+    return rules
+
+
+def must_meet(asked: Asked) -> Iterator[Rule]:
+    """Share a table, or sit side by side, at least once."""
+    place = "table" if asked.spec.place is None else asked.spec.place
+    if place not in ("beside", "table"):
+        raise InputError("place is beside or table", value=place)
+    yield MustMeet(asked.guests, place == "beside", origin=asked.origin)
+
+
+def couples(asked: Asked) -> Iterator[Rule]:
+    """Couples together, apart, side by side, or never side by side."""
+    rule = rule_of("together" if asked.spec.keep is None else asked.spec.keep)
+    found = list(couples_of(asked.spec.couples or "", asked.read, asked.people))
+    if not found:
+        raise InputError("no two guests share a value there", value=asked.spec.couples)
+    for guests in found:
+        yield rule(guests, asked.courses, origin=asked.origin)
+
+
+def familiar(asked: Asked) -> Iterator[Rule]:
+    """Somebody known at the table."""
+    for guest in asked.guests:
+        yield Familiar(guest, asked.courses, origin=asked.origin)
+
+
+def accompanied(asked: Asked) -> Iterator[Rule]:
+    """Somebody of a value at the table."""
+    for guest in asked.guests:
+        yield Accompanied(
+            guest, asked.column, asked.only_value, asked.courses, origin=asked.origin
+        )  # fmt: skip

@@ -1,0 +1,47 @@
+"""Some tables, at one of which a guest must sit."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from seating.errors import InputError
+from seating.names import listed
+from seating.rules.placed import Placed, seats_at
+
+if TYPE_CHECKING:
+    from seating.dinner import Dinner
+
+
+@dataclass(frozen=True)
+class AtOneOf(Placed):
+    """A guest sits at one of some tables, not always the same.
+
+    Parameters
+    ----------
+    guest : str
+        The guest's id.
+    tables : tuple of str
+        The tables' names.
+    courses : tuple of str, optional
+        At which courses; all when left out.
+    """
+
+    guest: str
+    tables: tuple[str, ...]
+    courses: tuple[str, ...] | None = None
+
+    def seats(self, dinner: Dinner) -> frozenset[int]:
+        if not self.tables:
+            raise InputError("a rule for some tables must name one")
+        return seats_at(dinner, self.tables)
+
+    def _named(self, dinner: Dinner, last: str) -> str:
+        names = (dinner.tables[dinner.table_index(table)].name for table in self.tables)
+        return listed(dict.fromkeys(names), last)
+
+    def asked(self, dinner: Dinner) -> str:
+        return f"sits at table {self._named(dinner, 'or')}"
+
+    def broken(self, dinner: Dinner, seat: int) -> str:
+        return f"not at table {self._named(dinner, 'or')}"

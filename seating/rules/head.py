@@ -1,0 +1,46 @@
+"""Guests at the head of a table."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from seating.rules.placed import Placed, seats_at, seats_of_kind
+from seating.seat_tags import HEAD_OF_TABLE
+
+if TYPE_CHECKING:
+    from seating.dinner import Dinner
+
+
+@dataclass(frozen=True)
+class Head(Placed):
+    """A guest sits at the head of a table (`seating.seat_tags` says which seats those are).
+
+    Parameters
+    ----------
+    guest : str
+        The guest's id.
+    table : str, optional
+        Of this table; of any when left out.
+    courses : tuple of str, optional
+        At which courses; all when left out.
+    """
+
+    guest: str
+    table: str | None = None
+    courses: tuple[str, ...] | None = None
+
+    def seats(self, dinner: Dinner) -> frozenset[int]:
+        heads = seats_of_kind(dinner, HEAD_OF_TABLE)
+        return heads if self.table is None else heads & seats_at(dinner, (self.table,))
+
+    def _place(self, dinner: Dinner) -> str:
+        if self.table is None:
+            return "at the head of a table"
+        return f"at the head of table {dinner.tables[dinner.table_index(self.table)].name}"
+
+    def asked(self, dinner: Dinner) -> str:
+        return f"sits {self._place(dinner)}"
+
+    def broken(self, dinner: Dinner, seat: int) -> str:
+        return f"not {self._place(dinner)}"

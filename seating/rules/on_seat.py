@@ -1,0 +1,39 @@
+"""The kind of seat a guest must sit on."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from seating.rules.placed import Placed, seats_of_kind
+
+if TYPE_CHECKING:
+    from seating.dinner import Dinner
+
+
+@dataclass(frozen=True)
+class OnSeat(Placed):
+    """A guest sits on a kind of seat.
+
+    Parameters
+    ----------
+    guest : str
+        The guest's id.
+    marked : str
+        A kind of seat (`seating.Table.tags`), as in ``wheelchair``.
+    courses : tuple of str, optional
+        At which courses; all when left out.
+    """
+
+    guest: str
+    marked: str
+    courses: tuple[str, ...] | None = None
+
+    def seats(self, dinner: Dinner) -> frozenset[int]:
+        return seats_of_kind(dinner, self.marked)
+
+    def asked(self, dinner: Dinner) -> str:
+        return f"sits on a seat marked {self.marked}"
+
+    def broken(self, dinner: Dinner, seat: int) -> str:
+        return f"not marked {self.marked}"
