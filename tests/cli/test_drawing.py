@@ -1,0 +1,92 @@
+"""Tables drawn on a terminal: side by side at its width, colour where there is any."""
+
+import io
+import os
+import pty
+import re
+import subprocess
+import sys
+
+import pytest
+from rich.console import Console
+
+from seating import Dinner, Plan
+from seating.outputs.cells import width
+from seating.planfile import read_plan
+from seating_cli.drawing import drawn_course
+from tests.cli.command import seating
+from tests.cli.saved import saved_plan
+
+
+def _plain(plan, cells, course=0):
+    return drawn_course(plan, course, cells).plain
+
+
+@pytest.mark.parametrize("cells", [40, 80, 120, 200])
+def test_nothing_is_wider_than_the_terminal(tmp_path, cells):
+    plan, _ = read_plan(saved_plan(tmp_path))
+    for course in range(3):
+        assert all(width(line) <= cells for line in _plain(plan, cells, course).splitlines())
+
+
+def test_tables_stand_side_by_side_where_they_fit():
+    dinner = Dinner.of([f"Guest {number}" for number in range(16)], "4x4", 1)
+    plan = Plan.of(dinner, [list(range(16))])
+    lines = {cells: len(_plain(plan, cells).splitlines()) for cells in (40, 80, 200)}
+    assert lines[200] < lines[80] < lines[40]
+    for number in range(16):
+        assert f"Guest {number}" in _plain(plan, 80)
+
+
+def test_guests_stand_where_they_sit():
+    dinner = Dinner.of(["Ana", "Bo", "Cy", "Dee", "Eve"], "1x6:long", 1)
+    drawn = _plain(Plan.of(dinner, [[0, 1, 2, 3, 4]]), 80)
+    rows = [line.split() for line in drawn.splitlines() if "│" in line]
+    assert rows == [
+        ["–", "6", "│", "1", "Ana"],
+        ["Eve", "5", "│", "2", "Bo"],
+        ["Dee", "4", "│", "3", "Cy"],
+    ]
+
+
+def test_names_obey_nobody(tmp_path):
+    plan, _ = read_plan(saved_plan(tmp_path))
+    assert "\x1b" not in _plain(plan, 80)
+    screen = io.StringIO()
+    console = Console(file=screen, force_terminal=True, color_system="standard")
+    console.print(drawn_course(plan, 0, 80))
+    assert "\\x1b[31m Red" in screen.getvalue()
+
+
+def _on_a_terminal(folder, **environment):
+    ours, theirs = pty.openpty()
+    run = subprocess.run(
+        [sys.executable, "-c", "from seating_cli.main import main; main()", "show", str(folder)],
+        stdout=theirs,
+        env={**os.environ, "COLUMNS": "100", "TERM": "xterm-256color", **environment},
+        check=True,
+    )
+    os.close(theirs)
+    shown = b""
+    try:
+        while block := os.read(ours, 65536):
+            shown += block
+    except OSError:  # how Linux says that the other end is closed
+        pass
+    os.close(ours)
+    assert run.returncode == 0
+    return shown.decode()
+
+
+def test_a_terminal_has_colour_unless_it_is_unwanted(tmp_path):
+    folder = saved_plan(tmp_path)
+    assert "\x1b[" in _on_a_terminal(folder)
+    plain = _on_a_terminal(folder, NO_COLOR="1")
+    assert not re.search(r"\x1b\[[\d;]*3[0-7]", plain)
+    assert "│" in plain
+
+
+def test_what_is_piped_is_plain(tmp_path):
+    told = seating("show", saved_plan(tmp_path)).stdout
+    assert "│" not in told
+    assert "\x1b" not in told
