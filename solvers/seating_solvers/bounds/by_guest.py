@@ -15,9 +15,7 @@ def by_guest_bound(setting: Setting) -> int:
     on all seats around; in the evening at most what is left to gain with everyone she is
     ever there with.
     """
-    dinner = setting.dinner
-    course_best = _best_seat(setting)
-    by_seats = course_best @ dinner.present.astype(np.int64)
+    by_seats = _best_seat(setting) @ setting.present.astype(np.int64)
     return int(np.minimum(by_seats * _interest(setting), _by_people(setting)).sum()) // 2
 
 
@@ -31,19 +29,20 @@ def _interest(setting: Setting) -> Ints:
 
 def _best_seat(setting: Setting) -> Ints:
     """The most one guest can gain at each course, shape (courses,)."""
-    best = np.zeros(len(setting.dinner.courses), dtype=np.int64)
+    best = np.zeros(setting.courses, dtype=np.int64)
     for tables in setting.dinner.tables_by_form:
         table = setting.dinner.tables[tables[0]]
         worth = setting.talk.worth.of(setting.talk.between(table))
         company = np.cumsum(np.sort(worth, axis=1)[:, ::-1], axis=1).max(axis=0)
-        most_guests = setting.spread.high[:, tables].max(axis=1)
-        best = np.maximum(best, np.where(most_guests > 1, company[most_guests - 2], 0))
+        # with k guests at her table one of them has k - 1 others
+        company = np.concatenate([[0, 0], company])
+        best = np.maximum(best, company[setting.spread.high[:, tables].max(axis=1)])
     return best
 
 
 def _by_people(setting: Setting) -> Ints:
     """The most each guest can gain from everyone there, shape (guests,)."""
-    most, present = setting.talk.worth.most, setting.dinner.present
+    most, present = setting.talk.worth.most, setting.present
     patterns, kind, counts = np.unique(present.T, axis=0, return_inverse=True, return_counts=True)
     shared = (patterns.astype(np.int64) @ patterns.T.astype(np.int64)) > 0
     company = (shared.astype(np.int64) @ counts)[kind.reshape(-1)] - 1

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import numpy as np
+from numpy.typing import NDArray
 
 from seating.pairs import PairTable
 from seating_solvers.bounds.setting import Setting
@@ -12,7 +13,7 @@ def everyone_bound(setting: Setting) -> int:
     """Upper bound on introductions when all strangers have met, in units of worth."""
     most = setting.talk.worth.most
     special = _special(setting)
-    together = _together(setting, special)
+    together = ever_together(setting, special)
     left = setting.gain_left.at(special.keys)[together]
     gains = left * setting.interest.at(special.keys)[together]
     ordinary = pairs_together(setting) - int(together.sum())
@@ -25,14 +26,15 @@ def _special(setting: Setting) -> PairTable:
     return PairTable(setting.gain_left.people, keys, np.ones_like(keys))
 
 
-def _together(setting: Setting, pairs: PairTable) -> np.ndarray:
-    present = setting.dinner.present
+def ever_together(setting: Setting, pairs: PairTable) -> NDArray[np.bool_]:
+    """Whether the two of each pair are both there at some course, shape (pairs,)."""
+    present = setting.present
     return np.asarray((present[:, pairs.first] & present[:, pairs.second]).any(axis=0))
 
 
 def pairs_together(setting: Setting) -> int:
     """Pairs of guests who are both there at some course."""
-    patterns, counts = np.unique(setting.dinner.present.T, axis=0, return_counts=True)
+    patterns, counts = np.unique(setting.present.T, axis=0, return_counts=True)
     total = 0
     for place, (pattern, count) in enumerate(zip(patterns, counts, strict=True)):
         if pattern.any():

@@ -2,48 +2,76 @@
 
 All talk of the evening falls on the pairs there are. Worth is concave, so that no way to
 deal it out beats the flattest; only amounts that are above the average already cannot be
-made smaller.
+made smaller. Talk with people one has known well in life is lost, which nothing gains from.
 """
 
 from __future__ import annotations
 
+from collections import Counter
+from collections.abc import Mapping
+from math import comb
+
 import numpy as np
 
-from seating.pairs import Ints
-from seating_solvers.bounds.everyone import pairs_together
+from seating.pairs import PairTable
+from seating.worth import Worth
+from seating_solvers.bounds.everyone import ever_together, pairs_together
 from seating_solvers.bounds.setting import Setting
 
 
 def flattest_bound(setting: Setting) -> int:
     """Upper bound on introductions from the evening's talk spread flat, in units of worth."""
-    known = setting.gain_left
-    pairs = pairs_together(setting) - int((known.values == 0).sum())
-    if pairs <= 0:
-        return 0
-    return flattest(setting, _amounts(setting), pairs) * setting.most_interest
+    pairs = pairs_together(setting) - _nothing_to_gain(setting)
+    return flattest(setting.talk.worth, _amounts(setting), pairs) * setting.most_interest
 
 
-def _amounts(setting: Setting) -> Ints:
-    """Talk of every two seats of every table of every course."""
-    dinner, amounts = setting.dinner, []
-    for course in range(len(dinner.courses)):
-        for table, most in zip(dinner.tables, setting.spread.high[course], strict=True):
-            if most > 1:
-                between = setting.talk.between(table)
-                amounts.append(between[np.triu_indices(table.seats, 1)])
-    return np.concatenate(amounts) if amounts else np.zeros(0, dtype=np.int64)
+def _nothing_to_gain(setting: Setting) -> int:
+    """Pairs who are there together, and know each other so well that talk gains nothing."""
+    left = setting.gain_left
+    done = left.values == 0
+    close = PairTable(left.people, left.keys[done], left.values[done])
+    return int(ever_together(setting, close).sum())
 
 
-def flattest(setting: Setting, amounts: Ints, pairs: int) -> int:
-    """Worth of amounts of talk dealt out to so many pairs as flat as it goes."""
-    worth = setting.talk.worth
-    ordered = np.sort(amounts)[::-1]
-    left, total, place = int(ordered.sum()), 0, 0
-    while place < len(ordered) and pairs > 0 and int(ordered[place]) * pairs > left:
-        total += worth(int(ordered[place]))
-        left -= int(ordered[place])
-        pairs -= 1
-        place += 1
+def _amounts(setting: Setting) -> Counter[int]:
+    """Talk of every two seats of all tables and courses: how often each amount comes."""
+    amounts: Counter[int] = Counter()
+    for tables in setting.dinner.tables_by_form:
+        between = setting.talk.between(setting.dinner.tables[tables[0]])
+        talk = np.sort(between[np.triu_indices(len(between), 1)])[::-1]
+        guests, times = np.unique(setting.spread.high[:, tables], return_counts=True)
+        for most, many in zip(guests.tolist(), times.tolist(), strict=True):
+            for amount, count in Counter(talk[: comb(most, 2)].tolist()).items():
+                amounts[amount] += many * count
+    return amounts
+
+
+def flattest(worth: Worth, amounts: Mapping[int, int], pairs: int) -> int:
+    """Worth of amounts of talk dealt out to so many pairs as flat as it goes.
+
+    Parameters
+    ----------
+    worth : Worth
+    amounts : mapping of int to int
+        How often each amount comes.
+    pairs : int
+
+    Examples
+    --------
+    >>> flattest(Worth((4, 3, 2, 1), 10), {4: 1, 1: 3}, 3)
+    21
+    >>> flattest(Worth((4, 3, 2, 1), 10), {4: 1, 1: 3}, 0)
+    0
+    """
+    left = sum(amount * count for amount, count in amounts.items())
+    total = 0
+    for amount in sorted(amounts, reverse=True):
+        if pairs <= 0 or amount * pairs <= left:
+            break
+        alone = min(amounts[amount], pairs)
+        total += alone * worth(amount)
+        left -= alone * amount
+        pairs -= alone
     if pairs <= 0:
         return total
     each, over = divmod(left, pairs)

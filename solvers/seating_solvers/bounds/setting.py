@@ -6,11 +6,13 @@ from dataclasses import dataclass
 from functools import cached_property
 
 import numpy as np
+from numpy.typing import NDArray
 
 from seating.dinner import Dinner
 from seating.pairs import Ints, PairTable
 from seating.plan import Plan
 from seating.spread import Spread, even_spread
+from seating.table import Table
 from seating.talk import Talk
 
 
@@ -25,6 +27,8 @@ class Setting:
         The dinner's own, or ``table`` when new pairs at a table are counted.
     spread : Spread
         Least and most guests at each table.
+    present : ndarray of bool, shape (courses, guests)
+        Who sits at the tables.
     interest : PairTable
         The dinner's own, or all ones when pairs are counted.
     """
@@ -32,23 +36,28 @@ class Setting:
     dinner: Dinner
     talk: Talk
     spread: Spread
+    present: NDArray[np.bool_]
     interest: PairTable
 
     @classmethod
     def of(cls, dinner: Dinner, plan: Plan | None = None, *, pairs: bool = False) -> Setting:
         """The setting for introductions, or with `pairs` for new pairs at a table.
 
-        A plan that does not keep the even spread is measured against its own sizes.
+        A plan that seats others than those who are there, or does not keep the even spread,
+        is measured against its own sizes.
         """
-        spread = even_spread(dinner)
-        if plan is not None and not (
-            (spread.low <= plan.sizes).all() and (plan.sizes <= spread.high).all()
-        ):
-            spread = Spread(plan.sizes, plan.sizes)
+        spread, present = even_spread(dinner), dinner.present
+        if plan is not None and not _keeps(plan, spread):
+            spread, present = Spread(plan.sizes, plan.sizes), plan.seats >= 0
         if not pairs:
-            return cls(dinner, dinner.talk, spread, dinner.interest)
+            return cls(dinner, dinner.talk, spread, present, dinner.interest)
         every_pair = PairTable.empty(len(dinner.guests), default=1)
-        return cls(dinner, Talk("table"), spread, every_pair)
+        return cls(dinner, Talk("table"), spread, present, every_pair)
+
+    @property
+    def courses(self) -> int:
+        """How many courses there are."""
+        return len(self.dinner.courses)
 
     @property
     def counts_pairs(self) -> bool:
@@ -75,13 +84,37 @@ class Setting:
         """Guests at each table in each course, up to tables of one kind; None if unsure."""
         sizes = []
         for low, high, there in zip(
-            self.spread.low, self.spread.high, self.dinner.present.sum(axis=1), strict=True
+            self.spread.low, self.spread.high, self.present.sum(axis=1), strict=True
         ):
             open_tables = np.flatnonzero(high > low)
             more = int(there - low.sum())
-            if (high - low > 1).any() or len(set(low[open_tables].tolist())) > 1:
+            if len(open_tables) and (
+                (high - low > 1).any() or low[open_tables].min() < low[open_tables].max()
+            ):
                 return None
             size = low.copy()
             size[open_tables[:more]] += 1
             sizes.append(size)
         return sizes
+
+    @cached_property
+    def company(self) -> list[tuple[Table, int]]:
+        """Every kind of table where two may sit, and the most guests at one of that kind."""
+        kinds = []
+        for tables in self.dinner.tables_by_form:
+            most = int(self.spread.high[:, tables].max())
+            if most > 1:
+                kinds.append((self.dinner.tables[tables[0]], most))
+        return kinds
+
+    @cached_property
+    def least_talk(self) -> int:
+        """The least talk of any two seats of a table where two may sit."""
+        talk = [self.talk.between(table) for table, _ in self.company]
+        return min((int(t[np.triu_indices(len(t), 1)].min()) for t in talk), default=0)
+
+
+def _keeps(plan: Plan, spread: Spread) -> bool:
+    """Whether a plan seats those who are there, as evenly as it can."""
+    seated = np.array_equal(plan.seats >= 0, plan.dinner.present)
+    return seated and bool((spread.low <= plan.sizes).all() and (plan.sizes <= spread.high).all())

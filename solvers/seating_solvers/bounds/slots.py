@@ -7,7 +7,7 @@ courses and tables, of the best that so many seats of a table give to strangers.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from functools import lru_cache
 from itertools import combinations
 from math import comb
 
@@ -24,47 +24,48 @@ CHOICES = 50_000
 
 def seats_bound(setting: Setting) -> int:
     """Upper bound on introductions from the seats alone, in units of worth."""
-    dinner = setting.dinner
-    best: dict[tuple[object, ...], int] = {}
-
-    def best_of(table: Table, guests: int) -> int:
-        key = (*table.form, guests)
-        if key not in best:
-            best[key] = best_at(setting.talk, table, guests)
-        return best[key]
-
-    total = 0
-    for low, high, there in zip(
-        setting.spread.low, setting.spread.high, dinner.present.sum(axis=1), strict=True
-    ):
-        total += _course(dinner.tables, low, high, int(there), best_of)
+    best = [_best_of(setting, tables) for tables in setting.dinner.tables_by_form]
+    there = setting.present.sum(axis=1).tolist()
+    total = sum(_course(setting, course, guests, best) for course, guests in enumerate(there))
     return total * setting.most_interest
 
 
-def _course(
-    tables: Sequence[Table],
-    low: Ints,
-    high: Ints,
-    there: int,
-    best_of: Callable[[Table, int], int],
-) -> int:
+def _best_of(setting: Setting, tables: Ints) -> list[int]:
+    """The most that 0, 1, 2, ... guests can gain at a table of one form in one course."""
+    table = setting.dinner.tables[tables[0]]
+    low, high = setting.spread.low[:, tables], setting.spread.high[:, tables]
+    best = [0] * (int(high.max()) + 1)
+    for guests in range(int(low.min()), len(best)):
+        best[guests] = best_at(setting.talk, table, guests)
+    return best
+
+
+def _course(setting: Setting, course: int, there: int, best: list[list[int]]) -> int:
     """The best of one course: tables start at their least and fill where it gives most.
 
     What a table gives is bounded by the straight line between its least and its most guests
     wherever it lies below that line, as it does for counts of pairs; so that filling by the
     steepest line first cannot be beaten.
     """
-    least = [best_of(table, int(size)) for table, size in zip(tables, low, strict=True)]
-    steps = []
-    for table, start, a, b in zip(tables, least, low, high, strict=True):
-        width = int(b - a)
-        if width:
-            rise = max(
-                -(-(best_of(table, int(a) + more) - start) // more) for more in range(1, width + 1)
-            )
-            steps.extend([rise] * width)
-    steps.sort(reverse=True)
-    return sum(least) + sum(steps[: there - int(low.sum())])
+    total, steps = 0, []
+    more = there - int(setting.spread.low[course].sum())
+    for tables, gain in zip(setting.dinner.tables_by_form, best, strict=True):
+        spread = np.stack([setting.spread.low[course, tables], setting.spread.high[course, tables]])
+        kinds, counts = np.unique(spread, axis=1, return_counts=True)
+        for (low, high), count in zip(kinds.T.tolist(), counts.tolist(), strict=True):
+            total += count * gain[low]
+            steps.append((_steepest(gain[low : high + 1]), count * (high - low)))
+    for rise, seats in sorted(steps, reverse=True):
+        filled = max(0, min(seats, more))
+        total += filled * rise
+        more -= filled
+    return total
+
+
+def _steepest(gains: list[int]) -> int:
+    """The steepest straight line from the first gain to a later one, rounded up."""
+    rises = (-((gains[0] - gain) // width) for width, gain in enumerate(gains[1:], start=1))
+    return max(rises, default=0)
 
 
 def best_at(talk: Talk, table: Table, guests: int) -> int:
@@ -82,8 +83,15 @@ def best_at(talk: Talk, table: Table, guests: int) -> int:
         return comb(guests, 2)
     if comb(table.seats, guests) <= CHOICES:
         return _best_subset(worth, guests)
-    company = np.sort(worth, axis=1)[:, ::-1][:, : guests - 1].sum(axis=1)
+    company = _company(talk, table)[:, guests - 2]
     return int(np.sort(company)[::-1][:guests].sum()) // 2
+
+
+@lru_cache(maxsize=4)
+def _company(talk: Talk, table: Table) -> Ints:
+    """The best that 1, 2, ... others give to each seat, shape (seats, seats)."""
+    worth = talk.worth.of(talk.between(table))
+    return np.cumsum(np.sort(worth, axis=1)[:, ::-1], axis=1)
 
 
 def _best_subset(worth: Ints, guests: int) -> int:

@@ -1,0 +1,152 @@
+"""What no plan can avoid losing on people who meet again, and why, in a host's words.
+
+`seats_bound` takes every pair of seats to bring two strangers together for the first time.
+Whoever meets again, or was no stranger, brings less: each argument here counts how often
+that happens at least.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+import numpy as np
+
+from seating.pairs import Ints, PairTable
+from seating_solvers.bounds.circles import circles
+from seating_solvers.bounds.crowded import crowded
+from seating_solvers.bounds.proven import proven_repeats
+from seating_solvers.bounds.repeated import Sitting, least_loss, shared
+from seating_solvers.bounds.setting import Setting
+from seating_solvers.bounds.six_tables import six_tables
+
+MOST_COURSES = 60
+"""Courses beyond which every two of them are not compared."""
+
+
+def losses(setting: Setting) -> Iterator[tuple[int, str]]:
+    """Losses that no plan avoids, in units of worth, each with the reason for it."""
+    if setting.sizes is None or setting.courses > MOST_COURSES:
+        return
+    again = _lost_again(setting) * setting.most_interest
+    sittings = [
+        Sitting(sizes, there) for sizes, there in zip(setting.sizes, setting.present, strict=True)
+    ]
+    if again:
+        yield least_loss(sittings, again, 0), _as_there_are_few_tables(setting.sizes)
+        everywhere = Everywhere.of(setting)
+        if everywhere is not None:
+            for repeats, why in everywhere.repeats():
+                yield repeats * again, why
+    known = _circles(setting)
+    if known is not None:
+        sizes, lost = known
+        sittings.append(Sitting(sizes, np.ones_like(setting.present[0]), before=True))
+        yield (
+            least_loss(sittings, again, lost * setting.most_interest),
+            _as_circles_are_large(sizes),
+        )
+
+
+def _lost_again(setting: Setting) -> int:
+    """The least that a second time at one table falls short of a first, in units of worth.
+
+    The more they talked before, and the more they talk now, the less is new: the least is
+    lost by two who sat as far apart as can be, twice.
+    """
+    worth, talk = setting.talk.worth, setting.least_talk
+    return 2 * worth(talk) - worth(2 * talk)
+
+
+def _circles(setting: Setting) -> tuple[Ints, int] | None:
+    """Sizes of circles of acquaintances, and what is lost on two of one at a table."""
+    prior, worth, talk = setting.dinner.prior, setting.dinner.talk.worth, setting.least_talk
+    # whoever has half an introduction behind them counts as no stranger
+    well = prior.values >= worth.half
+    known = PairTable(prior.people, prior.keys[well], prior.values[well])
+    if not _circles_matter(setting, known):
+        return None
+    if setting.talk == setting.dinner.talk:
+        least = int(known.values.min())
+        lost = worth(talk) + worth(least) - worth(talk + least)
+    else:
+        lost = 1
+    return circles(known), lost
+
+
+def _circles_matter(setting: Setting, known: PairTable) -> bool:
+    """Whether a circle could be larger than there are tables, or a table than circles."""
+    sizes = setting.sizes
+    if not len(known) or sizes is None:
+        return False
+    largest = int(np.diff(known.rows[0]).max()) + 1
+    fewest = len(setting.dinner.guests) / largest
+    return any(largest > (size > 0).sum() or size.max() > fewest for size in sizes)
+
+
+def _as_there_are_few_tables(sizes: list[Ints]) -> str:
+    tables = min(int((size > 0).sum()) for size in sizes)
+    most = max(int(size.max()) for size in sizes)
+    return (
+        f"a table of {most} must hold guests who already shared one, "
+        f"because there are only {tables} tables"
+    )
+
+
+def _as_circles_are_large(sizes: Ints) -> str:
+    largest, number = int(sizes.max()), len(sizes)
+    return (
+        f"the guests fall into {number} circles of people who know each other, of up to "
+        f"{largest}, and there are too few tables to keep them apart"
+    )
+
+
+@dataclass(frozen=True)
+class Everywhere:
+    """A dinner of tables as even as can be, the same and with everyone there in all courses.
+
+    Parameters
+    ----------
+    guests, tables, courses : int
+    in_common : int
+        Pairs who share a table in two courses, summed over every two courses, at least.
+    """
+
+    guests: int
+    tables: int
+    courses: int
+    in_common: int
+
+    @classmethod
+    def of(cls, setting: Setting) -> Everywhere | None:
+        """The figures of such a dinner, or None if it is none."""
+        sizes = setting.sizes
+        if sizes is None or not setting.present.all():
+            return None
+        used = np.sort(sizes[0][sizes[0] > 0])
+        same = all(np.array_equal(used, np.sort(size[size > 0])) for size in sizes)
+        if not same or used[-1] - used[0] > 1:
+            return None
+        one = Sitting(used, setting.present[0])
+        twos = setting.courses * (setting.courses - 1) // 2
+        return cls(int(used.sum()), len(used), setting.courses, twos * shared(one, one))
+
+    def repeats(self) -> Iterator[tuple[int, str]]:
+        """Times that a pair share a table once more than the first time, at least; and why."""
+        tables, courses = self.tables, self.courses
+        others = courses * (self.guests // tables - 1)
+        yield (
+            crowded(self.guests, courses, others, self.in_common),
+            f"each guest sits with {others} people or more, of {self.guests - 1} there are, "
+            f"and those who meet again cannot be the same at all {tables} tables",
+        )
+        found = six_tables(self.guests, tables, courses)
+        if found:
+            yield found, "officers of six ranks and six regiments cannot be drawn up in a square"
+        found = proven_repeats(self.guests, tables, courses)
+        if found:
+            yield (
+                found,
+                f"every way to seat {self.guests} guests at {tables} tables was followed up, "
+                f"and {found} times two people meet again at the very least",
+            )
