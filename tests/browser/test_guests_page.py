@@ -5,7 +5,7 @@ import re
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 
-from seating import Dinner, Guest, Plan
+from seating import Dinner, Guest, Plan, Table
 from seating.outputs.keys import guest_keys
 from seating.outputs.page import chart_html
 from tests.browser.evenings import everything_fits, people, planned
@@ -229,3 +229,26 @@ def test_a_page_from_right_to_left(opened):
     assert box["x"] + box["width"] == pytest.approx(place["x"] + place["width"], abs=2)
     found = Axe().run(page).response["violations"]
     assert not [one for one in found if one["impact"] in ("serious", "critical")]
+
+
+def test_the_way_is_shown_where_tables_have_places(opened):
+    tables = [Table("1", 4, x=0, y=0), Table("2", 4, x=5, y=2), Table("Bar", 4, x=0, y=6)]
+    plan = Plan.of(Dinner.of(["Ana", "Bo"], tables, 2), [[0, 4], [8, 4]])
+    page = opened(chart_html(plan))
+    page.fill("#name", "ana")
+    page.keyboard.press("Enter")
+    maps = page.locator("#steps svg.map")
+    assert maps.count() == 2
+    assert maps.nth(1).get_attribute("aria-label") == "The way to table Bar"
+    assert maps.nth(0).locator(".way").count() == 0
+    assert maps.nth(1).locator(".way").get_attribute("d") == "M0 0L0 -6"
+
+
+def test_before_and_after_are_switched_by_keys(opened):
+    page = opened(chart_html(_gala()), reduced_motion="reduce")
+    page.focus("#state-before")
+    new = page.locator("#web path.new")
+    assert new.evaluate("node => getComputedStyle(node).opacity") == "0"
+    page.keyboard.press("ArrowRight")
+    assert page.is_checked("#state-after")
+    assert new.evaluate("node => getComputedStyle(node).opacity") == "1"

@@ -5,10 +5,10 @@ import json
 import numpy as np
 import pytest
 
-from seating import Plan, judge
+from seating import Dinner, Plan, judge
 from seating.outputs.page import chart_html
 from seating.planfile import PlanReport, decode
-from tests.browser.evenings import planned, ruled_dinner
+from tests.browser.evenings import people, planned, ruled_dinner
 
 
 def _score(page):
@@ -154,3 +154,11 @@ def test_a_guest_moves_to_an_empty_seat_by_dragging(opened):
     seats = plan.seats.copy()
     seats[0, guest] = empty
     assert _score(page) == _expected(Plan(plan.dinner, seats))
+
+
+def test_a_dinner_too_large_to_draw_is_swapped_by_name(opened):
+    plan = planned(Dinner.of(people(2100), courses=3))
+    page = opened(chart_html(plan, for_host=True))
+    assert _score(page) == _expected(plan)
+    _swap(page, plan, 1, 3, 1700)
+    assert _score(page) == _expected(plan.swapped(1, 3, 1700))
