@@ -8,7 +8,8 @@ from ortools.sat.python import cp_model
 
 from seating.dinner import Dinner
 from seating.errors import Impossible
-from seating_solvers.cpsat.feasible import of_courses, strict_places, widest
+from seating_solvers.cpsat.evenness import widest
+from seating_solvers.cpsat.feasible import of_courses, strict_places
 from seating_solvers.cpsat.kinds import post
 from seating_solvers.cpsat.places import Places
 from seating_solvers.cpsat.run import Effort, run

@@ -15,13 +15,10 @@ from seating.plan import AWAY, Plan
 from seating.score import Score, judge
 from seating.spread import Spread, even_spread
 from seating_solvers.cpsat.model import DinnerModel, dinner_model
-from seating_solvers.cpsat.run import Answer, Effort, run
+from seating_solvers.cpsat.run import ROUNDING, Answer, Effort, run
 from seating_solvers.cpsat.seated import fill_seats
 
 Seats = NDArray[np.int32]
-
-ROUNDING = 1e-6
-"""The solver tells its bound on whole numbers as a float."""
 
 
 @dataclass(frozen=True, eq=False)

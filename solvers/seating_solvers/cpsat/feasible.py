@@ -16,6 +16,7 @@ from ortools.sat.python import cp_model
 from seating.dinner import Dinner
 from seating.plan import AWAY, Plan
 from seating.spread import Spread, even_spread
+from seating_solvers.cpsat.evenness import holding, more_even, widest
 from seating_solvers.cpsat.kinds import post
 from seating_solvers.cpsat.places import Places
 from seating_solvers.cpsat.run import Answer, Effort, run
@@ -25,9 +26,6 @@ from seating_solvers.cpsat.wanted import Asked, courses_asked, evenings, wanted
 
 HALF = 0.5
 """The share of the effort for the even spread, before any other is looked at."""
-
-EVENING_OUT = 2.0
-"""Most work to come nearer to the even spread."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -77,22 +75,13 @@ def feasible_seats(dinner: Dinner, effort: Effort) -> Feasible:
         if isinstance(found, Answer):
             return Feasible(None, found.impossible, even)
         fill_seats(*found, effort.seed, seats)
-    sizes = Plan(dinner, seats).sizes
-    kept = Spread(np.minimum(even.low, sizes), np.maximum(even.high, sizes))
-    return Feasible(seats, False, kept)
+    return Feasible(seats, False, holding(even, Plan(dinner, seats)))
 
 
 def of_courses(dinner: Dinner, asked: Sequence[Asked], courses: Sequence[int]) -> list[Asked]:
     """What is asked at these courses; no rule may link them to others."""
     chosen = set(courses)
     return [one for one in asked if chosen.issuperset(courses_asked(dinner.present, one.kind))]
-
-
-def widest(dinner: Dinner) -> Spread:
-    """Any number of guests at each table, up to its seats."""
-    capacity = np.diff(dinner.first_seat)
-    high = np.broadcast_to(capacity, (len(dinner.courses), len(capacity)))
-    return Spread(np.zeros_like(high), high)
 
 
 def strict_places(
@@ -116,22 +105,4 @@ def _evenly(
     answer = run(places.model, effort)
     if not answer.found:
         return answer
-    _toward(places, even, answer.solver)
-    better = run(places.model, effort.share(HALF, EVENING_OUT))
-    return places, (better if better.found else answer).solver
-
-
-def _toward(places: Places, even: Spread, solver: cp_model.CpSolver) -> None:
-    """From this solution on, ask for sizes as near to the even spread as can be."""
-    model, off = places.model, []
-    for variable in range(len(model.proto.variables)):
-        known = model.get_int_var_from_proto_index(variable)
-        model.add_hint(known, solver.value(known))
-    for course in places.courses:
-        for table in places.tables:
-            size, most = places.size(course, table), places.capacity[table]
-            low, high = int(even.low[course, table]), int(even.high[course, table])
-            off.append(by := model.new_int_var(0, most, "off"))
-            model.add(size <= high + by)
-            model.add(size >= low - by)
-    model.minimize(cp_model.LinearExpr.sum(off))
+    return places, more_even(places, even, answer, effort).solver

@@ -16,6 +16,9 @@ LOOK = 0.05
 QUICK_SHARE, QUICK_WORK = 0.3, 0.5
 """How much of the effort the quick look may take, and how much work at most."""
 
+ROUNDING = 1e-6
+"""The solver tells its bound on whole numbers as a float, no further off than this."""
+
 
 @dataclass
 class Effort:
