@@ -21,7 +21,7 @@ def instances() -> list[Instance]:
     """Every instance, by family."""
     return [
         *_golfers(),
-        *_rounds(),
+        *_perfect(),
         *_shapes(),
         *_offices(),
         *_gatherings(),
@@ -51,7 +51,7 @@ def _golfers() -> Iterator[Instance]:
         yield Instance(name, make, goal=goal, source="figures of other tools; see README")
 
 
-def _rounds() -> Iterator[Instance]:
+def _perfect() -> Iterator[Instance]:
     """As many courses without a repeat as are known, for tables of any size."""
     for row in _rows("perfect_rounds.csv"):
         tables, seats = int(row["tables"]), int(row["seats"])

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
 import click
 
@@ -14,6 +15,7 @@ from seating_cli import options
 Examples:
   seating export guests-plan --to cards
   seating export guests-plan --to html,pdf -o for-the-printer
+  seating export guests-plan --to cards --guest "Ana Ruiz"
   seating export guests-plan --to html --for host
   seating export guests-plan --to qr --url https://dinner.example/chart.html
   seating export guests-plan --to seats -o - | sort"""
@@ -36,23 +38,22 @@ Examples:
     type=click.Path(path_type=Path, allow_dash=True),
     help="Folder to write; that of the plan when left out. '-' writes one file to standard output.",
 )
-@click.option(
-    "--for",
-    "for_",
-    type=click.Choice(["guests", "host"]),
-    default="guests",
-    show_default=True,
-    help="Whose page html is: the host's (host.html) holds the verdict and private columns, and "
-    "tries swaps.",
-)
-@click.option("--url", default="", metavar="URL", help="Where guests will find chart.html, for qr.")
+@options.PAGE
+@options.LANGUAGE
+@click.option("--font", metavar="NAME", help="A font family before all others.")
+@click.option("--stock", metavar="CODE", help="Label stock for cards, as in 'Avery C32011'.")
+@click.option("--first-label", metavar="N", type=int, help="Begin at this label of the sheet.")
+@click.option("--guest", metavar="NAME", multiple=True, help="Only this guest's; can be repeated.")
+@click.option("--course", metavar="NAME", help="Only this course.")
+@click.option("--template", metavar="FILE", help="A typst file of your own for what is made.")
 @click.option("--force", is_flag=True, help="Overwrite files in another folder.")
-def export(plan: Path, to: list[str], output: Path | None, for_: str, url: str, force: bool) -> int:
+def export(plan: Path, to: list[str], output: Path | None, force: bool, **chosen: Any) -> int:
     """Make charts, cards and data files of a plan again.
 
     PLAN is a plan.json, or the folder that holds one. In the plan's own folder files are made
-    anew; in another one nothing is overwritten without --force.
+    anew; in another one nothing is overwritten without --force. How it is printed is as the
+    dinner file said when the plan was made, unless an option says otherwise.
     """
     from seating_cli.exporting import run
 
-    return run(plan, to, output, force, for_ == "host", url)
+    return run(plan, to, output, force, **chosen)

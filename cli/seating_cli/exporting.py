@@ -3,31 +3,29 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Sequence
 from pathlib import Path
+from typing import Any
 
 from seating.errors import InputError
 from seating.outputs.cells import hang, safe
 from seating.outputs.folder import check_folder, write_all
 from seating.planfile import NAME, read_plan
+from seating_cli.printing import settings_of_plan
 from seating_cli.products import Product, as_asked, chosen, made, unprintable
 from seating_cli.terminal import cells, note, say
 
 STREAM = Path("-")
 
 
-def run(
-    path: Path,
-    names: list[str],
-    output: Path | None,
-    force: bool,
-    for_host: bool = False,
-    page: str = "",
-) -> int:
+def run(path: Path, names: list[str], output: Path | None, force: bool, **options: Any) -> int:
     """Make the products of those names."""
-    products = as_asked(chosen(names), for_host, page)
+    products = as_asked(chosen(names), options["for_"] == "host", options["url"])
     own = path if path.is_dir() else path.parent
     if output == STREAM:
-        return _stream(path, products)
+        _one(products, "only one file fits standard output")
+    if options["template"]:
+        _one(products, "a template is for one product")
     folder = own if output is None else output
     if folder.resolve() == own.resolve():
         # What is made of a plan may be made again; the plan itself is there already.
@@ -35,19 +33,20 @@ def run(
         if not products:
             raise InputError("the plan is there already", value=str(own / NAME))
     plan, report = read_plan(path)
+    settings = settings_of_plan(report, own / NAME, options)
+    if output == STREAM:
+        sys.stdout.buffer.write(products[0].make(plan, report, settings))
+        return 0
     check_folder(folder, [product.file for product in products], force)
-    written = write_all(folder, made(products, plan, report), force)
-    for sentence in unprintable(products, plan):
+    written = write_all(folder, made(products, plan, report, settings), force)
+    for sentence in unprintable(products, plan, settings):
         note(sentence)
-    names = [safe(one.name) for one in written]
-    say(hang(f"Wrote {safe(str(folder))}/: ", names, cells()))
+    files = [safe(one.name) for one in written]
+    say(hang(f"Wrote {safe(str(folder))}/: ", files, cells()))
     return 0
 
 
-def _stream(path: Path, products: list[Product]) -> int:
+def _one(products: Sequence[Product], what: str) -> None:
     if len(products) != 1:
         files = ", ".join(product.file for product in products)
-        raise InputError("only one file fits standard output", value=files)
-    plan, report = read_plan(path)
-    sys.stdout.buffer.write(products[0].make(plan, report))
-    return 0
+        raise InputError(what, value=files)

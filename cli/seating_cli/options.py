@@ -67,5 +67,27 @@ ENCODING = click.option(
     metavar="NAME",
     help="Encoding of the guest list, as in cp1252, when it is not Unicode.",
 )
+LANGUAGE = together(
+    click.option("--lang", metavar="CODE", help="Language of the printed words, as in de or fr."),
+    click.option("--paper", metavar="SIZE", help="As in a4 (the usual), letter or 210x297 mm."),
+    click.option(
+        "--font-dir",
+        "font_dirs",
+        metavar="DIR",
+        multiple=True,
+        help="A folder with more fonts. Can be given again.",
+    ),
+)
+PAGE = together(
+    click.option(
+        "--for",
+        "for_",
+        type=click.Choice(["guests", "host"]),
+        default="guests",
+        help="Whose page html is: that of the guests (the usual), or of the host (host.html), "
+        "with the verdict and private columns, where swaps can be tried.",
+    ),
+    click.option("--url", metavar="URL", help="Where guests will find chart.html, for qr."),
+)
 JSON = click.option("--json", "as_json", is_flag=True, help="Print one JSON document.")
 FORCE = click.option("--force", is_flag=True, help="Overwrite an existing plan.")

@@ -15,7 +15,7 @@ from seating_cli import options
 Examples:
   seating plan guests.csv
   seating plan guests.csv --tables 10x8,1x20:long --courses Soup,Main,Sweet
-  seating plan guests.csv --tables 5x7 --courses all        until everyone has met
+  seating plan guests.csv --tables 5x7 --courses all   until all have met
   seating plan guests.xlsx --known-by company,household --knows friends.csv
   seating plan guests.csv --seed 1 --iterations 2000000     exactly repeatable
   cat guests.csv | seating plan - -o gala"""
@@ -66,6 +66,8 @@ Examples:
     help="What to make beside plan.json: html, charts, cards, csv; 'seating export --help' names "
     "more.",
 )
+@options.PAGE
+@options.LANGUAGE
 @options.FORCE
 @options.ENCODING
 @options.JSON

@@ -9,6 +9,7 @@ from seating.baseline import random_baseline
 from seating.intake import Intake
 from seating.outputs.cells import hang, safe
 from seating.outputs.folder import write_all
+from seating.outputs.kept import kept
 from seating.outputs.text import course_text, dinner_text, verdict_text
 from seating_cli.courses import least_of
 from seating_cli.failures import BROKEN, INTERRUPTED
@@ -68,11 +69,12 @@ def _introduce(intake: Intake, wish: Wish) -> None:
 
 def _write(wish: Wish, result: Result) -> list[Path]:
     """Write the folder, without what an older plan left there and this one does not make."""
-    files = made(wish.products, result.plan, report_of(result))
+    report = report_of(result, kept(wish.settings, wish.folder))
+    files = made(wish.products, result.plan, report, wish.settings)
     older = [product.file for product in PRODUCTS.values()]
     written = write_all(wish.folder, files, wish.force, remove=older if wish.force else ())
     if not wish.quiet:
-        for sentence in unprintable(wish.products, result.plan):
+        for sentence in unprintable(wish.products, result.plan, wish.settings):
             note(sentence)
     return written
 

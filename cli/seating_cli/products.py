@@ -13,6 +13,7 @@ from seating.outputs import registry
 
 if TYPE_CHECKING:
     from seating import Plan
+    from seating.outputs.settings import PrintSettings
     from seating.planfile import PlanReport
 
 MANY_GUESTS = 5_000
@@ -28,11 +29,11 @@ class Product:
     file : str
         Its name in the folder.
     make : callable
-        From plan and report to its bytes.
+        From plan, report and what the host chose about printing to its bytes.
     """
 
     file: str
-    make: Callable[[Plan, PlanReport], bytes]
+    make: Callable[[Plan, PlanReport, PrintSettings], bytes]
 
     @property
     def printed(self) -> bool:
@@ -40,62 +41,56 @@ class Product:
         return self.file.endswith(".pdf")
 
 
-def _html(plan: Plan, report: PlanReport) -> bytes:
+def _html(plan: Plan, report: PlanReport, settings: PrintSettings, for_host: bool = False) -> bytes:
     from seating.outputs.page import chart_html
 
-    return chart_html(plan, report).encode()
+    return chart_html(plan, report, for_host=for_host, settings=settings).encode()
 
 
-def _host_html(plan: Plan, report: PlanReport) -> bytes:
-    from seating.outputs.page import chart_html
-
-    return chart_html(plan, report, for_host=True).encode()
-
-
-def _pictures(plan: Plan, report: PlanReport) -> bytes:
+def _pictures(plan: Plan, report: PlanReport, settings: PrintSettings) -> bytes:
     from seating.outputs.figures import pictures_pdf
 
-    return pictures_pdf(plan, report)
+    return pictures_pdf(plan, report, settings)
 
 
-def _web(plan: Plan, _: PlanReport, state: str) -> bytes:
+def _web(plan: Plan, _: PlanReport, settings: PrintSettings, state: str) -> bytes:
     from seating.outputs.figures import web_svg
 
-    return web_svg(plan, state)
+    return web_svg(plan, state, settings)
 
 
-def _search(_: Plan, report: PlanReport) -> bytes:
+def _search(_: Plan, report: PlanReport, settings: PrintSettings) -> bytes:
     from seating.outputs.figures import searched_svg
 
-    return searched_svg(report)
+    return searched_svg(report, settings)
 
 
-def _qr(plan: Plan, _: PlanReport, page: str = "") -> bytes:
+def _qr(plan: Plan, _: PlanReport, settings: PrintSettings, page: str = "") -> bytes:
     from seating.outputs.qr import qr_pdf
 
-    return qr_pdf(plan, page)
+    return qr_pdf(plan, page, settings)
 
 
-def _itineraries(plan: Plan, _: PlanReport) -> bytes:
+def _itineraries(plan: Plan, _: PlanReport, __: PrintSettings) -> bytes:
     from seating.outputs.itineraries import itineraries_csv
 
     return itineraries_csv(plan)
 
 
-def _seats(plan: Plan, _: PlanReport) -> bytes:
+def _seats(plan: Plan, _: PlanReport, __: PrintSettings) -> bytes:
     from seating.outputs.seats import seats_csv
 
     return seats_csv(plan)
 
 
-def _json(plan: Plan, report: PlanReport) -> bytes:
+def _json(plan: Plan, report: PlanReport, _: PrintSettings) -> bytes:
     from seating.planfile import encode
 
     return encode(plan, report)
 
 
 def _printed(product: registry.Product) -> Product:
-    return Product(product.filename, lambda plan, _: product.make(plan))
+    return Product(product.filename, lambda plan, _, settings: product.make(plan, settings))
 
 
 PRODUCTS = {
@@ -111,7 +106,7 @@ PRODUCTS = {
     "json": Product(PLAN_FILE, _json),
 }
 SEVERAL = {"pdf": ("charts", "cards"), "csv": ("itineraries-csv", "seats")}
-HOST_PAGE = Product("host.html", _host_html)
+HOST_PAGE = Product("host.html", partial(_html, for_host=True))
 DATA = ("csv", "json")
 USUAL = ("html", "pdf", *DATA)
 
@@ -140,20 +135,29 @@ def chosen(names: Sequence[str]) -> list[Product]:
     return [product for key, product in PRODUCTS.items() if key in wanted]
 
 
-def as_asked(products: Sequence[Product], for_host: bool, page: str) -> list[Product]:
+def as_asked(products: Sequence[Product], for_host: bool, page: str | None) -> list[Product]:
     """The products with the host's page in place of the guests', and QR codes of an address.
 
     Parameters
     ----------
     products : sequence of Product
     for_host : bool
-    page : str
-        Where guests will find ``chart.html``; empty when not given.
+    page : str or None
+        Where guests will find ``chart.html``.
+
+    Raises
+    ------
+    InputError
+        If there are to be QR codes and it is no address.
     """
-    asked = {
-        PRODUCTS["html"]: HOST_PAGE if for_host else PRODUCTS["html"],
-        PRODUCTS["qr"]: replace(PRODUCTS["qr"], make=partial(_qr, page=page)),
-    }
+    from seating.outputs.qr import guest_link
+
+    codes = PRODUCTS["qr"]
+    if codes in products:
+        guest_link(page or "", "")
+    asked = {codes: replace(codes, make=partial(_qr, page=page or ""))}
+    if for_host:
+        asked[PRODUCTS["html"]] = HOST_PAGE
     return [asked.get(product, product) for product in products]
 
 
@@ -162,15 +166,17 @@ def usual(guests: int) -> list[Product]:
     return chosen(USUAL if guests <= MANY_GUESTS else DATA)
 
 
-def made(products: Sequence[Product], plan: Plan, report: PlanReport) -> dict[str, bytes]:
+def made(
+    products: Sequence[Product], plan: Plan, report: PlanReport, settings: PrintSettings
+) -> dict[str, bytes]:
     """Contents by file name."""
-    return {product.file: product.make(plan, report) for product in products}
+    return {product.file: product.make(plan, report, settings) for product in products}
 
 
-def unprintable(products: Sequence[Product], plan: Plan) -> list[str]:
+def unprintable(products: Sequence[Product], plan: Plan, settings: PrintSettings) -> list[str]:
     """Sentences about letters that no font has, if anything is printed."""
     if not any(product.printed for product in products):
         return []
     from seating.outputs.glyphs import missing_glyphs
 
-    return [f"{str(one)[:1].upper()}{str(one)[1:]}." for one in missing_glyphs(plan)]
+    return [f"{str(one)[:1].upper()}{str(one)[1:]}." for one in missing_glyphs(plan, settings)]

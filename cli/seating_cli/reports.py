@@ -16,8 +16,8 @@ if TYPE_CHECKING:
 MOST_STEPS = 200
 
 
-def report_of(result: Result) -> PlanReport:
-    """What plan.json keeps of a search."""
+def report_of(result: Result, printing: dict[str, Any] | None = None) -> PlanReport:
+    """What plan.json keeps of a search, and of what the host chose about printing."""
     return PlanReport(
         score=score_of(result.verdict),
         bound=bound_of(result.bound),
@@ -30,6 +30,7 @@ def report_of(result: Result) -> PlanReport:
         iterations=result.iterations,
         version=__version__,
         trace=trace_of(result),
+        print=printing or {},
     )
 
 

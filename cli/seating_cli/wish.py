@@ -10,7 +10,9 @@ from typing import Any
 from seating.errors import InputError
 from seating.intake import Intake
 from seating.outputs.folder import check_folder
-from seating_cli.products import MANY_GUESTS, Product, chosen, usual
+from seating.outputs.settings import PrintSettings
+from seating_cli.printing import settings_of_dinner
+from seating_cli.products import MANY_GUESTS, Product, as_asked, chosen, usual
 from seating_cli.search import budget_of
 from seating_solvers import Budget
 
@@ -31,6 +33,8 @@ class Wish:
         To be written.
     products : list of Product
         What to write there.
+    settings : PrintSettings
+        How to print it.
     force : bool
         Overwrite what is there.
     reduced : bool
@@ -45,6 +49,7 @@ class Wish:
     workers: int | None
     folder: Path
     products: list[Product]
+    settings: PrintSettings
     force: bool
     reduced: bool
     as_json: bool
@@ -77,7 +82,12 @@ def wish_of(intake: Intake, options: Mapping[str, Any]) -> Wish:
         options["solver"],
         options["workers"],
         options["output"] or usual_folder(intake.source),
-        usual(guests) if asked is None else chosen([*asked, "json"]),
+        as_asked(
+            usual(guests) if asked is None else chosen([*asked, "json"]),
+            options["for_"] == "host",
+            options["url"],
+        ),
+        settings_of_dinner(intake, options),
         options["force"],
         asked is None and guests > MANY_GUESTS,
         options["as_json"],

@@ -72,6 +72,7 @@ def arrange(
         known_by,
         tuple(notes),
         until_all_met(options, file),
+        file,
     )
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from msgspec import Struct
 
 Words = str | list[str]
@@ -81,3 +83,4 @@ class DinnerSpec(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
     knows: Words | None = None
     history: Words | None = None
     rules: list[RuleSpec] = []
+    print: dict[str, Any] | None = None

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from seating.dinner import Dinner
+from seating.intake.dinner_file import DinnerFile
 from seating.intake.guest_list import GuestList
 
 
@@ -51,6 +52,9 @@ class Intake:
     everyone : bool, optional
         Whether the host wants as many courses as it takes until everyone has met; the dinner
         has the first of them.
+    file : DinnerFile, optional
+        The dinner file; an empty one where there is none. Its ``[print]`` table is looked at
+        when something is printed.
     """
 
     dinner: Dinner
@@ -59,6 +63,7 @@ class Intake:
     known_by: tuple[str, ...]
     notes: tuple[str, ...]
     everyone: bool = False
+    file: DinnerFile = field(default_factory=DinnerFile)
 
 
 def understood_columns(read: GuestList) -> tuple[Understood, ...]:

@@ -44,7 +44,8 @@ def line_of(text: str, path: Path, value: str | None = None) -> int | None:
 
 
 def _section(lines: list[str], key: str, number: int) -> int | None:
-    header = re.compile(rf"\s*\[{{1,2}}\s*[\"']?{re.escape(key)}[\"']?\s*\]")
+    outer = r"(?:[\w\"' -]+\.)*"
+    header = re.compile(rf"\s*\[{{1,2}}{outer}\s*[\"']?{re.escape(key)}[\"']?\s*\]")
     found = [at for at, line in enumerate(lines) if header.match(line)]
     return found[number] if number < len(found) else None
 

@@ -7,7 +7,7 @@ loads nothing.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from importlib import import_module
 from types import MappingProxyType
 from typing import cast
@@ -52,7 +52,10 @@ class Product:
         """
         module, _, function = self.maker.partition(":")
         maker = cast(Maker, getattr(import_module(module), function))
-        return maker(plan, settings or PrintSettings())
+        chosen = settings or PrintSettings()
+        if chosen.template is None and self.name in chosen.templates:
+            chosen = replace(chosen, template=chosen.templates[self.name])
+        return maker(plan, chosen)
 
 
 _ALL = (

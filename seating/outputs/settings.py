@@ -57,8 +57,10 @@ class PrintSettings:
         The name by which guests are looked up.
     sign_guests : bool, optional
         Whether table signs list the guests of each course.
+    templates : mapping of str to Path, optional
+        Typst files of the host's own, by the name of the product that they make.
     template : Path, optional
-        A typst file of the host's own, in place of the product's.
+        The same for the one product that is made.
 
     Raises
     ------
@@ -83,6 +85,7 @@ class PrintSettings:
     course: str | None = None
     sort_by: str = "last"
     sign_guests: bool = False
+    templates: Mapping[str, Path] = field(default_factory=dict)
     template: Path | None = None
 
     def __post_init__(self) -> None:
@@ -102,7 +105,7 @@ class PrintSettings:
         for folder in self.font_dirs:
             if not folder.is_dir():
                 raise InputError("there is no such folder of fonts", value=str(folder))
-        for file in (self.logo, self.background, self.template):
+        for file in (self.logo, self.background, self.template, *self.templates.values()):
             if file is not None and not file.is_file():
                 raise InputError("there is no such file", value=str(file))
         for picture in (self.logo, self.background):
@@ -197,6 +200,19 @@ def _paths(value: object, folder: Path) -> tuple[Path, ...]:
     return tuple(folder / name for name in _texts(value, folder))
 
 
+def _files(value: object, folder: Path) -> dict[str, Path]:
+    if not isinstance(value, Mapping):
+        raise InputError("a table of files is needed, by product", value=str(value))
+    from seating.outputs.registry import PRODUCTS
+
+    known = [product.name for product in PRODUCTS.values() if product.template]
+    for name in value:
+        if name not in known:
+            hint = did_you_mean(str(name), known) or f"there are {', '.join(known)}"
+            raise InputError("nothing of this name has a template", value=str(name), hint=hint)
+    return {str(product): _path(name, folder) for product, name in value.items()}
+
+
 def _switch(value: object, _folder: Path) -> bool:
     if not isinstance(value, bool):
         raise InputError("true or false is needed", value=str(value))
@@ -238,5 +254,6 @@ _READERS: dict[str, Callable[[object, Path], Any]] = {
     "course": _text,
     "sort_by": _text,
     "sign_guests": _switch,
+    "templates": _files,
     "template": _path,
 }

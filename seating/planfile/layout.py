@@ -6,7 +6,7 @@ that are years old still read.
 
 from __future__ import annotations
 
-from typing import Annotated
+from typing import Annotated, Any
 
 from msgspec import Meta, Struct
 
@@ -130,7 +130,7 @@ class SavedProgress(Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class PlanReport(Struct, frozen=True, kw_only=True, omit_defaults=True, forbid_unknown_fields=True):
-    """How the plan came about, and how good it is."""
+    """How the plan came about, how good it is, and how to print it."""
 
     score: SavedScore | None = None
     bound: Annotated[SavedBound | None, Meta(description="Of the introductions.")] = None
@@ -150,6 +150,10 @@ class PlanReport(Struct, frozen=True, kw_only=True, omit_defaults=True, forbid_u
     trace: Annotated[
         tuple[SavedProgress, ...], Meta(description="Each improvement of the search, in order.")
     ] = ()
+    print: Annotated[
+        dict[str, Any],
+        Meta(description="The [print] table of the dinner file; paths start at the plan's folder."),
+    ] = {}
 
 
 class SavedPlan(Struct, frozen=True, kw_only=True, omit_defaults=True, forbid_unknown_fields=True):

@@ -4,6 +4,7 @@ import msgspec
 import pytest
 
 from seating.outputs.registry import PRODUCTS as PRINTED
+from seating.outputs.settings import PrintSettings
 from seating.planfile import SavedProgress, read_plan
 from seating_cli.products import PRODUCTS, SEVERAL, USUAL, as_asked, chosen, made
 from tests.cli.command import seating
@@ -34,5 +35,5 @@ def test_every_product_is_made(tmp_path, name):
     plan, report = read_plan(saved_plan(tmp_path))
     searched = msgspec.structs.replace(report, trace=(SavedProgress(0.5, 100, 20, 30, 1),))
     products = as_asked(chosen([name]), False, "https://dinner.example/chart.html")
-    (content,) = made(products, plan, searched).values()
+    (content,) = made(products, plan, searched, PrintSettings()).values()
     assert content
