@@ -139,12 +139,23 @@ class Waves:
         """Run the searches of one wave; each is whole unless time is up."""
         fresh = Search(self.dinner, question, self.seed, 0, moves, heat, weight, self.target)
         warm = Temperatures(max(heat.hot * REHEAT, heat.cold), heat.cold)
-        searches = [replace(fresh, number=next(numbers) + 1) for _ in range(PER_WAVE - 1)]
-        again = replace(fresh, number=next(numbers) + 1, start=best.seats, temperatures=warm)
+        searches = [self._fresh(fresh, question, next(numbers) + 1) for _ in range(PER_WAVE - 1)]
+        again = replace(
+            fresh,
+            number=next(numbers) + 1,
+            start=best.seats,
+            temperatures=warm,
+            keep=question.ruled,
+        )
         futures = [
             self.executor.submit(search.run, self.watch.over) for search in (*searches, again)
         ]
         return (future.result() for future in futures)
+
+    def _fresh(self, search: Search, question: Question, number: int) -> Search:
+        """A search from a new start; every other one keeps rules throughout."""
+        keep = question.ruled and number // PER_WAVE % 2 == 1
+        return replace(search, number=number, keep=keep)
 
     def _why(self, tried: int) -> str:
         if self.watch.stop.is_set():

@@ -18,8 +18,9 @@ from seating.talk import Talk
 from seating_solvers.question import WITHIN, question_of
 from seating_solvers.random import generator
 from seating_solvers.search import begin
+from seating_solvers.task import walked
 from seating_solvers.temperature import temperatures
-from seating_solvers.walk import walk
+from seating_solvers.walk import KEEP
 
 MOVES = 100
 """Moves for each guest and course."""
@@ -55,5 +56,6 @@ def _improved(near: Dinner, seats: NDArray[np.int32], seed: int) -> NDArray[np.i
     weights = np.full(2, 100.0 * near.talk.worth.unit)
     heat = temperatures(question, state, rng, weights)
     most = np.iinfo(np.int64).max
-    walk(question, state, rng, MOVES * seats.size, heat.hot, heat.cold, weights, most)
+    ends = (heat.hot, heat.cold)
+    walked(question, state, rng, MOVES * seats.size, ends, weights, KEEP, most)
     return np.ascontiguousarray(state.best_seat.T)

@@ -84,10 +84,9 @@ def new_meetings(room, pairs, seat, total, one, two, more):  # type: ignore[no-u
 
 
 @kernel
-def shortfall_change(q, state, course, s, t):  # type: ignore[no-untyped-def]
+def shortfall_change(room, pairs, sitting, total, goal, met, course, s, t):  # type: ignore[no-untyped-def]
     """Change in what guests lack to their goals."""
-    room, pairs, seat, guest = q.room, q.pairs, state.sitting.seat, state.sitting.guest
-    goal, met, total = q.goal, state.met, state.total
+    seat, guest = sitting.seat, sitting.guest
     g, h = guest[course, s], guest[course, t]
     a, b = room.table_of[s], room.table_of[t]
     change, of_g, of_h = np.int64(0), np.int64(0), np.int64(0)

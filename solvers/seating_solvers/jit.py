@@ -19,7 +19,28 @@ def kernel(function: Callable[..., Any]) -> Any:
     numba need not count who holds which: counting, one locked instruction for each use of
     an array, takes most of the time of a walk otherwise.
     """
-    options: dict[str, Any] = {"nogil": True, "_nrt": False}
+    return _compiled(function, no_cpython_wrapper=True)
+
+
+def entry(function: Callable[..., Any]) -> Any:
+    """Compile a kernel that Python may call; the others only call each other.
+
+    A way in takes a second to compile where arguments are tuples of many arrays.
+    """
+    return _compiled(function)
+
+
+def inlined(function: Callable[..., Any]) -> Any:
+    """Put a kernel's code into those that call it.
+
+    For those that hand parts of their arguments on: at a call of its own, all arrays of
+    all tuples would be copied, which takes longer than most of what is called.
+    """
+    return _compiled(function, no_cpython_wrapper=True, inline="always")
+
+
+def _compiled(function: Callable[..., Any], **more: object) -> Any:
+    options: dict[str, Any] = {"nogil": True, "_nrt": False, "no_cfunc_wrapper": True, **more}
     try:
         compiled = njit(cache=True, **options)(function)
     except RuntimeError:
@@ -49,6 +70,6 @@ def sources_stamp() -> str:
     its own file to tell whether what it kept is out of date.
     """
     digest = sha256()
-    for source in sorted(Path(__file__).parent.glob("*.py")):
+    for source in sorted(Path(__file__).parent.rglob("*.py")):
         digest.update(source.read_bytes())
     return digest.hexdigest()

@@ -13,7 +13,7 @@ def recount(q, state):  # type: ignore[no-untyped-def]
 
     The talk table must hold talk in life only.
     """
-    state.score[0] = count_broken(q.rules, q.room.table_of, state.sitting.seat)
+    state.score[0] = count_broken(q.rules, q.room, state.sitting)
     for guest in range(q.goal.shape[0]):
         state.met[guest] = 0
     if q.pairs.dense:

@@ -13,14 +13,20 @@ from seating.plan import Plan
 from seating.score import Score
 from seating_solvers.question import Question
 from seating_solvers.random import generator
-from seating_solvers.recount import recount
 from seating_solvers.start import starting_plan
 from seating_solvers.state import State, state_of
+from seating_solvers.task import count, walked
 from seating_solvers.temperature import Temperatures
-from seating_solvers.walk import walk
+from seating_solvers.walk import KEEP, MEND, WEIGH
 
 SLICE = 100_000
 """Moves between two looks at the clock; fixed, so that results do not depend on it."""
+
+MEND_SHARE = 4
+"""One move in so many, at most, goes into mending rules before anything else is looked at."""
+
+MENDING = Temperatures(1.0, 0.1)
+"""Both ends of a walk that mends, in broken rules."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -60,6 +66,9 @@ class Search:
         What a broken rule costs while walking, in units of worth.
     target : int
         Stop at this many introductions, in units of worth.
+    keep : bool, optional
+        Whether to mend broken rules first and never to break one from then on; otherwise
+        rules may break at the price of `weight`.
     start : ndarray of int32, shape (courses, guests), optional
         Where to begin; a fresh random plan when left out.
     """
@@ -72,25 +81,45 @@ class Search:
     temperatures: Temperatures
     weight: float
     target: int
+    keep: bool = False
     start: NDArray[np.int32] | None = None
 
     def run(self, over: Callable[[], bool]) -> Found:
         """Walk until the end, the target, or until `over` says so."""
         state = self._begin()
         rng = generator(self.seed, 2 * self.number + 1)
-        weights = np.array([self.weight, self.weight])
-        hot, cold = self.temperatures.hot, self.temperatures.cold
-        cooling = cold / hot
         tried = 0
-        while tried < self.moves and not over():
-            moves = min(SLICE, self.moves - tried)
-            here = hot * cooling ** (tried / self.moves)
-            there = hot * cooling ** ((tried + moves) / self.moves)
-            made = walk(self.question, state, rng, moves, here, there, weights, self.target)
+        if self.keep:
+            tried = self._walk(state, rng, over, self.moves // MEND_SHARE, MENDING, MEND)
+        mode = KEEP if self.keep and not state.score[0] else WEIGH
+        left = self.moves - tried
+        return self.found(
+            state, tried + self._walk(state, rng, over, left, self.temperatures, mode)
+        )
+
+    def _walk(
+        self,
+        state: State,
+        rng: NDArray[np.uint64],
+        over: Callable[[], bool],
+        moves: int,
+        heat: Temperatures,
+        mode: int,
+    ) -> int:
+        """Walk in slices, until `over`; returns the moves tried."""
+        weights = np.array([self.weight, self.weight])
+        cooling = heat.cold / heat.hot
+        tried = 0
+        while tried < moves and not over() and not (mode == MEND and not state.score[0]):
+            many = min(SLICE, moves - tried)
+            here = heat.hot * cooling ** (tried / moves)
+            there = heat.hot * cooling ** ((tried + many) / moves)
+            ends = (here, there)
+            made = walked(self.question, state, rng, many, ends, weights, mode, self.target)
             tried += made
-            if made < moves:
+            if made < many:
                 break
-        return self.found(state, tried)
+        return tried
 
     def _begin(self) -> State:
         random = np.random.default_rng([abs(self.seed), 2 * self.number])
@@ -105,12 +134,12 @@ class Search:
         broken, shortfall, introductions = (int(level) for level in state.best)
         unit = self.dinner.talk.worth.unit
         score = Score(broken, shortfall, introductions, unit)
-        return Found(np.ascontiguousarray(state.best_seat.T), score, tried)
+        return Found(np.ascontiguousarray(state.best_seat.T, dtype=np.int32), score, tried)
 
 
 def begin(dinner: Dinner, question: Question, plan: Plan) -> State:
     """The counted state of a plan, which is also the best so far."""
     state = state_of(dinner, question, plan)
-    recount(question, state)
+    count(question, state)
     state.best[:] = state.score
     return state

@@ -44,10 +44,11 @@ def _bound_guests(
 ) -> NDArray[np.int32]:
     """Seat the guests who may not sit everywhere, by augmenting paths (Kuhn, 1955)."""
     row = np.full(len(dinner.guests), AWAY, dtype=np.int32)
-    masks = question.rules.mask[:, course]
+    spots = question.rules.spots
+    masks = spots.mask[:, course]
     holder: dict[int, int] = {}
     allowed = {
-        int(guest): generator.permutation(np.flatnonzero(question.rules.allowed[masks[guest]]))
+        int(guest): generator.permutation(np.flatnonzero(spots.wrong[masks[guest]] == 0))
         for guest in np.flatnonzero((masks > 0) & dinner.present[course])
     }
 
@@ -73,7 +74,7 @@ def _stayers(
 ) -> None:
     """Give each guest who stays one seat for all courses, if one is free at all of them."""
     high = question.hall.high
-    for guest in generator.permutation(question.rules.stayers):
+    for guest in generator.permutation(question.rules.routes.stayers):
         there = np.flatnonzero(dinner.present[:, guest])
         kept = [int(seat) for seat in seats[there, guest] if seat != AWAY]
         for seat in kept + generator.permutation(dinner.seat_count).tolist():
@@ -99,8 +100,8 @@ def _free(
             return False
         if ((others >= first) & (others < last)).sum() >= high[course, table]:
             return False
-        mask = question.rules.mask[guest, course]
-        if mask and not question.rules.allowed[mask, seat]:
+        mask = question.rules.spots.mask[guest, course]
+        if mask and question.rules.spots.wrong[mask, seat]:
             return False
     return True
 

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from seating_solvers.change import new_meetings
-from seating_solvers.jit import kernel
+from seating_solvers.jit import inlined, kernel
+from seating_solvers.keeping.tallies import count_guest
 from seating_solvers.tally import talk_at
 
 
@@ -19,7 +20,7 @@ def fits(table_of, low, high, sitting, course, s, t):  # type: ignore[no-untyped
     return enough and sitting.size[course, b] < high[course, b]
 
 
-@kernel
+@inlined
 def swap(q, state, course, s, t):  # type: ignore[no-untyped-def]
     """Move the guest on s to t, and whoever sits there to s, at one course.
 
@@ -27,10 +28,26 @@ def swap(q, state, course, s, t):  # type: ignore[no-untyped-def]
     keeping.
     """
     if q.goals:
-        meet_and_part(q, state, course, s, t)
+        meet_and_part(q.room, q.pairs, state.sitting, state.total, state.met, course, s, t)
     if q.pairs.dense:
         move_talk(q.room, state.sitting.guest, state.total, course, s, t)
+    if q.rules.tallies.row.shape[0] > 0:
+        move_tallies(q.rules.tallies, q.room.table_of, state.sitting, course, s, t)
     move_guests(q.room.table_of, state.sitting, course, s, t)
+
+
+@kernel
+def move_tallies(tallies, table_of, sitting, course, s, t):  # type: ignore[no-untyped-def]
+    """Keep up to date how many of each tally sit at each table."""
+    a, b = table_of[s], table_of[t]
+    if a == b:
+        return
+    for side in range(2):
+        guest = sitting.guest[course, s if side == 0 else t]
+        if guest >= 0:
+            here, there = (a, b) if side == 0 else (b, a)
+            count_guest(tallies, sitting.tally, course, guest, here, -1)
+            count_guest(tallies, sitting.tally, course, guest, there, 1)
 
 
 @kernel
@@ -67,10 +84,9 @@ def move_talk(room, guest, total, course, s, t):  # type: ignore[no-untyped-def]
 
 
 @kernel
-def meet_and_part(q, state, course, s, t):  # type: ignore[no-untyped-def]
+def meet_and_part(room, pairs, sitting, total, met, course, s, t):  # type: ignore[no-untyped-def]
     """Keep up to date how many strangers each guest has met; before talk moves."""
-    room, pairs, seat, guest = q.room, q.pairs, state.sitting.seat, state.sitting.guest
-    met, total = state.met, state.total
+    seat, guest = sitting.seat, sitting.guest
     g, h = guest[course, s], guest[course, t]
     a, b = room.table_of[s], room.table_of[t]
     for side in range(1 if a == b else 2):

@@ -11,10 +11,10 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from seating_solvers.moves import weigh
 from seating_solvers.question import Question
-from seating_solvers.state import State
-from seating_solvers.walk import pick_swap, walk
+from seating_solvers.state import MOST_LOOKS, State
+from seating_solvers.task import sampled, walked
+from seating_solvers.walk import WEIGH
 
 DOWNHILL = 20
 """Moves of the walk without heat, for each guest and course."""
@@ -22,7 +22,6 @@ DOWNHILL = 20
 MOST_DOWNHILL = 1_000_000
 """Moves of that walk at most, where talk is recomputed."""
 
-SAMPLES = 2000
 TAKEN_HOT, TAKEN_COLD = 0.02, 0.00002
 """Share of losing swaps that are taken at the two ends."""
 
@@ -50,8 +49,10 @@ def temperatures(
         As for `seating_solvers.walk.walk`.
     """
     moves = downhill_moves(question, state)
-    walk(question, state, rng, moves, 1e-9, 1e-9, weights, np.iinfo(np.int64).max)
-    losses = _losses(question, state, rng)
+    most = np.iinfo(np.int64).max
+    walked(question, state, rng, moves, (1e-9, 1e-9), weights, WEIGH, most)
+    changes = sampled(question, state, rng, MOST_LOOKS)
+    losses = -changes[changes < 0].astype(np.float64)
     if not len(losses):
         return Temperatures(1.0, 1e-3)
     return Temperatures(_heat(losses, TAKEN_HOT), _heat(losses, TAKEN_COLD))
@@ -61,19 +62,6 @@ def downhill_moves(question: Question, state: State) -> int:
     """Moves of the walk without heat."""
     moves = DOWNHILL * state.sitting.seat.size
     return int(moves if question.pairs.dense else min(moves, MOST_DOWNHILL))
-
-
-def _losses(question: Question, state: State, rng: NDArray[np.uint64]) -> NDArray[np.float64]:
-    """Introductions that random swaps would lose, those that lose none left out."""
-    losses = []
-    for _ in range(SAMPLES):
-        if pick_swap(question.room, question.hall, state.sitting, question.reach, rng, state.log):
-            state.change[:] = 0
-            course, s, t = state.log[0]
-            weigh(question, state, course, s, t, state.change)
-            if state.change[2] < 0 and state.change[0] <= 0 and state.change[1] <= 0:
-                losses.append(float(-state.change[2]))
-    return np.array(losses)
 
 
 def _heat(losses: NDArray[np.float64], share: float) -> float:

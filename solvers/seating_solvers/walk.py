@@ -7,14 +7,14 @@ from __future__ import annotations
 
 import numpy as np
 
-from seating_solvers.change import dense_change
 from seating_solvers.jit import kernel
-from seating_solvers.moves import joined_move, stayer_move, undo, weigh
-from seating_solvers.random import below, fraction
+from seating_solvers.moves import undo, weigh_rules, weigh_talk
+from seating_solvers.propose import propose
+from seating_solvers.random import fraction
 from seating_solvers.swap import fits, swap
 
-STAY_EVERY, JOIN_EVERY = 16, 4
-"""One move in so many is of a guest who stays, or of guests who go together."""
+WEIGH, KEEP, MEND, LOOK = 0, 1, 2, 3
+"""How a walk treats rules."""
 
 
 @kernel
@@ -38,34 +38,21 @@ def keep_best(score, best, seat, best_seat):  # type: ignore[no-untyped-def]
 
 
 @kernel
-def company_move(q, state, rng, log, change):  # type: ignore[no-untyped-def]
-    """Make a move of several swaps; returns how many, 0 for none."""
-    stays, joined = q.rules.stayers.shape[0] > 0, q.rules.joined.shape[0] > 0
-    if stays and (not joined or below(rng, STAY_EVERY) < JOIN_EVERY):
-        return stayer_move(q, state, rng, log, change)
-    return joined_move(q, state, rng, log, change)
+def taken(gain, temperature, rng):  # type: ignore[no-untyped-def]
+    """Whether a change is taken at a temperature."""
+    return gain >= 0.0 or fraction(rng) < np.exp(gain / temperature)
 
 
 @kernel
-def pick_swap(room, hall, sitting, reach, rng, log):  # type: ignore[no-untyped-def]
-    """Write a random swap to the first row of `log`; returns whether there is one."""
-    course = below(rng, sitting.seat.shape[1])
-    start, end = hall.start[course], hall.start[course + 1]
-    if start == end:
-        return False
-    s = sitting.seat[hall.there[start + below(rng, end - start)], course]
-    first, last = 0, room.table_of.shape[0]
-    if reach == 0:
-        first, last = room.first[room.table_of[s]], room.first[room.table_of[s] + 1]
-    t = first + below(rng, last - first)
-    if s == t or (reach == 1 and room.table_of[s] == room.table_of[t]):
-        return False
-    log[0, 0], log[0, 1], log[0, 2] = course, s, t
-    return fits(room.table_of, hall.low, hall.high, sitting, course, s, t)
+def allowed(broken, mode, temperature, rng):  # type: ignore[no-untyped-def]
+    """Whether a move that changes rules broken by so much may be taken at all."""
+    if mode == MEND:
+        return taken(np.float64(-broken), temperature, rng)
+    return mode == WEIGH or broken <= 0
 
 
 @kernel
-def walk(q, state, rng, moves, hot, cold, weights, target):  # type: ignore[no-untyped-def]  # noqa: C901
+def walk(q, state, rng, moves, hot, cold, weights, mode, target):  # type: ignore[no-untyped-def]  # noqa: C901
     """Try moves while the temperature falls geometrically from `hot` to `cold`.
 
     Parameters
@@ -77,58 +64,63 @@ def walk(q, state, rng, moves, hot, cold, weights, target):  # type: ignore[no-u
     moves : int
         How many to try.
     hot, cold : float
-        In units of worth; above 0.
+        In units of worth, or of broken rules with `MEND`; above 0.
     weights : ndarray of float64, shape (2,)
         What one broken rule, and one missing introduction to a goal, cost in units of worth
         while walking. What is best is decided level by level.
+    mode : int
+        `WEIGH` lets rules break at their price; `KEEP` never breaks more than are broken;
+        `MEND` looks at rules only, and ends when none is broken; `LOOK` takes no move, and
+        writes to `looks` what those that break nothing would change in worth.
     target : int
         Stop at this many introductions without a broken rule or shortfall.
 
     Returns
     -------
     int
-        Moves tried.
+        Moves tried, or with `LOOK` how many were written.
     """
-    log, change = state.log, state.change
-    room, hall, sitting, score = q.room, q.hall, state.sitting, state.score
-    companies = q.rules.stayers.shape[0] > 0 or q.rules.joined.shape[0] > 0
-    plain = q.pairs.dense and not q.ruled and not q.goals
-    worth, weight = q.pairs.worth, q.pairs.weight
-    course, s, t = 0, 0, 0
+    room, hall, sitting = q.room, q.hall, state.sitting
+    log, change, score = state.log, state.change, state.score
     cooling = (cold / hot) ** (1.0 / max(moves, 1))
-    temperature = hot
+    temperature, found = hot, 0
     for move in range(moves):
         temperature *= cooling
+        count, made = propose(q, sitting, rng, log), 0
+        wanted = count > 0
+        if count > 1:
+            keep_best(score, state.best, sitting.seat, state.best_seat)
         for level in range(3):
             change[level] = 0
-        made = 0
-        if companies and q.reach and below(rng, JOIN_EVERY) == 0:
-            keep_best(score, state.best, sitting.seat, state.best_seat)
-            made = company_move(q, state, rng, log, change)
-            if made == 0:
-                continue
-        elif pick_swap(room, hall, sitting, q.reach, rng, log):
-            course, s, t = log[0, 0], log[0, 1], log[0, 2]
-            if plain:
-                change[2] = dense_change(
-                    room, sitting.guest, state.total, worth, weight, course, s, t
-                )
-            else:
-                weigh(q, state, course, s, t, change)
-        else:
-            continue
+        for row in range(count):
+            course, s, t = log[row, 0], log[row, 1], log[row, 2]
+            wanted = count == 1 or fits(room.table_of, hall.low, hall.high, sitting, course, s, t)
+            if wanted:
+                weigh_rules(q, state, course, s, t, change)
+                wanted = row < count - 1 or allowed(change[0], mode, temperature, rng)
+            if not wanted:
+                break
+            weigh_talk(q, state, course, s, t, change)
+            if count > 1:  # what follows is weighed as it will be then
+                swap(q, state, course, s, t)
+                made += 1
+        if mode == LOOK:
+            if wanted and change[1] <= 0 and found < state.looks.shape[0]:
+                state.looks[found] = change[2]
+                found += 1
+            wanted = False
         gain = change[2] - weights[0] * change[0] - weights[1] * change[1]
-        if gain < 0.0 and fraction(rng) >= np.exp(gain / temperature):
+        if not wanted or not (mode == MEND or taken(gain, temperature, rng)):
             undo(q, state, log, made)
             continue
         if made == 0:
-            if gain < 0.0:
+            if gain < 0.0 or mode == MEND:
                 keep_best(score, state.best, sitting.seat, state.best_seat)
-            swap(q, state, course, s, t)
+            swap(q, state, log[0, 0], log[0, 1], log[0, 2])
         for level in range(3):
             score[level] += change[level]
-        if score[0] == 0 and score[1] == 0 and score[2] >= target:
+        if score[0] == 0 and (mode == MEND or (score[1] == 0 and score[2] >= target)):
             keep_best(score, state.best, sitting.seat, state.best_seat)
             return move + 1
     keep_best(score, state.best, sitting.seat, state.best_seat)
-    return moves
+    return found if mode == LOOK else moves

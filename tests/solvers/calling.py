@@ -1,0 +1,32 @@
+"""Ways into kernels that only other kernels call."""
+
+from seating_solvers.jit import entry
+from seating_solvers.moves import undo, weigh_rules, weigh_talk
+from seating_solvers.propose import propose
+from seating_solvers.swap import fits, swap
+
+
+@entry
+def steps(q, state, rng, course, s, t, count):
+    """Weigh and make a swap, or with `count` above 0 a move proposed; returns its swaps."""
+    log, change = state.log, state.change
+    if count:
+        count = propose(q, state.sitting, rng, log)
+    else:
+        log[0, 0], log[0, 1], log[0, 2] = course, s, t
+        count = 1
+    for level in range(3):
+        change[level] = 0
+    for row in range(count):
+        c, one, two = log[row, 0], log[row, 1], log[row, 2]
+        if count > 1 and not fits(
+            q.room.table_of, q.hall.low, q.hall.high, state.sitting, c, one, two
+        ):
+            undo(q, state, log, row)
+            return 0
+        weigh_rules(q, state, c, one, two, change)
+        weigh_talk(q, state, c, one, two, change)
+        swap(q, state, c, one, two)
+    for level in range(3):
+        state.score[level] += change[level]
+    return count

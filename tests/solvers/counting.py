@@ -1,0 +1,63 @@
+"""States of small dinners, and what their seats alone say about them."""
+
+import numpy as np
+from hypothesis import strategies as st
+
+from seating import Dinner, Plan
+from seating.score import judge
+from seating_solvers.question import Question, question_of
+from seating_solvers.search import begin
+from seating_solvers.state import State
+from tests.dinners import dinners
+
+seeds = st.integers(0, 2**32)
+
+
+def any_plan(dinner: Dinner, seed: int) -> Plan:
+    """Seat everyone who is there, anywhere."""
+    random = np.random.default_rng(seed)
+    seats = np.full(dinner.present.shape, -1, dtype=np.int32)
+    for course, there in enumerate(dinner.present):
+        seats[course, there] = random.permutation(dinner.seat_count)[: there.sum()]
+    return Plan(dinner, seats)
+
+
+@st.composite
+def started(draw: st.DrawFn, /, **asked) -> tuple[Dinner, Question, State]:
+    """Dinners with a plan in hand, with talk kept for all pairs or recomputed."""
+    dinner = draw(dinners(**asked))
+    question = question_of(dinner)
+    if draw(st.booleans()):
+        question = question._replace(pairs=question.pairs._replace(dense=False))
+    return dinner, question, begin(dinner, question, any_plan(dinner, draw(seeds)))
+
+
+def plan_in(dinner: Dinner, state: State) -> Plan:
+    """The plan in the hands of a search."""
+    return Plan(dinner, np.ascontiguousarray(state.sitting.seat.T))
+
+
+def assert_exact(dinner: Dinner, question: Question, state: State) -> None:
+    """What moves kept up to date is what a fresh count finds, and what the judge says."""
+    plan = plan_in(dinner, state)
+    fresh = begin(dinner, question, plan)
+    assert state.score.tolist() == fresh.score.tolist()
+    score = judge(plan).score
+    assert state.score.tolist() == [score.broken, score.shortfall, score.introductions]
+    assert (state.total == fresh.total).all()
+    assert (state.sitting.guest == plan.occupants).all()
+    assert (state.sitting.size == plan.sizes).all()
+    if question.goals:
+        assert (state.met == fresh.met).all()
+
+
+def some_swaps(dinner: Dinner, state: State, seed: int, count: int = 20):
+    """Random swaps of an occupied seat with any other: course and two seats."""
+    random = np.random.default_rng(seed)
+    for _ in range(count):
+        course = int(random.integers(len(dinner.courses)))
+        taken = np.flatnonzero(state.sitting.guest[course] >= 0)
+        if len(taken) and dinner.seat_count > 1:
+            s = int(random.choice(taken))
+            t = int(random.integers(dinner.seat_count - 1))
+            yield course, s, t + (t >= s)

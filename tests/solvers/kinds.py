@@ -1,0 +1,68 @@
+"""Any array kinds that a dinner could have, whether or not they can be kept."""
+
+from hypothesis import strategies as st
+
+from seating import Dinner, Guest, Present
+from seating.course import usual_courses
+from seating.rules.kinds import (
+    Alternates,
+    Company,
+    CountAtTable,
+    Kind,
+    NewTable,
+    NoWalk,
+    PairAtTable,
+    PairBeside,
+    PairMeets,
+    SamePlace,
+    SeatsAllowed,
+)
+from seating.talk import Talk
+from tests.dinners import MEETS, rooms
+from tests.solvers.naive_kinds import Asked
+
+
+def kinds_for(people: int, tables: int, seats: int, courses: int) -> st.SearchStrategy[Kind]:
+    """Kinds of every sort, of a dinner of at least two guests."""
+    guest, course = st.integers(0, people - 1), st.integers(0, courses - 1)
+    table = st.integers(0, tables - 1)
+    some_seats = st.frozensets(st.integers(0, seats - 1), min_size=1)
+    some = st.frozensets(guest, min_size=1)
+    two = st.tuples(guest, guest).filter(lambda pair: pair[0] != pair[1])
+    pair = st.tuples(two, course, st.booleans())
+    values = st.lists(st.integers(-1, 2), min_size=people, max_size=people).map(tuple)
+    walks = st.frozensets(st.tuples(table, table), min_size=1, max_size=6)
+    least = st.integers(0, 2)
+    return st.one_of(
+        st.builds(SeatsAllowed, guest, course, some_seats),
+        st.builds(SamePlace, guest, st.booleans()),
+        pair.map(lambda one: PairAtTable(*one[0], *one[1:])),
+        pair.map(lambda one: PairBeside(*one[0], *one[1:])),
+        st.tuples(two, st.booleans()).map(lambda one: PairMeets(*one[0], one[1])),
+        st.builds(
+            CountAtTable, some, course, st.frozensets(table, min_size=1), least, st.integers(2, 3)
+        ),
+        st.builds(Alternates, values, course),
+        st.builds(Company, guest, course, some),
+        st.builds(NewTable, guest, st.booleans()),
+        st.tuples(guest, walks).map(
+            lambda one: NoWalk(one[0], one[1] | {(there, here) for here, there in one[1]})
+        ),
+    )
+
+
+@st.composite
+def bound_dinners(draw, most: int = 10) -> Dinner:
+    """Dinners with kinds of every sort, and some guests who are there for one course only."""
+    people = draw(st.integers(2, most))
+    goals = draw(st.sampled_from([(None, None), (None, 3)]))
+    guests = tuple(Guest(f"Guest {number}", goal=goals[number % 2]) for number in range(people))
+    tables = draw(rooms(people))
+    courses = usual_courses(draw(st.integers(1, 3)))
+    late = draw(st.sets(st.integers(0, people - 1), max_size=2))
+    rules = tuple(Present(str(guest + 1), (courses[-1].name,)) for guest in late)
+    seats = sum(table.seats for table in tables)
+    asked = kinds_for(people, len(tables), seats, len(courses))
+    kinds = tuple(draw(st.lists(asked, min_size=1, max_size=8)))
+    talk = Talk(draw(st.sampled_from(MEETS)))
+    return Dinner(guests, tables, courses, rules=(*rules, Asked(kinds)), talk=talk)
