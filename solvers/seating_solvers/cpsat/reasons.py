@@ -8,6 +8,7 @@ from itertools import count, islice
 
 from seating.course import Course
 from seating.dinner import Dinner
+from seating.errors import SeatingError
 from seating.names import fold
 from seating.rules.kinds import SeatsAllowed
 from seating.table import MOST_SEATS, Table
@@ -48,7 +49,11 @@ def reasons(dinner: Dinner, rules: Iterable[int], effort: Effort) -> Iterator[st
 
 def _could_be(dinner: Dinner, effort: Effort, **changes: Sequence[object]) -> bool:
     """Whether the rules could be kept in another room, or a longer evening."""
-    return possible(dinner.changed(**changes), None, effort) is True
+    try:
+        other = dinner.changed(**changes)
+    except SeatingError:
+        return False
+    return possible(other, None, effort) is True
 
 
 def _larger(tables: Sequence[Table]) -> list[Table]:
