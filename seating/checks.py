@@ -28,6 +28,7 @@ def check(dinner: Dinner) -> None:
     _check_unique("table", [fold(table.name) for table in dinner.tables])
     _check_unique("course", [fold(course.name) for course in dinner.courses])
     _check_pairs(dinner)
+    _check_wishes(dinner)
     for rule in dinner.rules:
         _check_rule(rule, dinner)
     _check_room(dinner)
@@ -60,6 +61,16 @@ def _check_pairs(dinner: Dinner) -> None:
         raise InputError("acquaintances and interest must be of the dinner's guests")
     if not (interest.within(1, MOST_INTEREST) and 1 <= interest.default <= MOST_INTEREST):
         raise InputError(f"interest of one guest in another is from 1 to {MOST_INTEREST:,}")
+
+
+def _check_wishes(dinner: Dinner) -> None:
+    people = len(dinner.guests)
+    for wish in dinner.wishes:
+        if not all(0 <= guest < people for guest in wish) or wish[0] == wish[1]:
+            what = f"a wish is of one of {people:,} guests, counted from 0, to meet another"
+            raise InputError(what, value=str(wish))
+    if len(set(dinner.wishes)) < len(dinner.wishes):
+        raise InputError("a guest has one wish twice")
 
 
 def _check_rule(rule: Rule, dinner: Dinner) -> None:

@@ -45,6 +45,9 @@ class Dinner:
         Who gets to talk; ``near`` when left out.
     title : str, optional
         What the host calls the evening.
+    wishes : sequence of (int, int), optional
+        Guests by index, each with another whom they would like to meet. What such a pair
+        counts is said by `interest`; these say whose wish it is (`seating.wishes`).
 
     Raises
     ------
@@ -66,6 +69,7 @@ class Dinner:
     rules: tuple[Rule, ...] = ()
     talk: Talk = Talk()
     title: str = ""
+    wishes: tuple[tuple[int, int], ...] = ()
 
     def __post_init__(self) -> None:
         people = len(self.guests)
@@ -73,6 +77,7 @@ class Dinner:
         self._set("tables", tuple(self.tables))
         self._set("courses", tuple(self.courses))
         self._set("rules", tuple(self.rules))
+        self._set("wishes", tuple((guest, other) for guest, other in self.wishes))
         if self.acquaintances is None:
             self._set("acquaintances", Acquaintances.none(people))
         if self.interest is None:

@@ -78,6 +78,15 @@ class Ledger:
         reached = self.prior + self.talk >= self.dinner.talk.worth.half
         return np.asarray(self.strangers & reached)
 
+    def talk_of(self, keys: Ints) -> Ints:
+        """Talk this evening of any pairs, by `seating.pairs.pair_keys`; the same shape."""
+        talk = np.zeros(keys.shape, dtype=np.int64)
+        if len(self.keys):
+            places = np.minimum(np.searchsorted(self.keys, keys), len(self.keys) - 1)
+            there = self.keys[places] == keys
+            talk[there] = self.talk[places[there]]
+        return talk
+
     def by_guest(self, of_pairs: NDArray[np.generic]) -> Ints:
         """Sum over each guest's pairs, shape (guests,)."""
         people = len(self.dinner.guests)

@@ -22,6 +22,7 @@ from seating.ledger import Ledger, ledger_of
 from seating.pairs import Ints
 from seating.plan import Plan
 from seating.rules.base import Break, Rule
+from seating.wishes import Wish, wishes_of
 
 
 @total_ordering
@@ -150,6 +151,19 @@ class Verdict:
         if not goals.any():
             return goals
         return np.asarray(np.maximum(goals - self.meets, 0))
+
+    @cached_property
+    def short(self) -> tuple[tuple[int, int], ...]:
+        """Guests who lack people to their own goal, and how many, those who lack most first."""
+        lacking = self.lacking
+        guests = np.flatnonzero(lacking)
+        order = guests[np.argsort(-lacking[guests], kind="stable")]
+        return tuple((int(guest), int(lacking[guest])) for guest in order)
+
+    @cached_property
+    def wishes(self) -> tuple[Wish, ...]:
+        """Every wish to meet another guest, and whether it is granted."""
+        return wishes_of(self.ledger)
 
     @property
     def new_pairs(self) -> int:

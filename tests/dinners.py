@@ -1,5 +1,7 @@
 """Small dinners and plans of every kind, for tests that hold for all of them."""
 
+from typing import Any
+
 from hypothesis import strategies as st
 
 from seating import (
@@ -10,15 +12,20 @@ from seating import (
     At,
     AtLeast,
     AtMost,
+    AtOneOf,
     Beside,
     ChangesTable,
     Dinner,
     Familiar,
     Guest,
+    Head,
     MustMeet,
+    NeverAt,
     NeverReturns,
+    NoFarWalks,
     NotBeside,
     NotOnly,
+    OnSeat,
     Plan,
     Present,
     SpreadEvenly,
@@ -51,9 +58,16 @@ def rooms(draw, guests: int):
         sizes.append(missing)
     shapes = [draw(st.sampled_from(SHAPES)) for _ in sizes]
     return tuple(
-        Table(str(number), seats, shape)
+        Table(str(number), seats, shape, **_place(draw, number, seats))
         for number, (seats, shape) in enumerate(zip(sizes, shapes, strict=True), start=1)
     )
+
+
+def _place(draw, number: int, seats: int) -> dict[str, Any]:
+    """Rooms of two names, centres in a row, and a kind of seat that every table has."""
+    tagged = draw(st.lists(st.integers(1, seats), min_size=1, max_size=3))
+    room = ("Hall", "Garden")[number % 2]
+    return {"x": 4.0 * number, "y": 0.0, "room": room, "tags": {"leg": tagged}}
 
 
 @st.composite
@@ -68,6 +82,11 @@ def rules_for(draw, guests: int, tables, courses):
     kinds = [
         st.builds(Stays, one, st.booleans()),
         st.builds(At, one, st.sampled_from([table.name for table in tables]), courses=at_some),
+        st.builds(AtOneOf, one, st.just((tables[0].name, tables[-1].name)), at_some),
+        st.builds(NeverAt, one, st.just((tables[0].name,)), st.just(("leg",)), at_some),
+        st.builds(OnSeat, one, st.just("leg"), at_some),
+        st.builds(Head, one, at_tables.map(lambda some: some and some[0]), at_some),
+        st.builds(NoFarWalks, st.none() | st.tuples(one), metres=st.sampled_from([3.0, 6.0])),
         st.builds(Present, one, st.sampled_from([names[:1], names[-1:], names])),
         st.builds(AtMost, st.just("team"), st.integers(0, 2), st.none() | team, at_tables, at_some),
         st.builds(AtLeast, st.just("team"), team, st.integers(1, 2), at_tables, at_some),
@@ -79,6 +98,8 @@ def rules_for(draw, guests: int, tables, courses):
         st.builds(ChangesTable, st.none() | st.tuples(one)),
         st.builds(NeverReturns, st.none() | st.tuples(one)),
     ]
+    if len(tables) > 1:
+        kinds.append(st.builds(NoFarWalks, st.none() | st.tuples(one)))
     if guests > 1:
         some = st.lists(one, min_size=2, max_size=4, unique=True).map(tuple)
         two = st.lists(one, min_size=2, max_size=2, unique=True).map(tuple)

@@ -54,7 +54,7 @@ def rich_dinner() -> Dinner:
         (
             Table("Oak", 6, "long", cover=0.7),
             Table("=2", 5, diameter=1.5, x=1.0, y=-2.5),
-            Table("3", 4, "top"),
+            Table("3", 4, "top", room="Hall", tags={"leg": (2, 3)}),
         ),
         (Course("Starter"), Course('"Main", hot'), Course("Dessert")),
         Acquaintances(known.strength, talked),
@@ -68,6 +68,7 @@ def rich_dinner() -> Dinner:
         ),
         Talk("near", 1.6),
         "A dinner",
+        ((0, 7), (7, 0), (3, 5)),
     )
 
 

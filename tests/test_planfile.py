@@ -40,7 +40,7 @@ def test_everything_comes_back():
 
     assert report == REPORT
     assert (again.seats == plan.seats).all()
-    for part in ("guests", "tables", "courses", "rules", "talk", "title"):
+    for part in ("guests", "tables", "courses", "rules", "talk", "title", "wishes"):
         assert getattr(again.dinner, part) == getattr(plan.dinner, part)
     assert [rule.origin for rule in again.dinner.rules] == [
         rule.origin for rule in plan.dinner.rules
@@ -142,6 +142,7 @@ BAD_FILES = {
     "a seat far outside": (broken("seats", 0, 0, value=2**40), "not in the room"),
     "a seat taken": (broken("seats", 0, 0, value=int(rich_plan().seats[0, 1])), "have one seat"),
     "too small a room": (broken("dinner", "tables", 0, "seats", value=2), "too few"),
+    "a wish about nobody": (broken("dinner", "wishes", 0, value=[0, 99]), "a wish is of one of"),
     "one id twice": (broken("dinner", "guests", 0, "id", value="2"), "must differ"),
 }
 

@@ -1,3 +1,5 @@
+import pickle
+
 import numpy as np
 import pytest
 from hypothesis import given
@@ -120,6 +122,10 @@ def test_sides_differ_by_one_at_most(seats, sides):
         {"width": -1.0},
         {"cover": float("nan")},
         {"diameter": float("inf")},
+        {"tags": {"leg": (9,)}},
+        {"tags": {"leg": (0,)}},
+        {"tags": {" ": (1,)}},
+        {"tags": {"leg": (1,), "Leg ": (2,)}},
     ],
 )
 def test_what_is_no_table(wrong):
@@ -130,3 +136,49 @@ def test_what_is_no_table(wrong):
 def test_a_misspelt_shape_is_guessed():
     with pytest.raises(InputError, match="did you mean 'round'"):
         Table("1", 8, "rond")
+
+
+def test_seats_have_kinds_that_nobody_can_change():
+    table = Table("1", 8, tags={"near the door": [3, 1, 3]})
+    assert table.tagged("Near the  Door") == (1, 3)
+    assert table.tagged("leg") == ()
+    with pytest.raises(TypeError):
+        table.tags["leg"] = (1,)  # type: ignore[index]  # which is what is tested
+
+
+def test_a_table_with_tags_travels():
+    table = Table("1", 8, "long", x=1.0, room="Hall", tags={"leg": (3,)})
+    again = pickle.loads(pickle.dumps(table))
+    assert again == table
+    assert hash(again) == hash(table)
+    assert again != Table("1", 8, "long", x=1.0, room="Hall")
+
+
+@pytest.mark.parametrize(
+    ("shape", "seats", "head"),
+    [
+        ("round", 8, (1,)),
+        ("square", 8, (1, 2)),
+        ("square", 12, (2,)),
+        ("long", 9, (1, 5, 6, 9)),
+        ("long", 1, (1,)),
+        ("long", 2, (1, 2)),
+        ("u", 9, (5,)),
+        ("u", 1, (1,)),
+        ("top", 5, (3,)),
+        ("top", 4, (2, 3)),
+    ],
+)
+def test_every_shape_has_a_head(shape, seats, head):
+    assert Table("1", seats, shape).tagged("head") == head
+
+
+@given(st.integers(1, 40), st.sampled_from(SHAPES))
+def test_a_head_is_a_seat(seats, shape):
+    head = Table("1", seats, shape).tagged("head")
+    assert head
+    assert all(1 <= seat <= seats for seat in head)
+
+
+def test_the_host_may_say_where_the_head_is():
+    assert Table("1", 8, tags={"Head": (5,)}).tagged("head") == (5,)

@@ -9,6 +9,7 @@ import numpy as np
 from seating import Dinner, Plan, Verdict, __version__
 from seating.baseline import Baseline
 from seating.planfile import PlanReport, SavedBound, SavedProgress, SavedScore
+from seating.wishes import Wish
 
 if TYPE_CHECKING:
     from seating_solvers import Bound, Result
@@ -78,6 +79,10 @@ def verdict_document(verdict: Verdict, report: PlanReport, baseline: Baseline) -
         "best_possible": _is_best(verdict, report),
         "random": {"introductions": baseline.introductions, "new_pairs": baseline.new_pairs},
         "meets_fewest": _fewest(verdict),
+        "short_of_goal": [
+            {**_guest(plan.dinner, guest), "lacks": lacks} for guest, lacks in verdict.short
+        ],
+        "wishes": [_wish(plan.dinner, wish) for wish in verdict.wishes],
         "repeats": verdict.repeats,
         "beside_again": verdict.beside_again,
         "known_at_table": verdict.known_at_table,
@@ -123,8 +128,16 @@ def _fewest(verdict: Verdict) -> dict[str, Any] | None:
     if not len(seated):
         return None
     guest = int(seated[verdict.meets[seated].argmin()])
-    who = verdict.plan.dinner.guests[guest]
-    return {"id": who.id, "name": who.name, "meets": int(verdict.meets[guest])}
+    return {**_guest(verdict.plan.dinner, guest), "meets": int(verdict.meets[guest])}
+
+
+def _guest(dinner: Dinner, guest: int) -> dict[str, Any]:
+    return {"id": dinner.guests[guest].id, "name": dinner.guests[guest].name}
+
+
+def _wish(dinner: Dinner, wish: Wish) -> dict[str, Any]:
+    guest, other = _guest(dinner, wish.guest), _guest(dinner, wish.other)
+    return {"guest": guest, "other": other, "granted": wish.granted}
 
 
 def _break(plan: Plan, rule: Any, one: Any) -> dict[str, Any]:

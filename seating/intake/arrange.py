@@ -10,7 +10,7 @@ from seating.intake.earlier import earlier_evening
 from seating.intake.graph_file import SUFFIXES, graph_from_file
 from seating.intake.guest_list import GuestList
 from seating.intake.intake import Intake, understood_columns
-from seating.intake.interest import interest_of
+from seating.intake.interest import interest_of, wishes_in
 from seating.intake.known import known_by_all, known_in_cells
 from seating.intake.options import (
     Options,
@@ -59,10 +59,12 @@ def arrange(
     people.dinner = dinner
     rules: list[Rule] = [*dinner.rules, *rules_of_columns(read, people)]
     rules += rules_of_file(file, read, people, presence=False)
+    wishes = wishes_in(read, people)
     dinner = dinner.changed(
         rules=tuple(rules),
         acquaintances=_known(read, options, file, people, known_by, encoding),
-        interest=interest_of(read, people),
+        interest=interest_of(read, wishes),
+        wishes=wishes,
     )
     notes += known_by_all(read, known_by)
     return Intake(

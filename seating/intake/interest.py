@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import numpy as np
 
 from seating.intake.guest_list import GuestList
@@ -15,14 +17,15 @@ from seating.sharing import numbered, pairs_sharing
 USUAL, FOR_EACH_WISH, FOR_SHARING = 1, 2, 1
 
 
-def interest_of(read: GuestList, people: People) -> PairTable:
+def interest_of(read: GuestList, wishes: Sequence[tuple[int, int]]) -> PairTable:
     """Interest of each pair.
 
     Parameters
     ----------
     read : GuestList
-        Its columns ``wants`` (guests one would like to meet) and ``interests``.
-    people : People
+        Its column ``interests``.
+    wishes : sequence of (int, int)
+        As by `wishes_in`.
 
     Returns
     -------
@@ -33,23 +36,28 @@ def interest_of(read: GuestList, people: People) -> PairTable:
     Raises
     ------
     InputError
-        If ``wants`` names nobody, or too many pairs share an interest.
+        If too many pairs share an interest.
     """
     count = len(read.guests)
-    wishes, shared = _wishes(read, people), _shared(read)
-    keys = np.concatenate([wishes, shared])
+    first, second = np.array(wishes, dtype=np.int64).reshape(-1, 2).T
+    wished, shared = pair_keys(first, second, count), _shared(read)
+    keys = np.concatenate([wished, shared])
     more = np.concatenate(
-        [np.full(len(wishes), FOR_EACH_WISH), np.full(len(shared), FOR_SHARING)]
+        [np.full(len(wished), FOR_EACH_WISH), np.full(len(shared), FOR_SHARING)]
     ).astype(np.int64)
     keys, more = sum_by_key(keys, more)
     return PairTable(count, keys, USUAL + more, default=USUAL)
 
 
-def _wishes(read: GuestList, people: People) -> Ints:
-    """One key for each guest and each they want to meet."""
-    wishes = sorted({(one.cell.guest, one.guest) for one in named_in(read, "wants", people)})
-    first, second = np.array(wishes, dtype=np.int64).reshape(-1, 2).T
-    return pair_keys(first, second, len(read.guests))
+def wishes_in(read: GuestList, people: People) -> tuple[tuple[int, int], ...]:
+    """Each guest and each whom they would like to meet, by the column ``wants``, in order.
+
+    Raises
+    ------
+    InputError
+        If it names nobody, or more than one guest is called so.
+    """
+    return tuple(sorted({(one.cell.guest, one.guest) for one in named_in(read, "wants", people)}))
 
 
 def _shared(read: GuestList) -> Ints:

@@ -89,6 +89,10 @@ class SavedDinner(
     interest: Annotated[
         SavedPairs | None, Meta(description="What an introduction counts, where that is not 1.")
     ] = None
+    wishes: Annotated[
+        list[tuple[Count, Count]],
+        Meta(description="Guests, each with another whom they would like to meet."),
+    ] = []
     rules: list[SavedRule] = []
 
 

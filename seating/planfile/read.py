@@ -135,6 +135,7 @@ def _dinner(saved: SavedDinner) -> Dinner:
         tuple(restored(rule) for rule in saved.rules),
         Talk(saved.talk.meet, saved.talk.half),
         saved.title,
+        tuple(saved.wishes),
     )
 
 

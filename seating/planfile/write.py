@@ -59,6 +59,7 @@ def _dinner(dinner: Dinner) -> SavedDinner:
         knows=_pairs(known.strength),
         talked=_pairs(known.talk),
         interest=_pairs(dinner.interest),
+        wishes=list(dinner.wishes),
         rules=[saved(rule) for rule in dinner.rules],
     )
 

@@ -57,9 +57,14 @@ def count_breaks(plan: Plan, kind: CountAtTable, what: str) -> Iterator[Break]:
         where = f"table {dinner.tables[table].name}, at {dinner.courses[course].name}"
         if len(those) > kind.most:
             names = listed(dinner.label(guest) for guest in those)
-            said = f"{len(those)} guests {what} sit at {where}, not at most {kind.most}: {names}"
+            said = f"{_counted(len(those), what)} at {where}, not at most {kind.most}: {names}"
             yield Break(said, len(those) - kind.most, course, tuple(those))
         elif sitting and len(those) < kind.least:
-            count = f"{len(those)} guest{'' if len(those) == 1 else 's'}" if those else "no guest"
-            said = f"{count} {what} at {where}, not at least {kind.least}"
+            said = f"{_counted(len(those), what)} at {where}, not at least {kind.least}"
             yield Break(said, kind.least - len(those), course, tuple(sitting))
+
+
+def _counted(count: int, what: str) -> str:
+    if count > 1:
+        return f"{count} guests {what} sit"
+    return f"{count or 'no'} guest {what} sits"

@@ -55,7 +55,7 @@ class NoFarWalks(Everyone):
         for table in dinner.tables:
             if table.x is None or table.y is None:
                 hint = "give every table its x and y, in metres"
-                raise InputError("where in the room is this table?", value=table.name, hint=hint)
+                raise InputError("this table has no place in the room", value=table.name, hint=hint)
 
     def _check_rooms(self, dinner: Dinner) -> None:
         names = {fold(table.room): table.room for table in dinner.tables if table.room}

@@ -110,7 +110,22 @@ def test_goals_are_told():
     guests = [Guest("Ana", goal=1), Guest("Bo", goal=9), Guest("Cy")]
     dinner = Dinner.of(guests, "1x3", courses=1, meet="table")
     lines = found(Plan.of(dinner, [[0, 1, 2]]))
-    assert lines["Goals"] == "1 guest short of their own, by 7 new people"
+    assert lines["Goals"] == "1 guest short of their own, by 7 new people: Bo by 7"
+
+
+def test_wishes_are_counted_and_those_not_granted_named():
+    dinner = dinner_of(9, "1x2,1x7", courses=1, meet="table")
+    plan = [[0, 1, 2, 3, 4, 5, 6, 7, 8]]
+    assert "Wishes" not in found(Plan.of(dinner, plan))
+    assert found(Plan.of(dinner.changed(wishes=((0, 1),)), plan))["Wishes"] == "granted"
+    both = dinner.changed(wishes=((0, 1), (1, 0)))
+    assert found(Plan.of(both, plan))["Wishes"] == "all 2 granted"
+    some = dinner.changed(wishes=((0, 1), (0, 2)))
+    assert found(Plan.of(some, plan))["Wishes"] == "1 of 2 granted; not Guest 0 to meet Guest 2"
+    many = dinner.changed(wishes=tuple((0, other) for other in range(2, 7)))
+    text = " ".join(verdict_text(judge(Plan.of(many, plan))).split())
+    assert "0 of 5 granted; not Guest 0 to meet Guest 2, Guest 0 to meet Guest 3, " in text
+    assert "Guest 0 to meet Guest 4 and 2 more" in text
 
 
 def test_broken_rules_are_sentences_and_only_so_many():

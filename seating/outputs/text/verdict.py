@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 
+from seating.names import listed
 from seating.outputs.cells import hang, pad, safe, unbroken, width, wrap
 from seating.outputs.text.figures import amount, at_most, counted, share
 from seating.score import Verdict
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
 LABEL = 16
 BEST = "no plan can do better"
 MOST_BREAKS = 12
+MOST_NAMED = 3
 
 
 class Line(NamedTuple):
@@ -56,6 +58,7 @@ def verdict_text(
         *_at_random(verdict, baseline),
         *_fewest(verdict),
         *_goals(verdict),
+        *_wishes(verdict),
         *_repeats(verdict),
         *_acquaintances(verdict),
         *_rules(verdict),
@@ -156,7 +159,34 @@ def _goals(verdict: Verdict) -> Iterator[Line]:
         yield Line("Goals", "everyone reaches their own")
         return
     short = counted(int((lacking > 0).sum()), "guest")
-    yield Line("Goals", f"{short} short of their own, by {_new(int(lacking.sum()))}")
+    text = f"{short} short of their own, by {_new(int(lacking.sum()))}: "
+    each = (f"{_name(verdict, guest)} by {by}" for guest, by in verdict.short)
+    yield Line("Goals", text + _some(each))
+
+
+def _wishes(verdict: Verdict) -> Iterator[Line]:
+    wishes = verdict.wishes
+    if not wishes:
+        return
+    missed = [wish for wish in wishes if not wish.granted]
+    if not missed:
+        yield Line("Wishes", f"all {len(wishes):,} granted" if len(wishes) > 1 else "granted")
+        return
+    text = f"{len(wishes) - len(missed):,} of {len(wishes):,} granted; not "
+    pairs = ((_name(verdict, wish.guest), _name(verdict, wish.other)) for wish in missed)
+    yield Line("Wishes", text + _some(f"{guest} to meet {other}" for guest, other in pairs))
+
+
+def _name(verdict: Verdict, guest: int) -> str:
+    return unbroken(safe(verdict.plan.dinner.label(guest)))
+
+
+def _some(items: Iterable[str]) -> str:
+    """The first few of many, in words."""
+    told = list(items)
+    if len(told) <= MOST_NAMED:
+        return listed(told)
+    return f"{', '.join(told[:MOST_NAMED])} and {len(told) - MOST_NAMED:,} more"
 
 
 def _repeats(verdict: Verdict) -> Iterator[Line]:
