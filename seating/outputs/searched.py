@@ -33,14 +33,15 @@ def search_svg(trace: Sequence[SavedProgress], colours: dict[str, str], label: s
         An ``<svg>`` element: seconds to the right, expected introductions up, a dotted line
         for the bound.
     """
-    last = max(trace[-1].seconds, 1e-9)
+    begin = trace[0].seconds
+    last = max(trace[-1].seconds, begin + 1e-3)
     scores = [step.introductions / step.unit for step in trace]
     bounds = [step.bound / step.unit for step in trace]
     low, high = min(scores), max(*scores, *bounds)
     low -= (high - low) * 0.06 or 1.0
 
     def at(seconds: float, value: float) -> tuple[float, float]:
-        x = LEFT + (WIDE - LEFT - RIGHT) * seconds / last
+        x = LEFT + (WIDE - LEFT - RIGHT) * (seconds - begin) / (last - begin)
         return x, HIGH - BOTTOM - (HIGH - TOP - BOTTOM) * (value - low) / (high - low)
 
     times = [step.seconds for step in trace]
@@ -59,7 +60,7 @@ def search_svg(trace: Sequence[SavedProgress], colours: dict[str, str], label: s
         f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {number(WIDE)} {number(HIGH)}" '
         f'width="{number(WIDE)}" height="{number(HIGH)}" role="img" '
         f'aria-label="{escape(label)}" font-family="Libertinus Serif, Georgia, serif" '
-        f'font-size="15"><title>{escape(label)}</title>{_axes(last, low, high, quiet)}'
+        f'font-size="15"><title>{escape(label)}</title>{_axes((begin, last), low, high, quiet)}'
         f'<path d="{most}" fill="none" stroke="{quiet}" stroke-dasharray="3 4"/>'
         f'<path d="{best}" fill="none" stroke="{accent}" stroke-width="2.5"/>{texts}</svg>'
     )
@@ -72,11 +73,11 @@ def _steps(points: Sequence[tuple[float, float]], end: float) -> str:
     return f"{path}H{number(end)}"
 
 
-def _axes(last: float, low: float, high: float, colour: str) -> str:
+def _axes(seconds: tuple[float, float], low: float, high: float, colour: str) -> str:
     floor, right = HIGH - BOTTOM, WIDE - RIGHT
     said = [
-        (LEFT, floor + 22, "start", "0 s"),
-        (right, floor + 22, "end", f"{last:,.3g} s"),
+        (LEFT, floor + 22, "start", f"{seconds[0]:,.3g} s"),
+        (right, floor + 22, "end", f"{seconds[1]:,.3g} s"),
         (LEFT - 10, TOP + 5, "end", f"{high:,.0f}"),
         (LEFT - 10, floor, "end", f"{low:,.0f}"),
     ]
