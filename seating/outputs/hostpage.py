@@ -32,8 +32,8 @@ def host_data(plan: Plan, report: PlanReport | None = None) -> dict[str, Any]:
     dict
         All that `seating.score` computes with, as whole numbers: ``worth`` (of 0, 1, ... units
         of talk), ``half``, ``unit``, ``talk`` (seat by seat for each form of table), ``prior``
-        and ``interest`` of pairs, ``goals``, ``rules`` (a sentence and the kinds it lowers to);
-        and ``plan``, the document of plan.json.
+        and ``interest`` of pairs, ``wishes``, ``goals``, ``rules`` (a sentence and the kinds
+        it lowers to); and ``plan``, the document of plan.json.
     """
     from seating.planfile import PlanReport, encode
 
@@ -49,6 +49,7 @@ def host_data(plan: Plan, report: PlanReport | None = None) -> dict[str, Any]:
         "talk": [dinner.talk.between(table).ravel().tolist() for table in example.values()],
         "prior": _pairs(dinner.prior),
         "interest": _pairs(dinner.interest),
+        "wishes": [list(pair) for pair in dinner.wishes],
         "goals": [guest.goal or 0 for guest in dinner.guests],
         "diets": [guest.get("diet") for guest in dinner.guests],
         "rules": [_rule(rule, plan) for rule in dinner.rules],

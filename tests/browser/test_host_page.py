@@ -162,3 +162,33 @@ def test_a_dinner_too_large_to_draw_is_swapped_by_name(opened):
     assert _score(page) == _expected(plan)
     _swap(page, plan, 1, 3, 1700)
     assert _score(page) == _expected(plan.swapped(1, 3, 1700))
+
+
+def test_wishes_that_are_not_granted_are_named(opened):
+    dinner = ruled_dinner().changed(wishes=((0, 7), (3, 12), (9, 2), (4, 15), (11, 16)))
+    plan = planned(dinner)
+    page = opened(chart_html(plan, for_host=True))
+    unmet = [wish for wish in judge(plan).wishes if not wish.granted]
+    told = page.locator("#wishes li").all_inner_texts()
+    assert told == [f"{dinner.label(one.guest)} → {dinner.label(one.other)}" for one in unmet]
+    assert f"{5 - len(unmet)} of 5" in page.locator("#wishes-kept").inner_text()
+    page.select_option("#marks", label="with someone they asked for")
+    there = {
+        guest
+        for pair in dinner.wishes
+        for guest in pair
+        if plan.table_of(0, pair[0]) == plan.table_of(0, pair[1]) is not None
+    }
+    assert page.locator("#course-1 .guest.lit").count() == len(there)
+
+
+def test_goals_that_are_not_met_are_told(opened):
+    plan = planned(ruled_dinner())
+    verdict = judge(plan)
+    page = opened(chart_html(plan, for_host=True))
+    told = page.locator("#goals li").all_inner_texts()
+    assert verdict.short
+    assert told == [
+        f"{plan.dinner.label(guest)}: {verdict.meets[guest]} of {plan.dinner.guests[guest].goal}"
+        for guest, _ in verdict.short
+    ]

@@ -6,6 +6,7 @@ const precise = new Intl.NumberFormat(document.documentElement.lang, {
   signDisplay: "exceptZero",
 });
 const FEWEST = 10;
+const MOST_LISTED = 30;
 
 const facts = (verdict) => [
   [W.introductions_label, figure.format(expected(verdict.introductions)), boundSays(H.bound)],
@@ -30,13 +31,6 @@ const row = (...cells) =>
 
 const items = (sentences) => sentences.map((sentence) => element("li", {}, ...[sentence].flat()));
 
-function wishesKept() {
-  return [...interest.keys()].map((key) => {
-    const pair = [Math.floor(key / people), key % people];
-    return [pair, D.seats.some((_, course) => shareTable(D.seats, course, ...pair))];
-  });
-}
-
 function showVerdict(verdict) {
   byId("host").dataset.score = JSON.stringify([
     verdict.broken, verdict.shortfall, verdict.introductions, verdict.newPairs, verdict.repeats, verdict.known,
@@ -47,13 +41,25 @@ function showVerdict(verdict) {
   );
   const broken = verdict.byRule.flatMap((amount, rule) => (amount ? [`${H.rules[rule].sentence} (${amount})`] : []));
   byId("broken").replaceChildren(...items([...broken, ...H.otherwise].length ? [...broken, ...H.otherwise] : [W.no_rule_broken]));
-  const unmet = wishesKept().filter(([, kept]) => !kept);
-  byId("wishes").replaceChildren(
-    ...items(unmet.slice(0, 30).map(([pair]) => listed(pair.map(named)))),
-    ...(unmet.length > 30 ? items([fill(W.more, { count: unmet.length - 30 })]) : []),
+  const short = H.goals
+    .map((goal, guest) => [guest, goal - verdict.meets[guest]])
+    .filter(([guest, lacks]) => H.goals[guest] && lacks > 0)
+    .sort((one, two) => two[1] - one[1] || one[0] - two[0]);
+  byId("goals").replaceChildren(
+    ...items(short.slice(0, MOST_LISTED).map(([guest]) => [named(guest), ": ", goalSays(guest, verdict)])),
+    ...(short.length > MOST_LISTED ? items([fill(W.more, { count: short.length - MOST_LISTED })]) : []),
   );
-  byId("wish-list").hidden = !interest.size;
-  byId("wishes-kept").textContent = fill(W.wishes_kept, { kept: interest.size - unmet.length, count: interest.size });
+  byId("goal-list").hidden = !short.length;
+  const unmet = H.wishes.filter((_, wish) => !verdict.granted[wish]);
+  byId("wishes").replaceChildren(
+    ...items(unmet.slice(0, MOST_LISTED).map(([guest, other]) => [named(guest), " → ", named(other)])),
+    ...(unmet.length > MOST_LISTED ? items([fill(W.more, { count: unmet.length - MOST_LISTED })]) : []),
+  );
+  byId("wish-list").hidden = !H.wishes.length;
+  byId("wishes-kept").textContent = fill(W.wishes_kept, {
+    kept: H.wishes.length - unmet.length,
+    count: H.wishes.length,
+  });
 }
 
 const goalSays = (guest, verdict) =>
@@ -66,7 +72,7 @@ function hostGuestsOf(kind) {
   const withOne = (pairs) => new Set(pairs.filter(([one, two]) => shareTable(D.seats, course, one, two)).flat());
   const pairsOf = (map) => [...map.keys()].map((key) => [Math.floor(key / people), key % people]);
   if (kind === "known") return withOne(pairsOf(prior).filter(([one, two]) => knowEachOther(one, two)));
-  if (kind === "wishes") return withOne(pairsOf(interest));
+  if (kind === "wishes") return withOne(H.wishes);
   if (kind === "diet") return new Set(everyone.filter((guest) => H.diets[guest]));
   if (kind === "few") return new Set(meetsFewest(judge(D.seats)));
   return null;

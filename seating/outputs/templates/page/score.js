@@ -45,8 +45,9 @@ function ledgerOf(seats) {
 
 function judge(seats) {
   const meets = new Int32Array(people);
+  const ledger = ledgerOf(seats);
   const verdict = { introductions: 0, newPairs: 0, repeats: 0, known: 0, meets };
-  for (const [key, { talk, courses }] of ledgerOf(seats)) {
+  for (const [key, { talk, courses }] of ledger) {
     const before = prior.get(key) ?? 0;
     verdict.introductions +=
       (interest.get(key) ?? 1) * (worthOf(before + talk) - worthOf(before));
@@ -62,6 +63,7 @@ function judge(seats) {
     }
   }
   verdict.shortfall = H.goals.reduce((sum, goal, guest) => sum + Math.max(goal - meets[guest], 0), 0);
+  verdict.granted = H.wishes.map(([one, two]) => (ledger.get(keyOf(one, two))?.talk ?? 0) >= H.half);
   verdict.byRule = brokenRules(seats);
   verdict.broken = H.broken_otherwise + verdict.byRule.reduce((sum, amount) => sum + amount, 0);
   return verdict;
