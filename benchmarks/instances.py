@@ -57,7 +57,7 @@ def _perfect() -> Iterator[Instance]:
         tables, seats = int(row["tables"]), int(row["seats"])
         courses = max(int(row[key] or 0) for key in ("published", "reached_by_starter_search"))
         goal = courses * tables * seats * (seats - 1) // 2
-        name = f"rounds/{tables}x{seats}x{courses}"
+        name = f"perfect/{tables}x{seats}x{courses}"
         yield Instance(name, partial(strangers, tables, seats, courses), goal=goal, source=TRIPLE)
 
 

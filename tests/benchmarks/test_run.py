@@ -6,7 +6,7 @@ from benchmarks import report, runner
 from benchmarks.__main__ import main
 from benchmarks.planning import named
 
-QUICK = ("golfer/8x4x9", "office/invs13x3", "shapes/5x6x3", "rounds/7x4x9")
+QUICK = ("golfer/8x4x9", "office/invs13x3", "shapes/5x6x3", "perfect/7x4x9")
 
 
 @pytest.mark.parametrize("name", QUICK)
