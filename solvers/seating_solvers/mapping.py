@@ -14,7 +14,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from seating.pairs import Ints, PairTable
-from seating_solvers.jit import kernel
+from seating_solvers.jit import entry, kernel
 from seating_solvers.random import below, fraction, generator
 
 SWEEPS = 400
@@ -85,7 +85,7 @@ def trouble(columns, starts, others, values, place, guest, where, besides):  # t
     return lost
 
 
-@kernel
+@entry
 def sweep(columns, starts, others, values, frozen, place, rng):  # type: ignore[no-untyped-def]
     """Let every guest in trouble look for a better place once; returns how many were."""
     people, bad = place.shape[0], 0
