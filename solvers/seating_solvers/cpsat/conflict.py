@@ -110,10 +110,11 @@ def explain(dinner: Dinner, effort: Effort) -> Conflict | None:
     if found is None:
         return None
     rules = sorted(found + presences(dinner, found, effort))
+    smallest = none_idle(dinner, rules, effort)
     return Conflict(
         dinner,
         tuple(dinner.rules[rule] for rule in rules),
         tuple(reasons(dinner, rules, effort)),
         tuple(without(dinner, rule, rules, effort) for rule in rules),
-        none_idle(dinner, rules, effort),
+        smallest,
     )

@@ -9,11 +9,12 @@ from ortools.sat.python import cp_model
 from seating.dinner import Dinner
 from seating.errors import Impossible
 from seating_solvers.cpsat.evenness import widest
-from seating_solvers.cpsat.feasible import of_courses, strict_places
+from seating_solvers.cpsat.kept import all_kept, of_courses
 from seating_solvers.cpsat.kinds import post
 from seating_solvers.cpsat.places import Places
 from seating_solvers.cpsat.run import Effort, run
 from seating_solvers.cpsat.slack import Kept
+from seating_solvers.cpsat.tablewise import tablewise
 from seating_solvers.cpsat.wanted import Asked, evenings, wanted
 
 
@@ -36,7 +37,7 @@ def possible(dinner: Dinner, rules: Iterable[int] | None, effort: Effort) -> boo
     for courses in evenings(dinner.present, asked):
         part = of_courses(dinner, asked, courses)
         if part:
-            answer = run(strict_places(dinner, part, courses, widest(dinner)).model, effort)
+            _, answer = all_kept(dinner, part, courses, widest(dinner), effort)
             if answer.impossible:
                 return False
             told = told and answer.found
@@ -91,17 +92,20 @@ def none_idle(dinner: Dinner, rules: list[int], effort: Effort) -> bool:
 def _first_set(
     dinner: Dinner, asked: list[Asked], courses: Sequence[int], effort: Effort
 ) -> list[int] | None:
-    """Some rules that cannot be kept together, if there are any."""
-    model = cp_model.CpModel()
-    kept = Kept(model, sorted({one.rule for one in asked}))
-    post(Places(model, dinner, widest(dinner), asked, courses), kept, asked)
-    model.add_assumptions(list(kept.keep.values()))
-    answer = run(model, effort.alone())
-    if not answer.impossible:
-        return None
-    named = set(answer.solver.sufficient_assumptions_for_infeasibility())
-    core = [rule for rule, literal in kept.keep.items() if literal.index in named]
-    return core or list(kept.keep)
+    """Some rules that cannot be kept together, if there are any: by their tables, or seats."""
+    of_tables = tablewise(dinner, asked)
+    looks = [of_tables, asked] if of_tables != asked else [asked]
+    for look in looks:
+        model = cp_model.CpModel()
+        kept = Kept(model, sorted({one.rule for one in asked}))
+        post(Places(model, dinner, widest(dinner), asked, courses), kept, look)
+        model.add_assumptions(list(kept.keep.values()))
+        answer = run(model, effort.alone())
+        if answer.impossible:
+            named = set(answer.solver.sufficient_assumptions_for_infeasibility())
+            core = [rule for rule, literal in kept.keep.items() if literal.index in named]
+            return core or list(kept.keep)
+    return None
 
 
 def _reduced(

@@ -6,7 +6,6 @@ rules allow: first in the even spread, and where that cannot be, as near to it a
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -17,12 +16,11 @@ from seating.dinner import Dinner
 from seating.plan import AWAY, Plan
 from seating.spread import Spread, even_spread
 from seating_solvers.cpsat.evenness import holding, more_even, widest
-from seating_solvers.cpsat.kinds import post
+from seating_solvers.cpsat.kept import all_kept, of_courses
 from seating_solvers.cpsat.places import Places
-from seating_solvers.cpsat.run import Answer, Effort, run
+from seating_solvers.cpsat.run import Answer, Effort
 from seating_solvers.cpsat.seated import fill_seats
-from seating_solvers.cpsat.slack import Strict
-from seating_solvers.cpsat.wanted import Asked, courses_asked, evenings, wanted
+from seating_solvers.cpsat.wanted import Asked, evenings, wanted
 
 HALF = 0.5
 """The share of the effort for the even spread, before any other is looked at."""
@@ -78,31 +76,14 @@ def feasible_seats(dinner: Dinner, effort: Effort) -> Feasible:
     return Feasible(seats, False, holding(even, Plan(dinner, seats)))
 
 
-def of_courses(dinner: Dinner, asked: Sequence[Asked], courses: Sequence[int]) -> list[Asked]:
-    """What is asked at these courses; no rule may link them to others."""
-    chosen = set(courses)
-    return [one for one in asked if chosen.issuperset(courses_asked(dinner.present, one.kind))]
-
-
-def strict_places(
-    dinner: Dinner, asked: Sequence[Asked], courses: Sequence[int], spread: Spread
-) -> Places:
-    """The model of these courses in which no rule may be broken."""
-    places = Places(cp_model.CpModel(), dinner, spread, asked, courses)
-    post(places, Strict(), asked)
-    return places
-
-
 def _evenly(
     dinner: Dinner, asked: list[Asked], courses: list[int], even: Spread, effort: Effort
 ) -> tuple[Places, cp_model.CpSolver] | Answer:
     """A solution in the even spread, or near it; or why there is none."""
-    places = strict_places(dinner, asked, courses, even)
-    answer = run(places.model, effort.share(HALF))
+    places, answer = all_kept(dinner, asked, courses, even, effort.share(HALF))
     if answer.found:
         return places, answer.solver
-    places = strict_places(dinner, asked, courses, widest(dinner))
-    answer = run(places.model, effort)
+    places, answer = all_kept(dinner, asked, courses, widest(dinner), effort)
     if not answer.found:
         return answer
     return places, more_even(places, even, answer, effort).solver

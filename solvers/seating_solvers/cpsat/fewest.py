@@ -13,7 +13,7 @@ from seating.dinner import Dinner
 from seating.plan import AWAY, Plan
 from seating.spread import Spread, even_spread
 from seating_solvers.cpsat.evenness import holding, more_even, widest
-from seating_solvers.cpsat.feasible import of_courses
+from seating_solvers.cpsat.kept import of_courses
 from seating_solvers.cpsat.kinds import post
 from seating_solvers.cpsat.places import Places
 from seating_solvers.cpsat.run import ROUNDING, Effort, run

@@ -142,14 +142,15 @@ def run(
         At Ctrl-C, where nothing else takes it; the solver has stopped then.
     """
     if not model.has_objective():
-        answer = _solve(_quick(effort.share(QUICK_SHARE, QUICK_WORK).solver()), model, effort, None)
+        answer = _solve(_quick(effort), model, effort, None)
         if answer.told or effort.spent:
             return answer
     return _solve(effort.solver(), model, effort, each)
 
 
-def _quick(solver: cp_model.CpSolver) -> cp_model.CpSolver:
-    """Without linear relaxation and presolve, which cost more than most questions need."""
+def _quick(effort: Effort) -> cp_model.CpSolver:
+    """One worker without linear relaxation and presolve, which cost more than most questions."""
+    solver = effort.share(QUICK_SHARE, QUICK_WORK).alone().solver()
     solver.parameters.linearization_level = 0
     solver.parameters.cp_model_presolve = False
     return solver

@@ -15,7 +15,7 @@ from seating.rules.base import courses_of
 from seating.rules.present import Present
 from seating_solvers.cpsat.core import possible, with_rules
 from seating_solvers.cpsat.evenness import widest
-from seating_solvers.cpsat.feasible import of_courses
+from seating_solvers.cpsat.kept import of_courses
 from seating_solvers.cpsat.kinds import post
 from seating_solvers.cpsat.places import Places
 from seating_solvers.cpsat.run import Effort, run
