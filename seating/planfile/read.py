@@ -125,7 +125,7 @@ def _malformed(error: Exception, data: bytes, origin: Origin) -> InputError:
 def _dinner(saved: SavedDinner) -> Dinner:
     people = len(saved.guests)
     strength = _pairs(saved.knows, people, "dinner.knows", least=MET, most=CLOSE)
-    talk = _pairs(saved.talked, people, "dinner.talked", least=1)
+    talk = _pairs(saved.talked, people, "dinner.talked", least=0)
     return Dinner(
         tuple(_guest(guest) for guest in saved.guests),
         tuple(_table(table) for table in saved.tables),

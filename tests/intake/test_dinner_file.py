@@ -144,6 +144,82 @@ def test_rules_in_the_hosts_words(dinner):
     ]  # fmt: skip
 
 
+def test_seats_have_kinds_and_tables_rooms(dinner):
+    found = dinner(
+        '[[tables]]\nname = "Rose"\ncount = 2\nseats = 12\nroom = "Hall"\n'
+        'tags = { leg = [5, 2], "near the door" = 1 }\n'
+    ).dinner.tables
+    assert [table.tagged("leg") for table in found] == [(2, 5), (2, 5)]
+    assert found[1].tagged("Near the door") == (1,)
+    assert found[0].room == "Hall"
+
+
+def test_couples_are_kept_as_the_host_says(dinner):
+    said = sentences(dinner('[[rules]]\ncouples = "Company"\nkeep = "not beside"\ncourses = 2\n'))
+    assert len(said) == 7
+    assert said[0] == "Guest 1, Guest 8, Guest 15 and Guest 22 do not sit side by side at Main"
+    assert "share a table" in sentences(dinner('[[rules]]\ncouples = "company"'))[0]
+
+
+def test_couples_may_be_partners(dinner, tmp_path):
+    (tmp_path / "pairs.csv").write_text("name,partner\nAna,Bo\nBo,Ana\nCy,Di:knows\nDi,\n")
+    text = '[[rules]]\ncouples = "partner"\nkeep = "beside"\n'
+    assert sentences(dinner(text, guests="pairs.csv")) == [
+        "Ana and Bo sit side by side",
+        "Cy and Di sit side by side",
+    ]
+
+
+def test_everyone_is_everyone_unless_somebody_is_called_so(dinner, tmp_path):
+    text = '[[rules]]\nchanges_table = "Everyone"\nbut = ["Guest 1", "2"]\n'
+    assert sentences(dinner(text)) == [
+        "Everyone but Guest 1 and Guest 2 changes table at every course"
+    ]
+    (tmp_path / "odd.csv").write_text("name\nEveryone\nBo\n")
+    text = '[[rules]]\nnever_returns = "everyone"\n'
+    assert sentences(dinner(text, guests="odd.csv")) == ["Everyone sits at no table twice"]
+    assert dinner(text, guests="odd.csv").dinner.rules[0].guests == ("1",)
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ('[[tables]]\nseats = 9\ntags = { leg = 10 }', "1, column tables: no such seat to be leg"),
+        ('[[tables]]\nseats = 9\ntags = { leg = "2" }', "3, column tags: this must be "),
+        ('[[rules]]\napat = ["1", "2"]', "2: no such key: 'apat'\n  did you mean 'apart'?"),
+        ('[[rules]]\nnever_at = "1"', "2, column never_at: never where?"),
+        ('[[rules]]\nnever_at = "1"\nmarked = "lag"', "2, column never_at: no such kind of seat"),
+        ('[[rules]]\non_seat = "1"', "2, column on_seat: which kind of seat?"),
+        ('[[rules]]\nhead = "1"\ntable = ["1", "2"]', "2, column head: the head of which table?"),
+        ('[[rules]]\nat = "1"\ntable = ["1", "2"]\nseat = 1', "2, column at: a seat is at one"),
+        ('[[rules]]\nbeside = ["1", "2", "3"]', "2, column beside: side by side sit two"),
+        ('[[rules]]\nmust_meet = ["1", "2"]\nplace = "sofa"', "2, column must_meet: place is b"),
+        ('[[rules]]\ncouples = "company"\nkeep = "apat"', "2, column couples: couples cannot be "
+                                                          "kept so: 'apat'\n  did you mean"),
+        ('[[rules]]\ncouples = "cmpany"', "2, column couples: no such column: 'cmpany'\n  did"),
+        ('[[rules]]\ncouples = "partner"', "2, column couples: no two guests share a value"),
+        ("[[rules]]\nat_most = 1", "2, column at_most: by what? the key column"),
+        ('[[rules]]\nat_most = "one"', "2, column at_most: this must be a whole number"),
+        ('[[rules]]\nat_most = -1\ncolumn = "company"', "2, column at_most: a number of guests"),
+        ('[[rules]]\nat_least = 1\ncolumn = "company"', "2, column at_least: whom? the key value"),
+        ('[[rules]]\nat_least = 1\ncolumn = "company"\nvalue = "D1"', "2, column at_least: no such "
+                                                                    "company in the list: 'D1'"),
+        ('[[rules]]\nnot_only = "C9"\ncolumn = "company"', "2, column not_only: no such company"),
+        ('[[rules]]\nspread_evenly = "firm"\nvalue = "C9"', "2, column spread_evenly: no such "),
+        ('[[rules]]\nalternate = "gender"', "2, column alternate: no such column: 'gender'"),
+        ('[[rules]]\nalternate = "company"\nvalue = "C1"',
+         "1, column rules: alternate does not go with this key: 'value'\n  beside it may stand "),
+        ('[[rules]]\nchanges_table = "everyone"\nbut = "Guest 99"', "3, column but: no such guest"),
+        ('[[rules]]\nno_far_walks = "everyone"', "2, column no_far_walks: which tables are far"),
+        ('[[rules]]\nno_far_walks = "everyone"\nmetres = 3', "2, column no_far_walks: this table "
+                                                          "has no place"),
+        ('[[rules]]\naccompanied = "1"\ncolumn = "company"', "2, column accompanied: whom?"),
+    ],
+)  # fmt: skip
+def test_rules_that_cannot_be_understood(complaint, text, said):
+    assert complaint(text).startswith(f"dinner.toml, line {said}")
+
+
 @pytest.mark.parametrize(
     ("text", "said"),
     [
