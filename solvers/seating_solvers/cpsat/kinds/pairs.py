@@ -4,21 +4,26 @@ from __future__ import annotations
 
 from seating.rules.kinds import PairAtTable, PairBeside, PairMeets
 from seating_solvers.cpsat.places import Places, Var
-from seating_solvers.cpsat.slack import Slack
+from seating_solvers.cpsat.slack import Literal, Slack
 from seating_solvers.cpsat.wanted import courses_asked
 
 
 def pair_at_table(places: Places, slack: Slack, rule: int, kind: PairAtTable) -> None:
     """Together: where one sits, sits the other. Apart: at no table both. Or it is broken."""
     broken = slack.broken(rule)
-    firsts = places.at(kind.first, kind.course)
-    seconds = places.at(kind.second, kind.course)
+    if kind.together:
+        _at_one_table(places, kind, broken)
+        return
+    firsts, seconds = places.at(kind.first, kind.course), places.at(kind.second, kind.course)
     for first, second in zip(firsts, seconds, strict=True):
-        if kind.together:
-            places.model.add_bool_or([~first, second, broken])
-            places.model.add_bool_or([first, ~second, broken])
-        else:
-            places.model.add_bool_or([~first, ~second, broken])
+        places.model.add_bool_or([~first, ~second, broken])
+
+
+def _at_one_table(places: Places, kind: PairAtTable | PairBeside, broken: Literal) -> None:
+    firsts, seconds = places.at(kind.first, kind.course), places.at(kind.second, kind.course)
+    for first, second in zip(firsts, seconds, strict=True):
+        places.model.add_bool_or([~first, second, broken])
+        places.model.add_bool_or([first, ~second, broken])
 
 
 def pair_beside(places: Places, slack: Slack, rule: int, kind: PairBeside) -> None:
@@ -31,11 +36,7 @@ def pair_beside(places: Places, slack: Slack, rule: int, kind: PairBeside) -> No
             for second in seconds:
                 places.model.add_bool_or([~first, ~second, broken])
     if kind.together:
-        pair_at_table(places, slack, rule, _at_one_table(kind))
-
-
-def _at_one_table(kind: PairBeside) -> PairAtTable:
-    return PairAtTable(kind.first, kind.second, kind.course, True)
+        _at_one_table(places, kind, broken)
 
 
 def pair_meets(places: Places, slack: Slack, rule: int, kind: PairMeets) -> None:
