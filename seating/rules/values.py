@@ -7,12 +7,16 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
+from weakref import WeakKeyDictionary
 
 from seating.directory import unknown
 from seating.names import fold
 
 if TYPE_CHECKING:
     from seating.dinner import Dinner
+
+# Many rules look at one column, each of them again and again.
+_SHARING: WeakKeyDictionary[Dinner, dict[str, Mapping[str, frozenset[int]]]] = WeakKeyDictionary()
 
 
 def column_of(dinner: Dinner, column: str) -> str:
@@ -28,7 +32,13 @@ def column_of(dinner: Dinner, column: str) -> str:
 
 def sharing(dinner: Dinner, column: str) -> Mapping[str, frozenset[int]]:
     """The guests of each value, by the value as first written, in the order of the list."""
-    column = column_of(dinner, column)
+    known = _SHARING.setdefault(dinner, {})
+    if column not in known:
+        known[column] = _sharing(dinner, column_of(dinner, column))
+    return known[column]
+
+
+def _sharing(dinner: Dinner, column: str) -> Mapping[str, frozenset[int]]:
     written: dict[str, str] = {}
     members: dict[str, list[int]] = {}
     for index, guest in enumerate(dinner.guests):
@@ -42,8 +52,9 @@ def sharing(dinner: Dinner, column: str) -> Mapping[str, frozenset[int]]:
 
 def with_value(dinner: Dinner, column: str, value: str) -> tuple[str, frozenset[int]]:
     """A value as first written, and the guests who have it; InputError if nobody has."""
+    form = fold(value)
     for found, guests in sharing(dinner, column).items():
-        if fold(found) == fold(value):
+        if fold(found) == form:
             return found, guests
     values = list(sharing(dinner, column))
     raise unknown(f"{column_of(dinner, column)} in the list", value, values)

@@ -110,7 +110,10 @@ def test_goals_are_told():
     guests = [Guest("Ana", goal=1), Guest("Bo", goal=9), Guest("Cy")]
     dinner = Dinner.of(guests, "1x3", courses=1, meet="table")
     lines = found(Plan.of(dinner, [[0, 1, 2]]))
-    assert lines["Goals"] == "1 guest short of their own, by 7 new people: Bo by 7"
+    assert lines["Goals"] == "Bo short of their own, by 7 new people"
+    dinner = dinner.changed(guests=(*dinner.guests[:2], Guest("Cy", "3", goal=5)))
+    text = " ".join(verdict_text(judge(Plan.of(dinner, [[0, 1, 2]]))).split())
+    assert "2 guests short of their own, by 10 new people: Bo by 7 and Cy by 3" in text
 
 
 def test_wishes_are_counted_and_those_not_granted_named():

@@ -158,10 +158,12 @@ def _goals(verdict: Verdict) -> Iterator[Line]:
     if not lacking.any():
         yield Line("Goals", "everyone reaches their own")
         return
-    short = counted(int((lacking > 0).sum()), "guest")
-    text = f"{short} short of their own, by {_new(int(lacking.sum()))}: "
-    each = (f"{_name(verdict, guest)} by {by}" for guest, by in verdict.short)
-    yield Line("Goals", text + _some(each))
+    short, by = verdict.short, _new(int(lacking.sum()))
+    if len(short) == 1:
+        yield Line("Goals", f"{_name(verdict, short[0][0])} short of their own, by {by}")
+        return
+    each = (f"{_name(verdict, guest)} by {people}" for guest, people in short)
+    yield Line("Goals", f"{len(short):,} guests short of their own, by {by}: {_some(each)}")
 
 
 def _wishes(verdict: Verdict) -> Iterator[Line]:
