@@ -11,7 +11,6 @@ from seating.dinner import Dinner
 from seating.errors import InputError
 from seating.names import did_you_mean
 from seating.score import judge
-from seating_solvers.arrange import arranged
 from seating_solvers.bounds import upper_bounds
 from seating_solvers.budget import Budget, Watch
 from seating_solvers.portfolio import Portfolio
@@ -78,7 +77,12 @@ def solve(
     with _workers(executor, workers) as pool:
         portfolio = Portfolio(dinner, watch, seed, bound, pool, progress)
         found = portfolio.run(solver)
-    plan = arranged(found.plan, seed)
+    plan = found.plan
+    if dinner.talk.meet == "table":
+        # kernels take long to import, and other plans may not need them
+        from seating_solvers.arrange import arranged
+
+        plan = arranged(plan, seed)
     return Result(
         plan=plan,
         verdict=judge(plan),

@@ -35,9 +35,11 @@ def options(tables: int, seats: int) -> Iterator[Option]:
         yield from _larger_tables(tables, seats)
     for array in arrays_of_order(tables):
         if array.repeats and array.array.letters == seats:
-            yield Option(array.array.courses, partial(_catalogue_array, array), array.repeats)
+            build = partial(_catalogue_array, array)
+            yield Option(array.array.courses, build, array.repeats, exact=True)
     for entry in orbits_of_shape(tables, seats):
-        yield Option(entry.courses, partial(_catalogue_orbit, entry), entry.repeats)
+        build = partial(_catalogue_orbit, entry)
+        yield Option(entry.courses, build, entry.repeats, exact=entry.repeats > 0)
 
 
 @lru_cache(maxsize=4096)
@@ -99,7 +101,7 @@ def _array_and_letters(tables: int, seats: int, most: int, courses: int) -> Sche
 
 def best_option(tables: int, seats: int, courses: int) -> Option:
     """The first construction that holds for so many courses without a repeat."""
-    fitting = (o for o in options(tables, seats) if not o.repeats and o.courses >= courses)
+    fitting = (o for o in options(tables, seats) if not o.repeats and o.fits(courses))
     return next(fitting)
 
 

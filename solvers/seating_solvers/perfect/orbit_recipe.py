@@ -27,10 +27,8 @@ class OrbitRecipe:
         What keeps each starter course.
     how : str
         The symmetry, in words.
-    apart : ndarray of int, shape (guests,), optional
-        Guests of one class do not meet in the courses searched.
-    given : tuple of ndarray of int
-        Further courses, known before the search.
+    given : tuple of ndarray of int, shape (guests,)
+        Further courses, kept by the symmetry, that are known before the search.
     """
 
     tables: int
@@ -40,7 +38,6 @@ class OrbitRecipe:
     moves: tuple[Move, ...]
     starters: tuple[Starter, ...]
     how: str
-    apart: Ints | None = None
     given: tuple[Ints, ...] = ()
 
 
@@ -137,6 +134,5 @@ def short_tables(recipe: OrbitRecipe, parts: int) -> OrbitRecipe:
         recipe.moves,
         recipe.starters,
         f"{recipe.how}, and a course of short tables",
-        together,
         (together,),
     )

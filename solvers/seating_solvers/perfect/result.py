@@ -43,11 +43,28 @@ class Schedule:
 
 @dataclass(frozen=True)
 class Option:
-    """A construction not yet built: courses it holds for, repeats at most, how to build it."""
+    """A construction not yet built.
+
+    Attributes
+    ----------
+    courses : int
+        Courses it holds for; fewer, too, unless it is `exact`.
+    build : callable
+        Takes the number of courses.
+    repeats : int
+        0 when perfect, else a number by which such constructions are compared.
+    exact : bool
+        Whether it was searched for just so many courses, and is poor for fewer.
+    """
 
     courses: int
     build: Callable[[int], Schedule]
     repeats: int = 0
+    exact: bool = False
+
+    def fits(self, courses: int) -> bool:
+        """Whether it can be built for so many courses."""
+        return courses == self.courses if self.exact else courses <= self.courses
 
 
 def from_array(array: DifferenceArray) -> Schedule:

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import numpy as np
-
 from .constructions import most_courses, options
 from .result import Schedule, restricted
-from .thinning import kept_guests
+from .thinning import kept_guests, spread_guests
 
 
 def schedule(tables: int, seats: int, courses: int, guests: int | None = None) -> Schedule | None:
@@ -19,7 +17,8 @@ def schedule(tables: int, seats: int, courses: int, guests: int | None = None) -
     guests : int, optional
         Guests, at most `tables * seats` (the default). Every table then keeps the same number of
         guests, or one fewer, in every course, where a construction known allows it; otherwise
-        some tables have several empty seats.
+        some tables have several empty seats. With `tables` empty seats or more the schedule is one
+        for smaller tables.
 
     Returns
     -------
@@ -41,7 +40,7 @@ def schedule(tables: int, seats: int, courses: int, guests: int | None = None) -
         raise ValueError(f"{wanted} guests at {tables} tables of {seats} for {courses} courses")
     if wanted <= tables * (seats - 1):
         return schedule(tables, seats - 1, courses, wanted)
-    fitting = [option for option in options(tables, seats) if option.courses >= courses]
+    fitting = [option for option in options(tables, seats) if option.fits(courses)]
     uneven = None
     for option in sorted(fitting, key=lambda option: option.repeats):
         built = option.build(courses)
@@ -49,7 +48,9 @@ def schedule(tables: int, seats: int, courses: int, guests: int | None = None) -
         if kept is not None:
             return restricted(built, kept)
         uneven = uneven or built
-    return restricted(uneven, np.arange(wanted)) if uneven else None
+    if uneven is None:
+        return None
+    return restricted(uneven, spread_guests(uneven, tables * seats - wanted))
 
 
 def courses_without_repeat(tables: int, seats: int) -> int:

@@ -38,6 +38,7 @@ def search_array(
     restarts: int = 1,
     symmetry: ArraySymmetry | None = None,
     heats: tuple[float, float] = (0.6, 0.15),
+    present: Ints | None = None,
 ) -> DifferenceArray:
     """The array with the fewest coinciding differences that annealing finds.
 
@@ -61,14 +62,18 @@ def search_array(
         Only arrays with this symmetry are looked at.
     heats : (float, float)
         First and last temperature, in tied coinciding differences.
+    present : ndarray of int, shape (courses, letters), optional
+        0 where a letter takes no part in a course, so that its differences do not count.
     """
     order = np.arange(group.order)
     minus = group.subtract(order[:, None], order[None, :]).astype(np.int32)
-    rows, columns, images = _powers(symmetry, courses, letters, group.order)
-    first = 1 if symmetry is None else 0
+    ties = _powers(symmetry, courses, letters, group.order)
+    first = 1 if symmetry is None and present is None else 0
+    if present is None:
+        present = np.ones((courses, letters), np.int64)
     rng, best, best_cost = np.random.default_rng(seed), np.zeros((0, 0), np.int64), 1 << 60
     for _ in range(restarts):
-        m, cost = _anneal(minus, rows, columns, images, first, rng, moves, *heats)
+        m, cost = _anneal(minus, present, ties, first, rng, moves, *heats)
         if cost < best_cost:
             best, best_cost = m, int(cost)
         if cost == 0:
@@ -94,11 +99,11 @@ def _powers(
 
 
 @compiled
-def _set(minus: Any, m: Any, count: Any, r: int, i: int, new: int) -> int:
+def _set(minus: Any, present: Any, m: Any, count: Any, r: int, i: int, new: int) -> int:
     """Set one entry; returns the change of cost."""
     delta, old = 0, m[r, i]
     for j in range(m.shape[1]):
-        if j != i:
+        if j != i and present[r, j]:
             d = minus[old, m[r, j]]
             count[i, j, d] -= 1
             delta -= count[i, j, d] > 0
@@ -112,21 +117,21 @@ def _set(minus: Any, m: Any, count: Any, r: int, i: int, new: int) -> int:
 
 
 @compiled
-def _tie(
-    minus: Any, m: Any, count: Any, rows: Any, columns: Any, images: Any, r: int, i: int, new: int
-) -> int:
+def _tie(minus: Any, present: Any, m: Any, count: Any, ties: Any, r: int, i: int, new: int) -> int:
     """Set an entry and all that are tied to it; returns the change of cost."""
+    rows, columns, images = ties
     delta = 0
     for k in range(len(rows)):
         if k > 0 and rows[k, r] == r and columns[k, i] == i:
             break
-        delta += _set(minus, m, count, rows[k, r], columns[k, i], images[k, new])
+        delta += _set(minus, present, m, count, rows[k, r], columns[k, i], images[k, new])
     return delta
 
 
 @compiled
-def _allowed(rows: Any, columns: Any, images: Any, r: int, i: int, value: int) -> bool:
+def _allowed(ties: Any, r: int, i: int, value: int) -> bool:
     """Whether every power of the symmetry that keeps the entry keeps the value, too."""
+    rows, columns, images = ties
     for k in range(len(rows)):
         if rows[k, r] == r and columns[k, i] == i and images[k, value] != value:
             return False
@@ -136,9 +141,8 @@ def _allowed(rows: Any, columns: Any, images: Any, r: int, i: int, value: int) -
 @compiled
 def _anneal(
     minus: Any,
-    rows: Any,
-    columns: Any,
-    images: Any,
+    present: Any,
+    ties: Any,
     first: int,
     rng: Any,
     moves: int,
@@ -150,24 +154,27 @@ def _anneal(
     m[r, i] the array; count[i, j, d] courses in which letter i is d ahead of letter j;
     cost the courses beyond the first, over all (i, j, d), each pair of letters once.
     """
-    courses, letters = rows.shape[1], columns.shape[1]
+    courses, letters = present.shape
     m = np.zeros((courses, letters), np.int64)
     count = np.zeros((letters, letters, len(minus)), np.int64)
-    count[:, :, 0] = courses
-    cost = (courses - 1) * letters * (letters - 1) // 2
+    cost = 0
+    for i in range(letters):
+        for j in range(letters):
+            count[i, j, 0] = (present[:, i] * present[:, j]).sum()
+            cost += (i < j) * max(0, count[i, j, 0] - 1)
     best, best_cost = m.copy(), cost
     for move in range(moves):
-        heat = len(rows) * hot * (cold / hot) ** (move / moves)
+        heat = len(ties[0]) * hot * (cold / hot) ** (move / moves)
         r, i = (
             first + int(rng.random() * (courses - first)),
             first + int(rng.random() * (letters - first)),
         )
         old, new = m[r, i], int(rng.random() * len(minus))
-        if new == old or not _allowed(rows, columns, images, r, i, new):
+        if new == old or not present[r, i] or not _allowed(ties, r, i, new):
             continue
-        delta = _tie(minus, m, count, rows, columns, images, r, i, new)
+        delta = _tie(minus, present, m, count, ties, r, i, new)
         if delta > 0 and rng.random() >= np.exp(-delta / heat):
-            _tie(minus, m, count, rows, columns, images, r, i, old)
+            _tie(minus, present, m, count, ties, r, i, old)
             continue
         cost += delta
         if cost < best_cost:

@@ -22,7 +22,7 @@ def search_orbit(
     seed: int,
     steps: int,
     restarts: int = 1,
-    apart: Ints | None = None,
+    given: tuple[Ints, ...] = (),
     heats: tuple[float, float] = (0.6, 0.15),
 ) -> tuple[Ints, int]:
     """Starter courses with the fewest repeats that annealing finds.
@@ -45,8 +45,8 @@ def search_orbit(
         The same seed finds the same courses.
     steps, restarts : int
         Steps of one cooling; coolings, ended by the first without a repeat.
-    apart : ndarray of int, shape (guests,), optional
-        Guests of one class are not to meet; the symmetry keeps the classes.
+    given : tuple of ndarray of int, shape (guests,)
+        Courses known before, kept by the symmetry: who shares a table in them is not to meet.
     heats : (float, float)
         First and last temperature, in repeats of one whole orbit of pairs.
 
@@ -55,13 +55,13 @@ def search_orbit(
     courses : ndarray of int, shape (starters, guests)
         Table of each guest.
     repeats : int
-        Repeated pairs over the whole schedule, with those of guests to be kept apart.
+        Repeated pairs over the whole schedule, with those of the given courses.
     """
     generators = [permutation(cycles, move) for move in moves]
     orbit, size = pair_orbits(generators)
-    if apart is not None:
-        a, b = np.triu_indices(len(orbit), 1)
-        size[orbit[a, b][apart[a] == apart[b]]] = 0
+    a, b = np.triu_indices(len(orbit), 1)
+    for course in given:
+        size[orbit[a, b][course[a] == course[b]]] = 0
     groups = [stabiliser(cycles, starter) for starter in starters]
     orders = np.array([len(group) for group in groups])
     images = np.zeros((len(starters), orders.max(), len(orbit)), np.int64)

@@ -42,6 +42,26 @@ def orthomorphism_clique(
     return DifferenceArray(group, np.ascontiguousarray(m), f"clique of orthomorphisms of {group}")
 
 
+def orthomorphism_tower(
+    group: AbelianGroup, letters: int, automorphism: Ints, limit: int
+) -> DifferenceArray | None:
+    """As `orthomorphism_clique`, but only the first orthomorphism commutes with the automorphism.
+
+    For each of those the further letters are searched among all that fit it, `limit` at most.
+    """
+    order = np.arange(group.order)
+    minus = group.subtract(order[:, None], order[None, :])
+    base = np.stack([np.zeros_like(order), order])
+    for first in _symmetric_columns(minus, base, _images(automorphism), limit):
+        begun = np.concatenate([base, first[None, :]])
+        found = _symmetric_columns(minus, begun, order[None, :], limit)
+        clique = _clique(minus, found, letters - 3)
+        if len(clique):
+            m = np.ascontiguousarray(np.concatenate([begun, found[clique]]).T)
+            return DifferenceArray(group, m, f"orthomorphisms of {group}")
+    return None
+
+
 def _images(automorphism: Ints) -> Ints:
     """All powers of the automorphism, shape (powers, order)."""
     powers = [np.arange(len(automorphism))]

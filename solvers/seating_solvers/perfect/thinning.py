@@ -30,3 +30,20 @@ def kept_guests(schedule: Schedule, missing: int) -> Ints | None:
     chosen = max(fitting, key=lambda letter: (letter != schedule.still, letter))
     left_out = np.flatnonzero(schedule.letter == chosen)[-missing:]
     return np.delete(everyone, left_out)
+
+
+def spread_guests(schedule: Schedule, missing: int) -> Ints:
+    """Guests who stay when others are left out one by one, empty seats spread as they can be.
+
+    For schedules in which too few guests never meet: some tables then lose more than one.
+    """
+    table = schedule.table
+    courses = np.arange(len(table))[:, None]
+    empty = np.zeros((len(table), int(table.max()) + 1), np.int64)
+    stays = np.ones(table.shape[1], bool)
+    for _ in range(missing):
+        crowding = (empty[courses, table] ** 2).sum(axis=0)
+        left_out = int(np.argmin(np.where(stays, crowding, np.iinfo(np.int64).max)))
+        stays[left_out] = False
+        empty[courses[:, 0], table[:, left_out]] += 1
+    return np.flatnonzero(stays)
