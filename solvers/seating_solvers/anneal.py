@@ -19,7 +19,7 @@ from numpy.typing import NDArray
 from seating.dinner import Dinner
 from seating.plan import Plan
 from seating_solvers.budget import Watch
-from seating_solvers.question import Question, question_of
+from seating_solvers.question import Question, question_of, widened
 from seating_solvers.random import generator
 from seating_solvers.search import Found, Search, begin
 from seating_solvers.start import starting_plan
@@ -37,6 +37,9 @@ SMALL_GAIN = 0.0005
 
 REHEAT = 0.4
 """A search from the best plan starts at this share of the full heat."""
+
+FIRST_MENDING, MOST_MENDING = 1000, 2_000_000
+"""Moves to mend rules before the first wave: for each guest and course, and in all at most."""
 
 RULE_WEIGHT, MOST_RULE_WEIGHT = 3.0, 300.0
 """What a broken rule costs while walking, in introductions, at first and at most."""
@@ -85,7 +88,7 @@ class Waves:
         """
         question = question_of(self.dinner)
         best, heat = self._first(question, start)
-        tried, quiet = best.iterations, 0
+        tried, quiet, uneven = best.iterations, 0, 1
         self.tell(best, tried)
         weight = RULE_WEIGHT * self.dinner.talk.worth.unit
         numbers = iter(range(10**9))
@@ -102,6 +105,8 @@ class Waves:
                     best = found
                     self.tell(best, tried)
             if best.score.broken:
+                question = widened(question, self.dinner, uneven)
+                uneven *= 2
                 weight = min(3 * weight, MOST_RULE_WEIGHT * self.dinner.talk.worth.unit)
             quiet = 0 if _worth_going_on(before, best) else quiet + 1
             if quiet >= PATIENCE and not best.score.broken:
@@ -115,17 +120,26 @@ class Waves:
     def _first(
         self, question: Question, start: NDArray[np.int32] | None
     ) -> tuple[Found, Temperatures]:
-        """A quick walk downhill, which also tells the temperatures."""
+        """Rules mended, and a quick walk downhill, which also tells the temperatures."""
         if start is None:
             random = np.random.default_rng([abs(self.seed), 0xD1])
             plan = starting_plan(self.dinner, question, random)
         else:
             plan = Plan(self.dinner, start)
         state = begin(self.dinner, question, plan)
+        rng, nothing = generator(self.seed, 0), Temperatures(1.0, 1.0)
+        moves = self._mending(state.sitting.seat.size)
+        probe = Search(self.dinner, question, self.seed, 0, moves, nothing, 0.0, self.target)
+        mended = probe.mend(state, rng, self.watch.over)
         weight = np.full(2, RULE_WEIGHT * self.dinner.talk.worth.unit)
-        heat = temperatures(question, state, generator(self.seed, 0), weight)
-        probe = Search(self.dinner, question, self.seed, 0, 0, heat, 0.0, self.target)
-        return probe.found(state, downhill_moves(question, state)), heat
+        heat = temperatures(question, state, rng, weight)
+        return probe.found(state, mended + downhill_moves(question, state)), heat
+
+    def _mending(self, size: int) -> int:
+        """Moves to mend rules with, at most, before anything else is looked at."""
+        moves = min(FIRST_MENDING * size, MOST_MENDING)
+        limit = self.watch.budget.iterations
+        return moves if limit is None else min(moves, limit // 4)
 
     def _wave(
         self,

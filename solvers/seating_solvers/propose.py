@@ -13,7 +13,6 @@ import numpy as np
 
 from seating_solvers.jit import inlined, kernel
 from seating_solvers.random import below
-from seating_solvers.swap import fits
 
 COMPANY_EVERY, STAY_EVERY = 4, 4
 """One move in so many is of several swaps, and of those one of a guest who stays."""
@@ -61,7 +60,7 @@ def pick_swap(table_of, first_of, sitting, hall, kin, reach, by_seat, rng, log):
     if s == t or (reach == 1 and table_of[s] == table_of[t]):
         return np.int64(0)
     log[0, 0], log[0, 1], log[0, 2] = course, s, t
-    return np.int64(fits(table_of, hall.low, hall.high, sitting, course, s, t))
+    return np.int64(1)
 
 
 @kernel

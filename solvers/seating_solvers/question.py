@@ -150,6 +150,18 @@ def _weight(dinner: Dinner) -> NDArray[np.int32]:
     return np.asarray(dinner.interest.dense(np.int32), dtype=np.int32)
 
 
+def widened(question: Question, dinner: Dinner, by: int) -> Question:
+    """The question where so many guests fewer, or more, may sit at each table of a dinner.
+
+    Tables are filled evenly where that breaks no rule; where a rule asks for a table to be
+    left alone, say, evenness has to give way.
+    """
+    capacity = np.diff(dinner.first_seat)
+    hall = question.hall
+    low, high = np.maximum(hall.low - by, 0), np.minimum(hall.high + by, capacity)
+    return question._replace(hall=hall._replace(low=low, high=high))
+
+
 def dense_total(prior: PairTable, cap: int) -> NDArray[np.int32]:
     """Prior talk of all pairs, shape (n, n), capped where more adds nothing."""
     return np.asarray(np.minimum(prior.dense(np.int32), cap), dtype=np.int32)

@@ -22,11 +22,8 @@ from seating_solvers.walk import KEEP, MEND, WEIGH
 SLICE = 100_000
 """Moves between two looks at the clock; fixed, so that results do not depend on it."""
 
-MEND_SHARE = 4
-"""One move in so many, at most, goes into mending rules before anything else is looked at."""
-
-MENDING = Temperatures(1.0, 0.1)
-"""Both ends of a walk that mends, in broken rules."""
+MENDING, MENDING_ON = Temperatures(0.2, 0.03), Temperatures(0.08, 0.03)
+"""Both ends of a walk that mends, in broken rules: from a fresh start, and from a plan."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -88,14 +85,16 @@ class Search:
         """Walk until the end, the target, or until `over` says so."""
         state = self._begin()
         rng = generator(self.seed, 2 * self.number + 1)
-        tried = 0
-        if self.keep:
-            tried = self._walk(state, rng, over, self.moves // MEND_SHARE, MENDING, MEND)
-        mode = KEEP if self.keep and not state.score[0] else WEIGH
+        tried = self.mend(state, rng, over) if self.keep else 0
+        mode = KEEP if self.keep else WEIGH
         left = self.moves - tried
-        return self.found(
-            state, tried + self._walk(state, rng, over, left, self.temperatures, mode)
-        )
+        tried += self._walk(state, rng, over, left, self.temperatures, mode)
+        return self.found(state, tried)
+
+    def mend(self, state: State, rng: NDArray[np.uint64], over: Callable[[], bool]) -> int:
+        """Walk until no rule is broken, or all moves are tried; returns how many were."""
+        heat = MENDING if self.start is None else MENDING_ON
+        return self._walk(state, rng, over, self.moves, heat, MEND)
 
     def _walk(
         self,

@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 from seating_solvers.question import Question
 from seating_solvers.state import MOST_LOOKS, State
 from seating_solvers.task import sampled, walked
-from seating_solvers.walk import WEIGH
+from seating_solvers.walk import KEEP, WEIGH
 
 DOWNHILL = 20
 """Moves of the walk without heat, for each guest and course."""
@@ -43,14 +43,15 @@ def temperatures(
     ----------
     question : Question
     state : State
-        A starting state; it is walked downhill.
+        A starting state; it is walked downhill, keeping rules if all are kept.
     rng : ndarray of uint64, shape (1,)
     weights : ndarray of float64, shape (2,)
         As for `seating_solvers.walk.walk`.
     """
     moves = downhill_moves(question, state)
+    mode = WEIGH if state.score[0] else KEEP
     most = np.iinfo(np.int64).max
-    walked(question, state, rng, moves, (1e-9, 1e-9), weights, WEIGH, most)
+    walked(question, state, rng, moves, (1e-9, 1e-9), weights, mode, most)
     changes = sampled(question, state, rng, MOST_LOOKS)
     losses = -changes[changes < 0].astype(np.float64)
     if not len(losses):

@@ -94,7 +94,7 @@ def walk(q, state, rng, moves, hot, cold, weights, mode, target):  # type: ignor
             change[level] = 0
         for row in range(count):
             course, s, t = log[row, 0], log[row, 1], log[row, 2]
-            wanted = count == 1 or fits(room.table_of, hall.low, hall.high, sitting, course, s, t)
+            wanted = fits(room.table_of, hall.low, hall.high, sitting, course, s, t)
             if wanted:
                 weigh_rules(q, state, course, s, t, change)
                 wanted = row < count - 1 or allowed(change[0], mode, temperature, rng)

@@ -8,9 +8,13 @@ from seating_solvers.swap import fits, swap
 
 @entry
 def steps(q, state, rng, course, s, t, count):
-    """Weigh and make a swap, or with `count` above 0 a move proposed; returns its swaps."""
+    """Weigh and make a swap, or with `count` above 0 a move proposed; returns its swaps.
+
+    A swap is made whether or not tables keep their least and most guests.
+    """
+    proposed = count > 0
     log, change = state.log, state.change
-    if count:
+    if proposed:
         count = propose(q, state.sitting, rng, log)
     else:
         log[0, 0], log[0, 1], log[0, 2] = course, s, t
@@ -19,9 +23,8 @@ def steps(q, state, rng, course, s, t, count):
         change[level] = 0
     for row in range(count):
         c, one, two = log[row, 0], log[row, 1], log[row, 2]
-        if count > 1 and not fits(
-            q.room.table_of, q.hall.low, q.hall.high, state.sitting, c, one, two
-        ):
+        low, high = q.hall.low, q.hall.high
+        if proposed and not fits(q.room.table_of, low, high, state.sitting, c, one, two):
             undo(q, state, log, row)
             return 0
         weigh_rules(q, state, c, one, two, change)
