@@ -42,17 +42,12 @@ def _best_seat(setting: Setting) -> Ints:
 
 def _by_people(setting: Setting) -> Ints:
     """The most each guest can gain from everyone there, shape (guests,)."""
-    most, present = setting.talk.worth.most, setting.present
-    patterns, kind, counts = np.unique(present.T, axis=0, return_inverse=True, return_counts=True)
+    most, special = setting.talk.worth.most, setting.special
+    patterns, kind, counts = setting.attendance
     shared = (patterns.astype(np.int64) @ patterns.T.astype(np.int64)) > 0
-    company = (shared.astype(np.int64) @ counts)[kind.reshape(-1)] - 1
+    company = (shared.astype(np.int64) @ counts - 1)[kind]
     gain = np.maximum(company, 0) * most
-    keys = np.union1d(setting.gain_left.keys, setting.interest.keys)
-    if not len(keys):
-        return np.asarray(gain)
-    first, second = keys // len(setting.dinner.guests), keys % len(setting.dinner.guests)
-    meet = (present[:, first] & present[:, second]).any(axis=0)
-    special = setting.gain_left.at(keys) * setting.interest.at(keys) - most
-    for end in (first, second):
-        np.add.at(gain, end[meet], special[meet])
+    less = special.values - most
+    for end in (special.first, special.second):
+        np.add.at(gain, end, less)
     return np.asarray(gain)

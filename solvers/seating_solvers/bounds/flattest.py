@@ -2,48 +2,14 @@
 
 All talk of the evening falls on the pairs there are. Worth is concave, so that no way to
 deal it out beats the flattest; only amounts that are above the average already cannot be
-made smaller. Talk with people one has known well in life is lost, which nothing gains from.
+made smaller.
 """
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Mapping
-from math import comb
 
-import numpy as np
-
-from seating.pairs import PairTable
 from seating.worth import Worth
-from seating_solvers.bounds.everyone import ever_together, pairs_together
-from seating_solvers.bounds.setting import Setting
-
-
-def flattest_bound(setting: Setting) -> int:
-    """Upper bound on introductions from the evening's talk spread flat, in units of worth."""
-    pairs = pairs_together(setting) - _nothing_to_gain(setting)
-    return flattest(setting.talk.worth, _amounts(setting), pairs) * setting.most_interest
-
-
-def _nothing_to_gain(setting: Setting) -> int:
-    """Pairs who are there together, and know each other so well that talk gains nothing."""
-    left = setting.gain_left
-    done = left.values == 0
-    close = PairTable(left.people, left.keys[done], left.values[done])
-    return int(ever_together(setting, close).sum())
-
-
-def _amounts(setting: Setting) -> Counter[int]:
-    """Talk of every two seats of all tables and courses: how often each amount comes."""
-    amounts: Counter[int] = Counter()
-    for tables in setting.dinner.tables_by_form:
-        between = setting.talk.between(setting.dinner.tables[tables[0]])
-        talk = np.sort(between[np.triu_indices(len(between), 1)])[::-1]
-        guests, times = np.unique(setting.spread.high[:, tables], return_counts=True)
-        for most, many in zip(guests.tolist(), times.tolist(), strict=True):
-            for amount, count in Counter(talk[: comb(most, 2)].tolist()).items():
-                amounts[amount] += many * count
-    return amounts
 
 
 def flattest(worth: Worth, amounts: Mapping[int, int], pairs: int) -> int:

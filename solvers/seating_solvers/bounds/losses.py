@@ -13,6 +13,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from seating.pairs import Ints, PairTable
+from seating_solvers.bounds.bound_by_rules import brought_together
 from seating_solvers.bounds.circles import circles
 from seating_solvers.bounds.crowded import crowded
 from seating_solvers.bounds.proven import proven_repeats
@@ -24,28 +25,49 @@ MOST_COURSES = 60
 """Courses beyond which every two of them are not compared."""
 
 
-def losses(setting: Setting) -> Iterator[tuple[int, str]]:
-    """Losses that no plan avoids, in units of worth, each with the reason for it."""
-    if setting.sizes is None or setting.courses > MOST_COURSES:
+Reason = tuple[int, str]
+"""A number, and why it is so."""
+
+
+def repeats(setting: Setting) -> Iterator[Reason]:
+    """How many times a pair share a table once more than the first time, at least."""
+    sizes = setting.sizes
+    if sizes is None or setting.courses > MOST_COURSES:
         return
+    yield least_loss(_sittings(setting, sizes), 1, 0), _as_there_are_few_tables(sizes)
+    everywhere = Everywhere.of(setting)
+    if everywhere is not None:
+        yield from everywhere.repeats()
+
+
+def losses(setting: Setting) -> Iterator[Reason]:
+    """What no plan avoids losing on people who meet again or were no strangers, in worth."""
     again = _lost_again(setting) * setting.most_interest
-    sittings = [
-        Sitting(sizes, there) for sizes, there in zip(setting.sizes, setting.present, strict=True)
-    ]
-    if again:
-        yield least_loss(sittings, again, 0), _as_there_are_few_tables(setting.sizes)
-        everywhere = Everywhere.of(setting)
-        if everywhere is not None:
-            for repeats, why in everywhere.repeats():
-                yield repeats * again, why
-    known = _circles(setting)
-    if known is not None:
-        sizes, lost = known
-        sittings.append(Sitting(sizes, np.ones_like(setting.present[0]), before=True))
-        yield (
-            least_loss(sittings, again, lost * setting.most_interest),
-            _as_circles_are_large(sizes),
-        )
+    for times, why in repeats(setting):
+        yield times * again, why
+    yield _by_rule(setting, again), "rules bring the same people to one table again and again"
+    sizes, known = setting.sizes, _circles(setting)
+    if known is not None and sizes is not None and setting.courses <= MOST_COURSES:
+        circle_sizes, lost = known
+        before = Sitting(circle_sizes, np.ones_like(setting.present[0]), before=True)
+        sittings = [*_sittings(setting, sizes), before]
+        loss = least_loss(sittings, again, lost * setting.most_interest)
+        yield loss, _as_circles_are_large(circle_sizes)
+
+
+def _by_rule(setting: Setting, again: int) -> int:
+    """What is lost on pairs whom rules bring together more than once, or who know each other."""
+    if not setting.ruled or not setting.dinner.rules:
+        return 0
+    together = brought_together(setting.dinner)
+    times = together.values - 1
+    if setting.talk.meet == "table":
+        times = times + (setting.gain_left.at(together.keys) == 0)
+    return int(np.maximum(times, 0).sum()) * again
+
+
+def _sittings(setting: Setting, sizes: list[Ints]) -> list[Sitting]:
+    return [Sitting(size, there) for size, there in zip(sizes, setting.present, strict=True)]
 
 
 def _lost_again(setting: Setting) -> int:
@@ -79,8 +101,10 @@ def _circles_matter(setting: Setting, known: PairTable) -> bool:
     sizes = setting.sizes
     if not len(known) or sizes is None:
         return False
-    largest = int(np.diff(known.rows[0]).max()) + 1
-    fewest = len(setting.dinner.guests) / largest
+    guests = len(setting.dinner.guests)
+    ends = [np.bincount(end, minlength=guests) for end in (known.first, known.second)]
+    largest = int((ends[0] + ends[1]).max()) + 1
+    fewest = guests / largest
     return any(largest > (size > 0).sum() or size.max() > fewest for size in sizes)
 
 

@@ -11,9 +11,11 @@ from numpy.typing import NDArray
 from seating.dinner import Dinner
 from seating.pairs import Ints, PairTable
 from seating.plan import Plan
+from seating.score import judge
 from seating.spread import Spread, even_spread
 from seating.table import Table
 from seating.talk import Talk
+from seating_solvers.bounds.bound_by_rules import kept_apart
 
 
 @dataclass(frozen=True, eq=False)
@@ -31,6 +33,8 @@ class Setting:
         Who sits at the tables.
     interest : PairTable
         The dinner's own, or all ones when pairs are counted.
+    ruled : bool, optional
+        Whether the dinner's rules are kept.
     """
 
     dinner: Dinner
@@ -38,21 +42,23 @@ class Setting:
     spread: Spread
     present: NDArray[np.bool_]
     interest: PairTable
+    ruled: bool = True
 
     @classmethod
     def of(cls, dinner: Dinner, plan: Plan | None = None, *, pairs: bool = False) -> Setting:
         """The setting for introductions, or with `pairs` for new pairs at a table.
 
         A plan that seats others than those who are there, or does not keep the even spread,
-        is measured against its own sizes.
+        is measured against its own sizes; one that breaks rules, as if there were none.
         """
         spread, present = even_spread(dinner), dinner.present
         if plan is not None and not _keeps(plan, spread):
             spread, present = Spread(plan.sizes, plan.sizes), plan.seats >= 0
+        ruled = plan is None or not judge(plan).breaks
         if not pairs:
-            return cls(dinner, dinner.talk, spread, present, dinner.interest)
+            return cls(dinner, dinner.talk, spread, present, dinner.interest, ruled)
         every_pair = PairTable.empty(len(dinner.guests), default=1)
-        return cls(dinner, Talk("table"), spread, present, every_pair)
+        return cls(dinner, Talk("table"), spread, present, every_pair, ruled)
 
     @property
     def courses(self) -> int:
@@ -78,6 +84,43 @@ class Setting:
         else:
             left = self.dinner.strangers(prior.values).astype(np.int64)
         return PairTable(prior.people, prior.keys, left, self.talk.worth.most)
+
+    @cached_property
+    def special(self) -> PairTable:
+        """Pairs that do not simply gain the most there is: what each can gain, in units of worth.
+
+        Only pairs who are both there at some course; those whom rules keep apart gain nothing.
+        """
+        apart = kept_apart(self.dinner) if self.ruled else PairTable.empty(self.gain_left.people)
+        tables = [table for table in (self.gain_left, self.interest, apart) if len(table)]
+        if not tables:
+            return apart
+        keys = tables[0].keys
+        for table in tables[1:]:
+            keys = np.union1d(keys, table.keys)
+        every = PairTable(apart.people, keys, _along(self.gain_left, keys))
+        gains = every.values * _along(self.interest, keys) * (_along(apart, keys) == 0)
+        if self.present.all():
+            return PairTable(apart.people, keys, gains)
+        meet = (self.present[:, every.first] & self.present[:, every.second]).any(axis=0)
+        return PairTable(apart.people, keys[meet], gains[meet])
+
+    @cached_property
+    def attendance(self) -> tuple[NDArray[np.bool_], Ints, Ints]:
+        """Who comes to the same courses.
+
+        Returns
+        -------
+        patterns : ndarray of bool, shape (patterns, courses)
+        kind : ndarray of int, shape (guests,)
+            The pattern of each guest.
+        counts : ndarray of int, shape (patterns,)
+        """
+        present = self.present.T
+        if present.all():
+            return present[:1], np.zeros(len(present), dtype=np.int64), np.array([len(present)])
+        patterns, kind, counts = np.unique(present, axis=0, return_inverse=True, return_counts=True)
+        return patterns, kind.reshape(-1), counts
 
     @cached_property
     def sizes(self) -> list[Ints] | None:
@@ -112,6 +155,11 @@ class Setting:
         """The least talk of any two seats of a table where two may sit."""
         talk = [self.talk.between(table) for table, _ in self.company]
         return min((int(t[np.triu_indices(len(t), 1)].min()) for t in talk), default=0)
+
+
+def _along(table: PairTable, keys: Ints) -> Ints:
+    """The values of sorted distinct keys, same shape."""
+    return table.values if keys is table.keys else table.along(keys)
 
 
 def _keeps(plan: Plan, spread: Spread) -> bool:

@@ -18,6 +18,7 @@ from seating.table import Table
 from seating.talk import Talk
 from seating_solvers.bounds.setting import Setting
 
+MOST_SEATS = 1 << 20
 CHOICES = 50_000
 """Most ways to leave seats empty that are tried one by one."""
 
@@ -50,11 +51,12 @@ def _course(setting: Setting, course: int, there: int, best: list[list[int]]) ->
     total, steps = 0, []
     more = there - int(setting.spread.low[course].sum())
     for tables, gain in zip(setting.dinner.tables_by_form, best, strict=True):
-        spread = np.stack([setting.spread.low[course, tables], setting.spread.high[course, tables]])
-        kinds, counts = np.unique(spread, axis=1, return_counts=True)
-        for (low, high), count in zip(kinds.T.tolist(), counts.tolist(), strict=True):
-            total += count * gain[low]
-            steps.append((_steepest(gain[low : high + 1]), count * (high - low)))
+        low, high = setting.spread.low[course, tables], setting.spread.high[course, tables]
+        kinds, counts = np.unique(low * MOST_SEATS + high, return_counts=True)
+        for kind, count in zip(kinds.tolist(), counts.tolist(), strict=True):
+            least, most = divmod(kind, MOST_SEATS)
+            total += count * gain[least]
+            steps.append((_steepest(gain[least : most + 1]), count * (most - least)))
     for rise, seats in sorted(steps, reverse=True):
         filled = max(0, min(seats, more))
         total += filled * rise

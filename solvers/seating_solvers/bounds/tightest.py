@@ -6,11 +6,13 @@ from collections.abc import Iterator
 
 from seating.dinner import Dinner
 from seating.plan import Plan
+from seating_solvers.bounds.amounts import amounts
 from seating_solvers.bounds.bound import Bound
 from seating_solvers.bounds.by_guest import by_guest_bound
-from seating_solvers.bounds.everyone import everyone_bound
-from seating_solvers.bounds.flattest import flattest_bound
-from seating_solvers.bounds.losses import losses
+from seating_solvers.bounds.dealt import dealt
+from seating_solvers.bounds.everyone import everyone_bound, pairs_to_gain
+from seating_solvers.bounds.flattest import flattest
+from seating_solvers.bounds.losses import losses, repeats
 from seating_solvers.bounds.setting import Setting
 from seating_solvers.bounds.slots import seats_bound
 
@@ -52,6 +54,24 @@ def _arguments(setting: Setting) -> Iterator[tuple[int, str]]:
     yield everyone_bound(setting), "there are no more strangers to meet"
     yield seats, "that is every pair of neighbours the tables have, all of them new"
     yield by_guest_bound(setting), "nobody can meet more people than sit near"
-    yield flattest_bound(setting), "there is only so much talk in an evening, however it falls"
     for loss, why in losses(setting):
         yield seats - loss, why
+    yield _spread_out(setting, seats), "there is only so much talk in an evening, however it falls"
+
+
+def _spread_out(setting: Setting, seats: int) -> int:
+    """The evening's talk, dealt out to all pairs as well as it can be."""
+    talk, worth = amounts(setting), setting.talk.worth
+    pairs = max(0, min(pairs_to_gain(setting), _most_at_a_table(setting)))
+    at_once = -(-seats // setting.most_interest)
+    most = dealt(worth, talk, setting.courses, pairs, at_once)
+    if most is None:
+        most = flattest(worth, talk, pairs)
+    return most * setting.most_interest
+
+
+def _most_at_a_table(setting: Setting) -> int:
+    """How many pairs can share a table at all."""
+    again = max((times for times, _ in repeats(setting)), default=0)
+    sizes = setting.spread.high
+    return int((sizes * (sizes - 1) // 2).sum()) - again
