@@ -49,6 +49,7 @@ def solve_exactly(
     effort: Effort,
     start: Seats | None = None,
     spread: Spread | None = None,
+    most: int | None = None,
     tell: Callable[[Seats, Score], None] | None = None,
 ) -> Exact:
     """Look for the best plan of a dinner until it is proven best.
@@ -62,6 +63,8 @@ def solve_exactly(
         A plan within the spread: only better ones are looked for.
     spread : Spread, optional
         Least and most guests at each table; the even spread when left out.
+    most : int, optional
+        Introductions that no plan of that spread exceeds, as known from elsewhere.
     tell : callable, optional
         Called, from another thread, with the seats and the score of each better plan.
 
@@ -72,7 +75,7 @@ def solve_exactly(
     >>> found.score.introductions, found.bound, found.best
     (4, 4, True)
     """
-    return _Levels(dinner, effort, start, spread or even_spread(dinner), tell).run()
+    return _Levels(dinner, effort, start, spread or even_spread(dinner), most, tell).run()
 
 
 class _Levels:
@@ -84,9 +87,11 @@ class _Levels:
         effort: Effort,
         start: Seats | None,
         spread: Spread,
+        most: int | None,
         tell: Callable[[Seats, Score], None] | None,
     ) -> None:
         self.dinner, self.effort, self.spread, self.tell = dinner, effort, spread, tell
+        self.most = most
         self.seats: Seats | None = None
         self.score: Score | None = None
         if start is not None:
@@ -143,6 +148,8 @@ class _Levels:
         begun = score is not None and (score.broken, score.shortfall) == first
         if score is not None and begun:
             model.model.add(model.introductions >= score.introductions + 1)
+        if self.most is not None:
+            model.model.add(model.introductions <= self.most)
         model.model.maximize(model.introductions)
         answer = self.solve(model)
         best = answer.best or (answer.impossible and begun)

@@ -10,11 +10,16 @@ from dataclasses import dataclass, field, replace
 
 from ortools.sat.python import cp_model
 
+from seating_solvers.budget import Watch
+
 LOOK = 0.05
 """Seconds between two looks at whether to stop."""
 
 QUICK_SHARE, QUICK_WORK = 0.3, 0.5
 """How much of the effort the quick look may take, and how much work at most."""
+
+ITERATIONS = 1_000_000
+"""Iterations of a budget that stand for one unit of work, about a second."""
 
 ROUNDING = 1e-6
 """The solver tells its bound on whole numbers as a float, no further off than this."""
@@ -47,6 +52,18 @@ class Effort:
     thorough: bool = False
     over: Callable[[], bool] = lambda: False
     started: float = field(default_factory=time.monotonic)
+
+    @classmethod
+    def of(cls, watch: Watch, seed: int, workers: int = 1) -> Effort:
+        """What is left of a budget.
+
+        Without seconds, so many iterations are one unit of work, and there is one worker: then
+        a run depends on the seed alone.
+        """
+        if watch.budget.seconds is None:
+            work = (watch.budget.iterations or 0) / ITERATIONS
+            return cls(work=work, seed=seed, over=watch.over)
+        return cls(watch.left, seed=seed, workers=workers, over=watch.over)
 
     @property
     def left(self) -> float:
