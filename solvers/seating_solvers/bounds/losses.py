@@ -16,6 +16,7 @@ from seating.pairs import Ints, PairTable
 from seating_solvers.bounds.bound_by_rules import brought_together
 from seating_solvers.bounds.circles import circles
 from seating_solvers.bounds.crowded import crowded
+from seating_solvers.bounds.overlap import fewest_shared
 from seating_solvers.bounds.proven import proven_repeats
 from seating_solvers.bounds.repeated import Sitting, least_loss, shared
 from seating_solvers.bounds.setting import Setting
@@ -111,8 +112,10 @@ def _circles_matter(setting: Setting, known: PairTable) -> bool:
 def _as_there_are_few_tables(sizes: list[Ints]) -> str:
     tables = min(int((size > 0).sum()) for size in sizes)
     most = max(int(size.max()) for size in sizes)
+    pairs = fewest_shared(np.array([most]), np.full(tables, most))
+    who = "two guests" if pairs == 1 else f"{pairs} pairs"
     return (
-        f"a table of {most} must hold guests who already shared one, "
+        f"every table of {most} must hold {who} who already shared one, "
         f"because there are only {tables} tables"
     )
 
@@ -161,16 +164,20 @@ class Everywhere:
         others = courses * (self.guests // tables - 1)
         yield (
             crowded(self.guests, courses, others, self.in_common),
-            f"each guest sits with {others} people or more, of {self.guests - 1} there are, "
-            f"and those who meet again cannot be the same at all {tables} tables",
+            f"each guest sits with {others} people over the evening, and there are only "
+            f"{self.guests - 1} others, so that everyone meets some again",
         )
         found = six_tables(self.guests, tables, courses)
         if found:
-            yield found, "officers of six ranks and six regiments cannot be drawn up in a square"
+            yield (
+                found,
+                f"six tables cannot be filled {courses} times without people meeting "
+                "again: Euler's 36 officers cannot be drawn up as he asked",
+            )
         found = proven_repeats(self.guests, tables, courses)
         if found:
             yield (
                 found,
-                f"every way to seat {self.guests} guests at {tables} tables was followed up, "
-                f"and {found} times two people meet again at the very least",
+                f"all ways to seat {self.guests} guests at {tables} tables have been followed up, "
+                f"and in none do people meet again fewer than {found} times",
             )

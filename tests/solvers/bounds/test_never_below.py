@@ -19,13 +19,13 @@ def assert_holds(plan, bounds):
     assert verdict.new_pairs <= pairs.value, pairs
 
 
-@settings(max_examples=60)
+@settings(max_examples=100)
 @given(plans())
 def test_of_any_plan_whatever_it_breaks(plan):
     assert_holds(plan, upper_bounds(plan.dinner, plan))
 
 
-@settings(max_examples=60)
+@settings(max_examples=100)
 @given(dinners(rules=False), st.integers(0, 2**32 - 1))
 def test_of_a_random_plan_that_spreads_evenly(dinner, seed):
     plan = random_plan(dinner, np.random.default_rng(seed))
