@@ -23,6 +23,10 @@ class Spread:
     low: Ints
     high: Ints
 
+    def holds(self, sizes: Ints) -> bool:
+        """Whether these numbers of guests, of shape (courses, tables), are within it."""
+        return bool((self.low <= sizes).all() and (sizes <= self.high).all())
+
 
 def even_spread(dinner: Dinner) -> Spread:
     """The even spread of a dinner's guests over its tables.

@@ -50,7 +50,17 @@ Examples:
 @click.option("--iterations", metavar="N", type=int, help="Search so many moves at most.")
 @click.option("--seed", metavar="N", type=int, default=0, help="Start of the dice (0).")
 @click.option("--workers", metavar="N", type=click.IntRange(min=1), help="Threads to search in.")
-@click.option("--solver", metavar="NAME", default="auto", help="The way to search (auto).")
+@click.option(
+    "--solver",
+    metavar="NAME",
+    default="auto",
+    help="The way to search: auto, perfect, anneal, or cpsat, which proves small dinners best.",
+)
+@click.option(
+    "--best-effort",
+    is_flag=True,
+    help="Plan also where rules contradict each other, and break as few as can be.",
+)
 @click.option(
     "-o",
     "--output",

@@ -6,13 +6,15 @@ from pathlib import Path
 from typing import Any
 
 from seating.baseline import random_baseline
+from seating.errors import Impossible
 from seating.intake import Intake
 from seating.outputs.cells import hang, safe
 from seating.outputs.folder import write_all
 from seating.outputs.kept import kept
 from seating.outputs.text import course_text, dinner_text, verdict_text
+from seating_cli.contradictions import contradiction_document
 from seating_cli.courses import least_of
-from seating_cli.failures import BROKEN, INTERRUPTED
+from seating_cli.failures import BROKEN, IMPOSSIBLE, INTERRUPTED
 from seating_cli.interrupt import stopped_by_interrupt
 from seating_cli.products import MANY_GUESTS, PRODUCTS, made, unprintable
 from seating_cli.progress import ProgressLine
@@ -21,15 +23,26 @@ from seating_cli.reports import report_of, verdict_document
 from seating_cli.search import search
 from seating_cli.terminal import cells, note, say, say_json
 from seating_cli.wish import Wish, wish_of
-from seating_solvers import Result
+from seating_solvers import Contradiction, Result
 
 MOST_TABLES_SHOWN = 24
+WAY_OUT = "--best-effort plans the dinner all the same, and breaks as few rules as can be."
 
 
 def run(guests: str | None, **options: Any) -> int:
     """Plan a dinner; the options are those of `seating plan`, and so is the exit status."""
     intake = read_intake(guests, options)
     wish = wish_of(intake, options)
+    try:
+        return _plan(intake, wish)
+    except Contradiction as found:
+        if not wish.as_json:
+            raise Impossible(f"{found}\n{WAY_OUT}") from found
+        say_json(contradiction_document(intake, found.conflict))
+        return IMPOSSIBLE
+
+
+def _plan(intake: Intake, wish: Wish) -> int:
     dinner = intake.dinner
     line = ProgressLine(dinner.talk.meet == "table" and not len(dinner.interest), wish.quiet)
     with stopped_by_interrupt(line.say) as stop:
@@ -43,6 +56,7 @@ def run(guests: str | None, **options: Any) -> int:
             solver=wish.solver,
             workers=wish.workers,
             quiet=wish.quiet,
+            best_effort=wish.best_effort,
             everyone=intake.everyone,
         )
         written = _write(wish, result)
@@ -74,9 +88,21 @@ def _write(wish: Wish, result: Result) -> list[Path]:
     older = [product.file for product in PRODUCTS.values()]
     written = write_all(wish.folder, files, wish.force, remove=older if wish.force else ())
     if not wish.quiet:
+        if result.least_broken:
+            note(_no_better(result))
         for sentence in unprintable(wish.products, result.plan, wish.settings):
             note(sentence)
     return written
+
+
+def _no_better(result: Result) -> str:
+    """What is known of how many rules must be broken."""
+    if result.score.broken <= result.least_broken:
+        return "The rules contradict each other: no plan breaks fewer of them than this one."
+    return (
+        f"The rules contradict each other: every plan breaks {result.least_broken:,} at least, "
+        f"this one {result.score.broken:,}."
+    )
 
 
 def _tell(intake: Intake, wish: Wish, result: Result, written: list[Path]) -> None:

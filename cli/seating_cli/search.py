@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+from functools import partial
 from typing import TYPE_CHECKING
 
 from seating_cli.courses import fewest
@@ -38,6 +39,7 @@ def search(
     solver: str,
     workers: int | None,
     quiet: bool,
+    best_effort: bool = False,
     everyone: bool = False,
 ) -> Result:
     """The best plan that the budget finds.
@@ -54,6 +56,8 @@ def search(
         As `seating_solvers.solve`.
     quiet : bool
         Do not say that the first search compiles.
+    best_effort : bool, optional
+        Plan a dinner whose rules contradict each other too.
     everyone : bool, optional
         As few courses as it takes until everyone has met, whatever the dinner has.
     """
@@ -63,7 +67,7 @@ def search(
         if not quiet:
             note("Compiling the search, once after installing; it takes some seconds.")
         seating_solvers.warm()
-    way = fewest if everyone else seating_solvers.solve
+    way = fewest if everyone else partial(seating_solvers.solve, best_effort=best_effort)
     with line:
         return way(
             dinner,

@@ -29,6 +29,8 @@ class Wish:
     seed : int
     solver : str
     workers : int or None
+    best_effort : bool
+        Plan also where rules contradict each other.
     folder : Path
         To be written.
     products : list of Product
@@ -47,6 +49,7 @@ class Wish:
     seed: int
     solver: str
     workers: int | None
+    best_effort: bool
     folder: Path
     products: list[Product]
     settings: PrintSettings
@@ -81,6 +84,7 @@ def wish_of(intake: Intake, options: Mapping[str, Any]) -> Wish:
         options["seed"],
         options["solver"],
         options["workers"],
+        options["best_effort"],
         options["output"] or usual_folder(intake.source),
         as_asked(
             usual(guests) if asked is None else chosen([*asked, "json"]),

@@ -5,6 +5,7 @@
 
 from seating_solvers.bounds import Bound, upper_bounds
 from seating_solvers.budget import Budget
+from seating_solvers.contradiction import Contradiction
 from seating_solvers.result import Progress, Result
 from seating_solvers.solve import SOLVERS, needs_compiling, solve, warm
 
@@ -12,6 +13,7 @@ __all__ = [
     "SOLVERS",
     "Bound",
     "Budget",
+    "Contradiction",
     "Progress",
     "Result",
     "needs_compiling",

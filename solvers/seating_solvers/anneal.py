@@ -19,7 +19,7 @@ from numpy.typing import NDArray
 from seating.dinner import Dinner
 from seating.plan import Plan
 from seating_solvers.budget import Watch
-from seating_solvers.question import Question, question_of, widened
+from seating_solvers.question import Question, holding, question_of, widened
 from seating_solvers.random import generator
 from seating_solvers.search import Found, Search, begin
 from seating_solvers.start import starting_plan
@@ -61,6 +61,10 @@ class Waves:
         Introductions that cannot be exceeded, or are good enough, in units of worth.
     tell : callable
         Called with each better `Found` and the moves tried so far.
+    doubt : int, optional
+        Stop after so many waves that leave rules broken.
+    least_broken : int, optional
+        By how much every plan breaks rules, as far as that is proven.
     """
 
     dinner: Dinner
@@ -69,6 +73,8 @@ class Waves:
     executor: Executor
     target: int
     tell: Callable[[Found, int], None]
+    doubt: int | None = None
+    least_broken: int = 0
 
     def run(self, start: NDArray[np.int32] | None = None) -> tuple[Found, str]:
         """Search until the target, the end of the budget, or until it settles.
@@ -83,16 +89,19 @@ class Waves:
         Found
             The best plan, with all moves counted.
         str
-            Why it stopped: ``bound``, ``time``, ``iterations``, ``settled`` or
-            ``interrupted``.
+            Why it stopped: ``bound``, ``time``, ``iterations``, ``settled``, ``broken`` (for
+            doubt) or ``interrupted``.
         """
         question = question_of(self.dinner)
+        if start is not None:
+            question = holding(question, Plan(self.dinner, start))
         best, heat = self._first(question, start)
         tried, quiet, uneven = best.iterations, 0, 1
         self.tell(best, tried)
         weight = RULE_WEIGHT * self.dinner.talk.worth.unit
         numbers = iter(range(10**9))
         pace = Pace(self.watch, max(FIRST_MOVES * best.seats.size, LEAST_MOVES))
+        broken = 0
         while not self._good(best):
             moves = pace.next_moves(tried)
             if moves == 0:
@@ -109,8 +118,11 @@ class Waves:
                 uneven *= 2
                 weight = min(3 * weight, MOST_RULE_WEIGHT * self.dinner.talk.worth.unit)
             quiet = 0 if _worth_going_on(before, best) else quiet + 1
-            if quiet >= PATIENCE and not best.score.broken:
+            if quiet >= PATIENCE and best.score.broken <= self.least_broken:
                 return replace(best, iterations=tried), "settled"
+            broken += best.score.broken > 0
+            if broken == self.doubt and best.score.broken:
+                return replace(best, iterations=tried), "broken"
         return replace(best, iterations=tried), "bound"
 
     def _good(self, best: Found) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import threading
 import time
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from seating.errors import InputError
 
@@ -76,6 +76,27 @@ class Watch:
     def over(self) -> bool:
         """Whether to end now, because of the clock or because someone asked."""
         return self.stop.is_set() or self.left <= 0
+
+    @property
+    def why(self) -> str:
+        """What ended the search, if it is over: ``interrupted``, ``time`` or ``iterations``."""
+        if self.stop.is_set():
+            return "interrupted"
+        return "time" if self.left <= 0 else "iterations"
+
+    def part(self, share: float) -> Watch:
+        """A share of what is left."""
+        budget = self.budget
+        seconds = None if budget.seconds is None else self.spent + share * max(self.left, 0.0)
+        moves = None if budget.iterations is None else max(int(share * budget.iterations), 1)
+        return Watch(replace(budget, seconds=seconds, iterations=moves), self.stop, self.started)
+
+    def resumed(self, pause: float, tried: int) -> Watch:
+        """What is left after so many moves, and a pause that does not count."""
+        limit = self.budget.iterations
+        left = None if limit is None else max(limit - tried, 1)
+        budget = replace(self.budget, iterations=left)
+        return Watch(budget, self.stop, self.started + pause)
 
     def __reduce__(self) -> tuple[object, ...]:
         return _elsewhere, (self.budget, self.started)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from concurrent.futures import Executor
 from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING
 
 from seating.dinner import Dinner
 from seating.errors import InputError
@@ -13,6 +14,18 @@ from seating.score import Score, judge
 from seating_solvers.bounds import Bound
 from seating_solvers.budget import Watch
 from seating_solvers.result import Progress
+
+if TYPE_CHECKING:
+    from seating_solvers.search import Found
+
+DOUBT = 5
+"""Waves after which it is to be found out whether rules that are still broken can be kept."""
+
+AGAIN = 1_000_003
+"""Added to the seed of searches after that, so that they are not the same once more."""
+
+FIRST_SHARE = 0.2
+"""Of the budget, for the plan that the constraint model starts from."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -54,6 +67,8 @@ class Portfolio:
         Runs searches side by side.
     progress : callable or None
         Told each better plan.
+    best_effort : bool, optional
+        Whether to plan a dinner whose rules contradict each other too.
     """
 
     dinner: Dinner
@@ -62,6 +77,8 @@ class Portfolio:
     bound: Bound
     executor: Executor
     progress: Callable[[Progress], None] | None
+    best_effort: bool = True
+    least_broken: int = 0
     trace: list[Progress] = field(default_factory=list)
 
     def run(self, solver: str) -> Answer:
@@ -70,6 +87,7 @@ class Portfolio:
             "auto": self.auto,
             "perfect": self.perfect_only,
             "anneal": self.anneal,
+            "cpsat": self.cpsat,
         }
         return ways[solver]()
 
@@ -106,18 +124,70 @@ class Portfolio:
 
     def anneal(self, start: Plan | None = None) -> Answer:
         """Annealing, from a plan or from nothing."""
-        from seating_solvers.anneal import Waves
-        from seating_solvers.search import Found
-
-        def tell(found: Found, tried: int) -> None:
-            self._tell(found.score, tried)
-
-        waves = Waves(self.dinner, self.watch, self.seed, self.executor, self._target, tell)
-        found, stopped = waves.run(None if start is None else start.seats)
+        found, stopped = self._waves(self.watch, start, doubt=DOUBT)
+        if found.score.broken and not self.watch.stop.is_set():
+            found, stopped = self._kept(found)
         stopped = self._reached(found.score) or stopped
         return Answer(
             Plan(self.dinner, found.seats), found.score, "anneal", stopped, found.iterations
         )
+
+    def _kept(self, found: Found) -> tuple[Found, str]:
+        """Annealing from seats that keep all rules, where a search found none by itself."""
+        from seating_solvers.unkept import seats_to_go_on
+
+        paused, tried = self.watch.spent, found.iterations
+        seats, self.least_broken = seats_to_go_on(
+            self.dinner,
+            self.seed,
+            timed=self.watch.budget.seconds is not None,
+            over=self.watch.stop.is_set,
+            best_effort=self.best_effort,
+        )
+        start = Plan(self.dinner, found.seats if seats is None else seats)
+        self._tell(judge(start).score, tried)
+        watch = self.watch.resumed(self.watch.spent - paused, tried)
+        again, stopped = self._waves(watch, start, tried=tried)
+        best = again if again.score > found.score else found
+        return replace(best, iterations=tried + again.iterations), stopped
+
+    def _waves(
+        self, watch: Watch, start: Plan | None, doubt: int | None = None, tried: int = 0
+    ) -> tuple[Found, str]:
+        """Annealing, after so many moves tried before."""
+        from seating_solvers.anneal import Waves
+
+        def tell(found: Found, more: int) -> None:
+            self._tell(found.score, tried + more)
+
+        seed = self.seed + AGAIN if tried else self.seed
+        waves = Waves(
+            self.dinner,
+            watch,
+            seed,
+            self.executor,
+            self._target,
+            tell,
+            doubt,
+            self.least_broken,
+        )
+        return waves.run(None if start is None else start.seats)
+
+    def cpsat(self) -> Answer:
+        """The constraint model, until the best plan is proven best, from a plan by annealing."""
+        from seating_solvers.proof import proven
+
+        first, stopped = self._waves(self.watch.part(FIRST_SHARE), None)
+        reached = self._reached(first.score)
+        if reached or self.watch.stop.is_set():
+            plan = Plan(self.dinner, first.seats)
+            return Answer(plan, first.score, "anneal", reached or stopped, first.iterations)
+        found = proven(self.dinner, self.watch, self.seed, first, self._tell)
+        if found.bound is not None and found.bound.value < self.bound.value:
+            self.bound = found.bound
+        plan = Plan(self.dinner, found.seats)
+        stopped = "bound" if found.best else self._reached(found.score) or self.watch.why
+        return Answer(plan, found.score, "cpsat", stopped, first.iterations)
 
     @property
     def _target(self) -> int:

@@ -14,6 +14,7 @@ from numpy.typing import NDArray
 
 from seating.dinner import Dinner
 from seating.pairs import Ints, PairTable
+from seating.plan import Plan
 from seating.spread import even_spread
 from seating_solvers.keeping.rules import Rules, rules_of, speaks_of_seats
 
@@ -142,6 +143,13 @@ def _worth(dinner: Dinner, talk: NDArray[np.int32]) -> Ints:
     curve = dinner.talk.worth
     reach = curve.cap + int(talk.max(initial=0)) * len(dinner.courses) + 1
     return curve.of(np.arange(reach, dtype=np.int64))
+
+
+def holding(question: Question, plan: Plan) -> Question:
+    """The question where each table may hold as many guests as it does in a plan."""
+    hall, sizes = question.hall, plan.sizes
+    low, high = np.minimum(hall.low, sizes), np.maximum(hall.high, sizes)
+    return question._replace(hall=hall._replace(low=low, high=high))
 
 
 def _weight(dinner: Dinner) -> NDArray[np.int32]:

@@ -56,6 +56,8 @@ class Result:
         Which way found the plan.
     trace : tuple of Progress
         Each improvement, in order.
+    least_broken : int
+        By how much every plan breaks rules, as far as that is proven.
     """
 
     plan: Plan
@@ -68,6 +70,7 @@ class Result:
     seed: int
     solver: str
     trace: tuple[Progress, ...] = ()
+    least_broken: int = 0
 
     @property
     def score(self) -> Score:

@@ -11,12 +11,13 @@ from seating.dinner import Dinner
 from seating.errors import InputError
 from seating.names import did_you_mean
 from seating.score import judge
+from seating.spread import even_spread
 from seating_solvers.bounds import upper_bounds
 from seating_solvers.budget import Budget, Watch
 from seating_solvers.portfolio import Portfolio
 from seating_solvers.result import Progress, Result
 
-SOLVERS = ("auto", "perfect", "anneal")
+SOLVERS = ("auto", "perfect", "anneal", "cpsat")
 """Ways to choose from; ``auto`` runs what fits."""
 
 
@@ -30,6 +31,7 @@ def solve(
     executor: Executor | None = None,
     progress: Callable[[Progress], None] | None = None,
     stop: threading.Event | None = None,
+    best_effort: bool = True,
 ) -> Result:
     """Plan a dinner.
 
@@ -52,6 +54,9 @@ def solve(
         Called with a `Progress` at each better plan.
     stop : threading.Event, optional
         Set it from elsewhere to end the search soon; the best plan so far is returned.
+    best_effort : bool, optional
+        Whether to plan a dinner whose rules contradict each other too, and break them by as
+        little as is found.
 
     Returns
     -------
@@ -61,6 +66,8 @@ def solve(
     ------
     InputError
         If there is no such solver.
+    Contradiction
+        If rules contradict each other, unless it is `best_effort`; it names them.
 
     Examples
     --------
@@ -75,7 +82,7 @@ def solve(
     watch = Watch(budget or Budget(), stop or threading.Event())
     bound, pairs_bound = upper_bounds(dinner)
     with _workers(executor, workers) as pool:
-        portfolio = Portfolio(dinner, watch, seed, bound, pool, progress)
+        portfolio = Portfolio(dinner, watch, seed, bound, pool, progress, best_effort)
         found = portfolio.run(solver)
     plan = found.plan
     if dinner.talk.meet == "table":
@@ -83,9 +90,12 @@ def solve(
         from seating_solvers.arrange import arranged
 
         plan = arranged(plan, seed)
+    verdict, bound = judge(plan), portfolio.bound
+    if verdict.breaks or not even_spread(dinner).holds(plan.sizes):
+        bound, pairs_bound = upper_bounds(dinner, plan)
     return Result(
         plan=plan,
-        verdict=judge(plan),
+        verdict=verdict,
         bound=bound,
         pairs_bound=pairs_bound,
         stopped=found.stopped,
@@ -94,6 +104,7 @@ def solve(
         seed=seed,
         solver=found.solver,
         trace=tuple(portfolio.trace),
+        least_broken=portfolio.least_broken,
     )
 
 

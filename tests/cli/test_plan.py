@@ -132,14 +132,6 @@ def test_the_guest_list_itself_is_never_overwritten(tmp_path):
     assert path.read_bytes() == before
 
 
-def test_rules_that_cannot_be_kept_are_told_and_the_plan_is_written(tmp_path):
-    path = guest_list(tmp_path, "Ana,Bo,1", "Bo,,1", "Cy,,", header="name,avoid,table")
-    result = seating("plan", path, *FEW, "--tables", "2x2", "--courses", "1")
-    assert result.exit_code == 1
-    assert "Ana" in result.stdout.partition("Rules")[2]
-    assert (tmp_path / "guests-plan" / "plan.json").exists()
-
-
 def test_too_few_seats_are_impossible(tmp_path):
     result = seating("plan", guest_list(tmp_path, *people(5)), *FEW, "--tables", "2x2")
     assert result.exit_code == 1
