@@ -10,7 +10,6 @@ from hashlib import sha256
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from seating.outputs.pagewords import host_language
 from seating.outputs.settings import PrintSettings
 from seating.outputs.theme import families
 from seating.outputs.words import reads_right_to_left
@@ -19,7 +18,7 @@ if TYPE_CHECKING:
     from jinja2 import Environment
 
 TEMPLATES = Path(__file__).parent / "templates" / "page"
-GUEST_SCRIPTS = ("data", "search", "evening", "courses")
+GUEST_SCRIPTS = ("data", "search", "evening", "courses", "route")
 HOST_SCRIPTS = ("score", "rules", "host", "swaps", "save")
 
 
@@ -52,7 +51,6 @@ def fill_page(content: Mapping[str, Any], words: Mapping[str, str], settings: Pr
         **content,
         "w": words,
         "lang": settings.lang.replace("_", "-"),
-        "host_lang": host_language(settings.lang),
         "rtl": reads_right_to_left(settings.lang),
         "version": seating.__version__,
         "style": Markup(style),

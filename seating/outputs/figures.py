@@ -58,8 +58,8 @@ def searched_svg(report: PlanReport, settings: PrintSettings | None = None) -> b
         hint = "a plan made by 'seating plan' does, unless it was changed by hand since"
         raise InputError("this plan does not tell how it was found", hint=hint)
     chosen = settings or PrintSettings()
-    label = page_words(chosen.lang)["search"]
-    return search_svg(report.trace, chosen.theme.colours(), label).encode()
+    words = page_words(chosen.lang)
+    return search_svg(report.trace, chosen.theme.colours(), words).encode()
 
 
 def pictures_pdf(

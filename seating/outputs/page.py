@@ -83,7 +83,7 @@ def _search(
 ) -> Markup | None:
     if report is None or not report.trace:
         return None
-    drawn = search_svg(report.trace, settings.theme.colours(), words["search"])
+    drawn = search_svg(report.trace, settings.theme.colours(), words)
     return Markup(drawn.replace("<svg", '<svg class="search"', 1))
 
 

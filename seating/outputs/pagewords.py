@@ -8,8 +8,6 @@ from pathlib import Path
 
 from seating.outputs.words import FOLDER, words
 
-HOST_LANGUAGE = "en"
-
 
 @cache
 def page_words(lang: str) -> dict[str, str]:
@@ -23,7 +21,6 @@ def page_words(lang: str) -> dict[str, str]:
     Returns
     -------
     dict of str to str
-        What only the host reads is in `HOST_LANGUAGE` unless the language has words for it.
 
     Raises
     ------
@@ -37,20 +34,8 @@ def page_words(lang: str) -> dict[str, str]:
     """
     printed = words(lang)
     base = _base(lang)
-    host = _read(FOLDER / "host" / f"{host_language(lang)}.json")
+    host = _read(FOLDER / "host" / f"{base}.json")
     return {**printed, **host, **_read(FOLDER / "page" / f"{base}.json")}
-
-
-def host_language(lang: str) -> str:
-    """The language of what only the host reads.
-
-    Examples
-    --------
-    >>> host_language("en-GB")
-    'en'
-    """
-    own = _base(lang)
-    return own if (FOLDER / "host" / f"{own}.json").exists() else HOST_LANGUAGE
 
 
 def _base(lang: str) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from html import escape
 from typing import TYPE_CHECKING
 
@@ -15,7 +15,9 @@ WIDE, HIGH = 900.0, 420.0
 LEFT, RIGHT, TOP, BOTTOM = 78.0, 150.0, 24.0, 48.0
 
 
-def search_svg(trace: Sequence[SavedProgress], colours: dict[str, str], label: str) -> str:
+def search_svg(
+    trace: Sequence[SavedProgress], colours: Mapping[str, str], words: Mapping[str, str]
+) -> str:
     """How a search went.
 
     Parameters
@@ -24,8 +26,8 @@ def search_svg(trace: Sequence[SavedProgress], colours: dict[str, str], label: s
         In order of time; at least one.
     colours : dict of str to str
         Of the theme.
-    label : str
-        What it shows, for those who cannot see it.
+    words : mapping of str to str
+        Of the page.
 
     Returns
     -------
@@ -33,6 +35,7 @@ def search_svg(trace: Sequence[SavedProgress], colours: dict[str, str], label: s
         An ``<svg>`` element: seconds to the right, expected introductions up, a dotted line
         for the bound.
     """
+    label = words["search"]
     begin = trace[0].seconds
     last = max(trace[-1].seconds, begin + 1e-3)
     scores = [step.introductions / step.unit for step in trace]
@@ -49,8 +52,18 @@ def search_svg(trace: Sequence[SavedProgress], colours: dict[str, str], label: s
     most = _steps([at(*point) for point in zip(times, bounds, strict=True)], at(last, 0)[0])
     accent, quiet = colours["accent"], colours["quiet"]
     ends = [
-        (at(last, scores[-1]), f"{scores[-1]:,.1f} found", accent, 14.0),
-        (at(last, bounds[-1]), f"{bounds[-1]:,.1f} at most", quiet, -6.0),
+        (
+            at(last, scores[-1]),
+            words["search_found"].format(score=f"{scores[-1]:,.1f}"),
+            accent,
+            14.0,
+        ),
+        (
+            at(last, bounds[-1]),
+            words["search_bound"].format(bound=f"{bounds[-1]:,.1f}"),
+            quiet,
+            -6.0,
+        ),
     ]
     texts = "".join(
         f'<text x="{number(x + 8)}" y="{number(y + down)}" fill="{colour}">{escape(said)}</text>'

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 TEMPLATES = Path(__file__).parent / "templates"
 LARGE = 200_000
 _NO_GLYPH = re.compile(r'the text `("(?:[^"\\]|\\.)*")` could not be displayed')
+_NO_CODEPOINT = "text with missing codepoints"
 _PLACE = re.compile(r"\u250c\u2500 (.+):(\d+):(\d+)")
 _RUST_ESCAPE = re.compile(r"\\u\{([0-9a-f]+)\}")
 
@@ -67,7 +68,7 @@ def typeset(
     try:
         return _compiled(template, data, chosen, accessible=True)
     except typst.TypstError as error:
-        if not _undisplayed(error):
+        if not _unreadable(error):
             wrong = _bad_picture(chosen) or _own_fault(error, chosen)
             raise (wrong or error) from None
     return _compiled(template, data, chosen, accessible=False)
@@ -144,6 +145,11 @@ def look(settings: PrintSettings) -> dict[str, Any]:
 def _undisplayed(error: typst.TypstError) -> list[str]:
     """The characters an error names as missing from every font; none for other errors."""
     return [_plain(quoted) for quoted in _NO_GLYPH.findall(error.diagnostic)]
+
+
+def _unreadable(error: typst.TypstError) -> bool:
+    """Whether a reader of the screen would miss letters: no font has them, or they are joined."""
+    return bool(_undisplayed(error)) or _NO_CODEPOINT in error.diagnostic
 
 
 def _plain(quoted: str) -> str:

@@ -103,6 +103,31 @@ def test_a_link_with_a_foreign_key_opens_nobody(opened):
     assert page.locator("#said").inner_text() == "Nobody of this name"
 
 
+def _middle(page, selector):
+    box = page.locator(selector).bounding_box()
+    return box["x"] + box["width"] / 2, box["y"] + box["height"] / 2
+
+
+@pytest.mark.parametrize("width", [375, 1200, 2560])
+def test_the_way_of_a_guest_is_a_line_across_the_room(opened, width):
+    plan = planned(Dinner.of(people(40), "5x8", 3))
+    guest = next(g for g in range(40) if len({one.table for one in plan.itinerary(g)}) == 3)
+    link = f"#guest={guest_keys(plan.dinner)[guest]}"
+    view = {"width": width, "height": 900}
+    page = opened(chart_html(plan), link=link, reduced_motion="reduce", viewport=view)
+    assert page.locator("#course-1 .route .step").count() == 2
+    assert page.locator("#course-1 .route .now").count() == 0
+    page.click("#after")
+    seat = _middle(page, f"#course-2 [data-g='{guest}'] circle")
+    end = page.locator("#course-2 .route .now path").first.evaluate(
+        "path => { const at = path.getPointAtLength(path.getTotalLength())"
+        ".matrixTransform(path.getScreenCTM()); return [at.x, at.y]; }"
+    )
+    assert end == pytest.approx(seat, abs=1.5)
+    page.click("#close")
+    assert page.locator(".route:visible").count() == 0
+
+
 def test_who_misses_a_course_is_told(opened):
     dinner = Dinner.of(["Ana", "Bo"], "1x2", 2)
     page = opened(chart_html(Plan.of(dinner, [[0, 1], [-1, 1]])))

@@ -1,6 +1,8 @@
 """The host's page: its arithmetic is the library's, swaps can be undone, a saved plan is a plan."""
 
 import json
+import subprocess
+import sys
 
 import numpy as np
 import pytest
@@ -9,6 +11,7 @@ from seating import Dinner, Plan, judge
 from seating.outputs.page import chart_html
 from seating.planfile import PlanReport, decode
 from tests.browser.evenings import people, planned, ruled_dinner
+from tests.command import needs_the_command
 
 
 def _score(page):
@@ -117,6 +120,24 @@ def test_a_saved_plan_is_a_plan(opened):
     assert (said.score.broken, said.score.introductions) == (score.broken, score.introductions)
     assert said.solver == "by hand"
     assert said.seed is None
+
+
+@needs_the_command
+def test_a_saved_plan_is_checked_by_the_command(opened, tmp_path):
+    plan = planned(ruled_dinner())
+    page = opened(chart_html(plan, for_host=True), reduced_motion="reduce")
+    _swap(page, plan, 1, 0, 12)
+    with page.expect_download() as download:
+        page.click("#save")
+    download.value.save_as(tmp_path / "saved" / "plan.json")
+    run = [sys.executable, "-c", "import sys; from seating_cli.main import main; sys.exit(main())"]
+    asked = [*run, "check", str(tmp_path / "saved" / "plan.json"), "--json"]
+    done = subprocess.run(asked, capture_output=True, text=True, check=False)
+    assert done.stderr == ""
+    told = json.loads(done.stdout)
+    verdict = judge(plan.swapped(1, 0, 12))
+    assert told["new_pairs"] == verdict.new_pairs
+    assert told["score"]["broken"] == verdict.score.broken
 
 
 def test_whoever_meets_fewest_is_named(opened):

@@ -26,7 +26,8 @@ def test_a_language_has_every_word_with_its_places(lang):
 
 
 def test_every_printed_language_has_words_for_the_page():
-    assert {file.stem for file in (FOLDER / "page").glob("*.json")} == set(languages())
+    for reader in ("page", "host"):
+        assert {file.stem for file in (FOLDER / reader).glob("*.json")} == set(languages())
 
 
 @pytest.mark.parametrize("lang", languages())
@@ -35,3 +36,11 @@ def test_a_page_in_every_language(lang):
     page = chart_html(plan, settings=PrintSettings(lang=lang))
     assert f'<html lang="{lang}" dir="{"rtl" if lang == "ar" else "ltr"}">' in page
     assert page_words(lang)["your_name"] in page
+
+
+@pytest.mark.parametrize("lang", languages())
+def test_the_hosts_words_in_every_language(lang):
+    plan = some_plan(Dinner.of([f"Guest {number}" for number in range(20)]))
+    page = chart_html(plan, for_host=True, settings=PrintSettings(lang=lang))
+    assert page_words(lang)["try_swap"] in page
+    assert lang == "en" or page_words(lang)["try_swap"] != page_words("en")["try_swap"]

@@ -107,3 +107,8 @@ def test_all_pictures_in_a_pdf(trace):
 
 def test_the_same_plan_gives_the_same_pictures():
     assert web_svg(_gala(20), "after") == web_svg(_gala(20), "after")
+
+
+def test_joined_letters_of_names_are_in_the_pdf_all_the_same():
+    guests = ["इमली मसालेवाला", "ليلى الزعتري", "דנה רימונית", "봄나물"]
+    assert pictures_pdf(some_plan(Dinner.of(guests))).startswith(b"%PDF")

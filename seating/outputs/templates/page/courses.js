@@ -45,6 +45,7 @@ function showCourse(course, moving = true) {
   all("#course-choice input").forEach((choice) => {
     choice.checked = Number(choice.value) === course;
   });
+  drawRoute();
   if (D.large) showTable();
 }
 
@@ -55,6 +56,7 @@ function markDrawn(name, fits) {
 // The guest who was looked for: found in every course.
 function markGuest(guest) {
   markDrawn("me", (other) => other === guest);
+  drawRoute();
 }
 
 // What the host or a guest chose to mark: "table:3", "company:Acme", ...

@@ -28,25 +28,19 @@ function courseOfEvening(guest, course) {
 
 // The room from above, with the table to go to, and the way from the table before.
 function tableMap(table, before) {
-  const made = (tag, attributes, parent) => {
-    const node = document.createElementNS("http://www.w3.org/2000/svg", tag);
-    for (const [key, value] of Object.entries(attributes)) node.setAttribute(key, value);
-    parent?.append(node);
-    return node;
-  };
   const [left, top, width, height] = D.map;
-  const svg = made("svg", { viewBox: D.map.join(" "), class: "map", role: "img" });
+  const svg = shape("svg", { viewBox: D.map.join(" "), class: "map", role: "img" });
   svg.setAttribute("aria-label", fill(W.way, { table: D.tables[table].name }));
-  made("rect", { x: left, y: top, width, height, class: "walls" }, svg);
+  shape("rect", { x: left, y: top, width, height, class: "walls" }, svg);
   D.tables.forEach(({ x, y, size }, index) => {
-    made("circle", { cx: x, cy: y, r: size, class: index === table ? "here" : "there" }, svg);
+    shape("circle", { cx: x, cy: y, r: size, class: index === table ? "here" : "there" }, svg);
   });
   const { x, y, name, size } = D.tables[table];
   if (before !== AWAY && before !== table && typeof before === "number") {
     const from = D.tables[before];
-    made("path", { d: `M${from.x} ${from.y}L${x} ${y}`, class: "way" }, svg);
+    shape("path", { d: `M${from.x} ${from.y}L${x} ${y}`, class: "way" }, svg);
   }
-  const text = made("text", { x, y: y + size * 0.35, "font-size": size }, svg);
+  const text = shape("text", { x, y: y + size * 0.35, "font-size": size }, svg);
   text.textContent = name;
   return svg;
 }

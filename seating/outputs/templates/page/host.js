@@ -40,7 +40,8 @@ function showVerdict(verdict) {
     ...meetsFewest(verdict).map((guest) => row(named(guest), figure.format(verdict.meets[guest]), goalSays(guest, verdict))),
   );
   const broken = verdict.byRule.flatMap((amount, rule) => (amount ? [`${H.rules[rule].sentence} (${amount})`] : []));
-  byId("broken").replaceChildren(...items([...broken, ...H.otherwise].length ? [...broken, ...H.otherwise] : [W.no_rule_broken]));
+  const said = [...broken, ...H.otherwise].map((sentence) => element("li", { lang: "en", dir: "ltr" }, sentence));
+  byId("broken").replaceChildren(...(said.length ? said : items([W.no_rule_broken])));
   const short = H.goals
     .map((goal, guest) => [guest, goal - verdict.meets[guest]])
     .filter(([guest, lacks]) => H.goals[guest] && lacks > 0)

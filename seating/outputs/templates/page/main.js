@@ -21,5 +21,6 @@ for (const [id, step] of [["before", -1], ["after", 1]]) {
 }
 if (D.large) byId("large-table").addEventListener("change", showTable);
 addEventListener("hashchange", openLink);
+addEventListener("resize", drawRoute);
 showCourse(0, false);
 openLink();
