@@ -14,6 +14,7 @@ from .fields import is_prime_power
 from .letters_together import letters_together
 from .maximal_arc import arc_shape, maximal_arc
 from .multiplicity import multiplicity
+from .plex import plex_schedule
 from .result import Option, Schedule, from_array, from_table
 from .round_robin import round_robin
 from .unital import unital, unital_order
@@ -79,6 +80,8 @@ def _larger_tables(tables: int, seats: int) -> Iterator[Option]:
         yield Option(tables, partial(_multiplicity, tables, seats), repeats=1)
         if seats % tables == 0:
             yield Option(tables + 1, partial(_multiplicity, tables, seats), repeats=1)
+    if (tables, seats) == (10, 12):
+        yield Option(4, _plex, repeats=60)
 
 
 def _array(tables: int, seats: int, courses: int) -> Schedule:
@@ -112,6 +115,11 @@ def _multiplicity(tables: int, seats: int, courses: int) -> Schedule:
     together = np.arange(tables * seats) // seats
     how = f"{apart.how}; then each letter by itself"
     return from_table(np.concatenate([apart.table, [together]]), how)
+
+
+def _plex(courses: int) -> Schedule:
+    how = "orthogonal squares of order ten, and a 2-plex of guests who sit as others do"
+    return from_table(plex_schedule()[:courses], how)
 
 
 def _one_table(seats: int, courses: int) -> Schedule:

@@ -292,3 +292,9 @@ def test_starters_that_cannot_fit_are_refused():
     turn = Move((1, 2, 0, 3), (0,) * 4, 3)
     with pytest.raises(ValueError, match="kept tables"):
         random_starter(np.random.default_rng(1), (13, 13, 13, 1), Starter((turn,)), 10, 4)
+
+
+def test_ten_tables_of_twelve_repeat_as_little_as_they_can():
+    found = schedule(10, 12, 4)
+    assert found.repeats == 60
+    assert counted(found.table) == 60
