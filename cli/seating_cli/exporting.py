@@ -20,7 +20,7 @@ STREAM = Path("-")
 
 def run(path: Path, names: list[str], output: Path | None, force: bool, **options: Any) -> int:
     """Make the products of those names."""
-    products = as_asked(chosen(names), options["for_"] == "host", options["url"])
+    products = chosen(names)
     own = path if path.is_dir() else path.parent
     if output == STREAM:
         _one(products, "only one file fits standard output")
@@ -34,6 +34,7 @@ def run(path: Path, names: list[str], output: Path | None, force: bool, **option
             raise InputError("the plan is there already", value=str(own / NAME))
     plan, report = read_plan(path)
     settings = settings_of_plan(report, own / NAME, options)
+    products = as_asked(products, options["for_"] == "host", settings.page_url)
     if output == STREAM:
         sys.stdout.buffer.write(products[0].make(plan, report, settings))
         return 0

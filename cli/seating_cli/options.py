@@ -87,7 +87,11 @@ PAGE = together(
         help="Whose page html is: that of the guests (the usual), or of the host (host.html), "
         "with the verdict and private columns, where swaps can be tried.",
     ),
-    click.option("--url", metavar="URL", help="Where guests will find chart.html, for qr."),
+    click.option(
+        "--url",
+        metavar="URL",
+        help="Where guests will find chart.html, for QR codes: on cards and signs, or all in qr.",
+    ),
 )
 JSON = click.option("--json", "as_json", is_flag=True, help="Print one JSON document.")
 FORCE = click.option("--force", is_flag=True, help="Overwrite an existing plan.")

@@ -25,6 +25,7 @@ SETTINGS = {
     "guest": "guests",
     "course": "course",
     "template": "template",
+    "url": "page_url",
 }
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -65,10 +65,10 @@ def _search(_: Plan, report: PlanReport, settings: PrintSettings) -> bytes:
     return searched_svg(report, settings)
 
 
-def _qr(plan: Plan, _: PlanReport, settings: PrintSettings, page: str = "") -> bytes:
+def _qr(plan: Plan, _: PlanReport, settings: PrintSettings) -> bytes:
     from seating.outputs.qr import qr_pdf
 
-    return qr_pdf(plan, page, settings)
+    return qr_pdf(plan, settings)
 
 
 def _itineraries(plan: Plan, _: PlanReport, __: PrintSettings) -> bytes:
@@ -136,7 +136,7 @@ def chosen(names: Sequence[str]) -> list[Product]:
 
 
 def as_asked(products: Sequence[Product], for_host: bool, page: str | None) -> list[Product]:
-    """The products with the host's page in place of the guests', and QR codes of an address.
+    """The products with the host's page in place of the guests'.
 
     Parameters
     ----------
@@ -150,14 +150,11 @@ def as_asked(products: Sequence[Product], for_host: bool, page: str | None) -> l
     InputError
         If there are to be QR codes and it is no address.
     """
-    from seating.outputs.qr import guest_link
+    from seating.outputs.link import page_address
 
-    codes = PRODUCTS["qr"]
-    if codes in products:
-        guest_link(page or "", "")
-    asked = {codes: replace(codes, make=partial(_qr, page=page or ""))}
-    if for_host:
-        asked[PRODUCTS["html"]] = HOST_PAGE
+    if PRODUCTS["qr"] in products:
+        page_address(page or "")
+    asked = {PRODUCTS["html"]: HOST_PAGE} if for_host else {}
     return [asked.get(product, product) for product in products]
 
 

@@ -79,6 +79,7 @@ def wish_of(intake: Intake, options: Mapping[str, Any]) -> Wish:
         If a limit or an output is unknown, or the folder cannot be written.
     """
     guests, asked = len(intake.dinner.guests), options["to"]
+    settings = settings_of_dinner(intake, options)
     wish = Wish(
         budget_of(options["seconds"], options["iterations"]),
         options["seed"],
@@ -89,9 +90,9 @@ def wish_of(intake: Intake, options: Mapping[str, Any]) -> Wish:
         as_asked(
             usual(guests) if asked is None else chosen([*asked, "json"]),
             options["for_"] == "host",
-            options["url"],
+            settings.page_url,
         ),
-        settings_of_dinner(intake, options),
+        settings,
         options["force"],
         asked is None and guests > MANY_GUESTS,
         options["as_json"],

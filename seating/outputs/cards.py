@@ -7,6 +7,7 @@ from typing import Any
 
 from seating.errors import InputError
 from seating.outputs.chosen import chosen_courses, chosen_guests
+from seating.outputs.qr import guest_codes
 from seating.outputs.settings import PrintSettings
 from seating.outputs.stock import Stock
 from seating.outputs.typeset import typeset
@@ -20,7 +21,8 @@ def place_cards_pdf(plan: Plan, settings: PrintSettings | None = None) -> bytes:
 
     The outside of a tent card shows the name, as large as it fits. The inside, which the
     guest and whoever serves sees, shows it again with table and seat at each course, and
-    the diet. A card that is not folded is as the inside.
+    the diet; a QR code of the guest's link too, where the host names a page and the card has
+    room for one. A card that is not folded is as the inside.
 
     Parameters
     ----------
@@ -41,7 +43,11 @@ def place_cards_pdf(plan: Plan, settings: PrintSettings | None = None) -> bytes:
     """
     chosen = settings or PrintSettings()
     courses = chosen_courses(plan, chosen)
-    cards = [card_data(plan, guest, courses) for guest in chosen_guests(plan, chosen)]
+    codes = guest_codes(plan, chosen)
+    cards = [
+        {**card_data(plan, guest, courses), "code": codes[guest]}
+        for guest in chosen_guests(plan, chosen)
+    ]
     data = {
         "title": plan.dinner.title,
         "courses": [plan.dinner.courses[course].name for course in courses],

@@ -13,10 +13,11 @@ from seating.score import Verdict, judge
 
 MOST_RULES = 16
 MOST_GOALS = 24
+MOST_WISHES = 24
 
 
 def host_pdf(plan: Plan, settings: PrintSettings | None = None) -> bytes:
-    """Who moves when, the words to announce, the rules and whether they are kept, goals.
+    """Who moves when, the words to announce, rules, and goals and wishes that are not met.
 
     Parameters
     ----------
@@ -41,12 +42,12 @@ def host_data(plan: Plan) -> dict[str, Any]:
     Returns
     -------
     dict
-        ``courses``, ``figures``, ``rules`` (sentence and where it is broken) and ``goals``
-        (guests who meet fewer new people than they wished), with how many more there are of
-        each than are listed.
+        ``courses``, ``figures``, ``rules`` (sentence and where it is broken), ``goals``
+        (guests who meet fewer new people than they wished) and ``missed`` (wishes to meet
+        someone that are not granted), with how many more there are of each than are listed.
     """
     verdict = judge(plan)
-    rules, goals = _rules(verdict), _goals(verdict)
+    rules, goals, missed = _rules(verdict), _goals(verdict), _missed(verdict)
     return {
         "title": plan.dinner.title,
         "courses": [_course(plan, course) for course in range(len(plan.dinner.courses))],
@@ -62,6 +63,10 @@ def host_data(plan: Plan) -> dict[str, Any]:
         "more_rules": max(0, len(rules) - MOST_RULES),
         "goals": goals[:MOST_GOALS],
         "more_goals": max(0, len(goals) - MOST_GOALS),
+        "wishes": len(verdict.wishes),
+        "granted": len(verdict.wishes) - len(missed),
+        "missed": missed[:MOST_WISHES],
+        "more_wishes": max(0, len(missed) - MOST_WISHES),
     }
 
 
@@ -107,13 +112,20 @@ def _rules(verdict: Verdict) -> list[dict[str, Any]]:
 
 def _goals(verdict: Verdict) -> list[dict[str, Any]]:
     guests = verdict.plan.dinner.guests
-    risky = np.flatnonzero(verdict.lacking)
-    worst_first = sorted(risky.tolist(), key=lambda guest: -int(verdict.lacking[guest]))
     return [
         {
             "name": verdict.plan.dinner.label(guest),
             "meets": int(verdict.meets[guest]),
             "goal": guests[guest].goal,
         }
-        for guest in worst_first
+        for guest, _ in verdict.short
+    ]
+
+
+def _missed(verdict: Verdict) -> list[dict[str, str]]:
+    label = verdict.plan.dinner.label
+    return [
+        {"name": label(wish.guest), "wish": label(wish.other)}
+        for wish in verdict.wishes
+        if not wish.granted
     ]

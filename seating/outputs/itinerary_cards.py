@@ -8,6 +8,7 @@ from seating.outputs.cards import laid_out
 from seating.outputs.chosen import chosen_courses, chosen_guests
 from seating.outputs.floor import floor
 from seating.outputs.lookout import look_out
+from seating.outputs.qr import guest_codes
 from seating.outputs.settings import PrintSettings
 from seating.outputs.typeset import typeset
 from seating.plan import Plan
@@ -19,7 +20,8 @@ WITHOUT = (95.0, 90.0)
 def itinerary_cards_pdf(plan: Plan, settings: PrintSettings | None = None) -> bytes:
     """A card for each guest: table and seat of each course, whom to look out for, the way.
 
-    The way is drawn where every table has a position in the room.
+    The way is drawn where every table has a position in the room; a QR code of the guest's
+    link where the host names a page.
 
     Parameters
     ----------
@@ -33,7 +35,11 @@ def itinerary_cards_pdf(plan: Plan, settings: PrintSettings | None = None) -> by
     """
     chosen = settings or PrintSettings()
     courses = chosen_courses(plan, chosen)
-    cards = [_card(plan, guest, courses) for guest in chosen_guests(plan, chosen)]
+    codes = guest_codes(plan, chosen)
+    cards = [
+        {**_card(plan, guest, courses), "code": codes[guest]}
+        for guest in chosen_guests(plan, chosen)
+    ]
     drawn = floor(plan.dinner)
     stock = chosen.cards(*(WITHOUT if drawn is None else WITH_ROOM))
     data = {"title": plan.dinner.title, "floor": drawn}

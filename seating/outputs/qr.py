@@ -3,44 +3,13 @@
 from __future__ import annotations
 
 import io
-from urllib.parse import urlsplit
 
-from seating.errors import InputError
 from seating.outputs.keys import guest_keys
 from seating.outputs.lettering import printable
+from seating.outputs.link import guest_link, page_address
 from seating.outputs.settings import PrintSettings
 from seating.outputs.typeset import typeset
 from seating.plan import Plan
-
-
-def guest_link(page: str, key: str) -> str:
-    """The link that opens one guest's evening.
-
-    Parameters
-    ----------
-    page : str
-        Where the host puts ``chart.html``: an address that begins with https:// or http://.
-    key : str
-        Of `seating.outputs.keys.guest_keys`.
-
-    Raises
-    ------
-    InputError
-        If it is no such address.
-
-    Examples
-    --------
-    >>> guest_link("https://dinner.example/chart.html", "k7")
-    'https://dinner.example/chart.html#guest=k7'
-    """
-    try:
-        parts = urlsplit(page.strip())
-    except ValueError:
-        parts = urlsplit("")
-    if parts.scheme not in ("http", "https") or not parts.netloc:
-        hint = "as in https://dinner.example/chart.html, where guests will find the page"
-        raise InputError("a QR code needs the address of the page", value=page, hint=hint)
-    return parts._replace(fragment=f"guest={key}").geturl()
 
 
 def qr_svg(link: str, colour: str = "#000000") -> str:
@@ -60,15 +29,29 @@ def qr_svg(link: str, colour: str = "#000000") -> str:
     return drawn.getvalue().decode().strip()
 
 
-def qr_pdf(plan: Plan, page: str, settings: PrintSettings | None = None) -> bytes:
+def guest_codes(plan: Plan, settings: PrintSettings) -> list[str | None]:
+    """A code for each guest's card; none where the host names no page.
+
+    Parameters
+    ----------
+    plan : Plan
+    settings : PrintSettings
+        Its `page_url` is where the host puts ``chart.html``.
+    """
+    page = settings.page_url
+    if page is None:
+        return [None] * len(plan.dinner.guests)
+    return [qr_svg(guest_link(page, key)) for key in guest_keys(plan.dinner)]
+
+
+def qr_pdf(plan: Plan, settings: PrintSettings | None = None) -> bytes:
     """A small QR code for each guest, by name, to stick on cards or cut out.
 
     Parameters
     ----------
     plan : Plan
-    page : str
-        Where the host puts ``chart.html``.
     settings : PrintSettings, optional
+        Its `page_url` is where the host puts ``chart.html``.
 
     Returns
     -------
@@ -78,12 +61,12 @@ def qr_pdf(plan: Plan, page: str, settings: PrintSettings | None = None) -> byte
     Raises
     ------
     InputError
-        If `page` is no address.
+        If there is no `page_url`.
     """
     chosen = settings or PrintSettings()
-    links = [guest_link(page, key) for key in guest_keys(plan.dinner)]
+    page_address(chosen.page_url or "")
     codes = [
-        {"name": printable(label), "svg": qr_svg(link)}
-        for label, link in zip(plan.dinner.labels, links, strict=True)
+        {"name": printable(label), "svg": code}
+        for label, code in zip(plan.dinner.labels, guest_codes(plan, chosen), strict=True)
     ]
     return typeset("qr", {"title": printable(plan.dinner.title), "codes": codes}, chosen)

@@ -9,6 +9,7 @@ from typing import Any
 
 from seating.errors import InputError, Origin
 from seating.names import did_you_mean
+from seating.outputs.link import page_address
 from seating.outputs.paper import Paper, paper_of
 from seating.outputs.stock import Stock, cut_from, stock_of
 from seating.outputs.theme import Theme
@@ -57,6 +58,9 @@ class PrintSettings:
         The name by which guests are looked up.
     sign_guests : bool, optional
         Whether table signs list the guests of each course.
+    page_url : str, optional
+        Where guests will find ``chart.html``: cards have a QR code of each guest's own link,
+        signs one of the page.
     templates : mapping of str to Path, optional
         Typst files of the host's own, by the name of the product that they make.
     template : Path, optional
@@ -85,6 +89,7 @@ class PrintSettings:
     course: str | None = None
     sort_by: str = "last"
     sign_guests: bool = False
+    page_url: str | None = None
     templates: Mapping[str, Path] = field(default_factory=dict)
     template: Path | None = None
 
@@ -99,6 +104,8 @@ class PrintSettings:
             raise InputError("guests are sorted by last or first name", value=self.sort_by)
         if self.first_label < 1:
             raise InputError("labels are counted from 1", value=str(self.first_label))
+        if self.page_url is not None:
+            page_address(self.page_url)
         self._check_files()
 
     def _check_files(self) -> None:
@@ -254,6 +261,7 @@ _READERS: dict[str, Callable[[object, Path], Any]] = {
     "course": _text,
     "sort_by": _text,
     "sign_guests": _switch,
+    "page_url": _text,
     "templates": _files,
     "template": _path,
 }

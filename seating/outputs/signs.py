@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from seating.outputs.chosen import chosen_courses
+from seating.outputs.link import page_address
+from seating.outputs.qr import qr_svg
 from seating.outputs.settings import PrintSettings
 from seating.outputs.typeset import typeset
 from seating.plan import Plan
@@ -15,7 +17,7 @@ def signs_pdf(plan: Plan, settings: PrintSettings | None = None) -> bytes:
     ----------
     plan : Plan
     settings : PrintSettings, optional
-        `sign_guests` adds the guests of each course.
+        `sign_guests` adds the guests of each course, `page_url` a QR code of the page.
 
     Returns
     -------
@@ -38,4 +40,5 @@ def signs_pdf(plan: Plan, settings: PrintSettings | None = None) -> bytes:
         }
         for number, table in enumerate(dinner.tables)
     ]
-    return typeset("signs", {"title": dinner.title, "tables": tables}, chosen)
+    code = None if chosen.page_url is None else qr_svg(page_address(chosen.page_url).geturl())
+    return typeset("signs", {"title": dinner.title, "tables": tables, "code": code}, chosen)

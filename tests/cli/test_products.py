@@ -34,6 +34,7 @@ def test_the_usual_files():
 def test_every_product_is_made(tmp_path, name):
     plan, report = read_plan(saved_plan(tmp_path))
     searched = msgspec.structs.replace(report, trace=(SavedProgress(0.5, 100, 20, 30, 1),))
-    products = as_asked(chosen([name]), False, "https://dinner.example/chart.html")
-    (content,) = made(products, plan, searched, PrintSettings()).values()
+    settings = PrintSettings(page_url="https://dinner.example/chart.html")
+    products = as_asked(chosen([name]), False, settings.page_url)
+    (content,) = made(products, plan, searched, settings).values()
     assert content

@@ -79,6 +79,29 @@ def test_the_host_knows_which_rules_are_broken_and_whose_goal_is_far(evening):
     assert told["goals"] == [{"name": "Ana", "meets": int(judge(evening).meets[0]), "goal": 9}]
 
 
+def test_the_host_knows_which_wishes_are_not_granted():
+    guests = [Guest(name) for name in ("Ana {wish}", "{granted} Bo", "Cy", "Di")]
+    dinner = Dinner.of(guests, "2x2", 1).changed(wishes=((0, 1), (0, 2), (3, 0)))
+    plan = Plan.of(dinner, [[0, 1, 2, 3]])
+    told = host_data(plan)
+    assert (told["wishes"], told["granted"], told["more_wishes"]) == (3, 1, 0)
+    assert told["missed"] == [
+        {"name": "Ana {wish}", "wish": "Cy"},
+        {"name": "Di", "wish": "Ana {wish}"},
+    ]
+    for lang, words in (("en", "1of3granted"), ("de", "1von3erfüllt")):
+        page = texts(host_pdf(plan, PrintSettings(lang=lang, system_fonts=False)))[0]
+        printed = squeezed(page).casefold()
+        assert words in printed
+        assert "ana{wish}→cy" in printed
+        assert "→{granted}bo" not in printed
+
+
+def test_a_name_that_looks_like_a_place_is_printed_as_it_is():
+    plan = planned(["Ana", "Bo"], [Table("{seat}", 2)], ["{guests} soup"])
+    assert "{seat} · Seat 1" in texts(PRODUCTS["cards"].make(plan, PINNED))[0]
+
+
 def test_one_is_said_as_one(evening):
     page = texts(host_pdf(evening, PINNED))[0]
     assert "4 guests, 2 tables" in page
