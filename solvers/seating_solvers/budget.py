@@ -82,7 +82,7 @@ class Watch:
         """What ended the search, if it is over: ``interrupted``, ``time`` or ``iterations``."""
         if self.stop.is_set():
             return "interrupted"
-        return "time" if self.left <= 0 else "iterations"
+        return "time" if self.budget.iterations is None or self.left <= 0 else "iterations"
 
     def part(self, share: float) -> Watch:
         """A share of what is left."""

@@ -92,7 +92,13 @@ class Portfolio:
         return ways[solver]()
 
     def auto(self) -> Answer:
-        """Perfect courses where they fit, and annealing from there if they can be bettered."""
+        """Perfect courses where they fit; annealing from there; of small dinners, a proof."""
+        found = self._perfect_or_annealed()
+        if found.stopped == "settled" and not found.score.broken and self._small:
+            return self._proven(found)
+        return found
+
+    def _perfect_or_annealed(self) -> Answer:
         perfect = self.perfect()
         if perfect is None:
             return self.anneal()
@@ -102,6 +108,12 @@ class Portfolio:
         if found.score > perfect.score:
             return found
         return replace(perfect, stopped=found.stopped, iterations=found.iterations)
+
+    @property
+    def _small(self) -> bool:
+        from seating_solvers.proof import likely
+
+        return likely(self.dinner)
 
     def perfect_only(self) -> Answer:
         """Perfect courses, and nothing after them."""
@@ -175,19 +187,27 @@ class Portfolio:
 
     def cpsat(self) -> Answer:
         """The constraint model, until the best plan is proven best, from a plan by annealing."""
+        first, stopped = self._waves(self.watch.part(FIRST_SHARE), None)
+        plan = Plan(self.dinner, first.seats)
+        reached = self._reached(first.score)
+        found = Answer(plan, first.score, "anneal", reached or stopped, first.iterations)
+        return found if reached or self.watch.stop.is_set() else self._proven(found)
+
+    def _proven(self, start: Answer) -> Answer:
+        """A plan proven best, or at least not worse than the start."""
         from seating_solvers.proof import proven
 
-        first, stopped = self._waves(self.watch.part(FIRST_SHARE), None)
-        reached = self._reached(first.score)
-        if reached or self.watch.stop.is_set():
-            plan = Plan(self.dinner, first.seats)
-            return Answer(plan, first.score, "anneal", reached or stopped, first.iterations)
-        found = proven(self.dinner, self.watch, self.seed, first, self._tell)
-        if found.bound is not None and found.bound.value < self.bound.value:
+        def tell(score: Score) -> None:
+            self._tell(score, start.iterations)
+
+        watch = self.watch.resumed(0.0, start.iterations)
+        most = self.bound.value
+        found = proven(self.dinner, watch, self.seed, start.plan, most, tell)
+        if found.bound is not None and found.bound.value < most:
             self.bound = found.bound
+        stopped = "bound" if found.best else self._reached(found.score) or watch.why
         plan = Plan(self.dinner, found.seats)
-        stopped = "bound" if found.best else self._reached(found.score) or self.watch.why
-        return Answer(plan, found.score, "cpsat", stopped, first.iterations)
+        return Answer(plan, found.score, "cpsat", stopped, start.iterations)
 
     @property
     def _target(self) -> int:

@@ -20,10 +20,13 @@ from seating_solvers.bounds import Bound
 from seating_solvers.budget import Watch
 
 if TYPE_CHECKING:
-    from seating_solvers.search import Found
+    from seating_solvers.cpsat.run import Effort
 
 MOST_GUESTS = 150
 """The model has a variable for each two guests and each two seats: beyond, it is too large."""
+
+FEW_GUESTS = 30
+"""With more than these no proof comes within seconds, whatever the dinner."""
 
 MOVES_OF_WORK = 50_000
 """Moves of a budget without a clock that stand for one unit of CP-SAT's own time."""
@@ -51,8 +54,22 @@ class Proven:
     bound: Bound | None
 
 
+def likely(dinner: Dinner) -> bool:
+    """Whether the dinner is so small that a proof is likely within seconds."""
+    if len(dinner.guests) > FEW_GUESTS:
+        return False
+    from seating_solvers.cpsat.prove import provable
+
+    return provable(dinner)
+
+
 def proven(
-    dinner: Dinner, watch: Watch, seed: int, start: Found, tell: Callable[[Score, int], None]
+    dinner: Dinner,
+    watch: Watch,
+    seed: int,
+    start: Plan,
+    most: int,
+    tell: Callable[[Score], None],
 ) -> Proven:
     """Look for better plans than the start until there are none, or the budget is spent.
 
@@ -61,9 +78,11 @@ def proven(
     dinner : Dinner
     watch : Watch
     seed : int
-    start : Found
+    start : Plan
+    most : int
+        Introductions that no plan exceeds, in units of worth.
     tell : callable
-        Told the score of each better plan, and the moves tried before.
+        Told the score of each better plan.
 
     Raises
     ------
@@ -74,22 +93,17 @@ def proven(
         what = f"a dinner of more than {MOST_GUESTS} guests is too large to be proven best"
         raise InputError(what, value=str(len(dinner.guests)), hint="choose the solver auto")
     from seating_solvers.cpsat.evenness import holding
-    from seating_solvers.cpsat.exact import solve_exactly
-    from seating_solvers.cpsat.run import Effort
+    from seating_solvers.cpsat.prove import prove
 
-    moves = watch.budget.iterations
-    timed = watch.budget.seconds is not None
-    effort = Effort(
-        seconds=max(watch.left, 0.0),
-        work=math.inf if moves is None else moves / MOVES_OF_WORK,
-        seed=seed,
-        workers=(os.cpu_count() or 1) if timed else 1,
-        thorough=True,
-        over=watch.over,
-    )
-    spread = holding(even_spread(dinner), Plan(dinner, start.seats))
-    found = solve_exactly(
-        dinner, effort, start.seats, spread, lambda _, score: tell(score, start.iterations)
+    spread = even_spread(dinner)
+    even = spread.holds(start.sizes)
+    found = prove(
+        dinner,
+        start.seats,
+        _effort(watch, seed),
+        spread=holding(spread, start),
+        most=most if even else None,
+        tell=lambda _, score: tell(score),
     )
     seats, score = found.seats, found.score
     assert seats is not None
@@ -97,8 +111,24 @@ def proven(
     return Proven(seats, score, found.best, _bound(dinner, score, found.bound))
 
 
+def _effort(watch: Watch, seed: int) -> Effort:
+    from seating_solvers.cpsat.run import Effort
+
+    moves = watch.budget.iterations
+    timed = watch.budget.seconds is not None
+    return Effort(
+        seconds=max(watch.left, 0.0),
+        work=math.inf if moves is None else moves / MOVES_OF_WORK,
+        seed=seed,
+        workers=(os.cpu_count() or 1) if timed else 1,
+        over=watch.over,
+    )
+
+
 def _bound(dinner: Dinner, score: Score, value: int | None) -> Bound | None:
     """A bound on all plans, not only on those that break and lack as little."""
     if value is None or score.broken or any(guest.goal for guest in dinner.guests):
+        return None
+    if value < score.introductions:  # no bound yet when time was up
         return None
     return Bound(value, score.unit, WHY)
