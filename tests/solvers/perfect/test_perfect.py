@@ -296,5 +296,6 @@ def test_starters_that_cannot_fit_are_refused():
 
 def test_ten_tables_of_twelve_repeat_as_little_as_they_can():
     found = schedule(10, 12, 4)
+    assert found is not None
     assert found.repeats == 60
     assert counted(found.table) == 60
