@@ -76,6 +76,7 @@ def test_commands_in_the_documentation_exist(page):
 def _problem(words: tuple[str, ...]) -> str:
     """Say what the command line does not know of these words; nothing where it knows them all."""
     import click
+
     from seating_cli.main import main
 
     command: click.Command = main
