@@ -86,7 +86,8 @@ def _by_cluster(change: Change) -> tuple[list[str], Ints]:
     of = np.full(change.people, len(large), dtype=np.int64)
     for index, members in enumerate(large):
         of[sorted(members)] = index
-    return [*(str(index + 1) for index in range(len(large))), "…"], of
+    names = [str(index + 1) for index in range(len(large))]
+    return ([*names, "…"] if (of == len(large)).any() else names), of
 
 
 def matrix_cells(groups: Groups, states: Sequence[str]) -> Drawn:

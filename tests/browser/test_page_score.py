@@ -4,9 +4,9 @@ import json
 import re
 from typing import get_args
 
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 
-from seating import judge
+from seating import Dinner, NoFarWalks, Table, judge
 from seating.outputs.document import TEMPLATES
 from seating.outputs.page import chart_html
 from seating.rules.kinds import Kind
@@ -19,17 +19,41 @@ def test_the_page_counts_every_kind_of_rule():
     assert set(re.findall(r"^  ([A-Z]\w+): ", script, re.M)) == {k.__name__ for k in get_args(Kind)}
 
 
-@settings(max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture])
-@given(plans())
-def test_any_plan_is_worth_as_much_in_the_page(opened, plan):
-    page = opened(chart_html(plan, for_host=True))
+def _told(page):
+    return json.loads(page.get_attribute("#host", "data-score"))
+
+
+def _judged(plan):
     verdict = judge(plan)
     score = verdict.score
-    assert json.loads(page.get_attribute("#host", "data-score")) == [
-        *(score.broken, score.shortfall, score.introductions),
-        *(verdict.new_pairs, verdict.repeats, verdict.known_at_table),
-    ]
-    page.context.close()
+    levels = [score.broken, score.shortfall, score.introductions]
+    return [*levels, verdict.new_pairs, verdict.repeats, verdict.known_at_table]
+
+
+def test_any_plan_is_worth_as_much_in_the_page(opened):
+    page = opened("")
+
+    @settings(max_examples=40, deadline=None)
+    @given(plans())
+    def same(plan):
+        opened(chart_html(plan, for_host=True), on=page)
+        assert _told(page) == _judged(plan)
+
+    same()
+
+
+def test_walks_between_tables_count_as_much_in_the_page(opened):
+    tables = [Table(name, 4, x=6.0 * place, y=0) for place, name in enumerate("ABCD")]
+    guests = [f"Guest {number}" for number in range(12)]
+    near = (NoFarWalks(metres=7.0),)
+    page = opened("")
+    broken = set()
+    for seed in range(6):
+        plan = planned(Dinner.of(guests, tables, 4, rules=near), seed)
+        opened(chart_html(plan, for_host=True), on=page)
+        assert _told(page) == _judged(plan)
+        broken.add(judge(plan).score.broken)
+    assert max(broken) > 0
 
 
 def test_a_rule_that_is_broken_is_told_by_its_sentence(opened):

@@ -64,6 +64,13 @@ def test_groups_without_a_column_are_clusters():
     assert groups.names[-1] == "…"
 
 
+def test_there_is_no_group_of_nobody():
+    guests = [f"Guest {n}" for n in range(150)]
+    knows = [(f"Guest {n}", f"Guest {n - n % 50}") for n in range(150) if n % 50]
+    plan = some_plan(Dinner.of(guests, courses=1, knows=knows))
+    assert groups_of(plan, change_of(plan)).names == ("1", "2", "3")
+
+
 @pytest.mark.parametrize("state", ["before", "after"])
 @pytest.mark.parametrize("count", [1, 2, 20, 200])
 def test_pictures_are_svg_files(count, state):

@@ -4,7 +4,7 @@ const still = matchMedia("(prefers-reduced-motion: reduce)");
 const MOST_GLIDING = 700;
 let shownCourse = 0;
 
-// Where each drawn guest is on the screen, if anywhere near it.
+// Where each drawn guest is on the screen.
 function placesOf(section) {
   const places = new Map();
   for (const drawn of all("g.guest", section)) {
@@ -14,11 +14,15 @@ function placesOf(section) {
   return places;
 }
 
+const inSight = ({ x, y }) => x > -100 && x < innerWidth + 100 && y > -100 && y < innerHeight + 100;
+
+// Only who comes from, or goes to, where it can be seen: a phone cannot move hundreds.
 function glide(from, section) {
   const to = placesOf(section);
   if (still.matches || to.size > MOST_GLIDING) return;
   for (const [guest, { drawn, x, y }] of to) {
     const before = from.get(guest);
+    if (!inSight({ x, y }) && !(before && inSight(before))) continue;
     if (!before) {
       drawn.animate([{ opacity: 0 }, { opacity: 1 }], 600);
       continue;
