@@ -35,13 +35,14 @@ def run(path: Path, names: list[str], output: Path | None, force: bool, **option
     plan, report = read_plan(path)
     settings = settings_of_plan(report, own / NAME, options)
     products = as_asked(products, options["for_"] == "host", settings.page_url)
+    if output != STREAM:
+        check_folder(folder, [product.file for product in products], force)
+    for sentence in unprintable(products, plan, settings):
+        note(sentence)
     if output == STREAM:
         sys.stdout.buffer.write(products[0].make(plan, report, settings))
         return 0
-    check_folder(folder, [product.file for product in products], force)
     written = write_all(folder, made(products, plan, report, settings), force)
-    for sentence in unprintable(products, plan, settings):
-        note(sentence)
     files = [safe(one.name) for one in written]
     say(hang(f"Wrote {safe(str(folder))}/: ", files, cells()))
     return 0

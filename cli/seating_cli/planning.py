@@ -84,14 +84,14 @@ def _introduce(intake: Intake, wish: Wish) -> None:
 def _write(wish: Wish, result: Result) -> list[Path]:
     """Write the folder, without what an older plan left there and this one does not make."""
     report = report_of(result, kept(wish.settings, wish.folder))
-    files = made(wish.products, result.plan, report, wish.settings)
-    older = [product.file for product in PRODUCTS.values()]
-    written = write_all(wish.folder, files, wish.force, remove=older if wish.force else ())
     if not wish.quiet:
-        if result.least_broken:
-            note(_no_better(result))
         for sentence in unprintable(wish.products, result.plan, wish.settings):
             note(sentence)
+    files = made(wish.products, result.plan, report, wish.settings, wish.quiet)
+    older = [product.file for product in PRODUCTS.values()]
+    written = write_all(wish.folder, files, wish.force, remove=older if wish.force else ())
+    if result.least_broken and not wish.quiet:
+        note(_no_better(result))
     return written
 
 

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from seating.errors import InputError
 from seating.names import did_you_mean
 from seating.outputs import registry
+from seating_cli.making import MakingLine
 
 if TYPE_CHECKING:
     from seating import Plan
@@ -164,16 +165,36 @@ def usual(guests: int) -> list[Product]:
 
 
 def made(
-    products: Sequence[Product], plan: Plan, report: PlanReport, settings: PrintSettings
+    products: Sequence[Product],
+    plan: Plan,
+    report: PlanReport,
+    settings: PrintSettings,
+    quiet: bool = False,
 ) -> dict[str, bytes]:
-    """Contents by file name."""
-    return {product.file: product.make(plan, report, settings) for product in products}
+    """Contents by file name, with a line on the terminal that says which is being made.
+
+    Parameters
+    ----------
+    products : sequence of Product
+    plan : Plan
+    report : PlanReport
+    settings : PrintSettings
+    quiet : bool, optional
+        Show nothing.
+    """
+    contents: dict[str, bytes] = {}
+    with MakingLine(len(products), quiet) as line:
+        for product in products:
+            line(product.file)
+            contents[product.file] = product.make(plan, report, settings)
+    return contents
 
 
 def unprintable(products: Sequence[Product], plan: Plan, settings: PrintSettings) -> list[str]:
     """Sentences about letters that no font has, if anything is printed."""
     if not any(product.printed for product in products):
         return []
-    from seating.outputs.glyphs import missing_glyphs
+    from seating.outputs.glyphs import missing_glyphs, missing_told
 
-    return [f"{str(one)[:1].upper()}{str(one)[1:]}." for one in missing_glyphs(plan, settings)]
+    told = missing_told(missing_glyphs(plan, settings))
+    return [f"{sentence[:1].upper()}{sentence[1:]}." for sentence in told]

@@ -30,7 +30,7 @@ class ProgressLine:
 
     def __enter__(self) -> ProgressLine:
         if self.shown:
-            self.bar = _bar()
+            self.bar = waiting_bar()
             self.bar.add_task("looking for a first plan", total=None)
             self.bar.start()
         return self
@@ -65,7 +65,8 @@ class ProgressLine:
         return f"{now.score.broken:,} times a rule broken, {text}" if now.score.broken else text
 
 
-def _bar() -> Bar:
+def waiting_bar() -> Bar:
+    """A line on standard error that goes when it is done: what is waited for, and how long."""
     from rich.console import Console
     from rich.progress import Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
 

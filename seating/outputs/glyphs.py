@@ -12,6 +12,7 @@ from seating.outputs.typeset import undisplayable
 from seating.outputs.words import words
 from seating.plan import Plan
 
+MOST_TOLD = 3
 _HAN = ("CJK", "HIRAGANA", "KATAKANA", "HANGUL", "BOPOMOFO", "IDEOGRAPHIC")
 
 
@@ -35,14 +36,47 @@ class MissingGlyph:
         name = unicodedata.name(self.character, "")
         if name.startswith(_HAN):
             return "fonts-noto-cjk"
-        if unicodedata.category(self.character) == "So" and ord(self.character) > 0x2FFF:
+        if 0x1F000 <= ord(self.character) <= 0x1FAFF:
             return "fonts-noto-color-emoji"
         return "fonts-noto-core"
 
     def __str__(self) -> str:
-        some = listed(self.where[:3]) if len(self.where) <= 3 else f"{len(self.where):,} names"
-        code = f"U+{ord(self.character):04X} {unicodedata.name(self.character, 'unnamed')}"
-        return f"no font has {code}, in {some}; install {self.package}, or name a folder of fonts"
+        return missing_told([self])[0]
+
+
+def missing_told(missing: Iterable[MissingGlyph]) -> list[str]:
+    """What to install for characters that no font has: a sentence for each package.
+
+    Parameters
+    ----------
+    missing : iterable of MissingGlyph
+
+    Examples
+    --------
+    >>> missing_told([MissingGlyph(chr(0xBD04), ("Ada",))])[0].partition(", in ")[0]
+    'no font has U+BD04 HANGUL SYLLABLE BOM'
+    """
+    packages: dict[str, list[MissingGlyph]] = {}
+    for one in missing:
+        packages.setdefault(one.package, []).append(one)
+    return [
+        f"no font has {_some(_code(one.character) for one in them)}, "
+        f"in {_some(where for one in them for where in one.where)}; "
+        f"install {package}, or name a folder of fonts"
+        for package, them in packages.items()
+    ]
+
+
+def _code(character: str) -> str:
+    return f"U+{ord(character):04X} {unicodedata.name(character, '')}".rstrip()
+
+
+def _some(items: Iterable[str]) -> str:
+    """The first three of many, in words."""
+    told = list(dict.fromkeys(items))
+    if len(told) <= MOST_TOLD:
+        return listed(told)
+    return f"{', '.join(told[:MOST_TOLD])} and {len(told) - MOST_TOLD:,} more"
 
 
 def missing_glyphs(plan: Plan, settings: PrintSettings | None = None) -> list[MissingGlyph]:
@@ -75,6 +109,7 @@ def _printed(plan: Plan) -> Iterable[str]:
     yield from dinner.labels
     yield from (guest.get("diet") for guest in dinner.guests)
     yield from (guest.get("contact") for guest in dinner.guests)
+    yield from (guest.get("interests") for guest in dinner.guests)
     yield from (course.name for course in dinner.courses)
     yield from (table.name for table in dinner.tables)
     yield dinner.title

@@ -8,7 +8,7 @@ from functools import cache
 from pathlib import Path
 
 from seating.errors import InputError
-from seating.names import did_you_mean
+from seating.names import nearest
 from seating.outputs.paper import Paper, paper_of
 
 EDGE = 5.0
@@ -132,8 +132,8 @@ def stock_of(code: str) -> Stock:
     known = _stocks()
     found = known.get(_plain(code))
     if found is None:
-        names = [name for name in known if any(letter.isdigit() for letter in name)]
-        hint = did_you_mean(_plain(code), names)
+        guess = nearest(_plain(code), known)
+        hint = None if guess is None else f"did you mean {_codes()[guess]!r}?"
         hint = hint or "give the size of a card instead, as in card = '85x55 mm'"
         raise InputError("unknown label stock", value=code, hint=hint)
     return found
@@ -152,6 +152,14 @@ def _stocks() -> dict[str, Stock]:
             found[_plain(code)] = stock
             found[_plain(code.split()[-1])] = stock
     return found
+
+
+@cache
+def _codes() -> dict[str, str]:
+    """Codes as their makers write them, by what they are looked up as."""
+    entries = tomllib.loads(STOCKS.read_text(encoding="utf-8"))["stock"]
+    codes = [code for entry in entries for code in entry["codes"]]
+    return {_plain(part): code for code in codes for part in (code.split()[-1], code)}
 
 
 def _sheet(entry: dict[str, list[float]]) -> Stock:

@@ -3,10 +3,11 @@
 import msgspec
 import pytest
 
+from seating import Plan
 from seating.outputs.registry import PRODUCTS as PRINTED
 from seating.outputs.settings import PrintSettings
 from seating.planfile import SavedProgress, read_plan
-from seating_cli.products import PRODUCTS, SEVERAL, USUAL, as_asked, chosen, made
+from seating_cli.products import PRODUCTS, SEVERAL, USUAL, as_asked, chosen, made, unprintable
 from tests.cli.command import seating
 from tests.cli.saved import saved_plan
 
@@ -38,3 +39,25 @@ def test_every_product_is_made(tmp_path, name):
     products = as_asked(chosen([name]), False, settings.page_url)
     (content,) = made(products, plan, searched, settings).values()
     assert content
+
+
+def test_letters_that_no_font_has_are_told_of(tmp_path):
+    plan, _ = read_plan(saved_plan(tmp_path))
+    dinner = plan.dinner.changed(title="\U00013000")
+    pinned = PrintSettings(system_fonts=False)
+    han, hieroglyph = unprintable(chosen(["cards"]), Plan(dinner, plan.seats), pinned)
+    assert han.startswith("No font has U+5C71")
+    assert "in 山田 花子; install fonts-noto-cjk" in han
+    assert hieroglyph.startswith("No font has U+13000")
+    assert unprintable(chosen(["seats"]), Plan(dinner, plan.seats), pinned) == []
+
+
+@pytest.mark.parametrize("terminal", [True, False])
+def test_a_terminal_is_told_what_is_being_made(tmp_path, monkeypatch, capsys, terminal):
+    plan, report = read_plan(saved_plan(tmp_path))
+    monkeypatch.setattr("sys.stderr.isatty", lambda: terminal)
+    monkeypatch.setenv("TTY_COMPATIBLE", "1" if terminal else "0")
+    made(chosen(["seats", "merge"]), plan, report, PrintSettings())
+    told = capsys.readouterr().err
+    assert ("making mail-merge.csv, 1 of 2" in told) == terminal
+    assert ("making seats.csv, 2 of 2" in told) == terminal

@@ -102,7 +102,7 @@ def test_codes_are_known_however_written(code):
 
 
 def test_an_unknown_code_is_told():
-    with pytest.raises(InputError, match="did you mean"):
+    with pytest.raises(InputError, match="did you mean 'Avery L7161'"):
         stock_of("Avery L7161x")
     with pytest.raises(InputError, match="size of a card"):
         stock_of("Quux")

@@ -7,9 +7,9 @@ from typing import Any
 import pypdf
 import pytest
 
-from seating import InputError
+from seating import Guest, InputError
 from seating.outputs.charts import charts_pdf
-from seating.outputs.glyphs import missing_glyphs
+from seating.outputs.glyphs import MissingGlyph, missing_glyphs, missing_told
 from seating.outputs.settings import PrintSettings
 from seating.outputs.theme import Theme, contrast
 from tests.outputs.printed import FOREIGN_HARD, PINNED, PLAIN_HARD, planned, texts
@@ -45,6 +45,22 @@ def test_a_plan_with_missing_characters_prints_all_the_same():
 
 def test_nothing_is_missing_of_what_the_carried_fonts_have():
     assert missing_glyphs(planned(PLAIN_HARD), PINNED) == []
+
+
+def test_a_guest_list_in_another_script_is_told_in_a_sentence_for_each_package():
+    names = ["王小明", "李小花", "趙大海", "錢白雲", "\U0001fae8 Ada"]
+    told = missing_told(missing_glyphs(planned(names), PINNED))
+    assert len(told) == 2
+    assert "王小明, 李小花, 趙大海 and 1 more" in told[0]
+    assert "U+738B CJK UNIFIED IDEOGRAPH-738B" in told[0]
+    assert "fonts-noto-cjk" in told[0]
+    assert "U+1FAE8" in told[1]
+    assert "\U0001fae8 Ada; install fonts-noto-color-emoji" in told[1]
+
+
+def test_shared_interests_are_looked_through_too():
+    guests = [Guest(name, fields={"interests": "\u4e2d"}) for name in ("Ana", "Bo")]
+    assert missing_glyphs(planned(guests), PINNED) == [MissingGlyph("\u4e2d", ("\u4e2d",))]
 
 
 @pytest.mark.parametrize("family", FOREIGN_HARD)
