@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING
 
 from seating_cli.courses import fewest
 from seating_cli.progress import ProgressLine
-from seating_cli.terminal import note
 
 if TYPE_CHECKING:
     from seating import Dinner
     from seating_solvers import Budget, Result
 
 USUAL_SECONDS = 10.0
+COMPILING = "Compiling the search, once after installing; it takes some seconds."
 
 
 def budget_of(seconds: float | None, iterations: int | None) -> Budget:
@@ -63,10 +63,6 @@ def search(
     """
     import seating_solvers
 
-    if seating_solvers.needs_compiling():
-        if not quiet:
-            note("Compiling the search, once after installing; it takes some seconds.")
-        seating_solvers.warm()
     way = fewest if everyone else partial(seating_solvers.solve, best_effort=best_effort)
     with line:
         return way(
@@ -77,4 +73,5 @@ def search(
             workers=workers,
             progress=line,
             stop=stop,
+            compiling=None if quiet else partial(line.say, COMPILING),
         )

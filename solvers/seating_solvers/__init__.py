@@ -5,9 +5,10 @@
 
 from seating_solvers.bounds import Bound, upper_bounds
 from seating_solvers.budget import Budget
+from seating_solvers.compiling import needs_compiling, warm
 from seating_solvers.contradiction import Contradiction
 from seating_solvers.result import Progress, Result
-from seating_solvers.solve import SOLVERS, needs_compiling, solve, warm
+from seating_solvers.solve import SOLVERS, solve
 
 __all__ = [
     "SOLVERS",

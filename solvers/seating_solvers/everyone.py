@@ -35,6 +35,7 @@ def meet_everyone(
     executor: Executor | None = None,
     progress: Callable[[Progress], None] | None = None,
     stop: threading.Event | None = None,
+    compiling: Callable[[], None] | None = None,
 ) -> Result:
     """Plan as few courses as are found until all have met.
 
@@ -42,7 +43,7 @@ def meet_everyone(
     ----------
     dinner : Dinner
         Whose courses are counted anew; under ``table`` or ``beside``.
-    budget, seed, solver, workers, executor, progress, stop
+    budget, seed, solver, workers, executor, progress, stop, compiling
         As for `seating_solvers.solve`; the budget is for all numbers of courses together.
 
     Returns
@@ -73,6 +74,7 @@ def meet_everyone(
             executor=executor,
             progress=progress,
             stop=watch.stop,
+            compiling=compiling,
         )
 
     least = fewest_courses(dinner)

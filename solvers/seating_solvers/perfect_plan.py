@@ -62,18 +62,32 @@ def _tables(
     dinner: Dinner, found: Schedule, coming: Ints, seed: int, over: Callable[[], bool]
 ) -> NDArray[np.int32]:
     """The table of each guest at each course, -1 when away."""
-    from seating_solvers.mapping import mapped
-
     order = _stayers_first(dinner, found, coming)
     frozen = np.zeros(len(coming), dtype=bool)
     frozen[: _stayers_seated(dinner, found)] = True
     table = found.table[:, _still_first(found)]
-    place = mapped(table, _known(dinner, order), frozen, seed, over)
+    place = _places(table, _known(dinner, order), frozen, seed, over)
     tables = np.full(dinner.present.shape, AWAY, dtype=np.int32)
     tables[:, order] = table[:, place]
     tables[~dinner.present] = AWAY
     _even_out(dinner, tables)
     return tables
+
+
+def _places(
+    table: NDArray[np.int32],
+    known: PairTable,
+    frozen: NDArray[np.bool_],
+    seed: int,
+    over: Callable[[], bool],
+) -> Ints:
+    """The place of each guest, so that as few as can be who know each other meet."""
+    if not len(known):
+        return np.arange(table.shape[1], dtype=np.int64)
+    # kernels take long to import, and strangers do not need them
+    from seating_solvers.mapping import mapped
+
+    return mapped(table, known, frozen, seed, over)
 
 
 def _stayers(dinner: Dinner) -> set[int]:

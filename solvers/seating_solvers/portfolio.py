@@ -69,6 +69,8 @@ class Portfolio:
         Told each better plan.
     best_effort : bool, optional
         Whether to plan a dinner whose rules contradict each other too.
+    compiling : callable, optional
+        Called before kernels are compiled.
     """
 
     dinner: Dinner
@@ -78,6 +80,7 @@ class Portfolio:
     executor: Executor
     progress: Callable[[Progress], None] | None
     best_effort: bool = True
+    compiling: Callable[[], None] | None = None
     least_broken: int = 0
     trace: list[Progress] = field(default_factory=list)
 
@@ -90,6 +93,17 @@ class Portfolio:
             "cpsat": self.cpsat,
         }
         return ways[solver]()
+
+    def compile_first(self) -> None:
+        """Compile kernels if none are kept; the watch stands still meanwhile."""
+        from seating_solvers.compiling import needs_compiling, warm
+
+        if needs_compiling():
+            if self.compiling is not None:
+                self.compiling()
+            began = self.watch.spent
+            warm()
+            self.watch.started += self.watch.spent - began
 
     def auto(self) -> Answer:
         """Perfect courses where they fit; annealing from there; of small dinners, a proof."""
@@ -127,6 +141,8 @@ class Portfolio:
         """A plan from the nearest schedule known, or None."""
         from seating_solvers.perfect_plan import perfect_plan
 
+        if len(self.dinner.prior):
+            self.compile_first()
         found = perfect_plan(self.dinner, self.seed, self.watch.over)
         if found is None:
             return None
@@ -136,6 +152,7 @@ class Portfolio:
 
     def anneal(self, start: Plan | None = None) -> Answer:
         """Annealing, from a plan or from nothing."""
+        self.compile_first()
         found, stopped = self._waves(self.watch, start, doubt=DOUBT)
         if found.score.broken and not self.watch.stop.is_set():
             found, stopped = self._kept(found)
@@ -187,6 +204,7 @@ class Portfolio:
 
     def cpsat(self) -> Answer:
         """The constraint model, until the best plan is proven best, from a plan by annealing."""
+        self.compile_first()
         first, stopped = self._waves(self.watch.part(FIRST_SHARE), None)
         plan = Plan(self.dinner, first.seats)
         reached = self._reached(first.score)

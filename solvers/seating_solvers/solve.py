@@ -32,6 +32,7 @@ def solve(
     progress: Callable[[Progress], None] | None = None,
     stop: threading.Event | None = None,
     best_effort: bool = True,
+    compiling: Callable[[], None] | None = None,
 ) -> Result:
     """Plan a dinner.
 
@@ -57,6 +58,9 @@ def solve(
     best_effort : bool, optional
         Whether to plan a dinner whose rules contradict each other too, and break them by as
         little as is found.
+    compiling : callable, optional
+        Called before kernels are compiled, which takes some seconds once after installing
+        and is no part of the budget.
 
     Returns
     -------
@@ -82,13 +86,14 @@ def solve(
     watch = Watch(budget or Budget(), stop or threading.Event())
     bound, pairs_bound = upper_bounds(dinner)
     with _workers(executor, workers) as pool:
-        portfolio = Portfolio(dinner, watch, seed, bound, pool, progress, best_effort)
+        portfolio = Portfolio(dinner, watch, seed, bound, pool, progress, best_effort, compiling)
         found = portfolio.run(solver)
     plan = found.plan
     if dinner.talk.meet == "table":
         # kernels take long to import, and other plans may not need them
         from seating_solvers.arrange import arranged
 
+        portfolio.compile_first()
         plan = arranged(plan, seed)
     verdict, bound = judge(plan), portfolio.bound
     if verdict.breaks or not even_spread(dinner).holds(plan.sizes):
@@ -113,22 +118,3 @@ def _workers(executor: Executor | None, workers: int | None) -> AbstractContextM
     if executor is not None:
         return nullcontext(executor)
     return ThreadPoolExecutor(max_workers=workers)
-
-
-def needs_compiling() -> bool:
-    """Whether the first search of this installation will compile its kernels.
-
-    True when no compiled code is kept for them, so that it takes some seconds more, once.
-    """
-    from seating_solvers.jit import is_kept
-    from seating_solvers.walk import walk
-
-    return not is_kept(walk)
-
-
-def warm() -> None:
-    """Compile the kernels now, by planning a very small dinner every way."""
-    names = [str(number) for number in range(4)]
-    dinner = Dinner.of(names, "2x2", 2, knows=[("1", "2")], meet="table")
-    for solver in ("perfect", "anneal"):
-        solve(dinner, Budget(seconds=None, iterations=100), solver=solver, workers=1)

@@ -2,8 +2,8 @@
 
 import pytest
 
-import seating_solvers
 from seating_cli.search import budget_of
+from seating_solvers import compiling
 from tests.cli.command import FEW, guest_list, seating
 
 
@@ -23,11 +23,13 @@ def test_the_clock_counts_only_where_it_is_asked_for_or_nothing_is(seconds, iter
 
 def test_the_first_search_says_that_it_compiles(tmp_path, monkeypatch):
     warmed: list[str] = []
-    monkeypatch.setattr(seating_solvers, "needs_compiling", lambda: True)
-    monkeypatch.setattr(seating_solvers, "warm", lambda: warmed.append("yes"))
+    monkeypatch.setattr(compiling, "needs_compiling", lambda: not warmed)
+    monkeypatch.setattr(compiling, "warm", lambda: warmed.append("yes"))
     path = guest_list(tmp_path, "Ana", "Bo")
-    assert "Compiling" in seating("plan", path, *FEW).stderr
-    assert seating("plan", path, *FEW, "--force", "--quiet").stderr == ""
-    assert warmed == ["yes", "yes"]
-    monkeypatch.setattr(seating_solvers, "needs_compiling", lambda: False)
-    assert "Compiling" not in seating("plan", path, *FEW, "--force").stderr
+    words = ["plan", path, *FEW, "--solver", "anneal", "--force"]
+    assert "Compiling" in seating(*words).stderr
+    assert "Compiling" not in seating(*words).stderr
+    assert warmed == ["yes"]
+    warmed.clear()
+    assert seating(*words, "--quiet").stderr == ""
+    assert warmed == ["yes"]

@@ -1,0 +1,32 @@
+"""Compiling the kernels, once for an installation, outside of anybody's budget."""
+
+from __future__ import annotations
+
+from concurrent.futures import ThreadPoolExecutor
+
+from seating.dinner import Dinner
+from seating_solvers.budget import Budget, Watch
+
+
+def needs_compiling() -> bool:
+    """Whether the first search of this installation will compile its kernels.
+
+    True when no compiled code is kept for them, so that it takes some seconds more, once.
+    """
+    from seating_solvers.jit import is_kept
+    from seating_solvers.walk import walk
+
+    return not is_kept(walk)
+
+
+def warm() -> None:
+    """Compile the kernels now, by planning a very small dinner every way."""
+    from seating_solvers.anneal import Waves
+    from seating_solvers.perfect_plan import perfect_plan
+
+    names = [str(number) for number in range(4)]
+    dinner = Dinner.of(names, "2x2", 2, knows=[("1", "2")], meet="table")
+    watch = Watch(Budget(seconds=None, iterations=100))
+    perfect_plan(dinner, 0, watch.over)
+    with ThreadPoolExecutor(max_workers=1) as threads:
+        Waves(dinner, watch, 0, threads, dinner.talk.worth.unit * 6, lambda *_: None).run()
