@@ -18,6 +18,9 @@ from seating.score import judge
 if TYPE_CHECKING:
     from seating.planfile import PlanReport
 
+FEW = 8
+Long = tuple[Any, ...]
+
 
 def host_data(plan: Plan, report: PlanReport | None = None) -> dict[str, Any]:
     """The data of the host's page, as JSON knows it.
@@ -33,7 +36,7 @@ def host_data(plan: Plan, report: PlanReport | None = None) -> dict[str, Any]:
         All that `seating.score` computes with, as whole numbers: ``worth`` (of 0, 1, ... units
         of talk), ``half``, ``unit``, ``talk`` (seat by seat for each form of table), ``prior``
         and ``interest`` of pairs, ``wishes``, ``goals``, ``rules`` (a sentence and the kinds
-        it lowers to); and ``plan``, the document of plan.json.
+        it lowers to, with long lists in ``shared``); and ``plan``, the document of plan.json.
     """
     from seating.planfile import PlanReport, encode
 
@@ -41,6 +44,7 @@ def host_data(plan: Plan, report: PlanReport | None = None) -> dict[str, Any]:
     dinner = plan.dinner
     example = {table.form: table for table in dinner.tables}
     otherwise = _otherwise(plan)
+    shared: dict[Long, int] = {}
     return {
         "plan": json.loads(encode(plan, known)),
         "unit": dinner.talk.worth.unit,
@@ -52,7 +56,8 @@ def host_data(plan: Plan, report: PlanReport | None = None) -> dict[str, Any]:
         "wishes": [list(pair) for pair in dinner.wishes],
         "goals": [guest.goal or 0 for guest in dinner.guests],
         "diets": [guest.get("diet") for guest in dinner.guests],
-        "rules": [_rule(rule, plan) for rule in dinner.rules],
+        "rules": [_rule(rule, plan, shared) for rule in dinner.rules],
+        "shared": list(shared),
         "otherwise": [what for what, _ in otherwise],
         "broken_otherwise": sum(amount for _, amount in otherwise),
         "bound": _bound(known.bound),
@@ -69,19 +74,22 @@ def _pairs(table: PairTable) -> dict[str, list[int]]:
     }
 
 
-def _rule(rule: Rule, plan: Plan) -> dict[str, Any]:
+def _rule(rule: Rule, plan: Plan, shared: dict[Long, int]) -> dict[str, Any]:
     return {
         "sentence": rule.sentence(plan.dinner),
-        "kinds": [[type(kind).__name__, _kind(kind)] for kind in rule.kinds(plan.dinner)],
+        "kinds": [[type(kind).__name__, _kind(kind, shared)] for kind in rule.kinds(plan.dinner)],
     }
 
 
-def _kind(kind: Kind) -> dict[str, Any]:
+def _kind(kind: Kind, shared: dict[Long, int]) -> dict[str, Any]:
+    """What a kind says; long lists, which many guests share, by their place in `shared`."""
     values = {field.name: getattr(kind, field.name) for field in fields(kind)}
-    return {
-        name: sorted(value) if isinstance(value, frozenset) else value
-        for name, value in values.items()
-    }
+    for name, value in values.items():
+        if isinstance(value, (frozenset, tuple)):
+            row = tuple(sorted(value)) if isinstance(value, frozenset) else value
+            long = len(row) > FEW
+            values[name] = {"shared": shared.setdefault(row, len(shared))} if long else row
+    return values
 
 
 def _otherwise(plan: Plan) -> list[tuple[str, int]]:

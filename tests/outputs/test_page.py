@@ -9,7 +9,7 @@ from html.parser import HTMLParser
 import numpy as np
 import pytest
 
-from seating import Dinner, Guest, Plan
+from seating import Dinner, Guest, NoFarWalks, Plan, Table
 from seating.baseline import random_plan
 from seating.outputs.page import chart_html
 
@@ -157,3 +157,12 @@ def test_above_five_thousand_guests_everyone_is_in_the_page():
 
 def test_the_same_plan_gives_the_same_page():
     assert chart_html(_plan(["Ana", "Bo"])) == chart_html(_plan(["Ana", "Bo"]))
+
+
+def test_a_rule_for_everyone_keeps_the_hosts_page_small():
+    tables = [Table(str(number), 10, x=4.0 * number, y=0) for number in range(30)]
+    people = [f"Bartholomew Lindqvist-{number}" for number in range(300)]
+    dinner = Dinner.of(people, tables, 3, rules=[NoFarWalks(metres=10)])
+    plan = random_plan(dinner, np.random.default_rng(1))
+    bare = chart_html(Plan(dinner.changed(rules=()), plan.seats), for_host=True)
+    assert len(chart_html(plan, for_host=True)) < len(bare) + 60_000

@@ -2,6 +2,11 @@
 // a browser holds exactly. `seats` is courses by guests.
 const H = JSON.parse(document.getElementById("host-data").textContent);
 const people = D.guests.length;
+for (const [, kind] of H.rules.flatMap(({ kinds }) => kinds)) {
+  for (const [name, value] of Object.entries(kind)) {
+    if (value !== null && typeof value === "object" && "shared" in value) kind[name] = H.shared[value.shared];
+  }
+}
 
 const keyOf = (first, second) => Math.min(first, second) * people + Math.max(first, second);
 const pairMap = ({ first, second, values }) =>
