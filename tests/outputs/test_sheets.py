@@ -1,5 +1,7 @@
 """Signs, pages for captains, the host's page, and the list of whom everyone met."""
 
+from itertools import combinations
+
 import pytest
 
 from seating import Dinner, Guest, Plan, Present, Table, Together, judge
@@ -9,7 +11,7 @@ from seating.outputs.host import host_data, host_pdf
 from seating.outputs.registry import PRODUCTS
 from seating.outputs.settings import PrintSettings
 from seating.outputs.signs import signs_pdf
-from tests.outputs.printed import PINNED, boxes, numbered, planned, squeezed, texts
+from tests.outputs.printed import PINNED, boxes, numbered, overlap, planned, squeezed, texts
 
 
 def test_a_sign_for_every_table_reads_from_both_sides():
@@ -34,6 +36,16 @@ def test_signs_list_guests_if_wished():
         for sitting in plan.at(1, number):
             assert told.count(squeezed(plan.dinner.label(sitting.guest))) >= 2
         assert "Soup" not in page
+
+
+def test_names_on_a_sign_are_never_over_each_other(tmp_path):
+    logo = tmp_path / "crest.svg"
+    logo.write_text('<svg xmlns="http://www.w3.org/2000/svg" width="4" height="4"/>')
+    plan = planned(numbered(26), "2x13", ["Soup", "Fish", "Main", "Dessert"])
+    settings = PrintSettings(paper="letter", logo=logo, sign_guests=True, system_fonts=False)
+    found = boxes(signs_pdf(plan, settings), 0, "Guest")
+    assert len(found) == 2 * 4 * 13
+    assert not any(overlap(one, other) for one, other in combinations(found, 2))
 
 
 def test_captains_see_their_table_at_each_course():
