@@ -73,7 +73,7 @@ def at(who: str, table: str, courses: tuple[str, ...] | None = None) -> Fact:
 
 def both(first: Fact, second: Fact) -> Fact:
     """Both facts, by rules of one kind."""
-    return {kind: first[kind] + second[kind] for kind in first.keys() & second.keys()}
+    return {kind: first[kind] + second[kind] for kind in first if kind in second}
 
 
 OAK, ELM = at(ANA, "Oak"), at(ANA, "Elm")
