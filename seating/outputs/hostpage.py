@@ -66,6 +66,18 @@ def host_data(plan: Plan, report: PlanReport | None = None) -> dict[str, Any]:
     }
 
 
+def host_marks(plan: Plan) -> list[str]:
+    """What the host can mark guests by: those kinds of which this dinner has any."""
+    dinner = plan.dinner
+    there = {
+        "known": bool((~dinner.strangers(dinner.prior.values)).any()),
+        "wishes": bool(dinner.wishes),
+        "diet": any(guest.get("diet") for guest in dinner.guests),
+        "few": True,
+    }
+    return [kind for kind, any_ in there.items() if any_]
+
+
 def _pairs(table: PairTable) -> dict[str, list[int]]:
     return {
         "first": table.first.tolist(),

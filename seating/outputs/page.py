@@ -10,7 +10,7 @@ from markupsafe import Markup
 from seating.names import bare
 from seating.outputs.document import fill_page
 from seating.outputs.guestpage import guest_data
-from seating.outputs.hostpage import host_data
+from seating.outputs.hostpage import host_data, host_marks
 from seating.outputs.lettering import printable
 from seating.outputs.pagewords import page_words
 from seating.outputs.searched import search_svg
@@ -66,6 +66,7 @@ def chart_html(
         **web_content(plan, words, for_host=for_host),
         "tables": [table["name"] for table in data["tables"]],
         "columns": data["columns"],
+        "host_marks": host_marks(plan) if for_host else [],
         "symbols": [] if large else _symbols(plan),
         "courses": list(_courses(plan, words, large)),
         "rows": [] if large else list(_rows(plan)),

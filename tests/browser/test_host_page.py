@@ -213,3 +213,17 @@ def test_goals_that_are_not_met_are_told(opened):
         f"{plan.dinner.label(guest)}: {verdict.meets[guest]} of {plan.dinner.guests[guest].goal}"
         for guest, _ in verdict.short
     ]
+
+
+def test_guests_are_marked_by_what_the_dinner_has(opened):
+    bare = opened(chart_html(planned(Dinner.of(["Ana", "Bo", "Cy"])), for_host=True))
+    assert bare.locator("#marks > option").all_inner_texts() == ["nobody", "who meet fewest"]
+    plan = planned(ruled_dinner())
+    page = opened(chart_html(plan, for_host=True))
+    page.select_option("#marks", label="with a diet")
+    fed = sum(
+        bool(one.get("diet")) and plan.seats[0, g] >= 0 for g, one in enumerate(plan.dinner.guests)
+    )
+    assert page.locator("#course-1 .guest.lit").count() == fed
+    page.select_option("#marks", label="with someone they know")
+    assert page.locator("#course-1 .guest.lit").count() > 0

@@ -41,6 +41,7 @@ function showVerdict(verdict) {
   );
   const broken = verdict.byRule.flatMap((amount, rule) => (amount ? [`${H.rules[rule].sentence} (${amount})`] : []));
   const said = [...broken, ...H.otherwise].map((sentence) => element("li", { lang: "en", dir: "ltr" }, sentence));
+  byId("rules-title").textContent = said.length ? W.broken_label : W.rules;
   byId("broken").replaceChildren(...(said.length ? said : items([W.no_rule_broken])));
   const short = H.goals
     .map((goal, guest) => [guest, goal - verdict.meets[guest]])
