@@ -12,9 +12,12 @@ from seating_solvers.cpsat.core import none_idle, smallest_contradiction
 from seating_solvers.cpsat.presences import presences
 from seating_solvers.cpsat.reasons import reasons
 from seating_solvers.cpsat.run import Effort
-from seating_solvers.cpsat.without import without
+from seating_solvers.cpsat.without import OTHERS_CLASH, without_each
 
 WIDTH = 80
+
+REST = 0.6
+"""The share of what is left, once rules are named, for what comes of dropping each."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -66,7 +69,10 @@ class Conflict:
         for fact in self.facts:
             yield fill(f"{fact[:1].upper()}{fact[1:]}.", width)
         if len(self.rules) > 1 and self.smallest:
-            yield "Any one of them dropped, the others can be kept."
+            yield "Any one of them dropped, the others of these can be kept."
+        if set(self.allowed) == {OTHERS_CLASH}:
+            yield "Other rules contradict each other too."
+            return
         for number, sentence in zip(numbers, self.allowed, strict=True):
             if sentence:
                 yield fill(f"  Without {number}: {sentence}", width, subsequent_indent=" " * 4)
@@ -115,6 +121,6 @@ def explain(dinner: Dinner, effort: Effort) -> Conflict | None:
         dinner,
         tuple(dinner.rules[rule] for rule in rules),
         tuple(reasons(dinner, rules, effort)),
-        tuple(without(dinner, rule, rules, effort) for rule in rules),
+        tuple(without_each(dinner, rules, effort.share(REST))),
         smallest,
     )

@@ -70,7 +70,6 @@ class Effort:
         """Seconds left."""
         return max(self.seconds - (time.monotonic() - self.started), 0.0)
 
-    @property
     def spent(self) -> bool:
         """Whether nothing is left."""
         return self.left <= 0 or self.work <= 0 or self.over()
@@ -160,7 +159,7 @@ def run(
     """
     if not model.has_objective():
         answer = _solve(_quick(effort), model, effort, None)
-        if answer.told or effort.spent:
+        if answer.told or effort.spent():
             return answer
     return _solve(effort.solver(), model, effort, each)
 

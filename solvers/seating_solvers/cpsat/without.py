@@ -23,34 +23,41 @@ from seating_solvers.cpsat.seated import fill_seats
 from seating_solvers.cpsat.slack import Counted
 from seating_solvers.cpsat.wanted import Asked, evenings, wanted
 
+PART = 0.2
+"""The share of what is left for how little a rule need be broken."""
+
 SHOWN = 2
 """Broken places that are told of one rule."""
 
-OTHERS_CLASH = "the other rules still cannot all be kept"
+OTHERS_CLASH = "these can be kept, but other rules contradict each other too"
 
 
-def without(dinner: Dinner, rule: int, rules: Sequence[int], effort: Effort) -> str:
-    """What would be if one rule were dropped and all others kept.
+def without_each(dinner: Dinner, rules: Sequence[int], effort: Effort) -> list[str]:
+    """What would be if one rule of a contradiction were dropped, for each of them.
 
     Parameters
     ----------
     dinner : Dinner
-    rule : int
-        Its index.
     rules : sequence of int
-        The contradiction it is of.
+        Their indices.
     effort : Effort
+    """
+    if effort.spent():
+        return [""] * len(rules)
+    others = [rule for rule in range(len(dinner.rules)) if rule not in rules]
+    if possible(dinner, others, effort) is False:
+        return [OTHERS_CLASH] * len(rules)
+    return ["" if effort.spent() else _without(dinner, rule, rules, effort) for rule in rules]
 
-    Returns
-    -------
-    str
-        Where a plan that keeps all others breaks it, by no more than the contradiction
-        makes necessary if that can be; or that there is none; empty when it could not be
-        told.
+
+def _without(dinner: Dinner, rule: int, rules: Sequence[int], effort: Effort) -> str:
+    """Where a plan that keeps all others breaks it, or that there is none; empty if untold.
+
+    It is broken by no more than the contradiction makes necessary, if that can be.
     """
     if isinstance(dinner.rules[rule], Present):
         return _with_guest(dinner, rule, effort)
-    least = _least_broken(dinner, rule, rules, effort)
+    least = _least_broken(dinner, rule, rules, effort.share(PART))
     seats, impossible = _all_others_kept(dinner, rule, least, effort)
     if impossible and least is not None:
         seats, impossible = _all_others_kept(dinner, rule, None, effort)

@@ -65,9 +65,9 @@ def test_a_budget_of_iterations_is_work_for_one_worker():
     stop = threading.Event()
     effort = Effort.of(Watch(Budget(seconds=None, iterations=2_000_000), stop), seed=3, workers=2)
     assert (effort.work, effort.workers, effort.seed) == (2, 1, 3)
-    assert not effort.spent
+    assert not effort.spent()
     stop.set()
-    assert effort.spent
+    assert effort.spent()
 
 
 def test_a_budget_of_seconds_is_a_ceiling():

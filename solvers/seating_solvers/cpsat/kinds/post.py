@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Sequence
 from typing import Any
 
 from seating.rules.kinds import (
@@ -18,6 +18,7 @@ from seating.rules.kinds import (
     SeatsAllowed,
 )
 from seating_solvers.cpsat.kinds.alternates import alternates
+from seating_solvers.cpsat.kinds.cliques import all_apart
 from seating_solvers.cpsat.kinds.counts import company, count_at_table
 from seating_solvers.cpsat.kinds.pairs import pair_at_table, pair_beside, pair_meets
 from seating_solvers.cpsat.kinds.seats import same_place, seats_allowed
@@ -40,7 +41,7 @@ FORMS: dict[type, Callable[[Places, Slack, int, Any], None]] = {
 }
 
 
-def post(places: Places, slack: Slack, asked: Iterable[Asked]) -> None:
+def post(places: Places, slack: Slack, asked: Sequence[Asked]) -> None:
     """Put everything that rules ask into the model of the places, and close it.
 
     Parameters
@@ -48,9 +49,10 @@ def post(places: Places, slack: Slack, asked: Iterable[Asked]) -> None:
     places : Places
     slack : Slack
         How rules may be broken.
-    asked : iterable of Asked
+    asked : sequence of Asked
         Of the courses that the places are of.
     """
     for one in asked:
         FORMS[type(one.kind)](places, slack, one.rule, one.kind)
+    all_apart(places, slack, asked)
     places.one_on_each_seat()
