@@ -10,8 +10,8 @@ from seating import Verdict, judge
 from seating.baseline import random_baseline
 from seating.outputs.cells import hang, safe
 from seating.outputs.text import dinner_text, verdict_text
-from seating.outputs.text.figures import at_most
-from seating.planfile import PlanReport, SavedScore, read_plan
+from seating.outputs.text.figures import amount, at_most
+from seating.planfile import PlanReport, SavedBound, SavedScore, read_plan
 from seating_cli.failures import BROKEN
 from seating_cli.reports import bound_of, score_of, verdict_document
 from seating_cli.terminal import cells, note, say, say_json
@@ -62,11 +62,15 @@ def _reasons(verdict: Verdict, report: PlanReport) -> list[str]:
         bounds.pop()
     elif verdict.plan.dinner.talk.meet == "table":
         bounds.pop(0)
+    met = verdict.score.introductions
     lines = [
-        hang(
-            "  ", safe(f"At most {at_most(bound.expected)} {what}: {bound.why}").split(" "), cells()
-        )
+        hang("  ", safe(f"At most {_figure(bound, met)} {what}: {bound.why}").split(" "), cells())
         for what, bound in bounds
         if bound is not None and bound.why
     ]
     return ["", *lines] if lines else []
+
+
+def _figure(bound: SavedBound, met: int) -> str:
+    """A bound rounded up, except where the plan meets it."""
+    return amount(bound.expected) if bound.value == met else at_most(bound.expected)

@@ -57,6 +57,15 @@ def test_introductions_stand_beside_their_bound():
     assert best["Introductions"].endswith("no plan can do better")
 
 
+def test_a_bound_that_is_met_reads_like_the_plan():
+    plan = some_plan(dinner_of(16, "2x8"))
+    score = judge(plan).score
+    expected, most = found(plan, told(score.introductions, 200, score.unit))["Introductions"].split(
+        ", at most "
+    )
+    assert most.split()[0] == expected.split()[0]
+
+
 def test_a_part_is_never_rounded_up_to_the_whole():
     plan = some_plan(dinner_of(16, "2x8"))
     score = judge(plan).score

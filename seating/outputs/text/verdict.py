@@ -95,7 +95,9 @@ def _introductions(verdict: Verdict, bound: SavedBound | None) -> Iterator[Line]
     if bound is None:
         yield Line("Introductions", text)
         return
-    text += f", at most {at_most(bound.expected)} possible"
+    met = score.introductions >= bound.value
+    # a bound is rounded up, except where the plan meets it and both say the same
+    text += f", at most {text.split()[0] if met else at_most(bound.expected)} possible"
     yield Line("Introductions", text, _how_good(score.introductions, bound.value))
 
 
