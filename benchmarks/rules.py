@@ -28,8 +28,7 @@ from seating import (
     Together,
 )
 from seating.rules import Rule
-from seating_solvers import Budget, Progress, solve
-from seating_solvers.solve import warm
+from seating_solvers import Budget, Progress, solve, warm
 
 DATA = Path(__file__).parent / "data"
 SEED = 7

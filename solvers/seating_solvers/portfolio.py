@@ -141,8 +141,6 @@ class Portfolio:
         """A plan from the nearest schedule known, or None."""
         from seating_solvers.perfect_plan import perfect_plan
 
-        if len(self.dinner.prior):
-            self.compile_first()
         found = perfect_plan(self.dinner, self.seed, self.watch.over)
         if found is None:
             return None

@@ -18,7 +18,7 @@ from seating.pairs import Ints
 
 Marks = NDArray[np.uint64]
 MOST_ORDERS = 1500
-ROUNDS = 3
+TIMES = 3
 
 
 def first_alike(tables: Ints, counts: Ints, seats: int) -> bytes:
@@ -61,7 +61,7 @@ def _told_apart(tables: Ints, counts: Ints, seats: int) -> Marks:
     there = (tables[:, :, None] == np.arange(seats)).astype(np.uint64)
     guest = _mixed(people)
     guest = _mixed(guest ^ (_mixed(agree.sum(axis=2).astype(np.uint64)) * people).sum(axis=1))
-    for _ in range(ROUNDS):
+    for _ in range(TIMES):
         table = _mixed((there * (_mixed(guest) * people)[:, None, None]).sum(axis=0))
         table = _mixed(table ^ table.sum(axis=1, keepdims=True))
         seen = (there * table).sum(axis=2)
