@@ -60,18 +60,30 @@ def search(
         Plan a dinner whose rules contradict each other too.
     everyone : bool, optional
         As few courses as it takes until everyone has met, whatever the dinner has.
-    """
-    import seating_solvers
 
-    way = fewest if everyone else partial(seating_solvers.solve, best_effort=best_effort)
-    with line:
-        return way(
-            dinner,
-            budget,
-            seed,
-            solver=solver,
-            workers=workers,
-            progress=line,
-            stop=stop,
-            compiling=None if quiet else partial(line.say, COMPILING),
-        )
+    Raises
+    ------
+    Contradiction
+        If rules contradict each other, unless it is `best_effort`.
+    KeyboardInterrupt
+        If it was stopped while there was nothing to write.
+    """
+    from seating_solvers import Contradiction, solve
+
+    way = fewest if everyone else partial(solve, best_effort=best_effort)
+    try:
+        with line:
+            return way(
+                dinner,
+                budget,
+                seed,
+                solver=solver,
+                workers=workers,
+                progress=line,
+                stop=stop,
+                compiling=None if quiet else partial(line.say, COMPILING),
+            )
+    except Contradiction as found:
+        if found.conflict is None and stop.is_set():
+            raise KeyboardInterrupt from None
+        raise

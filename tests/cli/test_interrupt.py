@@ -10,6 +10,7 @@ import pytest
 
 from seating.planfile import read_plan
 from seating_cli.interrupt import HINT, stopped_by_interrupt
+from seating_solvers import Contradiction
 from tests.cli.command import guest_list, people, process, seating
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="signals are POSIX's")
@@ -52,8 +53,8 @@ def searching(tmp_path) -> subprocess.Popen[str]:
 @pytest.fixture
 def compiled(tmp_path):
     """The kernels are compiled before, so that a search begins at once."""
-    assert seating("plan", "-", "--iterations", "100", "-o", tmp_path / "first", "--to", "csv",
-                   given="name\nAna\nBo\n").exit_code == 0  # fmt: skip
+    words = ["--solver", "anneal", "--iterations", "100", "--to", "csv", "-o", tmp_path / "first"]
+    assert seating("plan", "-", *words, given="name\nAna\nBo\n").exit_code == 0
 
 
 @pytest.mark.usefixtures("compiled")
@@ -79,3 +80,15 @@ def test_an_interrupted_writing_leaves_nothing(tmp_path, monkeypatch):
     assert result.exit_code == 130
     assert "nothing was written" in result.stderr
     assert [one.name for one in tmp_path.iterdir()] == ["guests.csv"]
+
+
+def test_a_contradiction_that_nobody_waits_for_is_an_interruption(tmp_path, monkeypatch):
+    def solve(*_, stop, **__):
+        stop.set()
+        raise Contradiction(None)
+
+    monkeypatch.setattr("seating_solvers.solve", solve)
+    result = seating("plan", guest_list(tmp_path, *people(4)), "--iterations", "100")
+    assert result.exit_code == 130
+    assert "nothing was written" in result.stderr
+    assert not (tmp_path / "guests-plan").exists()

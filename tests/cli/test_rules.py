@@ -26,7 +26,7 @@ def test_the_smallest_contradiction_is_named_with_its_lines(tmp_path, monkeypatc
         "  1. Ana sits at table 1 (guests.csv, line 2, column table)",
         "  2. Bo sits at table 1 (guests.csv, line 3, column table)",
         "  3. Ana and Bo sit at different tables (guests.csv, line 2, column avoid)",
-        "Any one of them dropped, the others can be kept.",
+        "Any one of them dropped, the others of these can be kept.",
     ]
     lines = result.stderr.splitlines()
     assert lines[:5] == told
