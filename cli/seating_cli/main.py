@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 from typing import Any, NoReturn
 
 import click
 
 from seating_cli.lazy import LazyGroup
+
+SELDOM = 50_000
+"""New objects until the interpreter looks for garbage in circles."""
 
 VERBS = ["plan", "check", "show", "export", "guests", "new"]
 
@@ -28,6 +32,8 @@ class Seating(LazyGroup):
 
     def main(self, *args: Any, **kwargs: Any) -> NoReturn:
         """Run, and leave with an exit status; no error goes by without a sentence."""
+        # Importing makes many objects and no garbage; looking for some would take a tenth of a run.
+        gc.set_threshold(SELDOM)
         for stream in (sys.stdout, sys.stderr):
             if hasattr(stream, "reconfigure"):
                 # A name that the terminal cannot show must not end the evening.

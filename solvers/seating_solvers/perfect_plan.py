@@ -20,6 +20,7 @@ from seating.plan import AWAY, Plan
 from seating.rules.kinds import SamePlace
 from seating.spread import even_spread
 from seating_solvers.perfect import Schedule, schedule
+from seating_solvers.strangers_only import strangers_only
 
 
 @dataclass(frozen=True, eq=False)
@@ -84,7 +85,10 @@ def _places(
     """The place of each guest, so that as few as can be who know each other meet."""
     if not len(known):
         return np.arange(table.shape[1], dtype=np.int64)
-    # kernels take long to import, and strangers do not need them
+    found = strangers_only(table, known, frozen, seed)
+    if found is not None:
+        return found
+    # kernels take long to import, and many dinners do not need them
     from seating_solvers.mapping import mapped
 
     return mapped(table, known, frozen, seed, over)
