@@ -39,11 +39,18 @@ def leave(error: BaseException) -> NoReturn:
     message, status = explain(error)
     if message:
         click.echo(_safe(message), err=True)
-    if isinstance(error, click.exceptions.Abort) and threading.active_count() > 1:
+    if isinstance(error, click.exceptions.Abort) and _searching():
         # A search may still run in threads, and the host asked twice to end now.
         sys.stderr.flush()
         os._exit(status)
     sys.exit(status)
+
+
+def _searching() -> bool:
+    """Whether a thread of a search is there, which would be waited for."""
+    from seating_solvers.budget import THREADS
+
+    return any(thread.name.startswith(THREADS) for thread in threading.enumerate())
 
 
 def explain(error: BaseException) -> tuple[str, int]:

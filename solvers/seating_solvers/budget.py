@@ -8,6 +8,9 @@ from dataclasses import dataclass, field, replace
 
 from seating.errors import InputError
 
+THREADS = "seating"
+"""How the names of threads begin that search, compile or prove."""
+
 
 @dataclass(frozen=True)
 class Budget:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from concurrent.futures import ThreadPoolExecutor
 
 from seating.dinner import Dinner
-from seating_solvers.budget import Budget, Watch
+from seating_solvers.budget import THREADS, Budget, Watch
 
 
 def needs_compiling() -> bool:
@@ -28,5 +28,5 @@ def warm() -> None:
     dinner = Dinner.of(names, "2x2", 2, knows=[("1", "2")], meet="table")
     watch = Watch(Budget(seconds=None, iterations=100))
     perfect_plan(dinner, 0, watch.over)
-    with ThreadPoolExecutor(max_workers=1) as threads:
+    with ThreadPoolExecutor(max_workers=1, thread_name_prefix=THREADS) as threads:
         Waves(dinner, watch, 0, threads, dinner.talk.worth.unit * 6, lambda *_: None).run()

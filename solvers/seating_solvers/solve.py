@@ -13,7 +13,7 @@ from seating.names import did_you_mean
 from seating.score import judge
 from seating.spread import even_spread
 from seating_solvers.bounds import upper_bounds
-from seating_solvers.budget import Budget, Watch
+from seating_solvers.budget import THREADS, Budget, Watch
 from seating_solvers.portfolio import Portfolio
 from seating_solvers.result import Progress, Result
 
@@ -117,4 +117,4 @@ def _workers(executor: Executor | None, workers: int | None) -> AbstractContextM
     """The user's executor, which is left running, or threads of our own."""
     if executor is not None:
         return nullcontext(executor)
-    return ThreadPoolExecutor(max_workers=workers)
+    return ThreadPoolExecutor(max_workers=workers, thread_name_prefix=THREADS)

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field, replace
 
 from ortools.sat.python import cp_model
 
-from seating_solvers.budget import Watch
+from seating_solvers.budget import THREADS, Watch
 
 LOOK = 0.05
 """Seconds between two looks at whether to stop."""
@@ -179,7 +179,7 @@ def _solve(
     each: cp_model.CpSolverSolutionCallback | None,
 ) -> Answer:
     # in a thread of its own, so that this one hears of Ctrl-C
-    with ThreadPoolExecutor(max_workers=1) as threads:
+    with ThreadPoolExecutor(max_workers=1, thread_name_prefix=THREADS) as threads:
         running = threads.submit(solver.solve, model, each)
         try:
             while not wait([running], timeout=LOOK).done:
