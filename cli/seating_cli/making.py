@@ -2,47 +2,23 @@
 
 from __future__ import annotations
 
-import sys
-from types import TracebackType
-from typing import TYPE_CHECKING
-
-from seating_cli.progress import waiting_bar
-
-if TYPE_CHECKING:
-    from rich.progress import Progress as Bar
+from seating_cli.progress import WaitingLine
 
 
-class MakingLine:
+class MakingLine(WaitingLine):
     """The file that is being made, and how many there are, on standard error.
 
     Parameters
     ----------
     files : int
     quiet : bool, optional
-        Show nothing. Nothing is shown either where standard error is no terminal.
+        As for `WaitingLine`.
     """
 
     def __init__(self, files: int, quiet: bool = False) -> None:
+        super().__init__("", quiet)
         self.files = files
         self.begun = 0
-        self.shown = sys.stderr.isatty() and not quiet
-        self.bar: Bar | None = None
-
-    def __enter__(self) -> MakingLine:
-        if self.shown:
-            self.bar = waiting_bar()
-            self.bar.add_task("", total=None)
-            self.bar.start()
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
-        if self.bar is not None:
-            self.bar.stop()
 
     def __call__(self, file: str) -> None:
         """Say that a file is begun."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 from types import TracebackType
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Self
 
 if TYPE_CHECKING:
     from rich.progress import Progress as Bar
@@ -12,26 +12,26 @@ if TYPE_CHECKING:
     from seating_solvers import Progress
 
 
-class ProgressLine:
-    """The best score and the bound so far, on standard error, while a search runs.
+class WaitingLine:
+    """A line on standard error that stands while something is waited for, then goes.
 
     Parameters
     ----------
-    counts_pairs : bool
-        Whether introductions are whole pairs, as for ``--meet table``.
+    words : str
+        What it says at first.
     quiet : bool, optional
         Show nothing. Nothing is shown either where standard error is no terminal.
     """
 
-    def __init__(self, counts_pairs: bool, quiet: bool = False) -> None:
-        self.what = "new pairs" if counts_pairs else "introductions"
+    def __init__(self, words: str, quiet: bool = False) -> None:
+        self.first = words
         self.shown = sys.stderr.isatty() and not quiet
         self.bar: Bar | None = None
 
-    def __enter__(self) -> ProgressLine:
+    def __enter__(self) -> Self:
         if self.shown:
             self.bar = waiting_bar()
-            self.bar.add_task("looking for a first plan", total=None)
+            self.bar.add_task(self.first, total=None)
             self.bar.start()
         return self
 
@@ -43,6 +43,22 @@ class ProgressLine:
     ) -> None:
         if self.bar is not None:
             self.bar.stop()
+
+
+class ProgressLine(WaitingLine):
+    """The best score and the bound so far, on standard error, while a search runs.
+
+    Parameters
+    ----------
+    counts_pairs : bool
+        Whether introductions are whole pairs, as for ``--meet table``.
+    quiet : bool, optional
+        As for `WaitingLine`.
+    """
+
+    def __init__(self, counts_pairs: bool, quiet: bool = False) -> None:
+        super().__init__("looking for a first plan", quiet)
+        self.what = "new pairs" if counts_pairs else "introductions"
 
     def __call__(self, now: Progress) -> None:
         """Show where the search stands."""
