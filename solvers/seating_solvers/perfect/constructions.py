@@ -17,6 +17,7 @@ from .multiplicity import multiplicity
 from .plex import plex_schedule
 from .result import Option, Schedule, from_array, from_table
 from .round_robin import round_robin
+from .semiplane import semiplane_schedule
 from .unital import unital, unital_order
 
 _ANY = 1 << 30
@@ -71,6 +72,8 @@ def _designs(tables: int, seats: int) -> Iterator[Option]:
     q = unital_order(tables, seats)
     if q is not None:
         yield Option(q * q, partial(_unital, q))
+    if (tables, seats) == (11, 9):
+        yield Option(12, _semiplane)
 
 
 def _larger_tables(tables: int, seats: int) -> Iterator[Option]:
@@ -143,6 +146,11 @@ def _affine_space(seats: int, d: int, courses: int) -> Schedule:
 def _maximal_arc(q: int, d: int, courses: int) -> Schedule:
     how = f"lines that miss a maximal arc of degree {d} in the plane over GF({q})"
     return from_table(maximal_arc(q, d)[:courses], how)
+
+
+def _semiplane(courses: int) -> Schedule:
+    how = "points of an elliptic semiplane off three parallel lines"
+    return from_table(semiplane_schedule()[:courses], how)
 
 
 def _unital(q: int, courses: int) -> Schedule:
