@@ -1,12 +1,13 @@
-"""``python -m benchmarks run`` and ``python -m benchmarks report``."""
+"""``python -m benchmarks run``, ``list`` and ``report``."""
 
 from __future__ import annotations
 
 import argparse
 
 from benchmarks.instances import instances
+from benchmarks.peers import PEERS
 from benchmarks.report import report
-from benchmarks.runner import RESULTS, run
+from benchmarks.runner import run
 
 
 def main() -> None:
@@ -18,21 +19,31 @@ def main() -> None:
     running.add_argument("--seed", type=int, default=1)
     running.add_argument("--repeat", type=int, default=1, help="so many seeds, from --seed on")
     running.add_argument("--solver", default="auto")
+    running.add_argument("--peer", action="append", default=[], choices=sorted(PEERS))
     running.add_argument("--again", action="store_true", help="run also what has a row")
     verbs.add_parser("list", help="the instances")
-    verbs.add_parser("report", help="write results/README.md")
+    verbs.add_parser("report", help="write results/README.md and its plots")
     asked = parser.parse_args()
     if asked.verb == "list":
         print("\n".join(instance.name for instance in instances()))
     elif asked.verb == "report":
-        report()
-        print(f"wrote {(RESULTS / 'README.md').name}")
+        _report()
     else:
         _run(asked)
 
 
+def _report() -> None:
+    """Write the report, or say what is missing for it."""
+    try:
+        report()
+    except ModuleNotFoundError as missing:
+        if missing.name != "matplotlib":
+            raise
+        raise SystemExit("plots need matplotlib: pip install -e '.[bench]'") from None
+    print("wrote benchmarks/results/README.md and the plots beside it")
+
+
 def _run(asked: argparse.Namespace) -> None:
-    RESULTS.mkdir(exist_ok=True)
     chosen = [
         instance
         for instance in instances()
@@ -41,7 +52,8 @@ def _run(asked: argparse.Namespace) -> None:
     if not chosen:
         raise SystemExit("no such instance: see python -m benchmarks list")
     for seed in range(asked.seed, asked.seed + asked.repeat):
-        run(chosen, seed, asked.solver, again=asked.again)
+        for who in (asked.solver, *asked.peer):
+            run(chosen, seed, who, again=asked.again)
 
 
 if __name__ == "__main__":

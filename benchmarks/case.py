@@ -4,9 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
+
+if TYPE_CHECKING:
+    from benchmarks.checker import Checked
+    from seating import Dinner
 
 Ints = NDArray[np.int64]
 
@@ -58,6 +63,14 @@ class Instance:
         Introductions (or pairs) that are known or asked for.
     source : str
         Where the goal or the data comes from.
+    plain : float or None
+        Ceiling for plain annealing beside it; the same as for solving when None.
+    dinner : callable or None
+        Makes the library's dinner of the case, where `benchmarks.planning.dinner_of` cannot
+        say all of it (rules, say).
+    check : callable or None
+        Counts what seats do, where `benchmarks.checker.check` does not suffice; it raises
+        `benchmarks.checker.WrongPlan` if they are no plan.
     """
 
     name: str
@@ -65,6 +78,9 @@ class Instance:
     seconds: float = 10.0
     goal: int | None = None
     source: str = ""
+    plain: float | None = None
+    dinner: Callable[[Case], Dinner] | None = None
+    check: Callable[[Case, Ints], Checked] | None = None
 
     @property
     def family(self) -> str:

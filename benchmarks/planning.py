@@ -1,4 +1,7 @@
-"""One instance solved in a process of its own, so that time and memory are its own."""
+"""One instance solved in a process of its own, so that time and memory are its own.
+
+What it is compared with follows in the same process, after its memory has been read.
+"""
 
 from __future__ import annotations
 
@@ -10,6 +13,7 @@ from pathlib import Path
 
 import numpy as np
 
+from benchmarks.beside import at_random, plain_annealing, steps
 from benchmarks.case import Case, Instance
 from benchmarks.instances import instances
 
@@ -19,20 +23,31 @@ def named(name: str) -> Instance:
     return {instance.name: instance for instance in instances()}[name]
 
 
-def plan(name: str, seed: int, solver: str, seats_file: Path) -> dict[str, object]:
-    """Solve an instance, write its seats, and say how it went."""
+def plan(name: str, seed: int, solver: str, seats_file: Path, began: float) -> dict[str, object]:
+    """Solve an instance, write its seats, and say how it went and what it compares with.
+
+    Parameters
+    ----------
+    name : str
+    seed : int
+    solver : str
+    seats_file : Path
+    began : float
+        Seconds since the epoch when the process was started.
+    """
     from seating_solvers import Budget, solve, warm
 
     warm()
     instance = named(name)
     case = instance.make()
-    began = time.perf_counter()
-    dinner = dinner_of(case)
+    before = time.perf_counter()
+    dinner = (instance.dinner or dinner_of)(case)
     made = time.perf_counter()
     result = solve(dinner, Budget(seconds=instance.seconds), seed, solver=solver)
-    seconds = time.perf_counter() - made
+    seconds, whole = time.perf_counter() - made, time.time() - began
+    memory = peak_mib()
     np.save(seats_file, result.plan.seats)
-    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+    plain = instance.seconds if instance.plain is None else instance.plain
     return {
         "score": result.score.expected,
         "bound": result.bound.expected,
@@ -42,9 +57,20 @@ def plan(name: str, seed: int, solver: str, seats_file: Path) -> dict[str, objec
         "stopped": result.stopped,
         "solver": result.solver,
         "seconds": round(seconds, 3),
-        "prepare_seconds": round(made - began, 3),
-        "memory_mib": peak // 1024 if sys.platform != "darwin" else peak // 2**20,
+        "prepare_seconds": round(made - before, 3),
+        "whole_seconds": round(whole, 3),
+        "memory_mib": memory,
+        "guests": case.guests,
+        "trace": steps(result.trace),
+        "random": at_random(dinner),
+        "plain": None if solver == "anneal" else plain_annealing(dinner, result, plain),
     }
+
+
+def peak_mib() -> int:
+    """The most memory that this process has held, MiB."""
+    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+    return int(peak // 1024 if sys.platform != "darwin" else peak // 2**20)
 
 
 def dinner_of(case: Case):  # type: ignore[no-untyped-def]
@@ -77,9 +103,9 @@ def dinner_of(case: Case):  # type: ignore[no-untyped-def]
 
 
 def main() -> None:
-    """Entry point of the child process: name, seed, solver, file for the seats."""
-    name, seed, solver, seats_file = sys.argv[1:]
-    print(json.dumps(plan(name, int(seed), solver, Path(seats_file))))
+    """Entry point of the child process: name, seed, solver, file for the seats, its start."""
+    name, seed, solver, seats_file, began = sys.argv[1:]
+    print(json.dumps(plan(name, int(seed), solver, Path(seats_file), float(began))))
 
 
 if __name__ == "__main__":

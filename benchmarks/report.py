@@ -1,88 +1,104 @@
-"""Tables of what was measured, for people."""
+"""What was measured, for people: a page of tables, and plots beside it."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from statistics import median
-
-from benchmarks.runner import RESULTS, Row, rows
-
-HEAD = "| instance | score | bound | goal | seconds | whole process | MiB | by | stopped |"
-RULE = "|---|---|---|---|---|---|---|---|---|"
+from benchmarks import store
+from benchmarks.entries import Entry, entries
+from benchmarks.families import family_table, instance_table
+from benchmarks.growth import growth_table
+from benchmarks.plots import draw
+from benchmarks.scripts import script_tables
+from benchmarks.tools import tools_table
 
 
 def report() -> str:
-    """Write ``results/README.md`` from all rows, and return its text.
+    """Write ``README.md`` and its plots from all rows, and return its text.
 
     Of several runs of an instance at the newest commit that ran it the median seconds are
     given, and the best score.
+
+    Raises
+    ------
+    ModuleNotFoundError
+        If matplotlib is not installed; nothing is written then.
     """
-    newest = _newest(rows())
-    families: dict[str, list[list[Row]]] = {}
-    for runs in newest.values():
-        families.setdefault(str(runs[0]["instance"]).split("/")[0], []).append(runs)
-    parts = ["# Results", "", _intro(newest.values()), ""]
-    for family, entries in families.items():
-        parts += [f"## {family}", "", _summary(entries), "", HEAD, RULE]
-        parts += [_row(runs) for runs in entries]
-        parts.append("")
+    every = entries(store.rows())
+    ours = [entry for entry in every if entry.asked == "auto"]
+    peers = [entry for entry in every if entry.asked not in ("auto", "anneal", "cpsat", "perfect")]
+    plots = draw(ours, peers)
+    parts = ["# Results", "", _intro(every), "", *family_table(ours), ""]
+    parts += _plot(plots, "bounds", "How many instances of each family meet their bound")
+    parts += _section("How it grows", growth_table(ours), _plot(plots, "growth", _GROWTH))
+    parts += _section("Score over time", [], _plot(plots, "traces", _TRACES))
+    parts += _section("Other tools", _tools(ours, peers), _plot(plots, "tools", _TOOLS))
+    parts += script_tables()
+    for family in dict.fromkeys(entry.family for entry in ours):
+        table = instance_table([entry for entry in ours if entry.family == family])
+        parts += _section(family, table, [])
     text = "\n".join(parts)
-    (RESULTS / "README.md").write_text(text, encoding="utf-8")
+    for name, picture in plots.items():
+        (store.RESULTS / f"{name}.svg").write_bytes(picture)
+    (store.RESULTS / "README.md").write_text(text, encoding="utf-8")
     return text
 
 
-def _newest(found: Iterable[Row]) -> dict[tuple[object, object], list[Row]]:
-    """The runs of each instance and solver at the commit that ran it last."""
-    newest: dict[tuple[object, object], list[Row]] = {}
-    for row in found:
-        key = (row["instance"], row["asked"])
-        runs = newest.setdefault(key, [])
-        if runs and runs[-1]["commit"] != row["commit"]:
-            runs.clear()
-        runs.append(row)
-    return newest
+_GROWTH = "Seconds and memory against guests, on logarithmic axes, with a line for n log n"
+_TRACES = "Score over time: the solver, plain annealing, and seats at random"
+_TOOLS = "How far each tool gets from seats at random to the bound"
 
 
-def _intro(entries: Iterable[list[Row]]) -> str:
-    every = [row for runs in entries for row in runs]
-    machines = sorted({str(row["machine"]) for row in every})
-    commits = sorted({str(row["commit"]) for row in every})
-    wrong = [str(row["instance"]) for row in every if not row["agrees"]]
+def _intro(every: list[Entry]) -> str:
+    found = [row for entry in every for row in entry.runs]
+    machines = sorted({str(row["machine"]) for row in found})
+    commits = sorted({str(row["commit"]) for row in found})
+    wrong = sorted({str(row["instance"]) for row in found if not row["agrees"]})
     agrees = "all agree" if not wrong else f"differs on {', '.join(wrong)}"
     return (
         f"Measured on {'; '.join(machines)}; at {', '.join(commits)}. Every plan was counted "
-        f"again by `benchmarks/checker.py`, which shares no code with the library: {agrees}."
+        f"again by `benchmarks/checker.py`, which shares no code with the library: {agrees}. "
+        "Seconds are medians over the runs of an instance, scores the best of them."
     )
 
 
-def _summary(entries: list[list[Row]]) -> str:
-    best = [max(runs, key=_score) for runs in entries]
-    bound = sum(_score(row) >= float(str(row["bound"])) for row in best)
-    goals = [row for row in best if row["goal"] is not None]
-    reached = sum(_score(row) >= float(str(row["goal"])) for row in goals)
-    said = f"{bound} of {len(best)} meet their bound"
-    return said + (f"; {reached} of {len(goals)} reach their goal." if goals else ".")
+def _section(head: str, table: list[str], plot: list[str]) -> list[str]:
+    """A part of the page; nothing where there is nothing to show."""
+    return [f"## {head}", "", *plot, *table, *([""] if table else [])] if table or plot else []
 
 
-def _score(row: Row) -> float:
-    return float(str(row["score"]))
+def _plot(plots: dict[str, bytes], name: str, says: str) -> list[str]:
+    return [f"![{says}]({name}.svg)", ""] if name in plots else []
 
 
-def _row(runs: list[Row]) -> str:
-    best = max(runs, key=_score)
-    seconds = median(float(str(row["seconds"])) for row in runs)
-    whole = median(float(str(row["whole_seconds"])) for row in runs)
-    memory = max(int(str(row["memory_mib"])) for row in runs)
-    goal = "" if best["goal"] is None else f"{best['goal']:,}"
-    cells = [
-        str(best["instance"]),
-        f"{_score(best):,.1f}".removesuffix(".0"),
-        f"{float(str(best['bound'])):,.1f}".removesuffix(".0"),
-        goal,
-        f"{seconds:.2f}",
-        f"{whole:.2f}",
-        f"{memory:,}",
-        str(best["solver"]),
-        str(best["stopped"]),
+def _tools(ours: list[Entry], peers: list[Entry]) -> list[str]:
+    table = tools_table(ours)
+    if not table:
+        return []
+    said = [
+        "Distinct pairs who shared a table; the bound stands in the head. The other tools were",
+        "measured on two cores of another machine, so that only pairs compare, not seconds.",
+        "",
+        *table,
     ]
-    return "| " + " | ".join(cells) + " |"
+    return said + (_same_run(ours, peers) if peers else [])
+
+
+def _same_run(ours: list[Entry], peers: list[Entry]) -> list[str]:
+    """Peers that ran beside the library: pairs, seconds and how they compare."""
+    mine = {entry.instance: entry for entry in ours}
+    names = sorted({str(entry.best["solver"]) for entry in peers})
+    lines = [
+        "",
+        f"In the same run, on the same machine ({', '.join(names)}):",
+        "",
+        "| instance | bound | seating | seconds | peer | pairs | seconds | time, ours to theirs |",
+        "|---|---|---|---|---|---|---|---|",
+    ]
+    for peer in peers:
+        own = mine.get(peer.instance)
+        if own is not None:
+            a, b = own.median("seconds"), peer.median("seconds")
+            lines.append(
+                f"| {peer.instance} | {own.bound:,.0f} | {own.score:,.0f} | {a:.2f} | {peer.asked}"
+                f" | {peer.score:,.0f} | {b:.2f} | {a / max(b, 1e-3):.2f} |"
+            )
+    return lines

@@ -1,0 +1,84 @@
+"""Tables of results: a row for each family, and for each instance of one."""
+
+from __future__ import annotations
+
+from statistics import median
+from typing import Any
+
+from benchmarks.entries import Entry
+
+FAMILY = "| family | instances | at their bound | worst share of the bound | median seconds |"
+FAMILY += " plain annealing as good in time | at random |"
+INSTANCE = "| instance | score | bound | goal | at random | plain then | plain as good after |"
+INSTANCE += " seconds | whole | MiB | by | stopped |"
+
+
+def family_table(ours: list[Entry]) -> list[str]:
+    """How each family did, in lines."""
+    lines = [FAMILY, _rule(FAMILY)]
+    for family in dict.fromkeys(entry.family for entry in ours):
+        some = [entry for entry in ours if entry.family == family]
+        lines.append(_line(_family_cells(family, some)))
+    return lines
+
+
+def _family_cells(family: str, some: list[Entry]) -> list[str]:
+    plain = [entry.middle["plain"] for entry in some if entry.middle.get("plain")]
+    as_good = sum(run["reaches"] is not None for run in plain)
+    random = [entry.best["random"] / entry.bound for entry in some if entry.best.get("random")]
+    return [
+        family,
+        str(len(some)),
+        str(sum(entry.met for entry in some)),
+        f"{100 * min(entry.share for entry in some):.2f} %",
+        f"{median(entry.median('seconds') for entry in some):.2f}",
+        f"{as_good} of {len(plain)}" if plain else "",
+        f"{100 * median(random):.1f} %" if random else "",
+    ]
+
+
+def instance_table(some: list[Entry]) -> list[str]:
+    """How each instance did, in lines, under a sentence that sums them up."""
+    goals = [entry for entry in some if entry.best["goal"] is not None]
+    reached = sum(entry.score >= float(entry.best["goal"]) for entry in goals)
+    said = f"{sum(entry.met for entry in some)} of {len(some)} meet their bound"
+    said += f"; {reached} of {len(goals)} reach their goal." if goals else "."
+    return [said, "", INSTANCE, _rule(INSTANCE), *(_line(_cells(entry)) for entry in some)]
+
+
+def _cells(entry: Entry) -> list[str]:
+    best, plain = entry.best, entry.middle.get("plain")
+    return [
+        entry.instance,
+        figure(entry.score),
+        figure(entry.bound),
+        figure(best["goal"]),
+        figure(best.get("random")),
+        figure(plain["then"]) if plain else "",
+        as_good_after(plain, float(entry.middle["seconds"])) if plain else "",
+        f"{entry.median('seconds'):.2f}",
+        f"{entry.median('whole_seconds'):.2f}",
+        f"{entry.memory:,}",
+        str(best["solver"]),
+        str(best["stopped"]),
+    ]
+
+
+def as_good_after(plain: dict[str, Any], seconds: float) -> str:
+    """When plain annealing was as good, in multiples of the seconds it is compared with."""
+    if plain["reaches"] is None:
+        return f"not in {plain['ceiling']:g} s"
+    return f"{plain['reaches'] / max(seconds, 1e-3):.1f} ×"
+
+
+def figure(number: float | None) -> str:
+    """A score as people write it."""
+    return "" if number is None else f"{number:,.1f}".removesuffix(".0")
+
+
+def _line(cells: list[str]) -> str:
+    return f"| {' | '.join(cells)} |"
+
+
+def _rule(head: str) -> str:
+    return "|" + "---|" * (head.count("|") - 1)
