@@ -13,6 +13,7 @@ import numpy as np
 
 from .arrays import DifferenceArray
 from .groups import AbelianGroup, Ints
+from .hole import HoleArray
 from .symmetry import Move, permutation, unfold
 
 
@@ -62,6 +63,16 @@ class ArrayEntry:
     search: dict[str, Any]
 
 
+@dataclass(frozen=True, eq=False)
+class HoleEntry:
+    """An array with a hole, in the same way."""
+
+    array: HoleArray
+    repeats: int
+    how: str
+    search: dict[str, Any]
+
+
 @cache
 def _contents() -> dict[str, Any]:
     text = files(__package__).joinpath("catalogue.json").read_text("utf-8")
@@ -97,6 +108,12 @@ def orbits_of_shape(tables: int, seats: int) -> tuple[OrbitEntry, ...]:
     return tuple(_orbit(entry) for entry in sorted(chosen, key=lambda e: int(e["courses"])))
 
 
+@cache
+def holes() -> tuple[HoleEntry, ...]:
+    """Every array with a hole."""
+    return tuple(_hole(entry) for entry in _contents()["holes"])
+
+
 def _array(entry: dict[str, Any]) -> ArrayEntry:
     group = AbelianGroup(tuple(entry["group"]))
     array = DifferenceArray(group, np.array(entry["m"]), f"catalogue, {entry['how']}")
@@ -116,3 +133,9 @@ def _orbit(entry: dict[str, Any]) -> OrbitEntry:
         f"catalogue, {entry['how']}",
         entry["search"],
     )
+
+
+def _hole(entry: dict[str, Any]) -> HoleEntry:
+    group = AbelianGroup(tuple(entry["group"]))
+    array = HoleArray(group, entry["hole"], np.array(entry["m"]))
+    return HoleEntry(array, entry["repeats"], f"catalogue, {entry['how']}", entry["search"])

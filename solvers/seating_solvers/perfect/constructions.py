@@ -9,7 +9,7 @@ import numpy as np
 
 from .affine_space import affine_space, dimension
 from .array_options import best_array, difference_array
-from .catalogue import ArrayEntry, OrbitEntry, arrays_of_order, orbits_of_shape
+from .catalogue import ArrayEntry, HoleEntry, OrbitEntry, arrays_of_order, holes, orbits_of_shape
 from .fields import is_prime_power
 from .letters_together import letters_together
 from .maximal_arc import arc_shape, maximal_arc
@@ -42,6 +42,9 @@ def options(tables: int, seats: int) -> Iterator[Option]:
     for entry in orbits_of_shape(tables, seats):
         build = partial(_catalogue_orbit, entry)
         yield Option(entry.courses, build, entry.repeats, exact=entry.repeats > 0)
+    for hole in holes():
+        if hole.array.tables == tables == seats:
+            yield Option(len(hole.array.m), partial(_catalogue_hole, hole), hole.repeats)
 
 
 @lru_cache(maxsize=4096)
@@ -164,3 +167,7 @@ def _catalogue_array(entry: ArrayEntry, courses: int) -> Schedule:
 
 def _catalogue_orbit(entry: OrbitEntry, courses: int) -> Schedule:
     return from_table(entry.unfolded()[:courses], entry.how)
+
+
+def _catalogue_hole(entry: HoleEntry, courses: int) -> Schedule:
+    return from_table(entry.array.schedule(courses), entry.how)

@@ -13,9 +13,9 @@ from typing import Any
 
 import numpy as np
 
-from .catalogue import ArrayEntry, OrbitEntry, arrays_of_order, orbits_of_shape
-from .groups import Ints, cyclic
-from .hole import hole_schedule, present_letters
+from .catalogue import ArrayEntry, HoleEntry, OrbitEntry, arrays_of_order, holes, orbits_of_shape
+from .groups import Ints
+from .hole import HoleArray, present_letters
 from .repeats import repeats as count_repeats
 from .search_array import ArraySymmetry, search_array
 from .search_orbit import search_orbit
@@ -44,7 +44,8 @@ def found_again(tables: int, seats: int, courses: int, tries: int) -> Iterator[t
     Yields
     ------
     found : ndarray of int
-        A difference array, shape (courses, letters), or starter courses, (starters, guests).
+        A difference array, with a hole or without, shape (courses, letters), or starter courses,
+        (starters, guests).
     repeats : int
         Repeated pairs of the whole schedule, at most the catalogue's.
     """
@@ -54,6 +55,9 @@ def found_again(tables: int, seats: int, courses: int, tries: int) -> Iterator[t
     for entry in arrays_of_order(tables):
         if entry.array.courses >= courses and entry.array.letters >= seats:
             yield from _good(_array_tries(entry, tries), entry.repeats)
+    for hole in holes():
+        if hole.array.tables == tables == seats and len(hole.array.m) >= courses:
+            yield from _good(_hole_tries(hole, tries), hole.repeats)
 
 
 def _good(tries: Iterator[tuple[Ints, int]], repeats: int) -> Iterator[tuple[Ints, int]]:
@@ -63,9 +67,6 @@ def _good(tries: Iterator[tuple[Ints, int]], repeats: int) -> Iterator[tuple[Int
 def _orbit_tries(entry: OrbitEntry, tries: int) -> Iterator[tuple[Ints, int]]:
     search = entry.search
     for seed in range(1, tries + 1):
-        if search.get("method") == "hole":
-            yield _hole(entry, seed)
-            continue
         searched = len(entry.starters) - search["given"]
         found, repeats = search_orbit(
             entry.tables,
@@ -82,19 +83,22 @@ def _orbit_tries(entry: OrbitEntry, tries: int) -> Iterator[tuple[Ints, int]]:
         yield np.concatenate([found, entry.starters[searched:]]), repeats
 
 
-def _hole(entry: OrbitEntry, seed: int) -> tuple[Ints, int]:
-    present = present_letters(entry.tables, entry.courses)
-    array = search_array(
-        cyclic(entry.tables - 1),
-        entry.courses,
-        entry.tables + 1,
-        seed,
-        entry.search["moves"],
-        heats=tuple(entry.search["heats"]),
-        present=present,
-    )
-    schedule = hole_schedule(entry.tables, array.m)
-    return schedule, count_repeats(schedule.astype(np.int32))
+def _hole_tries(entry: HoleEntry, tries: int) -> Iterator[tuple[Ints, int]]:
+    search, array = entry.search, entry.array
+    courses, letters = array.m.shape
+    for seed in range(1, tries + 1):
+        found = search_array(
+            array.group,
+            courses,
+            letters,
+            seed,
+            search["moves"],
+            search["restarts"],
+            heats=tuple(search["heats"]),
+            present=present_letters(array.tables, courses, array.hole),
+        )
+        table = HoleArray(array.group, array.hole, found.m).schedule(courses)
+        yield found.m, count_repeats(table.astype(np.int32))
 
 
 def _array_tries(entry: ArrayEntry, tries: int) -> Iterator[tuple[Ints, int]]:

@@ -13,12 +13,12 @@ from seating_solvers.perfect import courses_without_repeat, schedule
 from seating_solvers.perfect.affine_space import affine_space
 from seating_solvers.perfect.array_options import array_options
 from seating_solvers.perfect.arrays import DifferenceArray
-from seating_solvers.perfect.catalogue import arrays, orbits, orbits_of_shape
+from seating_solvers.perfect.catalogue import arrays, holes, orbits, orbits_of_shape
 from seating_solvers.perfect.fields import Field, is_prime_power
 from seating_solvers.perfect.find import found_again
 from seating_solvers.perfect.greedy import greedy
 from seating_solvers.perfect.groups import AbelianGroup, cyclic
-from seating_solvers.perfect.hole import hole_schedule, present_letters
+from seating_solvers.perfect.hole import HoleArray, present_letters
 from seating_solvers.perfect.linear import linear, linear_courses
 from seating_solvers.perfect.maximal_arc import arc_shape, maximal_arc
 from seating_solvers.perfect.multiplicity import multiplicity
@@ -149,6 +149,15 @@ def test_catalogue_orbits(entry):
     table = entry.unfolded()
     assert table.shape == (entry.courses, entry.tables * entry.seats)
     assert sizes(table) == {entry.seats}
+    assert counted(table) == entry.repeats
+
+
+@pytest.mark.parametrize("entry", holes(), ids=lambda e: f"{e.array.tables}-{e.array.m.shape[0]}")
+def test_catalogue_holes(entry):
+    courses = len(entry.array.m)
+    table = entry.array.schedule(courses)
+    assert table.shape == (courses, entry.array.tables**2)
+    assert sizes(table) == {entry.array.tables}
     assert counted(table) == entry.repeats
 
 
@@ -283,9 +292,25 @@ def test_array_search_keeps_the_symmetry_it_is_told(seed, fixed):
 def test_a_hole_leaves_each_guest_one_seat():
     present = present_letters(5, 3)
     array = search_array(cyclic(4), 3, 6, 1, 20_000, present=present)
-    table = hole_schedule(5, array.m)
+    table = HoleArray(cyclic(4), 1, array.m).schedule(3)
     assert table.shape == (3, 25)
     assert sizes(table) == {5}
+
+
+@pytest.mark.parametrize(("tables", "courses", "repeats"), [(6, 4, 2), (10, 5, 4), (10, 6, 6)])
+def test_squares_that_do_not_exist_are_missed_by_few(tables, courses, repeats):
+    """Only those of no letter meet again: they are four, and two pairs of them meet at a course."""
+    found = schedule(tables, tables, courses)
+    assert found is not None
+    assert sizes(found.table) == {tables}
+    assert found.repeats == counted(found.table) == repeats
+
+
+def test_an_array_with_a_hole_can_be_found_again():
+    found, again = next(found_again(6, 6, 4, tries=20))
+    assert again == 2
+    table = HoleArray(AbelianGroup((2, 2)), 2, found).schedule(4)
+    assert counted(table) == 2
 
 
 def test_starters_that_cannot_fit_are_refused():
