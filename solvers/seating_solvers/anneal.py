@@ -1,9 +1,10 @@
 """Annealing in waves of searches, each wave longer than the one before.
 
-Every wave has one search from a fresh start and one from the best plan so far, run side by
-side on threads: kernels do not hold the interpreter's lock. How many workers there are
-changes how long a wave takes, and nothing else. When several waves in a row, each as long
-as all before it together, find nothing better, the search has settled.
+Every wave has searches from a fresh start and from the best plan so far, run side by side:
+on threads, for kernels do not hold the interpreter's lock, or wherever an executor takes
+them. How many workers there are changes how long a wave takes, and nothing else. When
+several waves in a row, each as long as all before it together, find nothing better, the
+search has settled.
 """
 
 from __future__ import annotations
@@ -18,7 +19,9 @@ from numpy.typing import NDArray
 
 from seating.dinner import Dinner
 from seating.plan import Plan
+from seating_solvers.awaiting import awaited
 from seating_solvers.budget import Watch
+from seating_solvers.errand import Errand, Parcel
 from seating_solvers.question import Question, holding, question_of, widened
 from seating_solvers.random import generator
 from seating_solvers.search import Found, Search, begin
@@ -26,6 +29,8 @@ from seating_solvers.start import starting_plan
 from seating_solvers.temperature import Temperatures, downhill_moves, temperatures
 
 PER_WAVE = 2
+"""Searches of a wave, where no other number is asked for."""
+
 FIRST_MOVES, LEAST_MOVES = 30, 20_000
 """Moves of a search of the first wave: for each guest and course, and in all at least."""
 
@@ -65,6 +70,8 @@ class Waves:
         Stop after so many waves that leave rules broken.
     least_broken : int, optional
         By how much every plan breaks rules, as far as that is proven.
+    abreast : int, optional
+        Searches of a wave; the larger half of them from a fresh start.
     """
 
     dinner: Dinner
@@ -75,6 +82,7 @@ class Waves:
     tell: Callable[[Found, int], None]
     doubt: int | None = None
     least_broken: int = 0
+    abreast: int = PER_WAVE
 
     def run(self, start: NDArray[np.int32] | None = None) -> tuple[Found, str]:
         """Search until the target, the end of the budget, or until it settles.
@@ -99,16 +107,17 @@ class Waves:
         tried, quiet, uneven = best.iterations, 0, 1
         self.tell(best, tried)
         weight = RULE_WEIGHT * self.dinner.talk.worth.unit
-        numbers = iter(range(10**9))
-        pace = Pace(self.watch, max(FIRST_MOVES * best.seats.size, LEAST_MOVES))
+        numbers, parcel = iter(range(10**9)), Parcel(self.dinner, question)
+        first = max(FIRST_MOVES * best.seats.size, LEAST_MOVES)
+        pace = Pace(self.watch, first, self.abreast)
         broken = 0
         while not self._good(best):
             moves = pace.next_moves(tried)
             if moves == 0:
                 return replace(best, iterations=tried), self._why(tried)
-            wave = list(self._wave(question, best, heat, weight, moves, numbers))
+            wave = self._wave(question, best, heat, weight, moves, numbers)
             before = best
-            for found in wave:
+            for found in self._found(wave, parcel):
                 tried += found.iterations
                 if found.score > best.score:
                     best = found
@@ -161,26 +170,27 @@ class Waves:
         weight: float,
         moves: int,
         numbers: Iterator[int],
-    ) -> Iterator[Found]:
-        """Run the searches of one wave; each is whole unless time is up."""
+    ) -> list[Search]:
+        """The searches of one wave."""
         fresh = Search(self.dinner, question, self.seed, 0, moves, heat, weight, self.target)
         warm = Temperatures(max(heat.hot * REHEAT, heat.cold), heat.cold)
-        searches = [self._fresh(fresh, question, next(numbers) + 1) for _ in range(PER_WAVE - 1)]
-        again = replace(
-            fresh,
-            number=next(numbers) + 1,
-            start=best.seats,
-            temperatures=warm,
-            keep=question.ruled,
-        )
-        futures = [
-            self.executor.submit(search.run, self.watch.over) for search in (*searches, again)
+        again = replace(fresh, start=best.seats, temperatures=warm, keep=question.ruled)
+        many = (self.abreast + 1) // 2
+        return [
+            *(self._fresh(fresh, question, next(numbers) + 1) for _ in range(many)),
+            *(replace(again, number=next(numbers) + 1) for _ in range(self.abreast - many)),
         ]
-        return (future.result() for future in futures)
+
+    def _found(self, wave: list[Search], parcel: Parcel) -> list[Found]:
+        """Run searches side by side; each is whole unless time is up."""
+        over = self.watch.over
+        return awaited(
+            [self.executor.submit(Errand(one, parcel).run, over) for one in wave], self.watch
+        )
 
     def _fresh(self, search: Search, question: Question, number: int) -> Search:
         """A search from a new start; every other one keeps rules throughout."""
-        keep = question.ruled and number // PER_WAVE % 2 == 1
+        keep = question.ruled and number // self.abreast % 2 == 1
         return replace(search, number=number, keep=keep)
 
     def _why(self, tried: int) -> str:
@@ -199,10 +209,13 @@ class Pace:
     watch : Watch
     moves : int
         Of each search in the first wave.
+    abreast : int
+        Searches of a wave.
     """
 
     watch: Watch
     moves: int
+    abreast: int
     _since: float = 0.0
     _last: int = 0
 
@@ -215,7 +228,7 @@ class Pace:
         if limit is not None:
             left = max(limit - tried, 0)
             # what would be left after this wave is too little for another
-            moves = left // PER_WAVE if left < 3 * PER_WAVE * moves else moves
+            moves = left // self.abreast if left < 3 * self.abreast * moves else moves
         self._since, self._last = time.monotonic(), moves
         return moves
 

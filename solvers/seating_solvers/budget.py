@@ -7,6 +7,7 @@ import time
 from dataclasses import dataclass, field, replace
 
 from seating.errors import InputError
+from seating_solvers.halt import Halt, Heed
 
 THREADS = "seating"
 """How the names of threads begin that search, compile or prove."""
@@ -48,8 +49,7 @@ class Budget:
 class Watch:
     """A budget being spent.
 
-    Sent to another process it keeps its deadline, and nobody can stop it there but the
-    clock.
+    Sent to another process it keeps its deadline, and is stopped there by its `Halt`.
 
     Parameters
     ----------
@@ -58,11 +58,14 @@ class Watch:
         Set from outside to end the search soon.
     started : float, optional
         Seconds since the epoch.
+    halt : Halt, optional
+        Ends searches in other processes.
     """
 
     budget: Budget
-    stop: threading.Event = field(default_factory=threading.Event)
+    stop: threading.Event | Heed = field(default_factory=threading.Event)
     started: float = field(default_factory=time.time)
+    halt: Halt = field(default_factory=Halt)
 
     @property
     def spent(self) -> float:
@@ -92,18 +95,19 @@ class Watch:
         budget = self.budget
         seconds = None if budget.seconds is None else self.spent + share * max(self.left, 0.0)
         moves = None if budget.iterations is None else max(int(share * budget.iterations), 1)
-        return Watch(replace(budget, seconds=seconds, iterations=moves), self.stop, self.started)
+        return replace(self, budget=replace(budget, seconds=seconds, iterations=moves))
 
     def resumed(self, pause: float, tried: int) -> Watch:
         """What is left after so many moves, and a pause that does not count."""
         limit = self.budget.iterations
         left = None if limit is None else max(limit - tried, 1)
         budget = replace(self.budget, iterations=left)
-        return Watch(budget, self.stop, self.started + pause)
+        return replace(self, budget=budget, started=self.started + pause)
 
     def __reduce__(self) -> tuple[object, ...]:
-        return _elsewhere, (self.budget, self.started)
+        path = self.stop.path if isinstance(self.stop, Heed) else self.halt.path()
+        return _elsewhere, (self.budget, self.started, path)
 
 
-def _elsewhere(budget: Budget, started: float) -> Watch:
-    return Watch(budget, started=started)
+def _elsewhere(budget: Budget, started: float, halt: str) -> Watch:
+    return Watch(budget, Heed(halt), started)

@@ -62,7 +62,8 @@ def meet_everyone(
         hint = "add --meet table, or --meet beside"
         raise InputError("to meet everyone, it must be certain who meets", hint=hint)
     given = budget or Budget()
-    watch = Watch(given, stop or threading.Event())
+    stop = stop or threading.Event()
+    watch = Watch(given, stop)
 
     def attempt(courses: int, share: float, again: int = 0) -> Result:
         return solve(
@@ -73,7 +74,7 @@ def meet_everyone(
             workers=workers,
             executor=executor,
             progress=progress,
-            stop=watch.stop,
+            stop=stop,
             compiling=compiling,
         )
 

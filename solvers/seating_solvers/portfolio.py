@@ -71,6 +71,8 @@ class Portfolio:
         Whether to plan a dinner whose rules contradict each other too.
     compiling : callable, optional
         Called before kernels are compiled.
+    abreast : int, optional
+        Searches of a wave of annealing.
     """
 
     dinner: Dinner
@@ -81,6 +83,7 @@ class Portfolio:
     progress: Callable[[Progress], None] | None
     best_effort: bool = True
     compiling: Callable[[], None] | None = None
+    abreast: int = 2
     least_broken: int = 0
     trace: list[Progress] = field(default_factory=list)
 
@@ -197,6 +200,7 @@ class Portfolio:
             tell,
             doubt,
             self.least_broken,
+            self.abreast,
         )
         return waves.run(None if start is None else start.seats)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable
 from concurrent.futures import Executor, ThreadPoolExecutor
-from contextlib import AbstractContextManager, nullcontext
+from contextlib import AbstractContextManager, closing, nullcontext
 
 from seating.dinner import Dinner
 from seating.errors import InputError
@@ -29,6 +29,7 @@ def solve(
     solver: str = "auto",
     workers: int | None = None,
     executor: Executor | None = None,
+    abreast: int = 2,
     progress: Callable[[Progress], None] | None = None,
     stop: threading.Event | None = None,
     best_effort: bool = True,
@@ -50,7 +51,11 @@ def solve(
         Threads; as many as there are processors when left out.
     executor : concurrent.futures.Executor, optional
         Runs searches instead of threads made here: threads, processes, or other machines
-        (``dask.distributed.Client.get_executor()``).
+        (``dask.distributed.Client.get_executor()``); left running. What is found does not
+        depend on it.
+    abreast : int, optional
+        Searches of a wave of annealing, from 2 on: so many workers can be used at a time.
+        With the seed it decides what is found.
     progress : callable, optional
         Called with a `Progress` at each better plan.
     stop : threading.Event, optional
@@ -69,7 +74,7 @@ def solve(
     Raises
     ------
     InputError
-        If there is no such solver.
+        If there is no such solver, or fewer than two searches are asked for.
     Contradiction
         If rules contradict each other, unless it is `best_effort`; it names them.
 
@@ -83,10 +88,14 @@ def solve(
     if solver not in SOLVERS:
         hint = did_you_mean(solver, SOLVERS) or f"choose one of {', '.join(SOLVERS)}"
         raise InputError("no such solver", value=solver, hint=hint)
+    if abreast < 2:
+        raise InputError("at least two searches go abreast", value=str(abreast))
     watch = Watch(budget or Budget(), stop or threading.Event())
     bound, pairs_bound = upper_bounds(dinner)
-    with _workers(executor, workers) as pool:
-        portfolio = Portfolio(dinner, watch, seed, bound, pool, progress, best_effort, compiling)
+    with _workers(executor, workers) as pool, closing(watch.halt):
+        portfolio = Portfolio(
+            dinner, watch, seed, bound, pool, progress, best_effort, compiling, abreast
+        )
         found = portfolio.run(solver)
     plan = found.plan
     if dinner.talk.meet == "table":

@@ -1,0 +1,130 @@
+"""Searches on threads, in other processes and on a cluster find the same, and end when told."""
+
+import hashlib
+import multiprocessing
+import os
+import subprocess
+import sys
+import threading
+import time
+from concurrent.futures import Executor, ProcessPoolExecutor, ThreadPoolExecutor
+
+import pytest
+
+from seating import Dinner
+from seating.errors import InputError
+from seating.rules import Together
+from seating_solvers import Budget, solve
+from seating_solvers.budget import Watch
+from seating_solvers.errand import Errand, Parcel
+from seating_solvers.question import question_of
+from seating_solvers.search import Search
+from seating_solvers.temperature import Temperatures
+
+NAMES = [str(number) for number in range(1, 31)]
+DINNER = Dinner.of(NAMES, "5x6", 3, knows=[("1", "2"), ("2", "3")], rules=[Together(("4", "5"))])
+BUDGET = Budget(seconds=None, iterations=400_000)
+
+
+def digest(executor: Executor | None, workers: int | None = None, abreast: int = 2) -> str:
+    found = solve(
+        DINNER,
+        BUDGET,
+        3,
+        solver="anneal",
+        executor=executor,
+        workers=workers,
+        abreast=abreast,
+    )
+    assert found.score.broken == 0
+    return hashlib.sha256(found.plan.seats.tobytes()).hexdigest()
+
+
+@pytest.fixture(scope="module")
+def one_thread() -> str:
+    return digest(None, 1)
+
+
+@pytest.fixture(scope="module")
+def processes():
+    context = multiprocessing.get_context("spawn")
+    with ProcessPoolExecutor(2, mp_context=context) as pool:
+        yield pool
+
+
+@pytest.mark.parametrize("workers", [2, 3])
+def test_threads_find_what_one_finds(one_thread, workers):
+    assert digest(None, workers) == one_thread
+    with ThreadPoolExecutor(workers) as pool:
+        assert digest(pool) == one_thread
+
+
+def test_processes_find_what_one_thread_finds(one_thread, processes):
+    assert digest(processes) == one_thread
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="this system does not fork")
+def test_forked_processes_find_what_one_thread_finds(one_thread):
+    # in a fresh process, for one with threads of its own had better not fork
+    script = (
+        "from concurrent.futures import ProcessPoolExecutor as Pool\n"
+        "from multiprocessing import get_context\n"
+        "from tests.solvers.test_executors import digest\n"
+        "with Pool(2, mp_context=get_context('fork')) as pool:\n"
+        "    print(digest(pool))\n"
+    )
+    run = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)
+    assert run.stdout.strip() == one_thread
+
+
+def test_a_cluster_finds_what_one_thread_finds(one_thread):
+    if not os.environ.get("CI"):
+        pytest.importorskip("distributed", reason="dask is not installed: .[distributed]")
+    from distributed import Client, LocalCluster
+
+    settings = {"n_workers": 2, "threads_per_worker": 1, "dashboard_address": None}
+    with LocalCluster(**settings) as cluster, Client(cluster) as client:
+        assert digest(client.get_executor()) == one_thread
+
+
+def test_more_searches_abreast_are_another_search_that_repeats_itself(one_thread):
+    four = digest(None, 1, abreast=4)
+    assert four == digest(None, 3, abreast=4) != one_thread
+
+
+def test_fewer_than_two_searches_are_refused():
+    with pytest.raises(InputError, match="at least two searches"):
+        solve(DINNER, BUDGET, abreast=1)
+
+
+def test_a_search_in_another_process_ends_when_told(processes):
+    watch = Watch(Budget(seconds=100.0))
+    question = question_of(DINNER)
+    heat = Temperatures(3e5, 1e4)
+    search = Search(DINNER, question, 1, 1, 10**12, heat, 3e6, 10**12)
+    future = processes.submit(Errand(search, Parcel(DINNER, question)).run, watch.over)
+    while not future.running():
+        time.sleep(0.01)
+    watch.halt.tell()
+    assert future.result().iterations < 10**12
+    assert not watch.over()
+    watch.halt.close()
+
+
+def test_the_clock_ends_searches_in_other_processes(processes):
+    found = solve(DINNER, Budget(seconds=0.2), 3, solver="anneal", executor=processes)
+    assert found.stopped in ("time", "settled")
+
+
+def test_a_call_in_other_processes_ends_when_told(processes):
+    stop = threading.Event()
+
+    class Stopping(Executor):
+        def submit(self, task, /, *words, **named):
+            future = processes.submit(task, *words, **named)
+            stop.set()
+            return future
+
+    endless = Budget(seconds=None, iterations=10**12)
+    found = solve(DINNER, endless, 3, solver="anneal", executor=Stopping(), stop=stop)
+    assert found.stopped == "interrupted"
