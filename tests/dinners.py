@@ -23,6 +23,7 @@ from seating import (
     NeverAt,
     NeverReturns,
     NoFarWalks,
+    NoRepeats,
     NotBeside,
     NotOnly,
     OnSeat,
@@ -104,6 +105,9 @@ def rules_for(draw, guests: int, tables, courses):
         some = st.lists(one, min_size=2, max_size=4, unique=True).map(tuple)
         two = st.lists(one, min_size=2, max_size=2, unique=True).map(tuple)
         kinds += [st.builds(rule, some, at_some) for rule in (Apart, Together, NotBeside)]
+        times = st.integers(1, 2)
+        kinds.append(st.builds(NoRepeats, st.none() | some, times=times, beside=st.booleans()))
+        kinds.append(st.builds(NoRepeats, but=st.tuples(one)))
         kinds += [st.builds(Beside, two, at_some), st.builds(MustMeet, some, st.booleans())]
     return tuple(draw(st.lists(st.one_of(kinds), max_size=4)))
 

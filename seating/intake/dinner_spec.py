@@ -54,6 +54,7 @@ class RuleSpec(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
     changes_table: Words | None = None
     never_returns: Words | None = None
     no_far_walks: Words | None = None
+    no_repeats: Words | None = None
     familiar: Words | None = None
     accompanied: Words | None = None
     table: str | int | list[str | int] | None = None
@@ -66,6 +67,7 @@ class RuleSpec(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
     but: Words | None = None
     rooms: list[str] | None = None
     metres: float | None = None
+    times: int | None = None
     courses: str | int | list[str | int] | None = None
 
 

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from seating.errors import InputError
 from seating.intake.asked import Asked
 from seating.intake.couples import couples_of, rule_of
-from seating.rules import Accompanied, Familiar, MustMeet, Rule
+from seating.rules import Accompanied, Familiar, MustMeet, NoRepeats, Rule
 from seating.rules.pairwise import Pairwise
 
 
@@ -22,10 +22,21 @@ def pairwise(rule: type[Pairwise]) -> Callable[[Asked], Iterator[Rule]]:
 
 def must_meet(asked: Asked) -> Iterator[Rule]:
     """Share a table, or sit side by side, at least once."""
+    yield MustMeet(asked.guests, _beside(asked), origin=asked.origin)
+
+
+def no_repeats(asked: Asked) -> Iterator[Rule]:
+    """Share a table, or sit side by side, no more than so many times."""
+    times = 1 if asked.spec.times is None else asked.spec.times
+    yield NoRepeats(asked.named, asked.but, times, _beside(asked), origin=asked.origin)
+
+
+def _beside(asked: Asked) -> bool:
+    """Whether the rule is about sitting side by side."""
     place = "table" if asked.spec.place is None else asked.spec.place
     if place not in ("beside", "table"):
         raise InputError("place is beside or table", value=place)
-    yield MustMeet(asked.guests, place == "beside", origin=asked.origin)
+    return place == "beside"
 
 
 def couples(asked: Asked) -> Iterator[Rule]:

@@ -62,6 +62,7 @@ RULES: dict[str, Verb] = {
     "changes_table": Verb(mix_verbs.changes_table, frozenset({"but"}), everyone=True),
     "never_returns": Verb(mix_verbs.never_returns, frozenset({"but"}), everyone=True),
     "no_far_walks": Verb(mix_verbs.no_far_walks, _FAR, everyone=True),
+    "no_repeats": Verb(pair_verbs.no_repeats, frozenset({"but", "times", "place"}), everyone=True),
     "familiar": Verb(pair_verbs.familiar, frozenset({"courses"})),
     "accompanied": Verb(pair_verbs.accompanied, frozenset({"column", "value", "courses"})),
 }

@@ -16,6 +16,7 @@ from seating.rules.must_meet import MustMeet
 from seating.rules.never_at import NeverAt
 from seating.rules.never_returns import NeverReturns
 from seating.rules.no_far_walks import NoFarWalks
+from seating.rules.no_repeats import NoRepeats
 from seating.rules.not_beside import NotBeside
 from seating.rules.not_only import NotOnly
 from seating.rules.on_seat import OnSeat
@@ -41,6 +42,7 @@ __all__ = [
     "NeverAt",
     "NeverReturns",
     "NoFarWalks",
+    "NoRepeats",
     "NotBeside",
     "NotOnly",
     "OnSeat",

@@ -64,6 +64,20 @@ class PairMeets:
 
 
 @dataclass(frozen=True, slots=True)
+class MeetAtMost:
+    """Any two of `guests` share a table (or, with `beside`, sit side by side) `times` at most.
+
+    Breaking it counts, pair by pair, the courses beyond. Pairs in `spared`, the lower guest
+    first, may meet as often as they like.
+    """
+
+    guests: frozenset[int]
+    spared: frozenset[tuple[int, int]]
+    times: int
+    beside: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class CountAtTable:
     """At each of `tables` at `course` sit at least `least` and at most `most` of `members`.
 
@@ -132,6 +146,7 @@ Kind = (
     | PairAtTable
     | PairBeside
     | PairMeets
+    | MeetAtMost
     | CountAtTable
     | Alternates
     | Company

@@ -11,6 +11,7 @@ from seating_solvers.jit import inlined, kernel
 from seating_solvers.keeping.alternates import rows_broken, rows_change
 from seating_solvers.keeping.bonds import bonds_broken
 from seating_solvers.keeping.meetings import meetings_broken, meetings_change
+from seating_solvers.keeping.repeats import repeats_broken, repeats_change
 from seating_solvers.keeping.routes import route_broken, route_change
 from seating_solvers.keeping.spots import spots_broken
 from seating_solvers.keeping.tallies import fill_tallies, tallies_broken, tallies_change
@@ -48,6 +49,8 @@ def broken_change(rules, room, sitting, course, s, t):  # type: ignore[no-untype
         here, there = there, here
     if rules.tallies.limits.shape[0] > 1 and room.table_of[s] != room.table_of[t]:
         change += tallies_change(rules.tallies, sitting, room.table_of, course, s, t)
+    if rules.repeats.times.shape[0] > 0:
+        change += repeats_change(rules.repeats, room, sitting, course, s, t)
     if rules.rows.value.shape[0] > 0:
         change += rows_change(rules.rows, room, sitting.guest, sitting.marks, course, s, t)
     return change
@@ -61,6 +64,7 @@ def count_broken(rules, room, sitting):  # type: ignore[no-untyped-def]
     broken = tallies_broken(rules.tallies, sitting, room.table_of)
     for course in range(seat.shape[1]):
         for table in range(room.form.shape[0]):
+            broken += repeats_broken(rules.repeats, room, sitting, course, table)
             broken += rows_broken(rules.rows, room, sitting.guest, sitting.marks, course, table)
     for guest in range(seat.shape[0]):
         broken += route_broken(rules.routes, room.table_of, seat, guest)

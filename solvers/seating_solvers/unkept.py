@@ -8,18 +8,21 @@ from, or the rules that contradict each other.
 from __future__ import annotations
 
 from collections.abc import Callable
+from math import comb
 
 import numpy as np
 from numpy.typing import NDArray
 
 from seating.dinner import Dinner
+from seating.rules.kinds import MeetAtMost
 from seating_solvers.contradiction import Contradiction
 
 SECONDS, WORK = 20.0, 20.0
 """How long the constraint model may take, by the clock or in its own time."""
 
 MOST_PLACES = 100_000
-"""Beyond so many choices of a table for a guest whom a rule names the model is too large."""
+"""Beyond so many choices the model is too large: of a table for a guest whom a rule names, and
+of whether two who may not meet often meet at a course."""
 
 
 def seats_to_go_on(
@@ -77,9 +80,12 @@ def seats_to_go_on(
 
 
 def places_of(dinner: Dinner) -> int:
-    """How many choices of a table there are for guests whom a rule names."""
+    """How many choices there are of a table for guests whom a rule names, and of meetings."""
     from seating_solvers.cpsat.crowds import named_guests
     from seating_solvers.cpsat.wanted import wanted
 
-    named = named_guests(dinner, wanted(dinner), range(len(dinner.courses)))
-    return sum(map(len, named)) * len(dinner.tables)
+    asked = wanted(dinner)
+    named = named_guests(dinner, asked, range(len(dinner.courses)))
+    rarely = [one.kind.guests for one in asked if isinstance(one.kind, MeetAtMost)]
+    meetings = sum(comb(len(guests), 2) for guests in rarely) * len(dinner.courses)
+    return sum(map(len, named)) * len(dinner.tables) + meetings

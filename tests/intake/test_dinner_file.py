@@ -181,6 +181,15 @@ def test_everyone_is_everyone_unless_somebody_is_called_so(dinner, tmp_path):
     assert dinner(text, guests="odd.csv").dinner.rules[0].guests == ("1",)
 
 
+def test_nobody_need_meet_twice(dinner):
+    text = '[[rules]]\nno_repeats = "everyone"\nbut = "Guest 1"\n'
+    assert sentences(dinner(text)) == [
+        "But for Guest 1, no two strangers share a table more than once"
+    ]
+    text = '[[rules]]\nno_repeats = ["Guest 1", "2"]\ntimes = 2\nplace = "beside"\n'
+    assert sentences(dinner(text)) == ["Guest 1 and Guest 2 sit side by side at most twice"]
+
+
 @pytest.mark.parametrize(
     ("text", "said"),
     [
@@ -213,6 +222,9 @@ def test_everyone_is_everyone_unless_somebody_is_called_so(dinner, tmp_path):
         ('[[rules]]\nno_far_walks = "everyone"', "2, column no_far_walks: which tables are far"),
         ('[[rules]]\nno_far_walks = "everyone"\nmetres = 3', "2, column no_far_walks: this table "
                                                           "has no place"),
+        ('[[rules]]\nno_repeats = "1"', "2, column no_repeats: a rule about sharing a table needs"),
+        ('[[rules]]\nno_repeats = "everyone"\ntimes = 0', "2, column no_repeats: a number of"),
+        ('[[rules]]\nno_repeats = "everyone"\nplace = "sofa"', "2, column no_repeats: place is"),
         ('[[rules]]\naccompanied = "1"\ncolumn = "company"', "2, column accompanied: whom?"),
     ],
 )  # fmt: skip

@@ -1,6 +1,6 @@
 """Whether a rule is kept, for pairs of plans of which one keeps it and one does not."""
 
-from itertools import pairwise
+from itertools import combinations, pairwise
 
 from seating import Dinner, Plan, Table
 from seating.rules import Rule
@@ -9,6 +9,7 @@ from seating.rules.kinds import (
     Company,
     CountAtTable,
     Kind,
+    MeetAtMost,
     NewTable,
     NoWalk,
     PairAtTable,
@@ -51,6 +52,9 @@ def amount(plan: Plan, kind: Kind) -> int:
             return max(len({(one.table, table or one.seat) for one in sittings}) - 1, 0)
         case PairAtTable() | PairBeside() | PairMeets():
             return of_pair(plan, kind)
+        case MeetAtMost():
+            pairs = combinations(sorted(kind.guests), 2)
+            return sum(too_often(plan, kind, *pair) for pair in pairs if pair not in kind.spared)
         case CountAtTable():
             return sum(miscounted(plan, kind, table) for table in kind.tables)
         case Alternates(values, course):
@@ -77,6 +81,12 @@ def of_pair(plan: Plan, kind: PairAtTable | PairBeside | PairMeets) -> bool:
     return bool(courses) and not any(
         meets(plan, course, first, second, beside) for course in courses
     )
+
+
+def too_often(plan: Plan, kind: MeetAtMost, first: int, second: int) -> int:
+    courses = range(len(plan.dinner.courses))
+    times = sum(meets(plan, course, first, second, kind.beside) for course in courses)
+    return max(times - kind.times, 0)
 
 
 def miscounted(plan: Plan, kind: CountAtTable, table: int) -> int:

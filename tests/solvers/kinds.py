@@ -9,6 +9,7 @@ from seating.rules.kinds import (
     Company,
     CountAtTable,
     Kind,
+    MeetAtMost,
     NewTable,
     NoWalk,
     PairAtTable,
@@ -30,6 +31,7 @@ def kinds_for(people: int, tables: int, seats: int, courses: int) -> st.SearchSt
     some = st.frozensets(guest, min_size=1)
     two = st.tuples(guest, guest).filter(lambda pair: pair[0] != pair[1])
     pair = st.tuples(two, course, st.booleans())
+    spared = st.frozensets(two.map(lambda one: (min(one), max(one))), max_size=3)
     values = st.lists(st.integers(-1, 2), min_size=people, max_size=people).map(tuple)
     walks = st.frozensets(st.tuples(table, table), min_size=1, max_size=6)
     least = st.integers(0, 2)
@@ -39,6 +41,9 @@ def kinds_for(people: int, tables: int, seats: int, courses: int) -> st.SearchSt
         pair.map(lambda one: PairAtTable(*one[0], *one[1:])),
         pair.map(lambda one: PairBeside(*one[0], *one[1:])),
         st.tuples(two, st.booleans()).map(lambda one: PairMeets(*one[0], one[1])),
+        st.builds(
+            MeetAtMost, st.frozensets(guest, min_size=2), spared, st.integers(1, 2), st.booleans()
+        ),
         st.builds(
             CountAtTable, some, course, st.frozensets(table, min_size=1), least, st.integers(2, 3)
         ),

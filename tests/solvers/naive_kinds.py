@@ -13,6 +13,7 @@ from seating.rules.kinds import (
     Company,
     CountAtTable,
     Kind,
+    MeetAtMost,
     NewTable,
     NoWalk,
     PairAtTable,
@@ -60,6 +61,10 @@ def broken(plan: Plan, kind: Kind) -> int:  # noqa: C901
             return int(both and (second in plan.neighbours(course, first)) != together)
         case PairMeets(first, second, beside):
             return _never_met(plan, first, second, beside)
+        case MeetAtMost(guests, spared, times, beside):
+            pairs = set(combinations(sorted(guests), 2)) - spared
+            met = [len(_meetings(plan, *pair, beside)) for pair in pairs]
+            return sum(count - times for count in met if count > times)
         case CountAtTable():
             return sum(_miscounted(plan, kind, table) for table in kind.tables)
         case Alternates(values, course):
@@ -99,6 +104,18 @@ def _never_met(plan: Plan, first: int, second: int, beside: bool) -> int:
         for course in courses
     )
     return int(bool(courses) and not any(near))
+
+
+def _meetings(plan: Plan, first: int, second: int, beside: bool) -> list[int]:
+    return [
+        course
+        for course in range(len(plan.seats))
+        if (
+            second in plan.neighbours(course, first)
+            if beside
+            else _share(plan, course, first, second)
+        )
+    ]
 
 
 def _miscounted(plan: Plan, kind: CountAtTable, table: int) -> int:

@@ -25,6 +25,7 @@ from seating.rules.kinds import (
     Alternates,
     CountAtTable,
     Kind,
+    MeetAtMost,
     NewTable,
     NoWalk,
     SamePlace,
@@ -205,7 +206,10 @@ def _sign_of_guest(dinner: Dinner, asked: Sequence[Asked], guest: int) -> object
     """What tells a guest from others, acquaintances apart."""
     told: list[object] = [dinner.guests[guest].goal or 0, dinner.present[:, guest].tobytes()]
     for one in asked:
-        if guest in guests_named(one.kind):
+        if isinstance(one.kind, MeetAtMost):
+            spared = any(guest in pair for pair in one.kind.spared)
+            told.append(guest if spared else guest in one.kind.guests)
+        elif guest in guests_named(one.kind):
             told.append(guest)
         told.append(guest in guests_counted(one.kind))
         if isinstance(one.kind, Alternates):

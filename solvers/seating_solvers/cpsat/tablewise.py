@@ -13,6 +13,7 @@ from seating.dinner import Dinner
 from seating.rules.kinds import (
     Alternates,
     Kind,
+    MeetAtMost,
     PairAtTable,
     PairBeside,
     PairMeets,
@@ -44,6 +45,8 @@ def _of_tables(dinner: Dinner, kind: Kind) -> Iterator[Kind]:
         case PairBeside(first, second, course, together):
             if together:
                 yield PairAtTable(first, second, course, True)
+        case MeetAtMost() if kind.beside:
+            return
         case Alternates():
             return
         case _:

@@ -14,6 +14,7 @@ from seating.rules.kinds import (
     Company,
     CountAtTable,
     Kind,
+    MeetAtMost,
     NewTable,
     NoWalk,
     PairAtTable,
@@ -22,7 +23,7 @@ from seating.rules.kinds import (
     SamePlace,
 )
 
-EVENING = (SamePlace, PairMeets, NewTable, NoWalk)
+EVENING = (SamePlace, PairMeets, MeetAtMost, NewTable, NoWalk)
 """Kinds that look at more than one course."""
 
 
@@ -88,6 +89,9 @@ def courses_asked(present: NDArray[np.bool_], kind: Kind) -> list[int]:
             return [
                 int(course) for course in np.flatnonzero(present[:, first] & present[:, second])
             ]
+        case MeetAtMost(guests):
+            there = present[:, sorted(guests)].sum(axis=1)
+            return [int(course) for course in np.flatnonzero(there > 1)]
         case _:
             return [kind.course]
 
@@ -97,6 +101,8 @@ def guests_named(kind: Kind) -> tuple[int, ...]:
     match kind:
         case PairAtTable(first, second) | PairBeside(first, second) | PairMeets(first, second):
             return (first, second)
+        case MeetAtMost(guests):
+            return tuple(sorted(guests))
         case CountAtTable() | Alternates():
             return ()
         case _:

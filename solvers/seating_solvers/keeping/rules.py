@@ -5,11 +5,20 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from seating.dinner import Dinner
-from seating.rules.kinds import Alternates, Kind, PairBeside, PairMeets, SamePlace, SeatsAllowed
+from seating.rules.kinds import (
+    Alternates,
+    Kind,
+    MeetAtMost,
+    PairBeside,
+    PairMeets,
+    SamePlace,
+    SeatsAllowed,
+)
 from seating_solvers.keeping.alternates import Rows, rows_of
 from seating_solvers.keeping.bonds import Bonds, bonds_of
 from seating_solvers.keeping.kin import Kin, kin_of
 from seating_solvers.keeping.meetings import Meetings, meetings_of
+from seating_solvers.keeping.repeats import Repeats, repeats_of
 from seating_solvers.keeping.routes import Routes, routes_of
 from seating_solvers.keeping.spots import Spots, spots_of
 from seating_solvers.keeping.tallies import Tallies, tallies_of
@@ -22,6 +31,7 @@ class Rules(NamedTuple):
     routes: Routes
     bonds: Bonds
     meetings: Meetings
+    repeats: Repeats
     tallies: Tallies
     rows: Rows
     kin: Kin
@@ -35,6 +45,7 @@ def rules_of(dinner: Dinner, kinds: list[Kind]) -> Rules:
         routes=routes_of(dinner, kinds),
         bonds=bonds_of(dinner, kinds),
         meetings=meetings_of(dinner, kinds),
+        repeats=repeats_of(dinner, kinds),
         tallies=tallies,
         rows=rows,
         kin=kin_of(dinner, tallies, rows),
@@ -48,6 +59,6 @@ def speaks_of_seats(dinner: Dinner, kind: Kind) -> bool:
         return len(kind.seats) < sum(dinner.tables[table].seats for table in tables)
     if isinstance(kind, SamePlace):
         return not kind.table
-    if isinstance(kind, PairMeets):
+    if isinstance(kind, PairMeets | MeetAtMost):
         return kind.beside
     return isinstance(kind, Alternates | PairBeside)

@@ -25,6 +25,7 @@ from seating.rules import (
     NeverAt,
     NeverReturns,
     NoFarWalks,
+    NoRepeats,
     NotBeside,
     NotOnly,
     OnSeat,
@@ -111,6 +112,11 @@ OTHER_TABLE: Fact = {
     "ChangesTable": [ChangesTable((ANA,))],
     "NeverReturns": [NeverReturns((ANA,))],
 }
+ONCE: Fact = {
+    "NoRepeats": [NoRepeats((ANA, BO))],
+    "NoRepeats, beside": [NoRepeats((ANA, BO), beside=True)],
+}
+AGAIN: Fact = {"Beside": [Beside((ANA, BO))]}
 BO_AWAY: Fact = {"Present": [Present(BO, ("Soup",))]}
 BO_NEEDED: Fact = {
     "Familiar": [Familiar(ANA)],
@@ -137,6 +143,7 @@ CLASHES = (
     (OAK_THEN_ELM, SAME_TABLE),
     (OAK, OTHER_TABLE),
     (SAME_TABLE, OTHER_TABLE),
+    (ONCE, AGAIN),
     (BO_AWAY, BO_NEEDED),
     (THREE_NEW, FEWER_NEW),
     (ONE_NEW, TWO_NEW),
@@ -148,6 +155,7 @@ ALONE: Fact = {
     "Beside": [Beside((ANA, BO)), Beside((ANA, CY)), Beside((ANA, DEE))],
     "NotBeside": [NotBeside(ids)],
     "MustMeet": [MustMeet(ids)],
+    "NoRepeats": [NoRepeats()],
     "AtMost": [AtMost("status", 1, "newcomer")],
     "AtLeast": [AtLeast("status", "newcomer", 3)],
     "ChangesTable": [ChangesTable(ids), NoFarWalks((FAY,))],

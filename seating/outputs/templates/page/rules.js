@@ -40,6 +40,29 @@ const BROKEN = {
     return Number(there.length > 0 && !there.some((course) => meet(seats, course, first, second)));
   },
 
+  MeetAtMost: ({ guests, spared, times, beside }, seats) => {
+    const asked = new Set(guests);
+    const free = new Set(spared.map(([one, two]) => `${one} ${two}`));
+    const met = new Map();
+    let beyond = 0;
+    for (const course of seats.keys()) {
+      const who = occupantsOf(seats[course]);
+      for (const { first, form } of D.tables) {
+        const there = [...Array(D.forms[form].seats).keys()].filter((place) => asked.has(who[first + place]));
+        for (const one of there)
+          for (const two of there) {
+            if (who[first + one] >= who[first + two]) continue;
+            if (beside && !D.forms[form].beside[one].includes(two)) continue;
+            const pair = `${who[first + one]} ${who[first + two]}`;
+            if (free.has(pair)) continue;
+            met.set(pair, (met.get(pair) ?? 0) + 1);
+            beyond += Number(met.get(pair) > times);
+          }
+      }
+    }
+    return beyond;
+  },
+
   CountAtTable: ({ members, course, tables, least, most }, seats) => {
     const taken = new Set(seats[course].filter((seat) => seat !== AWAY).map((seat) => tableOf[seat]));
     return tables.reduce((sum, table) => {

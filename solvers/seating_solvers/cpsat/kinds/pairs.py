@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
-from seating.rules.kinds import PairAtTable, PairBeside, PairMeets
+import numpy as np
+from ortools.sat.python import cp_model
+
+from seating.pairs import all_pairs
+from seating.rules.kinds import MeetAtMost, PairAtTable, PairBeside, PairMeets
 from seating_solvers.cpsat.places import Places, Var
 from seating_solvers.cpsat.slack import Literal, Slack
 from seating_solvers.cpsat.wanted import courses_asked
@@ -54,6 +58,31 @@ def pair_meets(places: Places, slack: Slack, rule: int, kind: PairMeets) -> None
             places.model.add_bool_or([~here, *others])
             once.append(here)
     places.model.add_bool_or([*once, slack.broken(rule)])
+
+
+def meet_at_most(places: Places, slack: Slack, rule: int, kind: MeetAtMost) -> None:
+    """Of the courses at which two are there, they meet at so many, or it is broken by the rest."""
+    present = places.dinner.present
+    for first, second in all_pairs(sorted(kind.guests)):
+        courses = np.flatnonzero(present[:, first] & present[:, second]).tolist()
+        if (first, second) not in kind.spared and len(courses) > kind.times:
+            met = [_met(places, first, second, course, kind.beside) for course in courses]
+            amount = slack.amount(rule, len(courses) - kind.times)
+            places.model.add(cp_model.LinearExpr.sum(met) <= kind.times + amount)
+
+
+def _met(places: Places, first: int, second: int, course: int, beside: bool) -> Var:
+    """Whether two meet at a course, at least."""
+    met = places.model.new_bool_var("met")
+    if beside:
+        pairs = _neighbours(places, first, second, course)
+    else:
+        firsts, seconds = places.at(first, course), places.at(second, course)
+        pairs = [(one, [other]) for one, other in zip(firsts, seconds, strict=True)]
+    for here, others in pairs:
+        for other in others:
+            places.model.add_bool_or([~here, ~other, met])
+    return met
 
 
 def _neighbours(

@@ -9,6 +9,7 @@ from seating.rules.kinds import (
     Alternates,
     Company,
     CountAtTable,
+    MeetAtMost,
     NewTable,
     NoWalk,
     PairAtTable,
@@ -20,7 +21,7 @@ from seating.rules.kinds import (
 from seating_solvers.cpsat.kinds.alternates import alternates
 from seating_solvers.cpsat.kinds.cliques import all_apart
 from seating_solvers.cpsat.kinds.counts import company, count_at_table
-from seating_solvers.cpsat.kinds.pairs import pair_at_table, pair_beside, pair_meets
+from seating_solvers.cpsat.kinds.pairs import meet_at_most, pair_at_table, pair_beside, pair_meets
 from seating_solvers.cpsat.kinds.seats import same_place, seats_allowed
 from seating_solvers.cpsat.kinds.ways import new_table, no_walk
 from seating_solvers.cpsat.places import Places
@@ -31,6 +32,7 @@ FORMS: dict[type, Callable[[Places, Slack, int, Any], None]] = {
     Alternates: alternates,
     Company: company,
     CountAtTable: count_at_table,
+    MeetAtMost: meet_at_most,
     NewTable: new_table,
     NoWalk: no_walk,
     PairAtTable: pair_at_table,

@@ -1,0 +1,106 @@
+"""Guests who do not meet again and again."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from seating.errors import InputError
+from seating.names import listed
+from seating.pairs import Ints
+from seating.rules.base import Break
+from seating.rules.everyone import Everyone
+from seating.rules.kinds import Kind, MeetAtMost
+from seating.rules.pairwise import check_pairs, joined, named
+
+if TYPE_CHECKING:
+    from seating.dinner import Dinner
+    from seating.plan import Plan
+
+OFTEN = {1: "once", 2: "twice"}
+
+
+@dataclass(frozen=True)
+class NoRepeats(Everyone):
+    """No two guests share a table, or sit side by side, more than so many times.
+
+    Parameters
+    ----------
+    guests : tuple of str, optional
+        Ids; every two of them are bound, whether or not they know each other. Any two
+        strangers when left out.
+    but : tuple of str, optional
+        Ids of those whom it does not ask.
+    times : int, optional
+        At least 1.
+    beside : bool, optional
+        True: side by side.
+    """
+
+    times: int = 1
+    beside: bool = False
+
+    def check(self, dinner: Dinner) -> None:
+        super().check(dinner)
+        if self.guests is not None:
+            check_pairs(dinner, self.guests)
+        if self.times < 1:
+            hint = "guests who must never meet sit apart"
+            raise InputError(
+                "a number of times is at least 1 here", value=str(self.times), hint=hint
+            )
+
+    @property
+    def _often(self) -> str:
+        return OFTEN.get(self.times, f"{self.times} times")
+
+    @property
+    def _meet(self) -> str:
+        return "sit side by side" if self.beside else "share a table"
+
+    def sentence(self, dinner: Dinner) -> str:
+        if self.guests is not None:
+            names = listed(dinner.label(guest) for guest in self.asked(dinner))
+            return f"{names} {self._meet} at most {self._often}"
+        said = f"o two strangers {self._meet} more than {self._often}"
+        return f"But for {named(dinner, self.but)}, n{said}" if self.but else f"N{said}"
+
+    def breaks(self, plan: Plan) -> Iterator[Break]:
+        dinner = plan.dinner
+        for first, second in self._too_often(plan).tolist():
+            names = listed([dinner.label(first), dinner.label(second)])
+            met = [
+                course
+                for course in range(len(dinner.courses))
+                if joined(plan, course, first, second, self.beside)
+            ]
+            for course in met[self.times :]:
+                table = dinner.tables[plan.table_of(course, first) or 0].name
+                what = f"{names} {self._meet} once more at {dinner.courses[course].name}"
+                yield Break(f"{what}, table {table}", 1, course, (first, second))
+
+    def _too_often(self, plan: Plan) -> Ints:
+        """Pairs who meet too often, shape (pairs, 2)."""
+        # a ledger is of a plan, and a plan of a dinner with its rules
+        from seating.ledger import ledger_of
+
+        ledger = ledger_of(plan)
+        often = (ledger.beside if self.beside else ledger.courses) > self.times
+        asked = np.zeros(len(plan.dinner.guests), dtype=bool)
+        asked[self.asked(plan.dinner)] = True
+        often &= asked[ledger.first] & asked[ledger.second]
+        if self.guests is None:
+            often &= ledger.strangers
+        return np.column_stack([ledger.first[often], ledger.second[often]])
+
+    def kinds(self, dinner: Dinner) -> Iterator[Kind]:
+        spared: frozenset[tuple[int, int]] = frozenset()
+        if self.guests is None:
+            prior = dinner.prior
+            known = ~dinner.strangers(prior.values)
+            pairs = zip(prior.first[known].tolist(), prior.second[known].tolist(), strict=True)
+            spared = frozenset(pairs)
+        yield MeetAtMost(frozenset(self.asked(dinner)), spared, self.times, self.beside)
