@@ -29,6 +29,9 @@ def at_random(dinner: Dinner) -> float:
 def plain_annealing(dinner: Dinner, found: Result, seconds: float) -> dict[str, Any]:
     """Anneal until the score of a plan that was found is reached, or time is up.
 
+    Where the solver measured did nothing but anneal, it is itself what it would be compared
+    with, and its own figures are given.
+
     Parameters
     ----------
     dinner : Dinner
@@ -40,25 +43,33 @@ def plain_annealing(dinner: Dinner, found: Result, seconds: float) -> dict[str, 
     Returns
     -------
     dict
-        ``ceiling`` in seconds; ``score`` reached in the end; ``then``, the score when the
+        ``ceiling`` in seconds; ``same``, whether it is the search measured; ``score`` reached in the end; ``then``, the score when the
         solver measured had finished, None if there was no plan yet; ``reaches``, the
         seconds after which it was as good, None if never; and the ``trace``.
     """
     from seating_solvers import Budget, solve
 
-    budget = Budget(seconds=seconds, target=max(found.score.introductions, 1))
-    plain = solve(dinner, budget, found.seed, solver="anneal")
+    plain, same = found, annealed_only(found)
+    if not same:
+        budget = Budget(seconds=seconds, target=max(found.score.introductions, 1))
+        plain = solve(dinner, budget, found.seed, solver="anneal")
     then = [step.score.expected for step in plain.trace if step.seconds <= found.seconds]
     as_good = [step.seconds for step in plain.trace if step.score >= found.score]
     if not as_good and plain.score >= found.score:
         as_good = [plain.seconds]
     return {
         "ceiling": seconds,
+        "same": same,
         "score": plain.score.expected,
         "then": then[-1] if then else None,
         "reaches": round(as_good[0], 3) if as_good else None,
         "trace": steps(plain.trace),
     }
+
+
+def annealed_only(found: Result) -> bool:
+    """Whether a plan came from annealing that had nothing to start from."""
+    return found.solver == "anneal" and all(step.iterations for step in found.trace)
 
 
 def steps(trace: Iterable[Progress]) -> Steps:

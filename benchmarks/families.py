@@ -66,6 +66,8 @@ def _cells(entry: Entry) -> list[str]:
 
 def as_good_after(plain: dict[str, Any], seconds: float) -> str:
     """When plain annealing was as good, in multiples of the seconds it is compared with."""
+    if plain.get("same"):
+        return "the same"
     if plain["reaches"] is None:
         return f"not in {plain['ceiling']:g} s"
     return f"{plain['reaches'] / max(seconds, 1e-3):.1f} ×"

@@ -98,6 +98,7 @@ def test_growth_by_n_log_n_has_its_own_exponent():
 def test_says_when_plain_annealing_was_as_good():
     assert as_good_after({"reaches": 3.0, "ceiling": 10.0}, 0.5) == "6.0 ×"
     assert as_good_after({"reaches": None, "ceiling": 10.0}, 0.5) == "not in 10 s"
+    assert as_good_after({"reaches": 3.0, "same": True}, 3.0) == "the same"
 
 
 def test_tables_of_scripts_are_in_the_report(folder):

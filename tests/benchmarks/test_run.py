@@ -4,7 +4,7 @@ import pytest
 
 from benchmarks import machine, peers, runner, store
 from benchmarks.__main__ import main
-from benchmarks.beside import MOST_STEPS, plain_annealing, steps
+from benchmarks.beside import MOST_STEPS, annealed_only, plain_annealing, steps
 from benchmarks.case import Case
 from benchmarks.planning import dinner_of, named
 from benchmarks.report import report
@@ -61,9 +61,18 @@ def test_repeats_have_seeds_and_a_commit_of_their_own(monkeypatch):
 def test_plain_annealing_is_compared_with_a_plan_that_was_found():
     dinner = dinner_of(Case(12, (4, 4, 4), 2))
     found = solve(dinner, Budget(seconds=None, iterations=200_000), 1)
+    assert not annealed_only(found)
     plain = plain_annealing(dinner, found, 20.0)
     assert plain["score"] == found.score.expected == plain["trace"][-1][1]
     assert plain["reaches"] <= 20.0
+
+
+def test_annealing_is_not_compared_with_itself():
+    dinner = dinner_of(Case(11, (5, 6), 2))
+    found = solve(dinner, Budget(seconds=None, iterations=50_000), 1, solver="anneal")
+    assert annealed_only(found)
+    plain = plain_annealing(dinner, found, 0.001)
+    assert (plain["score"], plain["trace"]) == (found.score.expected, steps(found.trace))
 
 
 def test_a_trace_keeps_its_last_step_and_is_not_long():
