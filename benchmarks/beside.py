@@ -43,9 +43,10 @@ def plain_annealing(dinner: Dinner, found: Result, seconds: float) -> dict[str, 
     Returns
     -------
     dict
-        ``ceiling`` in seconds; ``same``, whether it is the search measured; ``score`` reached in the end; ``then``, the score when the
-        solver measured had finished, None if there was no plan yet; ``reaches``, the
-        seconds after which it was as good, None if never; and the ``trace``.
+        ``ceiling`` in seconds; ``same``, whether it is the search measured; ``score``
+        reached in the end; ``then``, the score when the solver measured had finished, None
+        if there was no plan yet; ``reaches``, the seconds after which it was as good, None
+        if never; and the ``trace``.
     """
     from seating_solvers import Budget, solve
 
