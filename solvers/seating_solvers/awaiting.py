@@ -5,9 +5,11 @@ from __future__ import annotations
 import time
 from collections.abc import Sequence
 from concurrent.futures import Future, wait
+from typing import TypeVar
 
 from seating_solvers.budget import Watch
-from seating_solvers.search import Found
+
+Found = TypeVar("Found")
 
 LOOK = 0.1
 """Seconds between two looks at the clock and at the event to stop."""
