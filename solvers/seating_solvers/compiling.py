@@ -22,6 +22,7 @@ def needs_compiling() -> bool:
 def warm() -> None:
     """Compile the kernels now, by planning a very small dinner every way."""
     from seating_solvers.anneal import Waves
+    from seating_solvers.companies.search import company_plan
     from seating_solvers.perfect_plan import perfect_plan
 
     names = [str(number) for number in range(4)]
@@ -29,4 +30,5 @@ def warm() -> None:
     watch = Watch(Budget(seconds=None, iterations=100))
     perfect_plan(dinner, 0, watch.over)
     with ThreadPoolExecutor(max_workers=1, thread_name_prefix=THREADS) as threads:
+        company_plan(dinner, watch, 0, threads)
         Waves(dinner, watch, 0, threads, dinner.talk.worth.unit * 6, lambda *_: None).run()

@@ -24,6 +24,9 @@ DOUBT = 5
 AGAIN = 1_000_003
 """Added to the seed of searches after that, so that they are not the same once more."""
 
+COMPANY_SHARE = 0.6
+"""Of the budget, for companies that move as one, before guests move one by one."""
+
 FIRST_SHARE = 0.2
 """Of the budget, for the plan that the constraint model starts from."""
 
@@ -109,22 +112,24 @@ class Portfolio:
             self.watch.started += self.watch.spent - began
 
     def auto(self) -> Answer:
-        """Perfect courses where they fit; annealing from there; of small dinners, a proof."""
+        """Perfect courses, or companies that move as one; annealing; of small dinners, a proof."""
         found = self._perfect_or_annealed()
         if found.stopped == "settled" and not found.score.broken and self._small:
             return self._proven(found)
         return found
 
     def _perfect_or_annealed(self) -> Answer:
-        perfect = self.perfect()
-        if perfect is None:
+        first = self.perfect()
+        if first is None or first.stopped not in ("bound", "target"):
+            first = self.by_companies(first)
+        if first is None:
             return self.anneal()
-        if perfect.stopped in ("bound", "target"):
-            return perfect
-        found = self.anneal(perfect.plan)
-        if found.score > perfect.score:
+        if first.stopped in ("bound", "target"):
+            return first
+        found = self.anneal(first.plan, first.iterations)
+        if found.score > first.score:
             return found
-        return replace(perfect, stopped=found.stopped, iterations=found.iterations)
+        return replace(first, stopped=found.stopped, iterations=found.iterations)
 
     @property
     def _small(self) -> bool:
@@ -151,10 +156,32 @@ class Portfolio:
         self._tell(score, 0)
         return Answer(found.plan, score, "perfect", self._reached(score) or "settled")
 
-    def anneal(self, start: Plan | None = None) -> Answer:
-        """Annealing, from a plan or from nothing."""
+    def by_companies(self, first: Answer | None) -> Answer | None:
+        """A plan where companies moved as one, if a rule calls for it and it is the better."""
+        from seating_solvers.companies import asks_for_companies
+
+        if (first and not first.score.broken) or not asks_for_companies(self.dinner):
+            return first
+        from seating_solvers.companies.search import company_plan
+
         self.compile_first()
-        found, stopped = self._waves(self.watch, start, doubt=DOUBT)
+        watch = self.watch.part(COMPANY_SHARE)
+        found = company_plan(self.dinner, watch, self.seed, self.executor, self.abreast)
+        if found is None:
+            return first
+        plan, tried = found
+        score = judge(plan).score
+        if first is not None and first.score >= score:
+            return replace(first, iterations=tried)
+        self._tell(score, tried)
+        return Answer(plan, score, "anneal", self._reached(score) or "settled", tried)
+
+    def anneal(self, start: Plan | None = None, tried: int = 0) -> Answer:
+        """Annealing, from a plan or from nothing, after so many moves tried before."""
+        self.compile_first()
+        watch = self.watch.resumed(0.0, tried)
+        found, stopped = self._waves(watch, start, doubt=DOUBT, tried=tried)
+        found = replace(found, iterations=tried + found.iterations)
         if found.score.broken and not self.watch.stop.is_set():
             found, stopped = self._kept(found)
         stopped = self._reached(found.score) or stopped
