@@ -2,44 +2,48 @@
 
 from __future__ import annotations
 
-import threading
-from typing import TYPE_CHECKING, Any
-
-from seating.errors import Impossible
+from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from seating import Dinner
+    from seating.outputs.text import Meeting
     from seating_solvers import Result
 
 
-def fewest(dinner: Dinner, *asked: Any, stop: threading.Event, **options: Any) -> Result:
-    """The plan of the fewest courses that are found.
-
-    Parameters
-    ----------
-    dinner : Dinner
-        Of one course.
-    *asked, stop, **options
-        As for `seating_solvers.solve`.
-
-    Raises
-    ------
-    KeyboardInterrupt
-        If the search was stopped before it found any: there is nothing to write.
-    """
-    from seating_solvers.everyone import meet_everyone
-
-    try:
-        return meet_everyone(dinner, *asked, stop=stop, **options)
-    except Impossible:
-        if stop.is_set():
-            raise KeyboardInterrupt from None
-        raise
-
-
-def least_of(result: Result) -> int:
-    """How many courses it takes at least until everyone has met."""
+def meeting_of(result: Result) -> Meeting:
+    """Who has still to meet, and how many courses it takes at least."""
+    from seating.outputs.text import Meeting
     from seating_solvers.everyone import fewest_courses
+    from seating_solvers.to_meet import unmet
 
     dinner = result.plan.dinner
-    return len(dinner.courses) if result.stopped == "bound" else fewest_courses(dinner)
+    if result.stopped == "bound":
+        return Meeting(len(dinner.courses))
+    left = tuple((one, two) for one, two in unmet(result.plan).tolist())
+    return Meeting(fewest_courses(dinner), left)
+
+
+def all_met(result: Result) -> bool:
+    """Whether nobody is left to meet."""
+    from seating_solvers.everyone import all_met
+
+    return all_met(result)
+
+
+def ids_of(dinner: Dinner, pairs: tuple[tuple[int, int], ...]) -> list[list[str]]:
+    """Pairs of guests by their ids."""
+    return [[dinner.guests[guest].id for guest in pair] for pair in pairs]
+
+
+def uneven(result: Result) -> str:
+    """A sentence where some tables are fuller than they need be, or nothing."""
+    from seating.spread import even_spread
+
+    plan = result.plan
+    if plan.dinner.rules or even_spread(plan.dinner).holds(plan.sizes):
+        return ""
+    least, most, courses = plan.sizes.min(), plan.sizes.max(), len(plan.dinner.courses)
+    return (
+        f"Tables hold from {least} to {most} guests: filled evenly, "
+        f"no plan of {courses} courses was found."
+    )

@@ -13,7 +13,7 @@ from seating.outputs.folder import write_all
 from seating.outputs.kept import kept
 from seating.outputs.text import course_text, dinner_text, verdict_text
 from seating_cli.contradictions import contradiction_document
-from seating_cli.courses import least_of
+from seating_cli.courses import all_met, ids_of, meeting_of, uneven
 from seating_cli.failures import BROKEN, IMPOSSIBLE, INTERRUPTED
 from seating_cli.interrupt import stopped_by_interrupt
 from seating_cli.products import MANY_GUESTS, PRODUCTS, made, unprintable
@@ -59,11 +59,12 @@ def _plan(intake: Intake, wish: Wish) -> int:
             best_effort=wish.best_effort,
             everyone=intake.everyone,
         )
-        written = _write(wish, result)
+        written = _write(intake, wish, result)
     _tell(intake, wish, result, written)
     if stop.is_set():
         return INTERRUPTED
-    return BROKEN if result.score.broken else 0
+    failed = result.score.broken or (intake.everyone and not all_met(result))
+    return BROKEN if failed else 0
 
 
 def _introduce(intake: Intake, wish: Wish) -> None:
@@ -81,7 +82,7 @@ def _introduce(intake: Intake, wish: Wish) -> None:
         say()
 
 
-def _write(wish: Wish, result: Result) -> list[Path]:
+def _write(intake: Intake, wish: Wish, result: Result) -> list[Path]:
     """Write the folder, without what an older plan left there and this one does not make."""
     report = report_of(result, kept(wish.settings, wish.folder))
     if not wish.quiet:
@@ -92,6 +93,8 @@ def _write(wish: Wish, result: Result) -> list[Path]:
     written = write_all(wish.folder, files, wish.force, remove=older if wish.force else ())
     if result.least_broken and not wish.quiet:
         note(_no_better(result))
+    if intake.everyone and not wish.quiet and uneven(result):
+        note(uneven(result))
     return written
 
 
@@ -109,16 +112,17 @@ def _tell(intake: Intake, wish: Wish, result: Result, written: list[Path]) -> No
     if wish.quiet and not wish.as_json:
         return
     report, baseline = report_of(result), random_baseline(result.plan.dinner)
-    least = least_of(result) if intake.everyone else None
+    meeting = meeting_of(result) if intake.everyone else None
     if wish.as_json:
         document = verdict_document(result.verdict, report, baseline)
-        if least is not None:
-            document["courses_needed"] = least
+        if meeting is not None:
+            document["courses_needed"] = meeting.courses_needed
+            document["still_to_meet"] = ids_of(result.plan.dinner, meeting.unmet)
         document["files"] = [str(path) for path in written]
         document["notes"] = list(intake.notes)
         say_json(document)
         return
-    say(verdict_text(result.verdict, report, baseline, cells(), least))
+    say(verdict_text(result.verdict, report, baseline, cells(), meeting))
     say()
     say(course_text(result.plan, 0, MOST_TABLES_SHOWN, cells()))
     say()

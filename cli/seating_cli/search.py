@@ -6,7 +6,6 @@ import threading
 from functools import partial
 from typing import TYPE_CHECKING
 
-from seating_cli.courses import fewest
 from seating_cli.progress import ProgressLine
 
 if TYPE_CHECKING:
@@ -69,8 +68,9 @@ def search(
         If it was stopped while there was nothing to write.
     """
     from seating_solvers import Contradiction, solve
+    from seating_solvers.everyone import meet_everyone
 
-    way = fewest if everyone else partial(solve, best_effort=best_effort)
+    way = meet_everyone if everyone else partial(solve, best_effort=best_effort)
     try:
         with line:
             return way(

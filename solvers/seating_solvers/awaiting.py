@@ -9,7 +9,7 @@ from typing import TypeVar
 
 from seating_solvers.budget import Watch
 
-Outcome = TypeVar("Outcome")
+Found = TypeVar("Found")
 
 LOOK = 0.1
 """Seconds between two looks at the clock and at the event to stop."""
@@ -18,7 +18,7 @@ GRACE = 5.0
 """Seconds that a search elsewhere has to come back once it is over."""
 
 
-def awaited(futures: Sequence[Future[Outcome]], watch: Watch) -> list[Outcome]:
+def awaited(futures: Sequence[Future[Found]], watch: Watch) -> list[Found]:
     """What searches found, in their order, when all have ended.
 
     Parameters

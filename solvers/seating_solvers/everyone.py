@@ -2,7 +2,9 @@
 
 Dagstuhl's Happy Diner Problem (van Doorn): so many people, tables of so many seats, as few
 courses as possible. Each number of courses is a dinner of its own; the search tries more
-until one succeeds, and then fewer as long as time is left.
+until one succeeds, and then fewer as long as time is left. Where tables are all that counts
+it is a search of its own kind (`seating_solvers.covering`), and tables are filled as it
+comes; with rules, or where neighbours are to meet, it is `seating_solvers.solve`.
 """
 
 from __future__ import annotations
@@ -10,19 +12,37 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable
 from concurrent.futures import Executor
+from contextlib import closing
 from dataclasses import replace
+from typing import Protocol
 
 from seating.course import numbered_courses
 from seating.dinner import Dinner
 from seating.errors import Impossible, InputError
 from seating_solvers.budget import Budget, Watch
+from seating_solvers.covering import Covering, fewest_courses_of, suits
+from seating_solvers.covering.compiling import compile_first
 from seating_solvers.result import Progress, Result
-from seating_solvers.solve import solve
+from seating_solvers.solve import workers_of
+from seating_solvers.solving import Solving
 
 FIRST_SHARE = 0.1
 """Share of the time for each number of courses on the way up."""
 
 MOST_COURSES = 60
+
+
+class Way(Protocol):
+    """How a dinner of so many courses is planned."""
+
+    def known(self, courses: int) -> Result | None:
+        """A plan in which all meet, without a search, if one is known."""
+
+    def attempt(self, courses: int, budget: Budget, again: int) -> Result:
+        """The best plan that is found; `again` tells apart attempts at the same number."""
+
+    def finished(self, best: Result) -> Result:
+        """The plan as it is given away."""
 
 
 def meet_everyone(
@@ -45,66 +65,63 @@ def meet_everyone(
         Whose courses are counted anew; under ``table`` or ``beside``.
     budget, seed, solver, workers, executor, progress, stop, compiling
         As for `seating_solvers.solve`; the budget is for all numbers of courses together.
+        Any solver but ``auto`` fills the tables evenly.
 
     Returns
     -------
     Result
-        Of the fewest courses found. It stopped at ``bound`` if fewer are impossible.
+        Of the fewest courses found. It stopped at ``bound`` if fewer are impossible. If all
+        have met in none, which `all_met` tells, of those in which most have.
 
     Raises
     ------
     InputError
         If the dinner does not say that a table or a neighbour is enough to meet.
     Impossible
-        If no number of courses was found in time.
+        If more than `MOST_COURSES` courses would be needed.
     """
     if dinner.talk.meet == "near":
         hint = "add --meet table, or --meet beside"
         raise InputError("to meet everyone, it must be certain who meets", hint=hint)
-    given = budget or Budget()
-    stop = stop or threading.Event()
-    watch = Watch(given, stop)
-
-    def attempt(courses: int, share: float, again: int = 0) -> Result:
-        return solve(
-            dinner.changed(courses=numbered_courses(courses)),
-            _part(given, watch, share),
-            seed + again,
-            solver=solver,
-            workers=workers,
-            executor=executor,
-            progress=progress,
-            stop=stop,
-            compiling=compiling,
-        )
-
     least = fewest_courses(dinner)
-    best = _upwards(attempt, least, watch)
-    again = 0
-    while len(best.plan.dinner.courses) > least and not watch.over():
-        fewer = attempt(len(best.plan.dinner.courses) - 1, 1.0, again)
-        again += 1
-        if all_met(fewer):
-            best = fewer
-        elif given.iterations is not None:
-            return replace(best, stopped=fewer.stopped, seed=seed)
-    done = len(best.plan.dinner.courses) == least
-    stopped = "interrupted" if watch.stop.is_set() else "time"
-    return replace(best, stopped="bound" if done else stopped, seed=seed)
+    stop = stop or threading.Event()
+    watch = Watch(budget or Budget(), stop)
+    with workers_of(executor, workers) as pool, closing(watch.halt):
+        if solver == "auto" and suits(dinner):
+            compile_first(watch, compiling)
+            way: Way = Covering(dinner, watch, seed, pool, progress)
+        else:
+            way = Solving(dinner, seed, solver, pool, stop, progress, compiling)
+        best = way.finished(_fewest(way, watch, least))
+    done = all_met(best) and len(best.plan.dinner.courses) == least
+    return replace(best, stopped="bound" if done else watch.why, seconds=watch.spent, seed=seed)
 
 
 def fewest_courses(dinner: Dinner) -> int:
     """A number of courses below which not everyone can meet everyone.
 
-    Each guest meets at most the others of one table at a course.
+    However tables are filled, but for rules, and for meeting neighbours only: then it is the
+    number for tables filled as evenly as can be.
+
+    Raises
+    ------
+    Impossible
+        If it is more than `MOST_COURSES`.
     """
+    courses = fewest_courses_of(dinner, MOST_COURSES) if suits(dinner) else _fewest_even(dinner)
+    if courses is None:
+        raise Impossible(f"everyone would need more than {MOST_COURSES} courses to meet")
+    return max(courses, 1)
+
+
+def _fewest_even(dinner: Dinner) -> int | None:
     from seating_solvers.bounds import upper_bounds
 
-    for courses in range(1, MOST_COURSES):
+    for courses in range(1, MOST_COURSES + 1):
         evening = dinner.changed(courses=numbered_courses(courses))
         if upper_bounds(evening)[0].value >= everyone(evening):
             return courses
-    raise Impossible(f"everyone would need more than {MOST_COURSES} courses to meet")
+    return None
 
 
 def everyone(dinner: Dinner) -> int:
@@ -121,19 +138,39 @@ def all_met(result: Result) -> bool:
     return score.broken == 0 and score.introductions >= everyone(result.plan.dinner)
 
 
-def _upwards(attempt: Callable[[int, float], Result], least: int, watch: Watch) -> Result:
-    """More and more courses until everyone meets."""
-    for courses in range(least, MOST_COURSES):
-        result = attempt(courses, FIRST_SHARE)
-        if all_met(result):
-            return result
+def _fewest(way: Way, watch: Watch, least: int) -> Result:
+    """Down from what is known, or else from what is found on the way up from the least."""
+    known = (way.known(courses) for courses in range(least, MOST_COURSES + 1))
+    best = next(filter(None, known), None) or _upwards(way, watch, least)
+    again = 0
+    while all_met(best) and len(best.plan.dinner.courses) > least and not watch.over():
+        again += 1
+        fewer = way.attempt(len(best.plan.dinner.courses) - 1, _part(watch, 1.0), again)
+        if all_met(fewer):
+            best = fewer
+        elif watch.budget.iterations is not None:
+            break
+    return best
+
+
+def _upwards(way: Way, watch: Watch, least: int) -> Result:
+    """More and more courses until everyone meets; where nobody finds a way, the best so far."""
+    most_met = None
+    for courses in range(least, MOST_COURSES + 1):
+        found = way.attempt(courses, _part(watch, FIRST_SHARE), 0)
+        if all_met(found):
+            return found
+        if most_met is None or found.score > most_met.score:
+            most_met = found
         if watch.over():
             break
-    raise Impossible(f"no plan of {courses} courses was found in which all meet")
+    assert most_met is not None
+    return most_met
 
 
-def _part(budget: Budget, watch: Watch, share: float) -> Budget:
+def _part(watch: Watch, share: float) -> Budget:
     """A share of what is left."""
+    budget = watch.budget
     seconds = None if budget.seconds is None else max(watch.left * share, 0.01)
     moves = None if budget.iterations is None else max(int(budget.iterations * share), 1)
     return Budget(seconds, moves)

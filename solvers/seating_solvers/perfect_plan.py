@@ -56,7 +56,7 @@ def perfect_plan(dinner: Dinner, seed: int, over: Callable[[], bool]) -> Perfect
     if found is None:
         return None
     tables = _tables(dinner, found, coming, seed, over)
-    return PerfectPlan(Plan(dinner, _seats(dinner, tables)), found.how)
+    return PerfectPlan(Plan(dinner, seats_of(dinner, tables)), found.how)
 
 
 def _tables(
@@ -152,8 +152,15 @@ def _even_out(dinner: Dinner, tables: NDArray[np.int32]) -> None:
             sizes[to_table] += 1
 
 
-def _seats(dinner: Dinner, tables: NDArray[np.int32]) -> NDArray[np.int32]:
-    """A seat for each guest at their table, filled from its first seat."""
+def seats_of(dinner: Dinner, tables: NDArray[np.int32]) -> NDArray[np.int32]:
+    """A seat for each guest at their table, filled from its first seat.
+
+    Parameters
+    ----------
+    dinner : Dinner
+    tables : ndarray of int32, shape (courses, guests)
+        The table of each guest, -1 when away.
+    """
     seats = np.full(tables.shape, AWAY, dtype=np.int32)
     for course, row in enumerate(tables):
         guests = np.flatnonzero(row >= 0)

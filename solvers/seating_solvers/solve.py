@@ -92,7 +92,7 @@ def solve(
         raise InputError("at least two searches go abreast", value=str(abreast))
     watch = Watch(budget or Budget(), stop or threading.Event())
     bound, pairs_bound = upper_bounds(dinner)
-    with _workers(executor, workers) as pool, closing(watch.halt):
+    with workers_of(executor, workers) as pool, closing(watch.halt):
         portfolio = Portfolio(
             dinner, watch, seed, bound, pool, progress, best_effort, compiling, abreast
         )
@@ -122,7 +122,7 @@ def solve(
     )
 
 
-def _workers(executor: Executor | None, workers: int | None) -> AbstractContextManager[Executor]:
+def workers_of(executor: Executor | None, workers: int | None) -> AbstractContextManager[Executor]:
     """The user's executor, which is left running, or threads of our own."""
     if executor is not None:
         return nullcontext(executor)

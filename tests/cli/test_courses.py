@@ -53,6 +53,7 @@ def test_what_is_not_proven_is_not_said(tmp_path):
     assert result.exit_code == 0
     plan, report = read_plan(tmp_path / "guests-plan")
     assert len(plan.dinner.courses) > 7
+    assert met(plan) == set(combinations(range(35), 2))
     assert f"{len(plan.dinner.courses)}, after which" in result.stdout
     assert "at least 7 are needed" in result.stdout
     assert report.stopped != "bound"
@@ -80,9 +81,31 @@ def test_those_who_sit_near_may_never_talk(tmp_path, where):
     assert not (tmp_path / "guests-plan").exists()
 
 
-def test_who_never_changes_seats_never_meets_all(tmp_path):
+def test_who_has_still_to_meet_is_said(tmp_path):
     path = guest_list(tmp_path, *(f"{name},yes" for name in people(4)), header="name,stays")
-    result = seating("plan", path, "--tables", "2x2", *FEW[:2], "--iterations", "50")
+    words = ["--tables", "2x2", *FEW[:2], "--iterations", "50", "--to", "csv"]
+    result = seating("plan", path, *words)
     assert result.exit_code == 1
-    assert "in which all meet" in result.stderr
-    assert not (tmp_path / "guests-plan").exists()
+    assert "after which 4 pairs have still to meet" in result.stdout
+    assert "Still to meet" in result.stdout
+    assert "and 1 more" in result.stdout
+    plan, _ = read_plan(tmp_path / "guests-plan")
+    assert len(met(plan)) == 2
+    again = seating("plan", path, *words, "--json", "--force")
+    assert again.exit_code == 1
+    left = json.loads(again.stdout)["still_to_meet"]
+    ids = [guest.id for guest in plan.dinner.guests]
+    assert {tuple(pair) for pair in left} == {
+        (ids[one], ids[two]) for one, two in set(combinations(range(4), 2)) - met(plan)
+    }
+
+
+def test_tables_filled_unevenly_are_mentioned(tmp_path):
+    words = ["--tables", "5x8", *FEW[:2], "--iterations", "1000000", "--to", "csv"]
+    result = seating("plan", guest_list(tmp_path, *people(36)), *words)
+    assert result.exit_code == 0
+    assert "6, after which everyone has met" in result.stdout
+    assert "filled evenly, no plan of 6 courses was found" in result.stderr
+    plan, _ = read_plan(tmp_path / "guests-plan")
+    assert met(plan) == set(combinations(range(36), 2))
+    assert f"from {plan.sizes.min()} to {plan.sizes.max()} guests" in result.stderr

@@ -70,6 +70,25 @@ def test_the_best_plan_so_far_is_written(tmp_path):
     assert (plan.seats >= 0).all()
 
 
+@pytest.mark.usefixtures("compiled")
+def test_the_plan_in_which_most_have_met_is_written(tmp_path):
+    # nobody who stays on one seat ever meets the other table
+    rows = [f"{name},yes" for name in people(30)]
+    path = guest_list(tmp_path, *rows, header="name,stays")
+    words = ["--tables", "5x6", "--courses", "all", "--time", "3600", "--to", "csv"]
+    run = process("plan", path, *words)
+    assert run.stdout is not None
+    run.stdout.readline()
+    run.send_signal(signal.SIGINT)
+    out, err = run.communicate(timeout=120)
+    assert run.returncode == 130
+    assert HINT in err
+    assert "have still to meet" in out
+    plan, report = read_plan(tmp_path / "guests-plan")
+    assert report.stopped == "interrupted"
+    assert (plan.seats >= 0).all()
+
+
 def test_an_interrupted_writing_leaves_nothing(tmp_path, monkeypatch):
     def interrupted(*_, **__):
         raise KeyboardInterrupt

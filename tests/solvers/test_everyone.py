@@ -1,10 +1,14 @@
 """The fewest courses until all have met."""
 
+import threading
+
+import numpy as np
 import pytest
 
 from seating import Dinner, Impossible, InputError, Stays
-from seating_solvers import Budget
+from seating_solvers import Budget, Progress
 from seating_solvers.everyone import all_met, fewest_courses, meet_everyone
+from seating_solvers.to_meet import unmet
 
 
 def dinner(people, tables, **more):
@@ -38,8 +42,61 @@ def test_asks_who_meets():
         meet_everyone(dinner(16, "4x4", meet="near"))
 
 
-def test_says_when_nobody_finds_a_way():
+def test_gives_the_plan_in_which_most_have_met_when_nobody_finds_a_way():
     # two who stay on one seat each can never meet the one who is across the room
     still = dinner(4, "2x2").changed(rules=(Stays("1"), Stays("2"), Stays("3"), Stays("4")))
-    with pytest.raises(Impossible):
-        meet_everyone(still, Budget(None, 20))
+    result = meet_everyone(still, Budget(None, 20))
+    assert not all_met(result)
+    assert result.stopped != "bound"
+    assert len(unmet(result.plan)) == 4
+    assert result.verdict.new_pairs == 2
+
+
+def test_more_courses_than_anybody_plans_are_impossible():
+    with pytest.raises(Impossible, match="more than 60"):
+        meet_everyone(dinner(200, "100x2"), Budget(None, 20))
+
+
+def test_tables_are_filled_unevenly_where_that_saves_a_course():
+    assert fewest_courses(dinner(36, "5x8")) == 6
+    result = meet_everyone(dinner(36, "5x8"), Budget(None, 2_000_000))
+    assert len(result.plan.dinner.courses) == 6
+    assert result.stopped == "bound"
+    assert result.plan.sizes.max() == 8
+    assert not len(unmet(result.plan))
+
+
+def test_tables_are_filled_evenly_where_that_costs_nothing():
+    result = meet_everyone(dinner(14, "4x4"), Budget(None, 1_000_000), seed=1)
+    assert len(result.plan.dinner.courses) == 5
+    assert sorted(result.plan.sizes[0].tolist()) == [3, 3, 4, 4]
+
+
+def test_iterations_give_the_same_plan_for_any_number_of_workers():
+    plans = [
+        meet_everyone(dinner(22, "4x6"), Budget(None, 3_000_000), seed=5, workers=workers).plan
+        for workers in (1, 3)
+    ]
+    assert np.array_equal(plans[0].seats, plans[1].seats)
+
+
+def test_stopped_at_once_it_still_gives_a_plan():
+    stop = threading.Event()
+    stop.set()
+    result = meet_everyone(dinner(35, "5x7"), Budget(100), stop=stop)
+    assert result.stopped == "interrupted"
+    assert (result.plan.seats >= 0).all()
+    assert result.verdict.new_pairs + len(unmet(result.plan)) == 35 * 34 // 2
+
+
+def test_tells_each_better_plan():
+    told: list[Progress] = []
+    result = meet_everyone(dinner(20, "4x5"), Budget(None, 2_000_000), progress=told.append)
+    assert told
+    assert max(step.score for step in told) == result.score
+
+
+def test_neighbours_are_planned_as_before():
+    result = meet_everyone(dinner(5, "1x5", meet="beside"), Budget(None, 50_000))
+    assert len(result.plan.dinner.courses) == 2
+    assert all_met(result)

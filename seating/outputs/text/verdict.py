@@ -30,12 +30,27 @@ class Line(NamedTuple):
     note: str = ""
 
 
+class Meeting(NamedTuple):
+    """Of a plan in which everyone is to meet everyone.
+
+    Parameters
+    ----------
+    courses_needed : int
+        How many courses that takes at least.
+    unmet : tuple of (int, int)
+        Guests who have still to meet, by index.
+    """
+
+    courses_needed: int
+    unmet: tuple[tuple[int, int], ...] = ()
+
+
 def verdict_text(
     verdict: Verdict,
     report: PlanReport | None = None,
     baseline: Baseline | None = None,
     cells: int = 80,
-    courses_needed: int | None = None,
+    meeting: Meeting | None = None,
 ) -> str:
     """Introductions, new pairs, what chance would give, who meets fewest, repeats, rules.
 
@@ -48,11 +63,11 @@ def verdict_text(
         What random seating would give.
     cells : int, optional
         Width of a line.
-    courses_needed : int, optional
-        For a plan in which everyone meets everyone: how many courses that takes at least.
+    meeting : Meeting, optional
+        For a plan in which everyone is to meet everyone.
     """
     lines = [
-        *_courses(verdict, courses_needed),
+        *_courses(verdict, meeting),
         *_introductions(verdict, report.bound if report else None),
         *_new_pairs(verdict, report.pairs_bound if report else None),
         *_at_random(verdict, baseline),
@@ -76,13 +91,20 @@ def _one_table(verdict: Verdict) -> bool:
     return len(verdict.plan.dinner.tables) == 1
 
 
-def _courses(verdict: Verdict, needed: int | None) -> Iterator[Line]:
-    if needed is None:
+def _courses(verdict: Verdict, meeting: Meeting | None) -> Iterator[Line]:
+    if meeting is None:
         return
-    courses = len(verdict.plan.dinner.courses)
-    text = f"{courses}, after which everyone has met"
-    fewer = f"at least {needed} are needed" if needed < courses else "no fewer would do"
-    yield Line("Courses", text, fewer)
+    courses, needed = len(verdict.plan.dinner.courses), meeting.courses_needed
+    fewer = f"at least {needed} are needed"
+    if not meeting.unmet:
+        text = f"{courses}, after which everyone has met"
+        yield Line("Courses", text, fewer if needed < courses else "no fewer would do")
+        return
+    left = counted(len(meeting.unmet), "pair")
+    has = "has" if len(meeting.unmet) == 1 else "have"
+    yield Line("Courses", f"{courses}, after which {left} {has} still to meet", fewer)
+    pairs = ((_name(verdict, one), _name(verdict, two)) for one, two in meeting.unmet)
+    yield Line("Still to meet", _some(f"{one} and {two}" for one, two in pairs))
 
 
 def _introductions(verdict: Verdict, bound: SavedBound | None) -> Iterator[Line]:

@@ -1,0 +1,105 @@
+"""Records of the Happy Diner Problem: ``python -m benchmarks.happy_diner`` writes them anew.
+
+Each schedule of the library's catalogue is counted here, pair by pair, written as a CSV file
+of tables (a row for each course, a column for each guest), and set beside the range that the
+public table leaves open.
+"""
+
+from __future__ import annotations
+
+import csv
+from itertools import combinations
+from pathlib import Path
+
+from seating_solvers.covering.catalogue import Entry, entries
+
+FOLDER = Path(__file__).parent / "results" / "happy_diner"
+RANGES = Path(__file__).parent / "data" / "happy_diner.csv"
+
+HEAD = """\
+# Until everyone has met
+
+How many people can all share a table with one another in so many courses, at tables of at most
+so many seats. *Known range*: the most people for whom the public table of the Happy Diner
+Problem (F. van Doorn and others) knew a way, and the most it had not excluded, as of 2025-09-26
+and as far as it is known to this project. *Reached*: a schedule in this folder, found by this
+project's searches; others may have reached as much since.
+
+Each file has a row for every course and a column for every guest, with the number of their
+table. A test counts every file anew and shares no code with the search. Fewer guests are served
+by leaving some out.
+
+| courses | seats | known range | reached | tables | found by |
+|---|---|---|---|---|---|
+"""
+
+
+class WrongScheduleError(Exception):
+    """Two never meet, or a table is too small."""
+
+
+def check(rows: list[list[int]], seats: int) -> None:
+    """Count pair by pair whether all meet.
+
+    Raises
+    ------
+    WrongScheduleError
+        If two never share a table, or there are more at one than it has seats.
+    """
+    for row in rows:
+        if max(row.count(table) for table in row) > seats:
+            raise WrongScheduleError("a table is too small")
+    for one, two in combinations(range(len(rows[0])), 2):
+        if all(row[one] != row[two] for row in rows):
+            raise WrongScheduleError(f"guests {one + 1} and {two + 1} never meet")
+
+
+def ranges() -> dict[tuple[int, int], tuple[int, int]]:
+    """What the public table knows for courses and seats: people served, and not excluded."""
+    with RANGES.open(encoding="utf-8", newline="") as file:
+        rows = [{key: int(value) for key, value in row.items()} for row in csv.DictReader(file)]
+    return {(row["courses"], row["seats"]): (row["known"], row["possible"]) for row in rows}
+
+
+def file_of(entry: Entry) -> Path:
+    """Where a schedule is written."""
+    return FOLDER / f"{entry.guests}-guests-{entry.seats}-seats-{entry.courses}-courses.csv"
+
+
+def write(entry: Entry) -> None:
+    """Check a schedule and write it."""
+    rows = (entry.table + 1).tolist()
+    check(rows, entry.seats)
+    with file_of(entry).open("w", encoding="utf-8", newline="") as file:
+        writer = csv.writer(file, lineterminator="\n")
+        writer.writerow([f"guest {guest}" for guest in range(1, entry.guests + 1)])
+        writer.writerows(rows)
+
+
+def line(entry: Entry) -> str:
+    """The schedule's row of the table."""
+    known, possible = ranges()[entry.courses, entry.seats]
+    name = file_of(entry).name
+    reached = (
+        f"**[{entry.guests}]({name})**" if entry.guests > known else f"[{entry.guests}]({name})"
+    )
+    tables = entry.table.max() + 1
+    return (
+        f"| {entry.courses} | {entry.seats} | {known} to {possible} | {reached} "
+        f"| {tables} | {entry.how} |\n"
+    )
+
+
+def main() -> None:
+    """Write every file and the page."""
+    FOLDER.mkdir(parents=True, exist_ok=True)
+    for old in FOLDER.glob("*.csv"):
+        old.unlink()
+    kept = sorted(entries(), key=lambda one: (one.courses, one.seats))
+    for entry in kept:
+        write(entry)
+    (FOLDER / "README.md").write_text(HEAD + "".join(map(line, kept)), encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,131 @@
+"""Searches for courses in which all meet, side by side, in waves of longer and longer ones."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from concurrent.futures import Executor
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from seating.pairs import Ints
+from seating_solvers.awaiting import awaited
+from seating_solvers.budget import Watch
+from seating_solvers.random import generator
+
+PER_WAVE = 4
+"""Searches side by side; the same for any number of workers, so that a run can be repeated."""
+
+FIRST_MOVES, MOST_MOVES = 250_000, 16_000_000
+"""Moves of a search of the first wave; each wave's are twice as long, up to the most."""
+
+SLICE = 1 << 20
+"""Moves between two looks at the clock."""
+
+HEATS = ((0.5, 0.3), (0.4, 0.2), (0.3, 0.15), (0.2, 0.1))
+"""First and last temperature of the searches of a wave, in pairs.
+
+The fewer courses, the fewer pairs can be given up for others, and the warmer it has to be.
+"""
+
+
+@dataclass(frozen=True, eq=False)
+class Cover:
+    """What is looked for.
+
+    Parameters
+    ----------
+    need : ndarray of bool, shape (guests, guests)
+        Who is to meet whom; symmetric, nobody themselves.
+    sizes : ndarray of int64, shape (tables,)
+        Places at each table; as many as guests, or more, of which some stay empty.
+    courses : int
+    seed : int
+    """
+
+    need: NDArray[np.bool_]
+    sizes: Ints
+    courses: int
+    seed: int
+
+
+@dataclass(frozen=True, eq=False)
+class Covered:
+    """The best courses that searches have found.
+
+    Parameters
+    ----------
+    table : ndarray of int64, shape (courses, guests)
+    left : int
+        Pairs that are to meet and do not.
+    tried : int
+        Moves of all searches.
+    """
+
+    table: Ints
+    left: int
+    tried: int
+
+
+def searched(
+    cover: Cover,
+    watch: Watch,
+    executor: Executor,
+    tell: Callable[[Covered], None] = lambda _: None,
+    waves: int | None = None,
+) -> Covered:
+    """Search until all have met, or the budget is spent.
+
+    Parameters
+    ----------
+    cover : Cover
+    watch : Watch
+        Its iterations are the moves of all searches.
+    executor : concurrent.futures.Executor
+    tell : callable, optional
+        Called with what is better than all before.
+    waves : int, optional
+        End after so many waves.
+    """
+    best, tried, wave = run(cover, 0, 0, watch.over), 0, 0
+    while best.left and wave != waves and not watch.over():
+        moves = _moves(wave, tried, watch.budget.iterations)
+        if moves == 0:
+            break
+        numbers = range(wave * PER_WAVE, (wave + 1) * PER_WAVE)
+        ahead = [executor.submit(run, cover, number, moves, watch.over) for number in numbers]
+        for found in awaited(ahead, watch):
+            tried += found.tried
+            if found.left < best.left:
+                best = Covered(found.table, found.left, tried)
+                tell(best)
+        wave += 1
+    return Covered(best.table, best.left, tried)
+
+
+def _moves(wave: int, tried: int, limit: int | None) -> int:
+    """Moves of each search of a wave; 0 when the budget is spent."""
+    moves = min(FIRST_MOVES << min(wave, 20), MOST_MOVES)
+    return moves if limit is None else min(moves, max(limit - tried, 0) // PER_WAVE)
+
+
+def run(cover: Cover, number: int, moves: int, over: Callable[[], bool]) -> Covered:
+    """One search from a start of its own, in slices; the best end of a slice."""
+    # kernels take long to import
+    from seating_solvers.covering.state import state_of, tables_of
+    from seating_solvers.covering.walk import walk
+
+    guests, places = len(cover.need), int(cover.sizes.sum())
+    dice = np.random.default_rng([abs(cover.seed), number])
+    who = np.array([dice.permutation(places) for _ in range(cover.courses)])
+    state = state_of(who, cover.sizes, cover.need)
+    rng, (first, last) = generator(cover.seed, number), HEATS[number % len(HEATS)]
+    best, tried = Covered(tables_of(state, guests), int(state.left[0]), 0), 0
+    while tried < moves and state.left[0] and not over():
+        step = min(SLICE, moves - tried)
+        hot, cold = (first * (last / first) ** (done / moves) for done in (tried, tried + step))
+        tried += walk(state, rng, guests, step, hot, cold)
+        if state.left[0] < best.left:
+            best = Covered(tables_of(state, guests), int(state.left[0]), tried)
+    return Covered(best.table, best.left, tried)
