@@ -60,3 +60,10 @@ def test_agrees_with_the_library(tables, seats, courses, meet, seed):
 def test_instances_have_names_of_their_own():
     names = [instance.name for instance in instances()]
     assert len(names) == len(set(names)) > 200
+
+
+def test_every_family_is_told_of(root):
+    text = (root / "benchmarks" / "README.md").read_text(encoding="utf-8")
+    assert [
+        family for family in {one.family for one in instances()} if f"`{family}`" not in text
+    ] == []
