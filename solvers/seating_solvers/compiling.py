@@ -23,12 +23,14 @@ def warm() -> None:
     """Compile the kernels now, by planning a very small dinner every way."""
     from seating_solvers.anneal import Waves
     from seating_solvers.companies.search import company_plan
+    from seating_solvers.perfect import schedule
     from seating_solvers.perfect_plan import perfect_plan
 
     names = [str(number) for number in range(4)]
     dinner = Dinner.of(names, "2x2", 2, knows=[("1", "2")], meet="table")
     watch = Watch(Budget(seconds=None, iterations=100))
     perfect_plan(dinner, 0, watch.over)
+    schedule(2, 2, 4)
     with ThreadPoolExecutor(max_workers=1, thread_name_prefix=THREADS) as threads:
         company_plan(dinner, watch, 0, threads)
         Waves(dinner, watch, 0, threads, dinner.talk.worth.unit * 6, lambda *_: None).run()

@@ -67,4 +67,6 @@ def dealt(
     found = prices(gains.astype(float), uses.astype(float), stocks.astype(float))
     parts = np.rint(PART * found[:-1]).astype(np.int64)
     beyond = int((PART * gains - parts @ uses[:-1]).max())
-    return -(-(int(parts @ stocks[:-1]) + pairs * max(0, beyond)) // PART)
+    value = (int(parts @ stocks[:-1]) + pairs * max(0, beyond)) // PART
+    # rounded prices may make a little more of it than there is
+    return min(value, at_once)

@@ -1,14 +1,14 @@
-"""The facade: the best schedule known for so many tables, seats, courses and guests."""
+"""The facade: the best schedule for so many tables, seats, courses and guests."""
 
 from __future__ import annotations
 
 from .constructions import most_courses, options
-from .result import Schedule, restricted
+from .result import Schedule, from_table, restricted
 from .thinning import kept_guests, spread_guests
 
 
 def schedule(tables: int, seats: int, courses: int, guests: int | None = None) -> Schedule | None:
-    """The best schedule known in closed form or from the catalogue.
+    """The best schedule in closed form or from the catalogue, or the nearest with courses added.
 
     Parameters
     ----------
@@ -23,7 +23,8 @@ def schedule(tables: int, seats: int, courses: int, guests: int | None = None) -
     Returns
     -------
     Schedule or None
-        Without a repeat if such a schedule is known, else with the fewest known, else None.
+        Without a repeat if such a schedule is known, else with the fewest known; for more courses
+        than are known the last of them are annealed. None if there are too many guests for that.
 
     Raises
     ------
@@ -40,17 +41,38 @@ def schedule(tables: int, seats: int, courses: int, guests: int | None = None) -
         raise ValueError(f"{wanted} guests at {tables} tables of {seats} for {courses} courses")
     if wanted <= tables * (seats - 1):
         return schedule(tables, seats - 1, courses, wanted)
+    known = _known(tables, seats, courses, wanted)
+    return known or _with_more_courses(tables, seats, courses, wanted)
+
+
+def _known(tables: int, seats: int, courses: int, guests: int) -> Schedule | None:
+    """The best schedule that some construction has."""
+    missing = tables * seats - guests
     fitting = [option for option in options(tables, seats) if option.fits(courses)]
     uneven = None
     for option in sorted(fitting, key=lambda option: option.repeats):
         built = option.build(courses)
-        kept = kept_guests(built, tables * seats - wanted)
+        kept = kept_guests(built, missing)
         if kept is not None:
             return restricted(built, kept)
         uneven = uneven or built
     if uneven is None:
         return None
-    return restricted(uneven, spread_guests(uneven, tables * seats - wanted))
+    return restricted(uneven, spread_guests(uneven, missing))
+
+
+def _with_more_courses(tables: int, seats: int, courses: int, guests: int) -> Schedule | None:
+    """The schedule known with most courses, and some after it."""
+    # kernels take long to import, and most dinners have no more courses than are known
+    from .more_courses import MOST_GUESTS, with_more_courses
+
+    if guests > MOST_GUESTS:
+        return None
+    fewer = (_known(tables, seats, kept, guests) for kept in range(courses - 1, 0, -1))
+    base = next(found for found in fewer if found is not None)
+    more = courses - len(base.table)
+    how = f"{base.how}; then {more} annealed for few repeats"
+    return from_table(with_more_courses(base.table, tables, courses), how)
 
 
 def courses_without_repeat(tables: int, seats: int) -> int:

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from seating_solvers.perfect import courses_without_repeat, schedule
+from seating_solvers.perfect import Schedule, courses_without_repeat, schedule
 from seating_solvers.perfect.affine_space import affine_space
 from seating_solvers.perfect.array_options import array_options
 from seating_solvers.perfect.arrays import DifferenceArray
@@ -21,6 +21,7 @@ from seating_solvers.perfect.groups import AbelianGroup, cyclic
 from seating_solvers.perfect.hole import HoleArray, present_letters
 from seating_solvers.perfect.linear import linear, linear_courses
 from seating_solvers.perfect.maximal_arc import arc_shape, maximal_arc
+from seating_solvers.perfect.more_courses import with_more_courses
 from seating_solvers.perfect.multiplicity import multiplicity
 from seating_solvers.perfect.repeats import repeats
 from seating_solvers.perfect.round_robin import round_robin
@@ -161,26 +162,36 @@ def test_catalogue_holes(entry):
     assert counted(table) == entry.repeats
 
 
-@given(st.integers(1, 16), st.integers(1, 16), st.integers(1, 9), st.data())
+@given(st.integers(1, 16), st.integers(1, 16), st.data())
 @settings(deadline=None)
-def test_a_schedule_is_what_it_says(tables, seats, courses, data):
+def test_a_schedule_without_a_repeat_is_what_it_says(tables, seats, data):
     guests = data.draw(st.integers(max(1, tables * (seats - 1)), tables * seats))
+    known = courses_without_repeat(tables, -(-guests // tables))
+    courses = data.draw(st.integers(1, min(known, 9)))
+    assert is_what_it_says(tables, seats, courses, guests).repeats == 0
+
+
+@given(st.integers(1, 6), st.integers(1, 6), st.integers(1, 9), st.data())
+@settings(max_examples=40, deadline=None)
+def test_any_schedule_is_what_it_says(tables, seats, courses, data):
+    guests = data.draw(st.integers(max(1, tables * (seats - 1)), tables * seats))
+    is_what_it_says(tables, seats, courses, guests)
+
+
+def is_what_it_says(tables, seats, courses, guests) -> Schedule:
     found = schedule(tables, seats, courses, guests)
-    if found is None:
-        assert courses > courses_without_repeat(tables, -(-guests // tables))
-        return
+    assert found is not None
     assert found.table.shape == (courses, guests)
     assert found.table.dtype == np.int32
     assert 0 <= found.table.min() <= found.table.max() < tables
     assert max(sizes(found.table)) <= seats
     assert counted(found.table) == found.repeats
-    if courses <= courses_without_repeat(tables, -(-guests // tables)):
-        assert found.repeats == 0
     for letter in set(found.letter.tolist()) - {-1}:
         members = found.table[:, found.letter == letter]
         assert all(len(set(course)) == len(course) for course in members.tolist())
         if letter == found.still:
             assert (members == members[0]).all()
+    return found
 
 
 @pytest.mark.parametrize("tables", [5, 8, 10, 12, 15])
@@ -222,6 +233,31 @@ def test_unmet_classes_never_meet():
     for a, b in combinations(range(10), 2):
         if letter[a] == letter[b] >= 0:
             assert (table[:, a] != table[:, b]).all()
+
+
+@pytest.mark.parametrize(
+    ("shape", "repeats"), [((12, 11, 7), 10), ((10, 9, 6), 15), ((6, 5, 7, 29), 30)]
+)
+def test_courses_are_added_to_the_nearest_schedule(shape, repeats):
+    found = schedule(*shape)
+    tables, seats, courses, *guests = shape
+    nearest = schedule(tables, seats, courses - 1, *guests)
+    assert found is not None
+    assert nearest is not None
+    assert nearest.repeats == 0
+    assert (found.table[:-1] == nearest.table).all()
+    assert 0 < found.repeats == counted(found.table) <= repeats
+    assert "annealed" in found.how
+
+
+def test_courses_are_added_for_few_repeats():
+    table = affine_space(3, 2)[:1].astype(np.int32)
+    assert counted(with_more_courses(table, 3, 4)) == 0
+    assert (with_more_courses(table, 3, 4) == with_more_courses(table, 3, 4)).all()
+
+
+def test_no_courses_are_added_for_very_many_guests():
+    assert schedule(500, 10, 3_000) is None
 
 
 @pytest.mark.parametrize("shape", [(0, 4, 2, None), (4, 0, 2, 1), (4, 4, 0, None), (4, 4, 2, 17)])
