@@ -64,7 +64,8 @@ class Instance:
     source : str
         Where the goal or the data comes from.
     plain : float or None
-        Ceiling for plain annealing beside it; the same as for solving when None.
+        Ceiling for plain annealing beside it; the same as for solving when None, and 0 where it
+        is not asked, as it finds no plan.
     dinner : callable or None
         Makes the library's dinner of the case, where `benchmarks.planning.dinner_of` cannot
         say all of it (rules, say).

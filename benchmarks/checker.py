@@ -32,12 +32,15 @@ class Checked:
         Pairs who know each other and share a table at least once.
     introductions : float
         With ``near``: expected introductions at round tables; else `new_pairs`.
+    broken : int or None
+        By how much rules are broken, where a case has any.
     """
 
     new_pairs: int
     repeats: int
     known: int
     introductions: float
+    broken: int | None = None
 
 
 def check(case: Case, seats: Ints) -> Checked:

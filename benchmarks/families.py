@@ -40,7 +40,9 @@ def _family_cells(family: str, some: list[Entry]) -> list[str]:
 def instance_table(some: list[Entry]) -> list[str]:
     """How each instance did, in lines, under a sentence that sums them up."""
     goals = [entry for entry in some if entry.best["goal"] is not None]
-    reached = sum(entry.score >= float(entry.best["goal"]) for entry in goals)
+    reached = sum(
+        entry.score >= float(entry.best["goal"]) and not entry.best["broken"] for entry in goals
+    )
     said = f"{sum(entry.met for entry in some)} of {len(some)} meet their bound"
     said += f"; {reached} of {len(goals)} reach their goal." if goals else "."
     return [said, "", INSTANCE, _rule(INSTANCE), *(_line(_cells(entry)) for entry in some)]

@@ -11,6 +11,7 @@ import numpy as np
 
 from benchmarks import people
 from benchmarks.case import Case, Instance, Ints
+from benchmarks.party import parties
 
 DATA = Path(__file__).parent / "data"
 TRIPLE = "perfect_rounds.csv: the larger of published and reached"
@@ -31,6 +32,7 @@ def instances() -> list[Instance]:
         *_shapes(),
         *_offices(),
         *_gatherings(),
+        *parties(),
         *_halls(),
     ]
 

@@ -128,7 +128,7 @@ class Portfolio:
             return first
         found = self.anneal(first.plan, first.iterations)
         if found.score > first.score:
-            return found
+            return found if first.solver == "perfect" else replace(found, solver=first.solver)
         return replace(first, stopped=found.stopped, iterations=found.iterations)
 
     @property
@@ -174,7 +174,7 @@ class Portfolio:
         if first is not None and first.score >= score:
             return replace(first, iterations=tried)
         self._tell(score, tried)
-        return Answer(plan, score, "anneal", self._reached(score) or "settled", tried)
+        return Answer(plan, score, "companies", self._reached(score) or "settled", tried)
 
     def anneal(self, start: Plan | None = None, tried: int = 0) -> Answer:
         """Annealing, from a plan or from nothing, after so many moves tried before."""

@@ -1,0 +1,63 @@
+"""The progressive party: its boats, and the checker against counting by hand and the library."""
+
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from benchmarks import runner
+from benchmarks.case import Case
+from benchmarks.checker import WrongPlan
+from benchmarks.party import MOST, party, party_dinner
+from benchmarks.party_checker import check_party, crews_of
+from benchmarks.planning import named
+from seating import judge
+from seating.baseline import random_plan
+
+SMALL = Case(5, (3, 3), 2, np.array([[0, 1], [2, 3]]))
+
+
+def broken(*rows):
+    return check_party(SMALL, np.array(rows)).broken
+
+
+def test_hosts_and_crews_of_the_first_set():
+    case = party("1-12,16", 6)
+    assert (case.guests, len(case.tables), sum(case.tables)) == (92, 13, 100)
+    assert case.tables[:4] == (4, 6, 10, 10)
+    assert len(crews_of(case)) == 29
+
+
+@pytest.mark.parametrize("hosts", MOST)
+def test_every_set_has_thirteen_boats_that_take_the_crews_of_the_others(hosts):
+    case = party(hosts, 6)
+    assert len(case.tables) == 13
+    assert len(crews_of(case)) == 29
+    assert 0 <= sum(case.tables) - case.guests <= 8
+
+
+def test_counts_by_hand():
+    assert broken([0, 1, 3, 4, 2], [3, 4, 0, 1, 5]) == 2  # the fifth meets a crew again
+    assert broken([0, 1, 3, 4, 2], [3, 4, 0, 1, 2]) == 1  # the fifth stays
+    assert broken([0, 1, 3, 4, 2], [0, 1, 3, 4, 5]) == 4  # only the fifth moves
+    assert broken([0, 3, 1, 4, 2], [4, 5, 2, 0, 1]) == 6  # two crews parted, three stay, two meet
+
+
+def test_refuses_what_is_no_plan():
+    with pytest.raises(WrongPlan):
+        broken([0, 1, 2, 2, 3], [0, 1, 2, 3, 4])
+
+
+@given(seed=st.integers(0, 1000), courses=st.integers(1, 4))
+def test_agrees_with_the_library(seed, courses):
+    case = Case(5, (3, 3), courses, SMALL.knows)
+    plan = random_plan(party_dinner(case), np.random.default_rng(seed))
+    checked = check_party(case, plan.seats.astype(np.int64))
+    assert checked.broken == judge(plan).score.broken
+    assert checked.new_pairs == judge(plan).new_pairs
+
+
+def test_six_courses_are_planned():
+    row = runner.measured(named("party/1-12,16x6"), seed=1, solver="auto")
+    assert row["agrees"]
+    assert row["broken"] == 0
