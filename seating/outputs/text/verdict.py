@@ -11,6 +11,7 @@ from seating.names import listed
 from seating.outputs.cells import hang, pad, safe, unbroken, width, wrap
 from seating.outputs.text.figures import amount, at_most, counted, share
 from seating.score import Verdict
+from seating.spread import even_spread
 
 if TYPE_CHECKING:
     from seating.baseline import Baseline
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
 
 LABEL = 16
 BEST = "no plan can do better"
+BEST_SO_FILLED = "none is better so filled"  # by tables that are not filled evenly
 MOST_BREAKS = 12
 MOST_NAMED = 3
 
@@ -120,13 +122,14 @@ def _introductions(verdict: Verdict, bound: SavedBound | None) -> Iterator[Line]
     met = score.introductions >= bound.value
     # a bound is rounded up, except where the plan meets it and both say the same
     text += f", at most {text.split()[0] if met else at_most(bound.expected)} possible"
-    yield Line("Introductions", text, _how_good(score.introductions, bound.value))
+    yield Line("Introductions", text, _how_good(verdict, score.introductions, bound))
 
 
-def _how_good(value: int, most: int) -> str:
-    if value >= most:
-        return BEST
-    return share(value, most) if most > 0 else ""
+def _how_good(verdict: Verdict, value: int, bound: SavedBound) -> str:
+    if value < bound.value:
+        return share(value, bound.value) if bound.value > 0 else ""
+    plan = verdict.plan
+    return BEST if even_spread(plan.dinner).holds(plan.sizes) else BEST_SO_FILLED
 
 
 def _new_pairs(verdict: Verdict, bound: SavedBound | None) -> Iterator[Line]:
@@ -137,7 +140,7 @@ def _new_pairs(verdict: Verdict, bound: SavedBound | None) -> Iterator[Line]:
         yield Line("New pairs", text)
         return
     text += f", at most {bound.value:,}"
-    yield Line("New pairs", text, _how_good(verdict.new_pairs, bound.value))
+    yield Line("New pairs", text, _how_good(verdict, verdict.new_pairs, bound))
 
 
 def _at_random(verdict: Verdict, baseline: Baseline | None) -> Iterator[Line]:
