@@ -15,6 +15,7 @@ from .letters_together import letters_together
 from .maximal_arc import arc_shape, maximal_arc
 from .multiplicity import multiplicity
 from .plex import plex_schedule
+from .repeated_guests import forced_repeats, repeated_guests
 from .result import Option, Schedule, from_array, from_table
 from .round_robin import round_robin
 from .semiplane import semiplane_schedule
@@ -88,6 +89,11 @@ def _larger_tables(tables: int, seats: int) -> Iterator[Option]:
             yield Option(tables + 1, partial(_multiplicity, tables, seats), repeats=1)
     if (tables, seats) == (10, 12):
         yield Option(4, _plex, repeats=60)
+    for hole in holes():
+        if hole.array.tables == tables:
+            courses = len(hole.array.m) - 1
+            least = forced_repeats(tables, seats, courses) + hole.repeats
+            yield Option(courses, partial(_repeated_hole, hole, seats), least)
 
 
 def _array(tables: int, seats: int, courses: int) -> Schedule:
@@ -171,3 +177,8 @@ def _catalogue_orbit(entry: OrbitEntry, courses: int) -> Schedule:
 
 def _catalogue_hole(entry: HoleEntry, courses: int) -> Schedule:
     return from_table(entry.array.schedule(courses), entry.how)
+
+
+def _repeated_hole(entry: HoleEntry, seats: int, courses: int) -> Schedule:
+    table = repeated_guests(entry.array.schedule(courses + 1), entry.array.tables, seats)
+    return from_table(table, f"{entry.how}, guests of some tables of another course repeated")

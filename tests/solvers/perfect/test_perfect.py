@@ -23,6 +23,7 @@ from seating_solvers.perfect.linear import linear, linear_courses
 from seating_solvers.perfect.maximal_arc import arc_shape, maximal_arc
 from seating_solvers.perfect.more_courses import with_more_courses
 from seating_solvers.perfect.multiplicity import multiplicity
+from seating_solvers.perfect.repeated_guests import forced_repeats
 from seating_solvers.perfect.repeats import repeats
 from seating_solvers.perfect.round_robin import round_robin
 from seating_solvers.perfect.search_array import ArraySymmetry, search_array
@@ -211,6 +212,19 @@ def test_larger_tables_repeat_no_more_than_the_pigeonhole_forces(tables):
         for courses in range(1, tables + 1):
             array = multiplicity(tables, seats, courses)
             assert array.repeats() == (courses - 1) * tables * forced
+
+
+@pytest.mark.parametrize(("tables", "courses"), [(6, 2), (6, 3), (10, 3), (10, 4), (10, 5)])
+def test_repeated_guests_of_squares_with_a_hole(tables, courses):
+    """Beyond the pigeonhole only those of no letter repeat, and those who come with them."""
+    square = schedule(tables, tables, courses + 1)
+    assert square is not None
+    for seats in range(tables + 1, 2 * tables - 1):
+        found = schedule(tables, seats, courses)
+        assert found is not None
+        assert sizes(found.table) == {seats}
+        forced = forced_repeats(tables, seats, courses)
+        assert forced <= counted(found.table) == found.repeats <= forced + square.repeats
 
 
 def test_letters_several_times_may_still_sit_together():
