@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import numpy as np
 
 from benchmarks.case import Ints, nobody
@@ -20,6 +22,39 @@ def companies(guests: int, size: int) -> Ints:
         one, two = np.triu_indices(min(size, guests - start), 1)
         pairs.append(np.column_stack([start + one, start + two]))
     return np.concatenate(pairs) if pairs else nobody()
+
+
+def teams(sizes: Sequence[int]) -> Ints:
+    """Companies one after the other, of the sizes given; everyone knows their own."""
+    starts = np.concatenate([[0], np.cumsum(sizes)])
+    pairs = [nobody()]
+    for start, size in zip(starts.tolist(), sizes, strict=False):
+        one, two = np.triu_indices(size, 1)
+        pairs.append(np.column_stack([start + one, start + two]))
+    return np.concatenate(pairs)
+
+
+def team_sizes(guests: int, least: int, most: int, seed: int) -> list[int]:
+    """Sizes of companies from `least` to `most` that add up to so many guests."""
+    random = np.random.default_rng(seed)
+    sizes: list[int] = []
+    while sum(sizes) < guests:
+        sizes.append(min(int(random.integers(least, most + 1)), guests - sum(sizes)))
+    return sizes
+
+
+def departments(guests: int, count: int, inside: float, outside: float, seed: int) -> Ints:
+    """Departments of one size: a pair knows each other with one chance inside, another across."""
+    random = np.random.default_rng(seed)
+    one, two = np.triu_indices(guests, 1)
+    alike = one % count == two % count
+    known = random.random(len(one)) < np.where(alike, inside, outside)
+    return np.column_stack([one[known], two[known]])
+
+
+def sides(guests: int, share: float, seed: int) -> Ints:
+    """Two families of a wedding: within a side a pair knows each other with a chance of `share`."""
+    return departments(guests, 2, share, 0.0, seed)
 
 
 def at_random(guests: int, each: float, seed: int) -> Ints:

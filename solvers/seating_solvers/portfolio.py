@@ -141,7 +141,7 @@ class Portfolio:
         """Perfect courses, and nothing after them."""
         found = self.perfect()
         if found is None:
-            hint = "it needs tables of one size, and a schedule that is known for them"
+            hint = "no schedule is known for so many tables and courses"
             raise InputError("no perfect courses fit this dinner", hint=hint)
         return found
 

@@ -8,6 +8,8 @@ from seating.pairs import PairTable
 from seating_solvers.perfect import schedule
 from seating_solvers.strangers_only import MOST_GUESTS, strangers_only
 
+EVERYONE = np.arange(MOST_GUESTS + 1, dtype=np.int64)
+
 
 def places(tables, seats, courses, guests):
     found = schedule(tables, seats, courses, guests)
@@ -29,9 +31,7 @@ def met(table, place, pairs):
 def test_whatever_is_found_keeps_acquaintances_apart(pairs, seed):
     pairs = [pair for pair in pairs if pair[0] != pair[1]]
     table = places(5, 5, 3, 25)
-    frozen = np.zeros(25, dtype=bool)
-    frozen[:3] = True
-    place = strangers_only(table, known_pairs(25, pairs), frozen, seed)
+    place = strangers_only(table, known_pairs(25, pairs), EVERYONE[:25], EVERYONE[3:25], seed)
     if place is not None:
         assert sorted(place) == list(range(25))
         assert (place[:3] == range(3)).all()
@@ -42,19 +42,19 @@ def test_companies_are_kept_apart():
     table = places(8, 8, 3, 64)
     pairs = [(5 * team + one, 5 * team + other)
              for team in range(12) for one in range(5) for other in range(one)]  # fmt: skip
-    place = strangers_only(table, known_pairs(64, pairs), np.zeros(64, dtype=bool), 0)
+    place = strangers_only(table, known_pairs(64, pairs), EVERYONE[:64], EVERYONE[:64], 0)
     assert place is not None
     assert met(table, place, pairs) == 0
 
 
 def test_what_cannot_be_is_not_found():
     table = places(2, 2, 3, 4)
-    nobody = np.zeros(4, dtype=bool)
-    assert strangers_only(table, known_pairs(4, [(0, 1)]), nobody, 0) is None
-    assert strangers_only(table, known_pairs(4, [(0, 1)]), ~nobody, 0) is None
+    four = EVERYONE[:4]
+    assert strangers_only(table, known_pairs(4, [(0, 1)]), four, four, 0) is None
+    assert strangers_only(table, known_pairs(4, [(0, 1)]), four, four[:0], 0) is None
 
 
 def test_a_large_dinner_is_left_to_the_kernels():
     table = np.zeros((1, MOST_GUESTS + 1), dtype=np.int32)
-    nobody = np.zeros(MOST_GUESTS + 1, dtype=bool)
-    assert strangers_only(table, known_pairs(MOST_GUESTS + 1, [(0, 1)]), nobody, 0) is None
+    known = known_pairs(MOST_GUESTS + 1, [(0, 1)])
+    assert strangers_only(table, known, EVERYONE, EVERYONE, 0) is None
