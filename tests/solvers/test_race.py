@@ -12,6 +12,9 @@ from seating_solvers.race import PATIENCE, RACE, Race
 from seating_solvers.search import Found
 
 
+DINNER = Dinner.of(["Ana", "Bo"])
+
+
 def found(introductions, broken=0):
     seats = np.zeros((1, 1), dtype=np.int32)
     return Found(seats, Score(broken, 0, introductions, 1), 10)
@@ -28,11 +31,11 @@ class Runner:
         return self.close and best is not self.best
 
     def loosen(self, dinner):
-        assert dinner == "dinner"
+        assert dinner is DINNER
 
 
 def race(*lines, doubt=None):
-    return Race(list(lines), "dinner", doubt, 0)
+    return Race(list(lines), DINNER, doubt, 0)
 
 
 def test_the_better_line_goes_on_alone():
