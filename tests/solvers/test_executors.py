@@ -13,10 +13,12 @@ import pytest
 
 from seating import Dinner
 from seating.errors import InputError
-from seating.rules import Together
+from seating.rules import NoRepeats, Together
 from seating_solvers import Budget, solve
 from seating_solvers.budget import Watch
+from seating_solvers.companies.search import company_plan
 from seating_solvers.errand import Errand, Parcel
+from seating_solvers.everyone import meet_everyone
 from seating_solvers.question import question_of
 from seating_solvers.search import Search
 from seating_solvers.temperature import Temperatures
@@ -61,6 +63,28 @@ def test_threads_find_what_one_finds(one_thread, workers):
 
 def test_processes_find_what_one_thread_finds(one_thread, processes):
     assert digest(processes) == one_thread
+
+
+def test_searches_until_all_have_met_find_the_same(processes):
+    dinner = Dinner.of(NAMES[:13], "4x4", meet="table")
+    budget = Budget(seconds=None, iterations=300_000)
+    here, there = (
+        meet_everyone(dinner, budget, 2, workers=workers, executor=executor)
+        for workers, executor in ((1, None), (None, processes))
+    )
+    assert here.plan.seats.tolist() == there.plan.seats.tolist()
+
+
+def test_companies_that_move_as_one_find_the_same(processes):
+    crews = [Together((str(one), str(one + 1))) for one in range(1, 16, 2)]
+    dinner = Dinner.of(NAMES[:16], "8x4", 3, meet="table", rules=[*crews, NoRepeats()])
+    budget = Budget(seconds=None, iterations=100_000)
+    with ThreadPoolExecutor(1) as thread:
+        here, there = (company_plan(dinner, Watch(budget), 2, pool) for pool in (thread, processes))
+    assert here is not None
+    assert there is not None
+    assert here[0].seats.tolist() == there[0].seats.tolist()
+    assert here[1] == there[1] > 0
 
 
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="this system does not fork")
