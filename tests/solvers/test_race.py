@@ -11,7 +11,6 @@ from seating_solvers import Budget, solve
 from seating_solvers.race import PATIENCE, RACE, Race
 from seating_solvers.search import Found
 
-
 DINNER = Dinner.of(["Ana", "Bo"])
 
 
