@@ -6,11 +6,16 @@ import json
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
+from itertools import groupby
+from string import ascii_lowercase, digits
 from typing import Any
 
 import numpy as np
 
 from seating.pairs import Ints
+from seating_solvers.covering.symmetry import Symmetry
+
+SIGNS = digits + ascii_lowercase
 
 
 @dataclass(frozen=True, eq=False)
@@ -25,6 +30,8 @@ class Entry:
         Table of each guest; tables may be filled unevenly.
     how : str
         The search that found it, in words.
+    symmetry : Symmetry or None
+        What was imposed on the search.
     """
 
     guests: int
@@ -32,6 +39,7 @@ class Entry:
     courses: int
     table: Ints
     how: str
+    symmetry: Symmetry | None = None
 
 
 @cache
@@ -42,6 +50,29 @@ def entries() -> tuple[Entry, ...]:
 
 
 def _entry(row: dict[str, Any]) -> Entry:
-    """A table is a letter or a digit, as for numbers of base 36."""
+    """A table is a digit or a letter, as for numbers of base 36."""
     table = np.array([[int(sign, 36) for sign in course] for course in row["tables"]])
-    return Entry(row["guests"], row["seats"], row["courses"], table, row["how"])
+    kept = row.get("symmetry")
+    symmetry = None
+    if kept is not None:
+        cycles = tuple(length for length, many in kept["cycles"] for _ in range(many))
+        symmetry = Symmetry(cycles, tuple(kept["courses"]), kept["turning"])
+    return Entry(row["guests"], row["seats"], row["courses"], table, row["how"], symmetry)
+
+
+def row_of(entry: Entry) -> dict[str, Any]:
+    """An entry as the catalogue keeps it."""
+    row = {
+        "guests": entry.guests,
+        "seats": entry.seats,
+        "courses": entry.courses,
+        "how": entry.how,
+        "tables": ["".join(SIGNS[table] for table in course) for course in entry.table.tolist()],
+    }
+    if entry.symmetry is not None:
+        row["symmetry"] = {
+            "cycles": [[n, len(list(same))] for n, same in groupby(entry.symmetry.cycles)],
+            "courses": list(entry.symmetry.courses),
+            "turning": entry.symmetry.turning,
+        }
+    return row

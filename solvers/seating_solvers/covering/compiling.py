@@ -7,7 +7,8 @@ from collections.abc import Callable
 import numpy as np
 
 from seating_solvers.budget import Watch
-from seating_solvers.covering.search import Cover, run
+from seating_solvers.covering.cover import Cover
+from seating_solvers.covering.search import run
 
 
 def compile_first(watch: Watch, compiling: Callable[[], None] | None) -> None:

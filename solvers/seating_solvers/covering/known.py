@@ -9,6 +9,7 @@ from numpy.typing import NDArray
 
 from seating.pairs import Ints
 from seating_solvers.covering.catalogue import entries
+from seating_solvers.covering.cover import left
 from seating_solvers.perfect import schedule
 
 
@@ -38,20 +39,6 @@ def known_courses(room: Ints, courses: int, need: NDArray[np.bool_]) -> Ints | N
         if seated is not None and not left(seated, need):
             return seated
     return None
-
-
-def left(table: Ints, need: NDArray[np.bool_]) -> int:
-    """How many pairs that are to meet share no table.
-
-    Parameters
-    ----------
-    table : ndarray of int, shape (courses, guests)
-    need : ndarray of bool, shape (guests, guests)
-    """
-    never = np.ones(need.shape, dtype=bool)
-    for row in table:
-        never &= row[:, None] != row
-    return int(np.triu(need & never).sum())
 
 
 def _kept(courses: int, guests: int) -> Iterator[Ints]:

@@ -1,17 +1,19 @@
-"""Searches for courses in which all meet, side by side, in waves of longer and longer ones."""
+"""Searches for courses in which all meet, side by side, in waves of longer and longer ones.
+
+Every other wave imposes symmetries, where all are to meet at tables of one size.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from concurrent.futures import Executor
-from dataclasses import dataclass
 
 import numpy as np
-from numpy.typing import NDArray
 
-from seating.pairs import Ints
 from seating_solvers.awaiting import awaited
 from seating_solvers.budget import Watch
+from seating_solvers.covering.cover import HEATS, SLICE, Cover, Covered
+from seating_solvers.covering.symmetric import run_symmetric, suits_symmetry
 from seating_solvers.random import generator
 
 PER_WAVE = 4
@@ -19,53 +21,6 @@ PER_WAVE = 4
 
 FIRST_MOVES, MOST_MOVES = 250_000, 16_000_000
 """Moves of a search of the first wave; each wave's are twice as long, up to the most."""
-
-SLICE = 1 << 20
-"""Moves between two looks at the clock."""
-
-HEATS = ((0.5, 0.3), (0.4, 0.2), (0.3, 0.15), (0.2, 0.1))
-"""First and last temperature of the searches of a wave, in pairs.
-
-The fewer courses, the fewer pairs can be given up for others, and the warmer it has to be.
-"""
-
-
-@dataclass(frozen=True, eq=False)
-class Cover:
-    """What is looked for.
-
-    Parameters
-    ----------
-    need : ndarray of bool, shape (guests, guests)
-        Who is to meet whom; symmetric, nobody themselves.
-    sizes : ndarray of int64, shape (tables,)
-        Places at each table; as many as guests, or more, of which some stay empty.
-    courses : int
-    seed : int
-    """
-
-    need: NDArray[np.bool_]
-    sizes: Ints
-    courses: int
-    seed: int
-
-
-@dataclass(frozen=True, eq=False)
-class Covered:
-    """The best courses that searches have found.
-
-    Parameters
-    ----------
-    table : ndarray of int64, shape (courses, guests)
-    left : int
-        Pairs that are to meet and do not.
-    tried : int
-        Moves of all searches.
-    """
-
-    table: Ints
-    left: int
-    tried: int
 
 
 def searched(
@@ -89,12 +44,15 @@ def searched(
         End after so many waves.
     """
     best, tried, wave = run(cover, 0, 0, watch.over), 0, 0
+    both = suits_symmetry(cover)
     while best.left and wave != waves and not watch.over():
-        moves = _moves(wave, tried, watch.budget.iterations)
+        longer, second = divmod(wave, 2) if both else (wave, 0)
+        moves = _moves(longer, tried, watch.budget.iterations)
         if moves == 0:
             break
         numbers = range(wave * PER_WAVE, (wave + 1) * PER_WAVE)
-        ahead = [executor.submit(run, cover, number, moves, watch.over) for number in numbers]
+        way = run_symmetric if second else run
+        ahead = [executor.submit(way, cover, number, moves, watch.over) for number in numbers]
         for found in awaited(ahead, watch):
             tried += found.tried
             if found.left < best.left:

@@ -17,8 +17,9 @@ from seating.plan import Plan
 from seating.score import judge
 from seating_solvers.bounds import upper_bounds
 from seating_solvers.budget import Budget, Watch
+from seating_solvers.covering.cover import Cover, Covered
 from seating_solvers.covering.known import known_courses
-from seating_solvers.covering.search import Cover, Covered, searched
+from seating_solvers.covering.search import searched
 from seating_solvers.covering.sizes import even, open_places
 from seating_solvers.perfect_plan import seats_of
 from seating_solvers.result import Progress, Result

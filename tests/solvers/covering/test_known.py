@@ -6,7 +6,8 @@ import numpy as np
 import pytest
 
 from seating_solvers.covering.catalogue import entries
-from seating_solvers.covering.known import known_courses, left
+from seating_solvers.covering.cover import left
+from seating_solvers.covering.known import known_courses
 
 
 def pairs_of(table):
