@@ -86,6 +86,5 @@ def _check_room(dinner: Dinner) -> None:
     seats = dinner.seat_count
     for course, there in zip(dinner.courses, dinner.present.sum(axis=1).tolist(), strict=True):
         if there > seats:
-            raise Impossible(
-                f"{there:,} guests, {seats:,} seats at {course.name}: {there - seats:,} too few"
-            )
+            guests = f"{there:,} guest{'s' * (there > 1)}, {seats:,} seat{'s' * (seats > 1)}"
+            raise Impossible(f"{guests} at {course.name}: {there - seats:,} too few")

@@ -180,6 +180,8 @@ def test_an_error_of_a_rule_says_where_it_was_written():
 def test_too_few_seats():
     with pytest.raises(Impossible, match="4 guests, 3 seats at Main: 1 too few"):
         dinner_with(tables=tables_from("3"))
+    with pytest.raises(Impossible, match="4 guests, 1 seat at Main: 3 too few"):
+        dinner_with(tables=tables_from("1"))
 
 
 def test_seats_are_needed_for_those_who_are_there():

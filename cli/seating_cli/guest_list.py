@@ -27,7 +27,7 @@ def run(guests: str | None, as_json: bool, **options: Any) -> int:
     if as_json:
         say_json(_document(intake, figures))
         return 0
-    for sentence in intake.notes:
+    for sentence in _notes(intake):
         note(sentence)
     name = "standard input" if intake.source == "-" else intake.source
     say(f"{safe(name)}: {counted(len(intake.dinner.guests), 'guest')}")
@@ -36,6 +36,11 @@ def run(guests: str | None, as_json: bool, **options: Any) -> int:
     say()
     say(_acquaintances(intake, figures))
     return 0
+
+
+def _notes(intake: Intake) -> list[str]:
+    """What is to be said of the list; nobody asked for tables."""
+    return [sentence for sentence in intake.notes if sentence != intake.room]
 
 
 def _columns(intake: Intake) -> list[list[str]]:
@@ -115,5 +120,5 @@ def _document(intake: Intake, figures: GraphFigures) -> dict[str, Any]:
             "distance": figures.distance,
             "distance_measured_from": figures.starts,
         },
-        "notes": list(intake.notes),
+        "notes": _notes(intake),
     }

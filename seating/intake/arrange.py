@@ -50,10 +50,11 @@ def arrange(
     known_by = chosen_known_by(options, file, read)
     bare = _anywhere(read, options, file)
     people = People(bare)
-    tables = chosen_tables(options, file)
+    tables, room = chosen_tables(options, file), ""
     if tables is None:
         tables = usual_tables(int(bare.present.sum(axis=1).max()))
-        notes.append(_assumed(tables))
+        room = _assumed(tables)
+        notes.append(room)
     with file.told("tables", options.tables):
         dinner = bare.changed(tables=tables)
     people.dinner = dinner
@@ -73,6 +74,7 @@ def arrange(
         understood_columns(read),
         known_by,
         tuple(notes),
+        room,
         until_all_met(options, file),
         file,
     )

@@ -49,6 +49,8 @@ class Intake:
         Columns whose sharing means that guests know each other.
     notes : tuple of str
         Sentences for the host: what was assumed, kept or left out.
+    room : str, optional
+        That of the notes which says what tables were assumed, where none were named.
     everyone : bool, optional
         Whether the host wants as many courses as it takes until everyone has met; the dinner
         has the first of them.
@@ -62,6 +64,7 @@ class Intake:
     columns: tuple[Understood, ...]
     known_by: tuple[str, ...]
     notes: tuple[str, ...]
+    room: str = ""
     everyone: bool = False
     file: DinnerFile = field(default_factory=DinnerFile)
 

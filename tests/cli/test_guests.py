@@ -27,6 +27,14 @@ def test_a_hostile_list_cannot_move_the_cursor(tmp_path):
     assert "\x07" not in result.output
 
 
+def test_tables_are_not_spoken_of(tmp_path):
+    path = guest_list(tmp_path, "Ana,x", "Bo,x", header="name,company")
+    assert "No tables" not in seating("guests", path).output
+    notes = json.loads(seating("guests", path, "--json").stdout)["notes"]
+    assert notes
+    assert not any("tables" in note for note in notes)
+
+
 def test_unknown_columns_are_told(tmp_path):
     result = seating("guests", guest_list(tmp_path, "Ana,44", "Bo,", header="name,shoe"))
     assert "shoe" in result.stderr

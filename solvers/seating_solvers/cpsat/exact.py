@@ -154,11 +154,17 @@ class _Levels:
         answer = self.solve(model)
         best = answer.best or (answer.impossible and begun)
         score = self.score
-        if best:
-            bound = score.introductions if score is not None else None
-        else:
-            bound = math.floor(answer.solver.best_objective_bound + ROUNDING)
+        bound = score.introductions if score is not None else None
+        if not best:
+            bound = _told_bound(answer, score)
         return Exact(self.seats, score, bound, best)
+
+
+def _told_bound(answer: Answer, score: Score | None) -> int | None:
+    """The bound of a run that ended early; it tells 0 when it has none yet."""
+    bound = math.floor(answer.solver.best_objective_bound + ROUNDING)
+    least = 1 if score is None else max(score.introductions, 1)
+    return bound if bound >= least else None
 
 
 class _Each(cp_model.CpSolverSolutionCallback):

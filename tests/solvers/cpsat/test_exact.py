@@ -5,6 +5,7 @@ from hypothesis import strategies as st
 
 from seating import Apart, At, Dinner
 from seating.rules import Beside
+from seating.score import judge
 from seating.spread import even_spread
 from seating_solvers import Budget, solve, upper_bounds
 from seating_solvers.cpsat.exact import solve_exactly
@@ -102,3 +103,12 @@ def test_it_stops_when_told_to():
     dinner = Dinner.of([str(number) for number in range(40)], "5x8", 2, meet="table")
     found = solve_exactly(dinner, Effort(over=lambda: True))
     assert not found.best
+
+
+def test_a_run_that_ends_at_once_tells_no_bound():
+    dinner = Dinner.of([f"Guest {number}" for number in range(24)], "6x4", 5)
+    assert solve_exactly(dinner, Effort(work=1e-6)).bound is None
+    start = solve(dinner, Budget(seconds=None, iterations=1000), solver="anneal").plan
+    found = solve_exactly(dinner, Effort(work=1e-6), start.seats)
+    assert found.score == judge(start).score
+    assert found.bound is None
