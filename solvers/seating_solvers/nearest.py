@@ -125,7 +125,7 @@ def _put_right(found: Schedule, wanted: Ints, fixed: bool, seed: int) -> Schedul
     none = PairTable.empty(guests)
     low = high = np.tile(wanted, (len(found.table), 1))
     table = to_size(found.table, low, high, fixed, none, 1, seed)
-    if table is found.table:
+    if table is found.table and not found.repeats:
         return found
     return replace(found, table=table, repeats=repeats(table))
 

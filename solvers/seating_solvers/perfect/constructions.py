@@ -10,7 +10,6 @@ import numpy as np
 from .affine_space import affine_space, dimension
 from .array_options import best_array, difference_array
 from .catalogue import ArrayEntry, HoleEntry, OrbitEntry, arrays_of_order, holes, orbits_of_shape
-from .fields import is_prime_power
 from .letters_together import letters_together
 from .maximal_arc import arc_shape, maximal_arc
 from .multiplicity import multiplicity
@@ -83,10 +82,10 @@ def _designs(tables: int, seats: int) -> Iterator[Option]:
 def _larger_tables(tables: int, seats: int) -> Iterator[Option]:
     """More seats at a table than tables: repeats from the second course on."""
     yield Option(1, lambda courses: from_array(best_array(tables, seats).build(courses)))
-    if is_prime_power(tables):
-        yield Option(tables, partial(_multiplicity, tables, seats), repeats=1)
-        if seats % tables == 0:
-            yield Option(tables + 1, partial(_multiplicity, tables, seats), repeats=1)
+    apart = best_array(tables, tables).courses
+    yield Option(apart, partial(_multiplicity, tables, seats, apart), repeats=1)
+    if seats % tables == 0:
+        yield Option(apart + 1, partial(_multiplicity, tables, seats, apart), repeats=1)
     if (tables, seats) == (10, 12):
         yield Option(4, _plex, repeats=60)
     for hole in holes():
@@ -120,9 +119,9 @@ def best_option(tables: int, seats: int, courses: int) -> Option:
     return next(fitting)
 
 
-def _multiplicity(tables: int, seats: int, courses: int) -> Schedule:
-    apart = from_array(multiplicity(tables, seats, min(courses, tables)))
-    if courses <= tables:
+def _multiplicity(tables: int, seats: int, most: int, courses: int) -> Schedule:
+    apart = from_array(multiplicity(tables, seats, min(courses, most)))
+    if courses <= most:
         return apart
     together = np.arange(tables * seats) // seats
     how = f"{apart.how}; then each letter by itself"

@@ -1,4 +1,4 @@
-"""How often two guests share a table again: a count of pairs, for any schedule."""
+"""How often guests share a table again: a count of pairs, for any schedule."""
 
 from __future__ import annotations
 
@@ -21,6 +21,22 @@ def repeats(table: npt.NDArray[np.int32]) -> int:
     """
     pairs = np.concatenate([_pairs(course) for course in table]) if len(table) else np.zeros(0)
     return len(pairs) - len(np.unique(pairs))
+
+
+def repeats_by_guest(table: npt.NDArray[np.int32]) -> npt.NDArray[np.int64]:
+    """How often each guest shares a table with somebody once more than the first time.
+
+    Returns
+    -------
+    ndarray of int64, shape (guests,)
+        Twice the repeats of the schedule in all.
+    """
+    guests = table.shape[1]
+    pairs, times = np.unique(np.concatenate([_pairs(row) for row in table]), return_counts=True)
+    again = np.zeros(guests, np.int64)
+    for end in (pairs // guests, pairs % guests):
+        np.add.at(again, end, times - 1)
+    return again
 
 
 def _pairs(course: npt.NDArray[np.int32]) -> npt.NDArray[np.int64]:

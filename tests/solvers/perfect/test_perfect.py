@@ -24,7 +24,7 @@ from seating_solvers.perfect.maximal_arc import arc_shape, maximal_arc
 from seating_solvers.perfect.more_courses import with_more_courses
 from seating_solvers.perfect.multiplicity import multiplicity
 from seating_solvers.perfect.repeated_guests import forced_repeats
-from seating_solvers.perfect.repeats import repeats
+from seating_solvers.perfect.repeats import repeats, repeats_by_guest
 from seating_solvers.perfect.round_robin import round_robin
 from seating_solvers.perfect.search_array import ArraySymmetry, search_array
 from seating_solvers.perfect.search_orbit import search_orbit
@@ -239,6 +239,23 @@ def test_empty_seats_are_spread_where_everyone_meets():
     assert found.table.shape == (10, 29)
     assert found.repeats == 0
     assert min(sizes(found.table)) >= 2
+
+
+def test_as_many_letters_as_tables_serve_larger_tables_too():
+    found = schedule(12, 14, 6)
+    assert found is not None
+    assert found.repeats == counted(found.table) == 5 * 12 * 2
+
+
+@pytest.mark.parametrize(("tables", "seats", "courses", "guests", "pairs"), [(8, 13, 3, 102, 1724)])
+def test_those_who_meet_again_are_left_out_first(tables, seats, courses, guests, pairs):
+    found = schedule(tables, seats, courses, guests)
+    assert found is not None
+    met = set()
+    for course in found.table:
+        met |= {(a, b) for a, b in combinations(range(guests), 2) if course[a] == course[b]}
+    assert len(met) == pairs  # as many as the pigeonhole allows
+    assert repeats_by_guest(found.table).sum() == 2 * found.repeats == 2 * counted(found.table)
 
 
 def test_unmet_classes_never_meet():
