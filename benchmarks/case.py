@@ -60,7 +60,8 @@ class Instance:
     seconds : float
         Ceiling for solving it.
     goal : int or None
-        Introductions (or pairs) that are known or asked for.
+        Introductions (or pairs) that are known or asked for; 0 where it is asked only that
+        no rule is broken.
     source : str
         Where the goal or the data comes from.
     plain : float or None

@@ -53,14 +53,19 @@ class Entry:
         return float(self.best["bound"])
 
     @property
+    def rules_only(self) -> bool:
+        """Whether it is asked only that no rule is broken."""
+        return bool(self.best["goal"] == 0)
+
+    @property
     def met(self) -> bool:
-        """Whether the score meets the bound."""
-        return self.score >= self.bound and not self.best["broken"]
+        """Whether the score meets the bound, or all rules are kept where no more is asked."""
+        return not self.best["broken"] and (self.rules_only or self.score >= self.bound)
 
     @property
     def share(self) -> float:
         """The score in parts of the bound."""
-        return self.score / self.bound if self.bound else 1.0
+        return self.score / self.bound if self.bound and not self.met else 1.0
 
     @property
     def middle(self) -> dict[str, Any]:

@@ -11,6 +11,9 @@ FAMILY = "| family | instances | at their bound | worst share of the bound | med
 FAMILY += " plain annealing as good in time | at random |"
 INSTANCE = "| instance | score | bound | goal | at random | plain then | plain as good after |"
 INSTANCE += " seconds | whole | MiB | by | stopped |"
+RULES_ONLY = (
+    "Where it is asked only that all rules are kept, a plan that keeps them is at its bound."
+)
 
 
 def family_table(ours: list[Entry]) -> list[str]:
@@ -19,13 +22,15 @@ def family_table(ours: list[Entry]) -> list[str]:
     for family in dict.fromkeys(entry.family for entry in ours):
         some = [entry for entry in ours if entry.family == family]
         lines.append(_line(_family_cells(family, some)))
+    if any(entry.rules_only for entry in ours):
+        lines += ["", RULES_ONLY]
     return lines
 
 
 def _family_cells(family: str, some: list[Entry]) -> list[str]:
     plain = [entry.middle["plain"] for entry in some if entry.middle.get("plain")]
     as_good = sum(run["reaches"] is not None for run in plain)
-    random = [entry.best["random"] / entry.bound for entry in some if entry.best.get("random")]
+    random = [entry.best["random"] / entry.bound for entry in some if _random(entry)]
     return [
         family,
         str(len(some)),
@@ -43,7 +48,8 @@ def instance_table(some: list[Entry]) -> list[str]:
     reached = sum(
         entry.score >= float(entry.best["goal"]) and not entry.best["broken"] for entry in goals
     )
-    said = f"{sum(entry.met for entry in some)} of {len(some)} meet their bound"
+    said = f"{sum(entry.met for entry in some)} of {len(some)} "
+    said += "keep all rules" if some[0].rules_only else "meet their bound"
     said += f"; {reached} of {len(goals)} reach their goal." if goals else "."
     return [said, "", INSTANCE, _rule(INSTANCE), *(_line(_cells(entry)) for entry in some)]
 
@@ -55,15 +61,29 @@ def _cells(entry: Entry) -> list[str]:
         figure(entry.score),
         figure(entry.bound),
         figure(best["goal"]),
-        figure(best.get("random")),
+        figure(_random(entry)),
         figure(plain["then"]) if plain else "",
         as_good_after(plain, float(entry.middle["seconds"])) if plain else "",
         f"{entry.median('seconds'):.2f}",
         f"{entry.median('whole_seconds'):.2f}",
         f"{entry.memory:,}",
         str(best["solver"]),
-        str(best["stopped"]),
+        _stopped(entry),
     ]
+
+
+def _random(entry: Entry) -> float | None:
+    """Seats at random keep no rules, so that they compare with nothing where rules are all."""
+    return None if entry.rules_only else entry.best.get("random")
+
+
+def _stopped(entry: Entry) -> str:
+    """Why the search ended, what rules were broken, and where they are all, when they were kept."""
+    best = entry.best
+    if best["broken"]:
+        return f"{best['stopped']}, {best['broken']} broken"
+    kept = best.get("kept_seconds") if entry.rules_only else None
+    return str(best["stopped"]) + ("" if kept is None else f", kept from {kept:.2f} s on")
 
 
 def as_good_after(plain: dict[str, Any], seconds: float) -> str:

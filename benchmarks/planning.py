@@ -62,6 +62,9 @@ def plan(name: str, seed: int, solver: str, seats_file: Path, began: float) -> d
         "whole_seconds": round(whole, 3),
         "memory_mib": memory,
         "guests": case.guests,
+        "kept_seconds": next(
+            (round(step.seconds, 3) for step in result.trace if not step.score.broken), None
+        ),
         "trace": steps(result.trace),
         "random": at_random(dinner),
         "plain": plain_annealing(dinner, result, plain) if compared else None,

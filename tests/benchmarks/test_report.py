@@ -9,7 +9,7 @@ import pytest
 from benchmarks import scripts, store
 from benchmarks.__main__ import main
 from benchmarks.entries import entries
-from benchmarks.families import as_good_after
+from benchmarks.families import as_good_after, family_table, instance_table
 from benchmarks.growth import Size, expected, exponent
 from benchmarks.report import report
 from tests.benchmarks.made_up import everything, row
@@ -87,6 +87,19 @@ def test_medians_and_best_over_seeds_of_the_last_commit():
     (entry,) = entries(runs)
     assert (entry.score, entry.median("seconds"), entry.memory) == (410.0, 3.0, 150)
     assert entry.middle["seed"] == 1
+
+
+def test_rules_are_all_that_some_are_asked_for():
+    kept = row("party/1-13x6", 10.0, bound=20.0, goal=0, kept_seconds=0.25)
+    broken = row("party/1-13x7", 10.0, bound=20.0, goal=0, broken=3)
+    some = entries([kept, broken])
+    assert [entry.met for entry in some] == [True, False]
+    assert [entry.share for entry in some] == [1.0, 0.5]
+    said, *_, first, second = instance_table(some)
+    assert said.startswith("1 of 2 keep all rules")
+    assert first.endswith("| bound, kept from 0.25 s on |")
+    assert second.endswith("| bound, 3 broken |")
+    assert family_table(some)[-1].startswith("Where it is asked only")
 
 
 def test_growth_by_n_log_n_has_its_own_exponent():

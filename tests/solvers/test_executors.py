@@ -65,6 +65,16 @@ def test_processes_find_what_one_thread_finds(one_thread, processes):
     assert digest(processes) == one_thread
 
 
+def test_a_start_from_perfect_courses_finds_the_same(processes):
+    dinner = Dinner.of(NAMES[:29], "6x5", 4, knows=[("1", "2"), ("1", "3")])
+    here, there = (
+        solve(dinner, BUDGET, 5, workers=workers, executor=executor)
+        for workers, executor in ((1, None), (None, processes))
+    )
+    assert here.plan.seats.tolist() == there.plan.seats.tolist()
+    assert here.iterations == there.iterations
+
+
 def test_searches_until_all_have_met_find_the_same(processes):
     dinner = Dinner.of(NAMES[:13], "4x4", meet="table")
     budget = Budget(seconds=None, iterations=300_000)
