@@ -109,5 +109,5 @@ class Watch:
         return _elsewhere, (self.budget, self.started, path)
 
 
-def _elsewhere(budget: Budget, started: float, halt: str) -> Watch:
+def _elsewhere(budget: Budget, started: float, halt: str | None) -> Watch:
     return Watch(budget, Heed(halt), started)

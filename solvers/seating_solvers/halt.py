@@ -18,6 +18,7 @@ class Halt:
 
     def __init__(self) -> None:
         self._path: Path | None = None
+        self._over = False
         self._lock = threading.Lock()
 
     @property
@@ -25,24 +26,33 @@ class Halt:
         """Whether anything has been sent to another process."""
         return self._path is not None
 
-    def path(self) -> str:
-        """The file, which is made when it is first asked for: threads need none."""
+    def path(self) -> str | None:
+        """The file, made when it is first asked for, as threads need none; None once over.
+
+        What is sent may be packed late, on a thread of the executor.
+        """
         with self._lock:
+            if self._over:
+                return None
             if self._path is None:
                 handle, name = tempfile.mkstemp(prefix="seating-search-")
                 os.close(handle)
                 self._path = Path(name)
-        return str(self._path)
+            return str(self._path)
 
     def tell(self) -> None:
         """End the searches; more than once does no harm."""
-        if self._path is not None and self._path.exists():
-            self._path.write_text("end", encoding="utf-8")
+        with self._lock:
+            self._over = True
+            if self._path is not None and self._path.exists():
+                self._path.write_text("end", encoding="utf-8")
 
     def close(self) -> None:
         """Remove the file, which ends searches that were given up too."""
-        if self._path is not None:
-            self._path.unlink(missing_ok=True)
+        with self._lock:
+            self._over = True
+            if self._path is not None:
+                self._path.unlink(missing_ok=True)
 
 
 class Heed:
@@ -50,15 +60,18 @@ class Heed:
 
     Parameters
     ----------
-    path : str
+    path : str or None
+        None for a search that was sent when all was over.
     """
 
-    def __init__(self, path: str) -> None:
+    def __init__(self, path: str | None) -> None:
         self.path = path
-        self._seen = Path(path).exists()
+        self._seen = path is not None and Path(path).exists()
 
     def is_set(self) -> bool:
         """Whether to end."""
+        if self.path is None:
+            return True
         if not self._seen:
             return False
         try:

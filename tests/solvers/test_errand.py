@@ -68,17 +68,27 @@ def test_threads_make_no_file():
 
 def test_a_file_ends_searches_that_have_seen_it():
     halt = Halt()
-    heed = Heed(halt.path())
+    path = halt.path()
+    assert path is not None
+    heed = Heed(path)
     assert halt.sent
     assert not heed.is_set()
     halt.tell()
     assert heed.is_set()
-    assert Heed(halt.path()).is_set()
+    assert Heed(path).is_set()
     halt.close()
     assert heed.is_set()
-    assert not Path(halt.path()).exists()
+    assert not Path(path).exists()
     halt.tell()
-    assert not Path(halt.path()).exists()
+    assert not Path(path).exists()
+
+
+def test_what_is_sent_when_all_is_over_ends_at_once_and_leaves_no_file():
+    for over in (Halt.tell, Halt.close):
+        halt = Halt()
+        over(halt)
+        assert Heed(halt.path()).is_set()
+        assert not halt.sent
 
 
 def test_another_machine_knows_no_such_file(tmp_path):
