@@ -8,9 +8,9 @@ public table leaves open.
 from __future__ import annotations
 
 import csv
-from itertools import combinations
 from pathlib import Path
 
+from benchmarks.checker import check_all_meet
 from seating_solvers.covering.catalogue import Entry, entries
 
 FOLDER = Path(__file__).parent / "results" / "happy_diner"
@@ -27,38 +27,19 @@ project's searches; others may have reached as much since.
 
 Each file has a row for every course and a column for every guest, with the number of their
 table. A test counts every file anew and shares no code with the search. Fewer guests are served
-by leaving some out. A symmetry is a permutation of guests that carries courses to courses: of 38
-guests, 5 x 7 + 3 x 1 go round in five cycles of seven, and three stay. All are found again by
+by leaving some out. A symmetry is a permutation of guests that carries courses to courses: with
+guests 4 x 9 + 2 x 1, they go round in four cycles of nine, and two stay. A schedule is found
+again, under its symmetry, by
 
 ```sh
-python -m seating_solvers.covering.find 38 8 7
+python -m seating_solvers.covering.find 38 6 9
 ```
 
-for 38 guests, eight seats, seven courses; some take long.
+for 38 guests, six seats, nine courses; some take long.
 
 | courses | seats | known range | reached | tables | found by |
 |---|---|---|---|---|---|
 """
-
-
-class WrongScheduleError(Exception):
-    """Two never meet, or a table is too small."""
-
-
-def check(rows: list[list[int]], seats: int) -> None:
-    """Count pair by pair whether all meet.
-
-    Raises
-    ------
-    WrongScheduleError
-        If two never share a table, or there are more at one than it has seats.
-    """
-    for row in rows:
-        if max(row.count(table) for table in row) > seats:
-            raise WrongScheduleError("a table is too small")
-    for one, two in combinations(range(len(rows[0])), 2):
-        if all(row[one] != row[two] for row in rows):
-            raise WrongScheduleError(f"guests {one + 1} and {two + 1} never meet")
 
 
 def ranges() -> dict[tuple[int, int], tuple[int, int]]:
@@ -75,12 +56,11 @@ def file_of(entry: Entry) -> Path:
 
 def write(entry: Entry) -> None:
     """Check a schedule and write it."""
-    rows = (entry.table + 1).tolist()
-    check(rows, entry.seats)
+    check_all_meet(entry.table, entry.seats)
     with file_of(entry).open("w", encoding="utf-8", newline="") as file:
         writer = csv.writer(file, lineterminator="\n")
         writer.writerow([f"guest {guest}" for guest in range(1, entry.guests + 1)])
-        writer.writerows(rows)
+        writer.writerows((entry.table + 1).tolist())
 
 
 def line(entry: Entry) -> str:

@@ -11,6 +11,9 @@ from seating.pairs import Ints
 
 MOST_ORDER = 10
 
+MORE_FIXED = 0.35
+"""How often one more cycle of guests is made of those who stay, or go round in shorter ones."""
+
 
 @dataclass(frozen=True)
 class Symmetry:
@@ -80,7 +83,7 @@ def drawn(guests: int, courses: int, dice: np.random.Generator) -> Symmetry:
     """
     order = int(dice.integers(2, min(courses, MOST_ORDER) + 1))
     fixed = guests % order
-    if guests // order > 2 and dice.random() < 0.3:
+    while guests - fixed > 2 * order and dice.random() < MORE_FIXED:
         fixed += order
     return Symmetry(
         (order,) * ((guests - fixed) // order) + _shorter(order, fixed, dice),

@@ -9,7 +9,7 @@ from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from seating_solvers.covering import find
-from seating_solvers.covering.catalogue import entries, row_of
+from seating_solvers.covering.catalogue import Entry, entries, row_of
 from seating_solvers.covering.cover import Cover, left
 from seating_solvers.covering.orbit_walk import walk_orbits
 from seating_solvers.covering.orbits import orbits_of, unfolded
@@ -118,8 +118,13 @@ def test_entries_are_kept_as_they_are():
 
 @pytest.mark.parametrize("shape", [("38", "8", "7"), ("16", "4", "5")])
 def test_an_entry_is_found_again(shape, monkeypatch, capsys):
+    symmetry = Symmetry((7,) * 5 + (1,) * 3, (7,))
+    kept = Entry(38, 8, 7, np.zeros((7, 38), dtype=np.int64), "", symmetry)
+    monkeypatch.setattr(find, "entries", lambda: (kept,))
     monkeypatch.setattr("sys.argv", ["find", *shape, "--seconds", "300"])
     assert find.main() == 0
     row = json.loads(capsys.readouterr().out)
     assert (row["guests"], row["seats"], row["courses"]) == tuple(map(int, shape))
     assert ("symmetry" in row) == (shape[0] == "38")
+    table = np.array([[int(sign) for sign in course] for course in row["tables"]])
+    assert not left(table, strangers(row["guests"]))
