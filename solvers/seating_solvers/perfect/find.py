@@ -50,7 +50,8 @@ def found_again(tables: int, seats: int, courses: int, tries: int) -> Iterator[t
         Repeated pairs of the whole schedule, at most the catalogue's.
     """
     for orbit in orbits_of_shape(tables, seats):
-        if orbit.courses >= courses:
+        # with repeats it was searched for just so many courses
+        if orbit.courses == courses or (orbit.courses > courses and not orbit.repeats):
             yield from _good(_orbit_tries(orbit, tries), orbit.repeats)
     for entry in arrays_of_order(tables):
         if entry.array.courses >= courses and entry.array.letters >= seats:

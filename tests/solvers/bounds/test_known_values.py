@@ -50,6 +50,7 @@ def test_everyday_shapes(people, tables, courses, bound, reached):
         (24, 4, 5, 256),
         (28, 4, 5, 360),
         (36, 6, 4, 358),
+        (42, 6, 4, 482),
         (48, 6, 4, 634),
     ],
 )
