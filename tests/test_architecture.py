@@ -144,6 +144,22 @@ def test_help_loads_nothing_heavy():
     assert not loaded & HEAVY_FOR_HELP
 
 
+@needs_the_command
+def test_planning_strangers_loads_no_compiler(tmp_path):
+    """Known schedules need no search, and a compiler takes longer to load than they do."""
+    guests = tmp_path / "guests.csv"
+    names = [f"Guest {number}" for number in range(60)]
+    guests.write_text("\n".join(["name", *names]), encoding="utf-8")
+    loaded = _loaded_after(
+        f"sys.argv = ['seating', 'plan', {str(guests)!r}, '--courses', '3', '--quiet']\n"
+        "from seating_cli.main import main\n"
+        "try:\n    main()\n"
+        "except SystemExit as end:\n    assert not end.code, end.code"
+    )
+    assert {"seating_solvers", "typst"} <= loaded
+    assert not loaded & {"numba", "ortools", "pandas"}
+
+
 def _named(tree: ast.AST) -> Iterator[tuple[str, int]]:
     """Yield each name that the file itself gives to something, and each option of a command."""
     for node in ast.walk(tree):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -67,13 +68,11 @@ def search(
     KeyboardInterrupt
         If it was stopped while there was nothing to write.
     """
-    from seating_solvers import Contradiction, solve
-    from seating_solvers.everyone import meet_everyone
+    from seating_solvers import Contradiction
 
-    way = meet_everyone if everyone else partial(solve, best_effort=best_effort)
     try:
         with line:
-            return way(
+            return _way(everyone, best_effort)(
                 dinner,
                 budget,
                 seed,
@@ -87,3 +86,14 @@ def search(
         if found.conflict is None and stop.is_set():
             raise KeyboardInterrupt from None
         raise
+
+
+def _way(everyone: bool, best_effort: bool) -> Callable[..., Result]:
+    """What plans: kernels take long to import, so that only what is used is."""
+    if everyone:
+        from seating_solvers.everyone import meet_everyone
+
+        return meet_everyone
+    from seating_solvers import solve
+
+    return partial(solve, best_effort=best_effort)
