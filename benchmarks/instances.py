@@ -12,6 +12,7 @@ import numpy as np
 from benchmarks import people
 from benchmarks.case import Case, Instance, Ints
 from benchmarks.party import parties
+from benchmarks.rooms import starts, uneven
 
 DATA = Path(__file__).parent / "data"
 TRIPLE = "perfect_rounds.csv: the larger of published and reached"
@@ -32,6 +33,8 @@ def instances() -> list[Instance]:
         *_shapes(),
         *_offices(),
         *_gatherings(),
+        *uneven(),
+        *starts(),
         *parties(),
         *_halls(),
     ]

@@ -7,7 +7,7 @@ from typing import Any
 
 from benchmarks import store
 
-NAMES = ("shell", "executors")
+NAMES = ("shell", "executors", "starts")
 
 
 def keep(name: str, head: str, said: str, table: list[list[str]]) -> None:

@@ -23,9 +23,9 @@ from seating.plan import Plan
 from seating_solvers.awaiting import awaited
 from seating_solvers.budget import Watch
 from seating_solvers.errand import Errand, Parcel
-from seating_solvers.line import Line
+from seating_solvers.line import GENTLY, Line
 from seating_solvers.pace import Pace
-from seating_solvers.question import holding, question_of
+from seating_solvers.question import WITHIN, holding, question_of
 from seating_solvers.race import Race
 from seating_solvers.random import generator
 from seating_solvers.search import Found, Search, begin
@@ -41,8 +41,8 @@ FIRST_MOVES, LEAST_MOVES = 30, 20_000
 FIRST_MENDING, MOST_MENDING = 1000, 2_000_000
 """Moves to mend rules before the first wave: for each guest and course, and in all at most."""
 
-RULE_WEIGHT = 3.0
-"""What a broken rule costs while walking, in introductions, at first."""
+RULE_WEIGHT, MENDING_WEIGHT = 3.0, 10.0
+"""What a broken rule costs while walking, in introductions, at first; times this for a start."""
 
 
 @dataclass(frozen=True)
@@ -148,9 +148,27 @@ class Waves:
         return Line(search.found(state, tried), search), tried
 
     def _mended(self, search: Search, plan: Plan) -> Found:
-        """A plan with rules mended as far as a walk gets."""
-        state = begin(self.dinner, search.question, plan)
-        tried = search.mend(state, generator(self.seed, search.number), self.watch.over)
+        """A plan with rules mended as far as walks get, losing as little talk as may be.
+
+        First nobody changes tables; then a gentle walk weighs rules against talk; only
+        what is broken after that is mended at any price.
+        """
+        question, rng, over = search.question, generator(self.seed, search.number), self.watch.over
+        state, tried = begin(self.dinner, question, plan), 0
+        part = replace(search, moves=search.moves // 3)
+        if question.by_seat:
+            seats = replace(part, question=question._replace(reach=WITHIN))
+            tried += seats.mend(state, rng, over)
+        found = search.found(state, tried)
+        if found.score.broken:
+            heat = search.temperatures
+            gentle = Temperatures(max(heat.hot * GENTLY, heat.cold), heat.cold)
+            weight = MENDING_WEIGHT * search.weight
+            walk = replace(part, start=found.seats, temperatures=gentle, weight=weight)
+            found = walk.run(over)
+            state = begin(self.dinner, question, Plan(self.dinner, found.seats))
+            tried += found.iterations
+        tried += replace(search, moves=search.moves - tried).mend(state, rng, over)
         return search.found(state, tried)
 
     def _mending(self, size: int) -> int:

@@ -9,7 +9,7 @@ import numpy as np
 
 from seating.dinner import Dinner
 from seating.pairs import Ints
-from seating.rules.kinds import NoWalk, SamePlace, SeatsAllowed
+from seating.rules.kinds import CountAtTable, NoWalk, SamePlace, SeatsAllowed
 from seating_solvers.perfect import Schedule
 
 ANY = -1
@@ -26,10 +26,13 @@ class Homes:
         The table of each guest who does; `ANY` where no rule says which.
     matter : bool
         Whether any rule tells one table from another, so that they cannot change names.
+    sort : ndarray of int64, shape (guests,)
+        Guests whom rules about numbers at a table do not tell apart are of one sort.
     """
 
     table: dict[int, int]
     matter: bool
+    sort: Ints
 
     def places(self, found: Schedule, order: Ints) -> tuple[Ints, Ints]:
         """A place for each guest, and who may change places with whom.
@@ -45,8 +48,9 @@ class Homes:
         places : ndarray of int64, shape (places,)
             Those who keep a table are on places that do, as far as there are any.
         classes : ndarray of int64, shape (places,)
-            Guests of class 0 may change places with each other, as may those of class 1;
-            those of class -1 are where a rule wants them.
+            Guests of one class may change places with each other; those of class -1 are
+            where a rule wants them. Each sort of guests has letters of its own as far as
+            that goes, so that as many of them are at each table.
         """
         free = self._still(found) if self.table else {}
         where = {int(guest): at for at, guest in enumerate(order)}
@@ -59,7 +63,13 @@ class Homes:
                 classes[where[guest]] = 1 if home == ANY else -1
         places = np.empty(len(order), dtype=np.int64)
         others = np.setdiff1d(np.arange(len(order)), list(taken))
-        places[others] = np.setdiff1d(np.arange(len(order)), list(taken.values()))
+        rest = np.setdiff1d(np.arange(len(order)), list(taken.values()))
+        sort = self.sort[order[others]]
+        classes[others] = np.where(sort > 0, sort + 1, 0)
+        if sort.any():
+            rest = rest[np.argsort(found.letter[rest], kind="stable")]
+            others = others[np.argsort(sort, kind="stable")]
+        places[others] = rest
         places[list(taken)] = list(taken.values())
         return places, classes
 
@@ -87,4 +97,20 @@ def homes_of(dinner: Dinner) -> Homes:
         tables = set.intersection(*choices)
         if len(tables) == 1 and (len(choices) >= often[guest] or guest in homes):
             homes[guest] = tables.pop()
-    return Homes(homes, matter)
+    return Homes(homes, matter, _sorts(dinner))
+
+
+def _sorts(dinner: Dinner) -> Ints:
+    """The sort of each guest, from 0."""
+    counted = {
+        kind.members
+        for rule in dinner.rules
+        for kind in rule.kinds(dinner)
+        if isinstance(kind, CountAtTable)
+    }
+    sort = np.zeros(len(dinner.guests), dtype=np.int64)
+    for members in sorted(counted, key=sorted):
+        belongs = np.zeros(len(dinner.guests), dtype=np.int64)
+        belongs[list(members)] = 1
+        sort = np.unique(2 * sort + belongs, return_inverse=True)[1].reshape(-1)
+    return sort

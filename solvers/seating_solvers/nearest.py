@@ -48,11 +48,14 @@ def nearest(wanted: Ints, courses: int, fixed: bool, seed: int) -> Schedule | No
     if max(sizes) - min(wanted.tolist()) <= 1:
         found = schedule(len(wanted), max(sizes), courses, guests)
         if found is not None:
+            found = _with_one_still(found, len(wanted)) if fixed else found
             return _put_right(found, wanted, fixed, seed)
     best: Schedule | None = None
     mean = guests // len(wanted)
     for seats in dict.fromkeys([max(sizes), sizes.most_common(1)[0][0], mean + 1, max(mean, 1)]):
         whole = schedule(len(wanted), seats, courses)
+        if whole is not None and fixed:
+            whole = _with_one_still(whole, len(wanted))
         for again in range(RESTARTS if whole is not None and guests <= FEW_GUESTS else 1):
             if whole is None or (best is not None and not best.repeats):
                 break
@@ -61,6 +64,25 @@ def nearest(wanted: Ints, courses: int, fixed: bool, seed: int) -> Schedule | No
             if best is None or found.repeats < best.repeats:
                 best = found
     return best
+
+
+def _with_one_still(found: Schedule, tables: int) -> Schedule:
+    """The schedule with tables renamed at each course so that the largest letter stays.
+
+    Guests of one letter never meet, so that each of them can have a table of their own name.
+    """
+    if found.still is not None or not (found.letter >= 0).any():
+        return found
+    still = int(np.bincount(found.letter[found.letter >= 0]).argmax())
+    members = np.flatnonzero(found.letter == still)
+    own = found.table[0, members]
+    table = np.empty_like(found.table)
+    for course, row in enumerate(found.table):
+        name = np.full(tables, -1, dtype=np.int32)
+        name[row[members]] = own
+        name[name < 0] = np.setdiff1d(np.arange(tables), own)
+        table[course] = name[row]
+    return replace(found, table=table, still=still)
 
 
 def _of_so_many(whole: Schedule, wanted: Ints, fixed: bool, seed: int) -> Schedule:

@@ -17,11 +17,15 @@ from numpy.typing import NDArray
 from seating.dinner import Dinner
 from seating.pairs import Ints, PairTable
 from seating.plan import AWAY, Plan
+from seating.rules.kinds import PairAtTable
 from seating.spread import even_spread
 from seating_solvers.homes import Homes, homes_of
 from seating_solvers.nearest import nearest, to_size
 from seating_solvers.sizes import filled
 from seating_solvers.where import mapped_table
+
+APART = 10
+"""What is lost, in introductions, when two meet whom a rule keeps apart."""
 
 GONE = -2
 """The table of a guest who is away; one without a table yet is at -1."""
@@ -90,14 +94,29 @@ def _most_often_there(dinner: Dinner, places: int) -> Ints:
 
 
 def _known(dinner: Dinner, order: Ints) -> PairTable:
-    """What is lost when two guests meet, between places in `order`."""
+    """What is lost when two guests meet, by number in `order`: talk in life, or a rule kept."""
     prior, worth = dinner.prior, dinner.talk.worth
     number = np.full(len(dinner.guests), -1, dtype=np.int64)
     number[order] = np.arange(len(order))
     first, second = number[prior.first], number[prior.second]
     both = (first >= 0) & (second >= 0)
     lost = worth.of(prior.values[both])
-    return PairTable.summed(len(order), first[both], second[both], lost)
+    one, other = number[_apart(dinner)]
+    there = (one >= 0) & (other >= 0)
+    first, second = np.append(first[both], one[there]), np.append(second[both], other[there])
+    lost = np.append(lost, np.full(there.sum(), APART * worth.unit))
+    return PairTable.summed(len(order), first, second, lost)
+
+
+def _apart(dinner: Dinner) -> Ints:
+    """Pairs of guests who must not share a table at some course, shape (2, pairs)."""
+    pairs = [
+        (kind.first, kind.second)
+        for rule in dinner.rules
+        for kind in rule.kinds(dinner)
+        if isinstance(kind, PairAtTable) and not kind.together
+    ]
+    return np.array(sorted(set(pairs)), dtype=np.int64).reshape(-1, 2).T
 
 
 def seats_of(

@@ -19,7 +19,7 @@ HOPELESS = 0.1
 
 
 def strangers_only(
-    table: NDArray[np.int32], known: PairTable, first: Ints, free: Ints, seed: int
+    table: NDArray[np.int32], known: PairTable, first: Ints, classes: Ints, seed: int
 ) -> Ints | None:
     """The place of each guest such that nobody ever shares a table with somebody they know.
 
@@ -31,8 +31,8 @@ def strangers_only(
         Pairs with a value must not meet.
     first : ndarray of int64, shape (guests,)
         A place for each guest.
-    free : ndarray of int64
-        The guests who may change places with each other.
+    classes : ndarray of int64, shape (guests,)
+        Guests change places within their class only; those of a class below 0 never.
     seed : int
 
     Returns
@@ -47,11 +47,15 @@ def strangers_only(
     np.fill_diagonal(meet, 0)
     bound = np.zeros((places, places), dtype=np.float32)
     bound[known.first, known.second] = bound[known.second, known.first] = known.values > 0
+    free = np.flatnonzero(classes >= 0)
+    barred = np.where(classes[free][:, None] == classes[free], 0, np.inf).astype(np.float32)
     random = np.random.default_rng([abs(seed), 3])
     for _ in range(STARTS):
         place = first.copy()
-        place[free] = first[random.permutation(free)]
-        left = _descend(place, meet, bound, free)
+        for one in np.unique(classes[free]):
+            members = np.flatnonzero(classes == one)
+            place[members] = first[random.permutation(members)]
+        left = _descend(place, meet, bound, free, barred)
         if left == 0:
             return place
         if left > HOPELESS * places:
@@ -59,7 +63,13 @@ def strangers_only(
     return None
 
 
-def _descend(place: Ints, meet: NDArray[np.float32], bound: NDArray[np.float32], free: Ints) -> int:
+def _descend(
+    place: Ints,
+    meet: NDArray[np.float32],
+    bound: NDArray[np.float32],
+    free: Ints,
+    barred: NDArray[np.float32],
+) -> int:
     """Exchange two guests while that helps, in place; how many meet whom they know."""
     between = meet[np.ix_(place, place)]
     cost = bound @ between  # of a guest at the place of another, all others as they are
@@ -68,7 +78,7 @@ def _descend(place: Ints, meet: NDArray[np.float32], bound: NDArray[np.float32],
         if not own.any() or not len(free):
             return int(np.count_nonzero(own))
         change = cost + cost.T - own[:, None] - own + 2 * bound * between
-        change = change[np.ix_(free, free)]
+        change = change[np.ix_(free, free)] + barred
         best = int(change.argmin())
         if change.flat[best] >= 0:
             return int(np.count_nonzero(own))

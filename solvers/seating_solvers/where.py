@@ -57,8 +57,7 @@ def mapped_table(
     first, classes = homes.places(found, order)
     if not len(known):
         return found.table[:, first]
-    free = np.flatnonzero(classes == 0)
-    place = strangers_only(found.table, known, first, free, seed)
+    place = strangers_only(found.table, known, first, classes, seed)
     if place is not None:
         return found.table[:, place]
     best, least = found.table[:, first], np.iinfo(np.int64).max

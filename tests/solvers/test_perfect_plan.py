@@ -4,7 +4,7 @@ import numpy as np
 from hypothesis import given
 from hypothesis import strategies as st
 
-from seating import At, Dinner, Present, Stays
+from seating import Apart, At, AtMost, Dinner, Guest, Present, SpreadEvenly, Stays
 from seating.room import tables_from
 from seating.score import judge
 from seating.spread import even_spread
@@ -81,3 +81,31 @@ def test_ten_companies_of_ten_sit_at_a_course_that_is_not_served():
     verdict = judge(planned(dinner))
     assert verdict.known_at_table == 0
     assert verdict.new_pairs == 1350
+
+
+def test_hosts_stay_in_a_schedule_where_nobody_does():
+    rules = [Stays(str(host)) for host in range(1, 97, 8)]
+    dinner = Dinner.of(names(96), "12x8", 4, meet="table", rules=rules)
+    verdict = judge(planned(dinner))
+    assert verdict.score.broken == 0
+    assert verdict.repeats == 0
+
+
+def test_foes_never_meet():
+    rules = [Apart((str(one), str(one + 7))) for one in range(1, 50)]
+    dinner = Dinner.of(names(64), "8x8", 6, meet="table", rules=rules)
+    verdict = judge(planned(dinner))
+    assert verdict.score.broken == 0
+    assert verdict.repeats == 0
+
+
+def test_as_many_of_each_sort_sit_at_every_table():
+    guests = [
+        Guest(name, fields={"side": "bride" if number % 2 else "groom", "team": str(number // 8)})
+        for number, name in enumerate(names(64))
+    ]
+    for rule in (SpreadEvenly("side"), AtMost("team", 1)):
+        dinner = Dinner.of(guests, "8x8", 6, known_by="team", meet="table", rules=[rule])
+        verdict = judge(planned(dinner))
+        assert verdict.score.broken == 0
+        assert verdict.new_pairs >= 1300

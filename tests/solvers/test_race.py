@@ -5,7 +5,7 @@ from dataclasses import dataclass
 import numpy as np
 import pytest
 
-from seating import Dinner
+from seating import Alternate, At, Dinner, Guest, NeverReturns, Stays
 from seating.score import Score
 from seating_solvers import Budget, solve
 from seating_solvers.race import PATIENCE, RACE, Race
@@ -93,3 +93,24 @@ def test_a_start_from_a_schedule_is_never_worse_than_none(room, meet):
     from_schedule = solve(dinner, budget, 1).score
     from_nothing = solve(dinner, budget, 1, solver="anneal").score
     assert from_schedule >= from_nothing
+
+
+RULES = {
+    "women and men alternate": ([Alternate("sex")], "near"),
+    "guests of honour": ([At("1", "1"), At("2", "1"), At("3", "2"), Stays("9")], "table"),
+    "nobody returns": ([NeverReturns()], "table"),
+}
+
+
+@pytest.mark.parametrize(("rules", "meet"), RULES.values(), ids=RULES)
+def test_a_start_that_breaks_rules_is_mended_without_being_lost(rules, meet):
+    people = [
+        Guest(f"Guest {number}", fields={"sex": "woman" if number % 2 else "man"})
+        for number in range(64)
+    ]
+    dinner = Dinner.of(people, "8x8", 6, meet=meet, rules=rules)
+    budget = Budget(seconds=None, iterations=600_000)
+    from_schedule = solve(dinner, budget, 1).score
+    from_nothing = solve(dinner, budget, 1, solver="anneal").score
+    assert from_schedule.broken == 0
+    assert from_schedule.introductions > 1.01 * from_nothing.introductions

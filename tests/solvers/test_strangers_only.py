@@ -31,10 +31,12 @@ def met(table, place, pairs):
 def test_whatever_is_found_keeps_acquaintances_apart(pairs, seed):
     pairs = [pair for pair in pairs if pair[0] != pair[1]]
     table = places(5, 5, 3, 25)
-    place = strangers_only(table, known_pairs(25, pairs), EVERYONE[:25], EVERYONE[3:25], seed)
+    classes = np.where(EVERYONE[:25] < 3, -1, EVERYONE[:25] % 2)
+    place = strangers_only(table, known_pairs(25, pairs), EVERYONE[:25], classes, seed)
     if place is not None:
         assert sorted(place) == list(range(25))
         assert (place[:3] == range(3)).all()
+        assert (place % 2 == EVERYONE[:25] % 2)[3:].all()
         assert met(table, place, pairs) == 0
 
 
@@ -42,7 +44,7 @@ def test_companies_are_kept_apart():
     table = places(8, 8, 3, 64)
     pairs = [(5 * team + one, 5 * team + other)
              for team in range(12) for one in range(5) for other in range(one)]  # fmt: skip
-    place = strangers_only(table, known_pairs(64, pairs), EVERYONE[:64], EVERYONE[:64], 0)
+    place = strangers_only(table, known_pairs(64, pairs), EVERYONE[:64], 0 * EVERYONE[:64], 0)
     assert place is not None
     assert met(table, place, pairs) == 0
 
@@ -50,11 +52,11 @@ def test_companies_are_kept_apart():
 def test_what_cannot_be_is_not_found():
     table = places(2, 2, 3, 4)
     four = EVERYONE[:4]
-    assert strangers_only(table, known_pairs(4, [(0, 1)]), four, four, 0) is None
-    assert strangers_only(table, known_pairs(4, [(0, 1)]), four, four[:0], 0) is None
+    assert strangers_only(table, known_pairs(4, [(0, 1)]), four, 0 * four, 0) is None
+    assert strangers_only(table, known_pairs(4, [(0, 1)]), four, 0 * four - 1, 0) is None
 
 
 def test_a_large_dinner_is_left_to_the_kernels():
     table = np.zeros((1, MOST_GUESTS + 1), dtype=np.int32)
     known = known_pairs(MOST_GUESTS + 1, [(0, 1)])
-    assert strangers_only(table, known, EVERYONE, EVERYONE, 0) is None
+    assert strangers_only(table, known, EVERYONE, 0 * EVERYONE, 0) is None
