@@ -65,7 +65,7 @@ def test_a_row_agrees_only_if_as_many_rules_are_broken():
     def one_more(case, seats):
         checked = check_party(case, seats)
         counted.append(checked.broken)
-        return replace(checked, broken=checked.broken + 1)
+        return replace(checked, broken=(checked.broken or 0) + 1)
 
     row = runner.measured(replace(named("party/1-12,16x6"), check=one_more), 1, "auto")
     assert counted == [row["broken"]]
