@@ -29,6 +29,12 @@ def budget_of(seconds: float | None, iterations: int | None) -> Budget:
     return Budget(seconds=seconds, iterations=iterations)
 
 
+def _say_found(line: ProgressLine, courses: int) -> None:
+    """On a terminal, that a plan is at hand; Ctrl-C keeps it."""
+    if line.shown:
+        line.say(f"All meet in {courses} courses; looking for fewer. Ctrl-C keeps these.")
+
+
 def search(
     dinner: Dinner,
     budget: Budget,
@@ -72,7 +78,7 @@ def search(
 
     try:
         with line:
-            return _way(everyone, best_effort)(
+            return _way(line, everyone, best_effort)(
                 dinner,
                 budget,
                 seed,
@@ -88,12 +94,12 @@ def search(
         raise
 
 
-def _way(everyone: bool, best_effort: bool) -> Callable[..., Result]:
+def _way(line: ProgressLine, everyone: bool, best_effort: bool) -> Callable[..., Result]:
     """What plans: kernels take long to import, so that only what is used is."""
     if everyone:
         from seating_solvers.everyone import meet_everyone
 
-        return meet_everyone
+        return partial(meet_everyone, found=partial(_say_found, line))
     from seating_solvers import solve
 
     return partial(solve, best_effort=best_effort)

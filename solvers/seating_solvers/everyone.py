@@ -56,6 +56,7 @@ def meet_everyone(
     progress: Callable[[Progress], None] | None = None,
     stop: threading.Event | None = None,
     compiling: Callable[[], None] | None = None,
+    found: Callable[[int], None] | None = None,
 ) -> Result:
     """Plan as few courses as are found until all have met.
 
@@ -66,6 +67,8 @@ def meet_everyone(
     budget, seed, solver, workers, executor, progress, stop, compiling
         As for `seating_solvers.solve`; the budget is for all numbers of courses together.
         Any solver but ``auto`` fills the tables evenly.
+    found : callable, optional
+        Called with each number of courses found in which all meet, while fewer are looked for.
 
     Returns
     -------
@@ -92,7 +95,7 @@ def meet_everyone(
             way: Way = Covering(dinner, watch, seed, pool, progress)
         else:
             way = Solving(dinner, seed, solver, pool, stop, progress, compiling)
-        best = way.finished(_fewest(way, watch, least))
+        best = way.finished(_fewest(way, watch, least, found or (lambda _: None)))
     done = all_met(best) and len(best.plan.dinner.courses) == least
     return replace(best, stopped="bound" if done else watch.why, seconds=watch.spent, seed=seed)
 
@@ -138,13 +141,14 @@ def all_met(result: Result) -> bool:
     return score.broken == 0 and score.introductions >= everyone(result.plan.dinner)
 
 
-def _fewest(way: Way, watch: Watch, least: int) -> Result:
+def _fewest(way: Way, watch: Watch, least: int, found: Callable[[int], None]) -> Result:
     """Down from what is known, or else from what is found on the way up from the least."""
     known = (way.known(courses) for courses in range(least, MOST_COURSES + 1))
     best = next(filter(None, known), None) or _upwards(way, watch, least)
     again = 0
     while all_met(best) and len(best.plan.dinner.courses) > least and not watch.over():
         again += 1
+        found(len(best.plan.dinner.courses))
         fewer = way.attempt(len(best.plan.dinner.courses) - 1, _part(watch, 1.0), again)
         if all_met(fewer):
             best = fewer

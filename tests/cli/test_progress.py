@@ -2,6 +2,7 @@
 
 import io
 import sys
+import threading
 
 import pytest
 
@@ -44,3 +45,25 @@ def test_notes_stand_above_it(monkeypatch):
     with ProgressLine(counts_pairs=False) as line:
         line.say("Stopping [soon]")
     assert "Stopping [soon]" in stream.getvalue()
+
+
+@pytest.mark.parametrize(("stream", "said"), [(Terminal(), True), (io.StringIO(), False)])
+def test_on_a_terminal_it_says_that_a_plan_is_at_hand(monkeypatch, stream, said):
+    from seating import Dinner
+    from seating_cli.search import search
+    from seating_solvers import Budget
+
+    monkeypatch.setattr(sys, "stderr", stream)
+    people = [f"Guest {number}" for number in range(34)]
+    search(
+        Dinner.of(people, "5x7", 1, meet="table"),
+        Budget(None, 50_000),
+        ProgressLine(counts_pairs=True),
+        threading.Event(),
+        seed=0,
+        solver="auto",
+        workers=1,
+        quiet=False,
+        everyone=True,
+    )
+    assert ("All meet in 7 courses; looking for fewer." in stream.getvalue()) is said

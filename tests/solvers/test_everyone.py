@@ -96,6 +96,15 @@ def test_tells_each_better_plan():
     assert max(step.score for step in told) == result.score
 
 
+def test_tells_each_number_of_courses_in_which_all_meet_while_it_looks_for_fewer():
+    told: list[int] = []
+    result = meet_everyone(dinner(34, "5x7"), Budget(None, 100_000), found=told.append)
+    assert told == [7] == [len(result.plan.dinner.courses)]
+    told.clear()
+    meet_everyone(dinner(16, "4x4"), Budget(None, 100_000), found=told.append)
+    assert not told
+
+
 def test_neighbours_are_planned_as_before():
     result = meet_everyone(dinner(5, "1x5", meet="beside"), Budget(None, 50_000))
     assert len(result.plan.dinner.courses) == 2
