@@ -37,13 +37,14 @@ def ids_of(dinner: Dinner, pairs: tuple[tuple[int, int], ...]) -> list[list[str]
 
 def uneven(result: Result) -> str:
     """A sentence where some tables are fuller than they need be, or nothing."""
+    from seating.outputs.text.figures import counted
     from seating.spread import even_spread
 
     plan = result.plan
     if plan.dinner.rules or even_spread(plan.dinner).holds(plan.sizes):
         return ""
-    least, most, courses = plan.sizes.min(), plan.sizes.max(), len(plan.dinner.courses)
+    least, most = plan.sizes.min(), plan.sizes.max()
+    courses = counted(len(plan.dinner.courses), "course")
     return (
-        f"Tables hold from {least} to {most} guests: filled evenly, "
-        f"no plan of {courses} courses was found."
+        f"Tables hold from {least} to {most} guests: filled evenly, no plan of {courses} was found."
     )

@@ -118,6 +118,8 @@ def _tell(intake: Intake, wish: Wish, result: Result, written: list[Path]) -> No
         if meeting is not None:
             document["courses_needed"] = meeting.courses_needed
             document["still_to_meet"] = ids_of(result.plan.dinner, meeting.unmet)
+            # who has met everyone cannot meet more, however tables are filled
+            document["best_possible"] |= all_met(result)
         document["files"] = [str(path) for path in written]
         document["notes"] = list(intake.notes)
         say_json(document)

@@ -9,6 +9,7 @@ import numpy as np
 from seating import Dinner, Plan, Verdict, __version__
 from seating.baseline import Baseline
 from seating.planfile import PlanReport, SavedBound, SavedProgress, SavedScore
+from seating.spread import even_spread
 from seating.wishes import Wish
 
 if TYPE_CHECKING:
@@ -118,9 +119,11 @@ def _bound_document(bound: SavedBound | None) -> dict[str, Any] | None:
 
 
 def _is_best(verdict: Verdict, report: PlanReport) -> bool:
-    score, bound = verdict.score, report.bound
+    score, bound, plan = verdict.score, report.bound, verdict.plan
     kept = score.broken == 0 and score.shortfall == 0
-    return bound is not None and kept and score.introductions >= bound.value
+    # of tables filled unevenly a bound says only that none is better so filled
+    even = even_spread(plan.dinner).holds(plan.sizes)
+    return bound is not None and kept and even and score.introductions >= bound.value
 
 
 def _fewest(verdict: Verdict) -> dict[str, Any] | None:

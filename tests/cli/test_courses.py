@@ -109,3 +109,12 @@ def test_tables_filled_unevenly_are_mentioned(tmp_path):
     plan, _ = read_plan(tmp_path / "guests-plan")
     assert met(plan) == set(combinations(range(36), 2))
     assert f"from {plan.sizes.min()} to {plan.sizes.max()} guests" in result.stderr
+
+
+def test_none_is_better_where_all_have_met_however_tables_are_filled(tmp_path):
+    path = guest_list(tmp_path, *people(4))
+    result = seating("plan", path, "--tables", "2x4", *FEW, "--json")
+    document = json.loads(result.stdout)
+    assert document["best_possible"] is True
+    assert document["still_to_meet"] == []
+    assert "no plan of 1 course was found" in result.stderr
