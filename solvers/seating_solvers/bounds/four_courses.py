@@ -164,34 +164,46 @@ def fourth_courses(before: Seated, size: int, beyond: int) -> Iterator[Seated]:
     """
     least = size - TABLES
     fewest = fillings(before.tables, before.counts, size, 0, least)
-    for chosen, left in _disjoint(fewest, before.counts, []):
-        others = TABLES - len(chosen)
-        if others <= beyond:
-            for rest, more in _others(before, left, size, others, beyond):
-                yield _with(before, [*chosen, *rest], TABLES * least + more)
+    sets = (len(chosen) for chosen, _, _ in _disjoint(fewest, fewest[:0], before.counts, []))
+    if not any(tables + beyond >= TABLES for tables in sets):
+        return
+    worse = fillings(before.tables, before.counts, size, least + 1, least + 1)
+    for chosen, others, left in _disjoint(fewest, worse, before.counts, []):
+        for tables, last in _others(TABLES - len(chosen), others, left, beyond):
+            whole = [*chosen, *tables, *last]
+            more = sum(_again(before, way) - least for way in whole[len(chosen) :])
+            if more <= beyond:
+                yield _with(before, whole, TABLES * least + more)
 
 
-def _disjoint(ways: Ints, left: Ints, chosen: list[Ints]) -> Iterator[tuple[list[Ints], Ints]]:
-    """Every set of tables that may be filled side by side, and who is left."""
-    yield chosen, left
+def _disjoint(
+    ways: Ints, worse: Ints, left: Ints, chosen: list[Ints]
+) -> Iterator[tuple[list[Ints], Ints, Ints]]:
+    """Every set of tables that may be filled side by side; what else may be, and who is left."""
+    worse = worse[(worse <= left).all(axis=1)]
+    yield chosen, worse, left
     ways = ways[(ways <= left).all(axis=1)]
     for number, way in enumerate(ways):
-        yield from _disjoint(ways[number:], left - way, [*chosen, way])
+        yield from _disjoint(ways[number:], worse, left - way, [*chosen, way])
 
 
 def _others(
-    before: Seated, left: Ints, size: int, tables: int, beyond: int
-) -> Iterator[tuple[list[Ints], int]]:
-    """Everyone left at so many tables, each with more repeats than the fewest."""
-    if not tables:
-        yield [], 0
+    tables: int, worse: Ints, left: Ints, beyond: int
+) -> Iterator[tuple[list[Ints], list[Ints]]]:
+    """Everyone left at so many tables: with one repeat beyond the fewest each, and a last one.
+
+    Of two tables with three beyond, one has one; three tables have one each.
+    """
+    if tables > beyond:
         return
-    least, first = size - TABLES, int(np.flatnonzero(left)[0])
-    most = least + beyond - (tables - 1)
-    for way in fillings(before.tables, left, size, least + 1, most, first):
-        more = _again(before, way) - least
-        for rest, further in _others(before, left - way, size, tables - 1, beyond - more):
-            yield [way, *rest], more + further
+    if tables <= 1:
+        yield [], [left] if tables else []
+        return
+    worse = worse[(worse <= left).all(axis=1)]
+    first = int(np.flatnonzero(left)[0])
+    for way in worse if tables == 2 else worse[worse[:, first] > 0]:
+        for others, last in _others(tables - 1, worse, left - way, beyond - 1):
+            yield [way, *others], last
 
 
 def _again(before: Seated, way: Ints) -> int:

@@ -66,7 +66,7 @@ def fillings(tables: Ints, left: Ints, size: int, least: int, most: int, first: 
     [[2, 1], [1, 2]]
     """
     rooms = int(tables.max()) + 1
-    room = 4096
+    room = 64
     while True:
         work = Filling(
             tables=tables,
