@@ -51,6 +51,7 @@ def test_everyday_shapes(people, tables, courses, bound, reached):
         (28, 4, 5, 360),
         (36, 6, 4, 358),
         (42, 6, 4, 482),
+        (60, 6, 4, 1004),
         (48, 6, 4, 634),
     ],
 )
