@@ -6,17 +6,18 @@ needs numba.
 
 from __future__ import annotations
 
-from typing import Any
-
 import numpy as np
 import numpy.typing as npt
 
-from .compiled import compiled
+from seating_solvers.jit import entry, inlined
+from seating_solvers.random import below, fraction, generator
 
 MOST_GUESTS = 3_000
 """Meetings are kept in a table of guests x guests, which must not be too large."""
 
-_MOVES, _MOST_MOVES = 30_000, 8_000_000
+_MOVES, _MOST_MOVES = 100_000, 20_000_000
+"""Exchanges of two guests: for each guest and course added, and in all at most."""
+
 _HOT, _COLD = 0.8, 0.12
 
 
@@ -42,11 +43,15 @@ def with_more_courses(
     """
     kept, guests = table.shape
     rng = np.random.default_rng(seed)
-    added = [rng.permutation(np.arange(guests) % tables) for _ in range(kept, courses)]
-    whole = np.vstack([table, *added]).astype(np.int32)
+    # seats are numbered so that a table has those from one multiple of its size to the next
+    size = -(-guests // tables)
+    seat = np.arange(guests) % tables * size + np.arange(guests) // tables
+    seats = np.array([seat[rng.permutation(guests)] for _ in range(kept, courses)])
+    met = _met(np.vstack([table, seats // size]).astype(np.int32))
     moves = min(_MOVES * guests * (courses - kept), _MOST_MOVES)
-    _anneal(whole, kept, _met(whole), rng, moves, _HOT, _COLD)
-    return whole
+    best = seats.copy()
+    _anneal(seats, best, _sitting(seats, tables * size), size, met, generator(seed, 0), moves)
+    return np.vstack([table, best // size]).astype(np.int32)
 
 
 def _met(table: npt.NDArray[np.int32]) -> npt.NDArray[np.int16]:
@@ -58,69 +63,59 @@ def _met(table: npt.NDArray[np.int32]) -> npt.NDArray[np.int16]:
     return met
 
 
-@compiled
-def _members(table: Any, kept: int) -> tuple[Any, Any, Any]:
-    """Who sits at each table of the courses added, how many, and the place of each guest there."""
-    courses, guests = table.shape
-    tables = table[kept:].max() + 1
-    size = np.zeros((courses, tables), np.int64)
-    place = np.zeros((courses, guests), np.int64)
-    member = np.zeros((courses, tables, guests // tables + 1), np.int64)
-    for course in range(kept, courses):
-        for guest in range(guests):
-            at = table[course, guest]
-            place[course, guest] = size[course, at]
-            member[course, at, size[course, at]] = guest
-            size[course, at] += 1
-    return member, size, place
+def _sitting(seats: npt.NDArray[np.int64], many: int) -> npt.NDArray[np.int64]:
+    """The guest on each seat at each course, -1 for nobody."""
+    sitting = np.full((len(seats), many), -1, np.int64)
+    np.put_along_axis(sitting, seats, np.arange(seats.shape[1])[None, :], axis=1)
+    return sitting
 
 
-@compiled
-def _gain(met: Any, company: Any, leaves: int, comes: int) -> int:
-    """Repeats more when one guest of a company leaves and another comes."""
+@inlined
+def _gain(sitting, met, course, first, size, leaves, comes):  # type: ignore[no-untyped-def]
+    """Repeats more at a table when one guest leaves and another comes."""
     gain = 0
-    for other in company:
-        if other != leaves:
+    for seat in range(first, first + size):
+        other = sitting[course, seat]
+        if other >= 0 and other != leaves:
             gain += (met[comes, other] > 0) - (met[leaves, other] > 1)
     return gain
 
 
-@compiled
-def _turn(met: Any, company: Any, leaves: int, comes: int) -> None:
-    """Count the meetings after one guest of a company left and another came."""
-    for other in company:
-        if other != leaves:
+@inlined
+def _turn(sitting, met, course, first, size, leaves, comes):  # type: ignore[no-untyped-def]
+    """Count meetings at a table when one guest leaves and another comes."""
+    for seat in range(first, first + size):
+        other = sitting[course, seat]
+        if other >= 0 and other != leaves:
             met[leaves, other] -= 1
             met[other, leaves] -= 1
             met[comes, other] += 1
             met[other, comes] += 1
 
 
-@compiled
-def _anneal(table: Any, kept: int, met: Any, rng: Any, moves: int, hot: float, cold: float) -> None:
-    """Swap guests in the courses after the first `kept`; leaves the best found in `table`."""
-    courses, guests = table.shape
-    member, size, place = _members(table, kept)
-    best, now, least = table.copy(), 0, 0
+@entry
+def _anneal(seats, best, sitting, size, met, rng, moves):  # type: ignore[no-untyped-def]
+    """Exchange guests within courses; leaves the fewest repeats in `best`."""
+    courses, guests = seats.shape
+    now, least = 0, 0
     for move in range(moves):
-        course = kept + int(rng.random() * (courses - kept))
-        a, b = int(rng.random() * guests), int(rng.random() * guests)
-        s, t = table[course, a], table[course, b]
-        if s == t:
+        course, a, b = below(rng, courses), below(rng, guests), below(rng, guests)
+        s, t = seats[course, a], seats[course, b]
+        here, there = s // size * size, t // size * size
+        if here == there:
             continue
-        first = member[course, s, : size[course, s]]
-        second = member[course, t, : size[course, t]]
-        gain = _gain(met, first, a, b) + _gain(met, second, b, a)
-        heat = hot * (cold / hot) ** (move / moves)
-        if gain > 0 and rng.random() >= np.exp(-gain / heat):
+        gain = _gain(sitting, met, course, here, size, a, b)
+        gain += _gain(sitting, met, course, there, size, b, a)
+        heat = _HOT * (_COLD / _HOT) ** (move / moves)
+        if gain > 0 and fraction(rng) >= np.exp(-gain / heat):
             continue
-        _turn(met, first, a, b)
-        _turn(met, second, b, a)
-        place[course, a], place[course, b] = place[course, b], place[course, a]
-        table[course, a], table[course, b] = t, s
-        member[course, t, place[course, a]], member[course, s, place[course, b]] = a, b
+        _turn(sitting, met, course, here, size, a, b)
+        _turn(sitting, met, course, there, size, b, a)
+        seats[course, a], seats[course, b] = t, s
+        sitting[course, s], sitting[course, t] = b, a
         now += gain
         if now < least:
             least = now
-            best[:] = table
-    table[:] = best
+            for row in range(courses):
+                for guest in range(guests):
+                    best[row, guest] = seats[row, guest]
