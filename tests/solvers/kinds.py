@@ -20,7 +20,7 @@ from seating.rules.kinds import (
 )
 from seating.talk import Talk
 from tests.dinners import MEETS, rooms
-from tests.solvers.naive_kinds import Asked
+from tests.naive_kinds import Asked
 
 
 def kinds_for(people: int, tables: int, seats: int, courses: int) -> st.SearchStrategy[Kind]:

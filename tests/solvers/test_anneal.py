@@ -8,7 +8,7 @@ from seating.rules.kinds import Alternates, CountAtTable, Kind, PairBeside
 from seating.score import judge
 from seating_solvers.anneal import Waves
 from seating_solvers.budget import Budget, Watch
-from tests.solvers.naive_kinds import Asked
+from tests.naive_kinds import Asked
 
 MOST = 10**15
 

@@ -5,9 +5,9 @@ from seating.rules.kinds import Alternates
 from seating.score import judge
 from seating_solvers.arrange import arranged
 from seating_solvers.question import question_of
+from tests.naive_kinds import Asked
 from tests.solvers.counting import any_plan, seeds
 from tests.solvers.kinds import bound_dinners
-from tests.solvers.naive_kinds import Asked
 
 
 @settings(max_examples=40)

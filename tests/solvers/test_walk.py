@@ -13,9 +13,9 @@ from seating_solvers.start import starting_plan
 from seating_solvers.task import sampled, walked
 from seating_solvers.walk import KEEP, LOOK, MEND, WEIGH
 from tests.dinners import dinners
+from tests.naive_kinds import Asked
 from tests.solvers.counting import assert_exact, seeds
 from tests.solvers.kinds import bound_dinners
-from tests.solvers.naive_kinds import Asked
 
 MOST = np.iinfo(np.int64).max
 modes = st.sampled_from([WEIGH, KEEP, MEND, LOOK])

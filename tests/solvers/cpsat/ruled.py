@@ -5,9 +5,9 @@ from hypothesis import strategies as st
 
 from seating import Dinner
 from seating.rules import Present, Rule
+from tests.naive_kinds import Asked
 from tests.solvers.cpsat.every_plan import count
 from tests.solvers.kinds import bound_dinners
-from tests.solvers.naive_kinds import Asked
 
 MOST_PLANS = 400
 
