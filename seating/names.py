@@ -52,7 +52,10 @@ def bare(name: str) -> str:
     >>> bare("Zoë Ångström")
     'zoe angstrom'
     """
-    decomposed = unicodedata.normalize("NFD", fold(name))
+    folded = fold(name)
+    if folded.isascii():
+        return folded
+    decomposed = unicodedata.normalize("NFD", folded)
     letters = "".join(letter for letter in decomposed if not unicodedata.combining(letter))
     return " ".join(letters.split())
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 
 from seating.acquaintances import STRENGTHS, strength_of
 from seating.errors import InputError
@@ -63,23 +64,30 @@ def items_of(value: str, separators: str = ";\n") -> list[str]:
     >>> items_of("Ana Ruiz; Bo;")
     ['Ana Ruiz', 'Bo']
     """
-    items = [item.strip() for item in re.split(f"[{re.escape(separators)}]", value)]
+    items = (item.strip() for item in _splitter(separators).split(value))
     return [item for item in items if item]
+
+
+@cache
+def _splitter(separators: str) -> re.Pattern[str]:
+    return re.compile(f"[{re.escape(separators)}]")
 
 
 def _named(item: str, cell: Cell, people: People, strengths: bool) -> Named:
     who, _, word = (part.strip() for part in item.rpartition(":"))
-    has_strength = word.casefold() in STRENGTHS or people.knows(who)
-    if strengths and who and has_strength and not people.knows(item):
-        return Named(cell, _guest(who, people), strength_of(word))
+    if strengths and who and not people.knows(item):
+        has_strength = word.casefold() in STRENGTHS or people.knows(who)
+        if has_strength:
+            return Named(cell, _guest(who, people), strength_of(word))
     return Named(cell, _guest(item, people))
 
 
 def _guest(who: str, people: People) -> int:
-    names = items_of(who, ",/&|")
-    if len(names) > 1 and not people.knows(who) and all(map(people.knows, names)):
-        hint = f"separate names by ; as in {'; '.join(names)}"
-        raise InputError("no such guest", value=who, hint=hint)
+    if not people.knows(who):
+        names = items_of(who, ",/&|")
+        if len(names) > 1 and all(map(people.knows, names)):
+            hint = f"separate names by ; as in {'; '.join(names)}"
+            raise InputError("no such guest", value=who, hint=hint)
     return people.index(who)
 
 

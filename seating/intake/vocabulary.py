@@ -119,7 +119,7 @@ def plain(word: str) -> str:
     >>> plain("E-Mail *") == plain("e mail")
     True
     """
-    return "".join(letter for letter in bare(word) if letter.isalnum())
+    return "".join(filter(str.isalnum, bare(word)))
 
 
 def words_of(column: str) -> tuple[str, ...]:
