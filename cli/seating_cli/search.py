@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from seating_solvers import Budget, Result
 
 USUAL_SECONDS = 10.0
-COMPILING = "Compiling the search, once after installing; it takes some seconds."
+COMPILING = "Compiling the search, once after installing; it can take half a minute."
 
 
 def budget_of(seconds: float | None, iterations: int | None) -> Budget:
