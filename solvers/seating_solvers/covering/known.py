@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 from seating.pairs import Ints
 from seating_solvers.covering.catalogue import entries
 from seating_solvers.covering.cover import left
-from seating_solvers.perfect import schedule
+from seating_solvers.perfect import known_schedule
 
 
 def known_courses(room: Ints, courses: int, need: NDArray[np.bool_]) -> Ints | None:
@@ -52,7 +52,7 @@ def _constructed(room: Ints, courses: int, guests: int) -> Iterator[Ints]:
     """Schedules for as few tables of one size as are needed, up to all there are."""
     for seats in sorted(set(room.tolist()), reverse=True):
         for tables in range(-(-guests // seats), int((room >= seats).sum()) + 1):
-            found = schedule(tables, seats, courses, guests)
+            found = known_schedule(tables, seats, courses, guests)
             if found is not None:
                 yield found.table.astype(np.int64)
 

@@ -4,6 +4,6 @@ Importing this package needs numpy only; the searches, in modules of their own, 
 """
 
 from .result import Schedule
-from .schedule import courses_without_repeat, schedule
+from .schedule import courses_without_repeat, known_schedule, schedule
 
-__all__ = ["Schedule", "courses_without_repeat", "schedule"]
+__all__ = ["Schedule", "courses_without_repeat", "known_schedule", "schedule"]

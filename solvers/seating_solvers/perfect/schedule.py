@@ -36,13 +36,23 @@ def schedule(tables: int, seats: int, courses: int, guests: int | None = None) -
     >>> schedule(8, 4, 10).repeats
     0
     """
+    shape = _shape(tables, seats, courses, guests)
+    return _known(*shape) or _with_more_courses(*shape)
+
+
+def known_schedule(
+    tables: int, seats: int, courses: int, guests: int | None = None
+) -> Schedule | None:
+    """As `schedule`, of what is known only: None where courses would have to be searched for."""
+    return _known(*_shape(tables, seats, courses, guests))
+
+
+def _shape(tables: int, seats: int, courses: int, guests: int | None) -> tuple[int, int, int, int]:
+    """Tables, seats in use at each, courses and guests."""
     wanted = tables * seats if guests is None else guests
     if min(tables, seats, courses, wanted) < 1 or wanted > tables * seats:
         raise ValueError(f"{wanted} guests at {tables} tables of {seats} for {courses} courses")
-    if wanted <= tables * (seats - 1):
-        return schedule(tables, seats - 1, courses, wanted)
-    known = _known(tables, seats, courses, wanted)
-    return known or _with_more_courses(tables, seats, courses, wanted)
+    return tables, -(-wanted // tables), courses, wanted
 
 
 def _known(tables: int, seats: int, courses: int, guests: int) -> Schedule | None:
