@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import threading
 import time
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 
 from seating.errors import InputError
@@ -89,6 +91,13 @@ class Watch:
         if self.stop.is_set():
             return "interrupted"
         return "time" if self.budget.iterations is None or self.left <= 0 else "iterations"
+
+    @contextmanager
+    def still(self) -> Iterator[None]:
+        """Stand still while something is done that is no part of the budget."""
+        began = self.spent
+        yield
+        self.started += self.spent - began
 
     def part(self, share: float) -> Watch:
         """A share of what is left."""

@@ -107,9 +107,8 @@ class Portfolio:
         if needs_compiling():
             if self.compiling is not None:
                 self.compiling()
-            began = self.watch.spent
-            warm()
-            self.watch.started += self.watch.spent - began
+            with self.watch.still():
+                warm()
 
     def auto(self) -> Answer:
         """Perfect courses, or companies that move as one; annealing; of small dinners, a proof."""

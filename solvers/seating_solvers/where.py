@@ -61,7 +61,7 @@ def mapped_table(
     if place is not None:
         return found.table[:, place]
     best, least = found.table[:, first], np.iinfo(np.int64).max
-    for table in _ways(found, known, homes, order, wanted, seed, over):
+    for table in _ways(found, known, homes, order, wanted, seed, over, first, classes):
         meet = (table[:, known.first] == table[:, known.second]).any(axis=0)
         lost = int(known.values[meet].sum())
         if lost < least:
@@ -79,12 +79,13 @@ def _ways(
     wanted: Ints,
     seed: int,
     over: Callable[[], bool],
+    first: Ints,
+    classes: Ints,
 ) -> Iterator[NDArray[np.int32]]:
     """Tables of guests, from random places, by letters, and by tables of another course."""
     # kernels take long to import, and many dinners do not need them
     from seating_solvers.mapping import mapped
 
-    first, classes = homes.places(found, order)
     yield found.table[:, mapped(found.table, known, first, classes, seed, over)]
     company = companies(known) if len(order) <= MOST_PACKED else None
     if company is None:

@@ -60,9 +60,7 @@ def _carry(s, starter, guest, table):  # type: ignore[no-untyped-def]
     for _ in range(s.turn[starter, guest]):
         _rise(s, starter, one)
         one = s.image[starter, one]
-    for _ in range(s.turn[starter, guest]):
-        _sit(s, starter, one, table)
-        one, table = s.image[starter, one], s.next_table[starter, table]
+    seat(s, starter, guest, table)
 
 
 @kernel

@@ -52,55 +52,29 @@ def _flip(of, one, two):  # type: ignore[no-untyped-def]
 
 
 @kernel
-def _meet(never, once, times, one, two):  # type: ignore[no-untyped-def]
-    """Two guests share a table once more; returns how many pairs are left fewer."""
-    now = times[one, two] + 1
-    times[one, two] = times[two, one] = now
-    if now == 1:
+def _count(never, once, times, one, two, more):  # type: ignore[no-untyped-def]
+    """Two guests share a table once more, or once less; returns 1 if they meet by it, or part."""
+    before = times[one, two]
+    times[one, two] = times[two, one] = before + more
+    fewer = min(before, before + more)
+    if fewer <= 1:
+        _flip(once, one, two)
+    if fewer == 0:
         _flip(never, one, two)
-        _flip(once, one, two)
         return 1
-    if now == 2:
-        _flip(once, one, two)
     return 0
 
 
 @kernel
-def _part(never, once, times, one, two):  # type: ignore[no-untyped-def]
-    """Two guests share a table once less; returns how many pairs are left more."""
-    now = times[one, two] - 1
-    times[one, two] = times[two, one] = now
-    if now == 0:
-        _flip(never, one, two)
-        _flip(once, one, two)
-        return 1
-    if now == 1:
-        _flip(once, one, two)
-    return 0
-
-
-@kernel
-def _leave(s, course, guest, table, guests):  # type: ignore[no-untyped-def]
-    """Take a guest from a table; returns how many pairs are left more."""
+def _pass(s, course, guest, table, guests, more):  # type: ignore[no-untyped-def]
+    """A guest joins a table, or with -1 leaves it; returns how many pairs meet by it, or part."""
     s.table[course, table, guest >> 6] ^= ONE << np.uint64(guest & 63)
-    more = 0
+    changed = 0
     for place in range(s.first[table], s.first[table + 1]):
         other = s.who[course, place]
         if other < guests and other != guest:
-            more += _part(s.never, s.once, s.times, guest, other)
-    return more
-
-
-@kernel
-def _join(s, course, guest, table, guests):  # type: ignore[no-untyped-def]
-    """Put a guest to a table; returns how many pairs are left fewer."""
-    s.table[course, table, guest >> 6] ^= ONE << np.uint64(guest & 63)
-    fewer = 0
-    for place in range(s.first[table], s.first[table + 1]):
-        other = s.who[course, place]
-        if other < guests and other != guest:
-            fewer += _meet(s.never, s.once, s.times, guest, other)
-    return fewer
+            changed += _count(s.never, s.once, s.times, guest, other, more)
+    return changed
 
 
 @kernel
@@ -123,16 +97,16 @@ def _worse(s, course, one, two, left, right, guests):  # type: ignore[no-untyped
 def _exchange(s, course, one, two, left, right, guests):  # type: ignore[no-untyped-def]
     """Exchange guest one of the left table and guest two of the right one."""
     if one < guests:
-        s.left[0] += _leave(s, course, one, left, guests)
+        s.left[0] += _pass(s, course, one, left, guests, -1)
     if two < guests:
-        s.left[0] += _leave(s, course, two, right, guests)
+        s.left[0] += _pass(s, course, two, right, guests, -1)
     here, there = s.place[course, one], s.place[course, two]
     s.who[course, here], s.who[course, there] = two, one
     s.place[course, one], s.place[course, two] = there, here
     if one < guests:
-        s.left[0] -= _join(s, course, one, right, guests)
+        s.left[0] -= _pass(s, course, one, right, guests, 1)
     if two < guests:
-        s.left[0] -= _join(s, course, two, left, guests)
+        s.left[0] -= _pass(s, course, two, left, guests, 1)
 
 
 @entry
@@ -149,7 +123,7 @@ def enter(s, guests):  # type: ignore[no-untyped-def]
                 for before in range(s.first[at], place):
                     other = s.who[course, before]
                     if other < guests:
-                        s.left[0] -= _meet(s.never, s.once, s.times, guest, other)
+                        s.left[0] -= _count(s.never, s.once, s.times, guest, other, 1)
 
 
 @entry

@@ -9,7 +9,12 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from seating_solvers.perfect import Schedule, courses_without_repeat, schedule
+from seating_solvers.perfect import (
+    Schedule,
+    courses_without_repeat,
+    known_schedule,
+    schedule,
+)
 from seating_solvers.perfect.affine_space import affine_space
 from seating_solvers.perfect.array_options import array_options
 from seating_solvers.perfect.arrays import DifferenceArray
@@ -32,21 +37,7 @@ from seating_solvers.perfect.starter import KeptTables, Starter, random_starter
 from seating_solvers.perfect.symmetry import Move, permutation, unfold
 from seating_solvers.perfect.unital import unital
 from seating_solvers.perfect.unmet import unmet_classes
-
-
-def counted(table) -> int:
-    """Repeats counted with a set of pairs, sharing no code with the package."""
-    met, again = set(), 0
-    for course in table:
-        for t in set(course.tolist()):
-            for pair in combinations(np.flatnonzero(course == t).tolist(), 2):
-                again += pair in met
-                met.add(pair)
-    return again
-
-
-def sizes(table) -> set[int]:
-    return {int(size) for course in table for size in np.bincount(course)}
+from tests.solvers.perfect.recounted import counted, sizes
 
 
 @given(st.lists(st.integers(1, 5), min_size=1, max_size=3), st.data())
@@ -276,6 +267,7 @@ def test_courses_are_added_to_the_nearest_schedule(shape, repeats):
     assert found is not None
     assert nearest is not None
     assert nearest.repeats == 0
+    assert known_schedule(*shape) is None
     assert (found.table[:-1] == nearest.table).all()
     assert 0 < found.repeats == counted(found.table) <= repeats
     assert "annealed" in found.how

@@ -2,23 +2,12 @@
 
 from __future__ import annotations
 
-from itertools import combinations
-
 import numpy as np
 
 from seating_solvers.perfect import schedule
 from seating_solvers.perfect.search_semiplane import base_lines, pairs_of_base_lines
 from seating_solvers.perfect.semiplane import BASE_LINES, number, semiplane, semiplane_schedule
-
-
-def counted(table) -> int:
-    """Repeats counted with a set of pairs."""
-    met = [pair for row in table for pair in combinations(range(len(row)), 2) if same(row, pair)]
-    return len(met) - len(set(met))
-
-
-def same(row, pair) -> bool:
-    return bool(row[pair[0]] == row[pair[1]])
+from tests.solvers.perfect.recounted import counted
 
 
 def incidence():
