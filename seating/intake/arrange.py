@@ -46,8 +46,8 @@ def arrange(
     encoding : str, optional
         Of lists of pairs that are not in UTF-8.
     """
-    notes = list(read.notes) + _kept(read)
     known_by = chosen_known_by(options, file, read)
+    notes = list(read.notes) + _kept(read, known_by)
     bare = _anywhere(read, options, file)
     people = People(bare)
     tables, room = chosen_tables(options, file), ""
@@ -115,8 +115,13 @@ def _known(
     return known
 
 
-def _kept(read: GuestList) -> list[str]:
-    kept = [repr(header.written) for header in read.headers if not header.known]
+def _kept(read: GuestList, known_by: tuple[str, ...]) -> list[str]:
+    """A note on columns that neither have a meaning nor were given one."""
+    kept = [
+        repr(header.written)
+        for header in read.headers
+        if not header.known and header.column not in known_by
+    ]
     if not kept:
         return []
     noun = "column" if len(kept) == 1 else "columns"

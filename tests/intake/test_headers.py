@@ -110,3 +110,10 @@ def test_a_list_without_a_header_is_asked_for_one():
     said = complaint("Ottokar Quillfeather\nBo Lindqvist\n")
     assert "no column holds the names" in said
     assert "one must be name; it says 'Ottokar Quillfeather'" in said
+
+
+def test_a_column_by_which_guests_know_each_other_is_understood():
+    text = "name,Crew,Shoes\nAna,Gull,36\nBo,Gull,44\n"
+    assert "Kept, but not understood: the columns 'Crew' and 'Shoes'." in read(text).notes
+    notes = read(text, known_by=["crew"]).notes
+    assert "Kept, but not understood: the column 'Shoes'." in notes
