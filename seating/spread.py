@@ -52,14 +52,14 @@ def even_spread(dinner: Dinner) -> Spread:
 def _bounds(capacity: Ints, companies: Companies, guests: int) -> tuple[Ints, Ints]:
     """Least and most at each table of one course."""
     fixed = companies.fixed(len(capacity))
-    low, high = _level(capacity, fixed, guests)
+    low, high = level(capacity, fixed, guests)
     blocks = [block for block in companies.blocks() if _fits(capacity, *block)]
     if all(size == 1 for size, _ in blocks):
         return low, high
     held = placed(capacity, blocks)
     if held is None:
         return np.minimum(fixed, capacity), capacity
-    return _widened(low, high, *_level(capacity, held, guests), fixed, capacity)
+    return _widened(low, high, *level(capacity, held, guests), fixed, capacity)
 
 
 def _fits(capacity: Ints, size: int, table: int | None) -> bool:
@@ -67,8 +67,20 @@ def _fits(capacity: Ints, size: int, table: int | None) -> bool:
     return size <= int(capacity.max() if table is None else capacity[table])
 
 
-def _level(capacity: Ints, fixed: Ints, guests: int) -> tuple[Ints, Ints]:
-    """Fill all tables to one level, between their fixed guests and their seats."""
+def level(capacity: Ints, fixed: Ints, guests: int) -> tuple[Ints, Ints]:
+    """Fill all tables to one level, between their fixed guests and their seats.
+
+    Parameters
+    ----------
+    capacity, fixed : ndarray of int64, shape (tables,)
+        Seats at each table, and guests who cannot sit elsewhere.
+    guests : int
+
+    Returns
+    -------
+    low, high : ndarray of int64, shape (tables,)
+        Least and most at each table, one apart where guests do not come out even.
+    """
     below, above = 0, int(capacity.max()) + 1
     while above - below > 1:
         middle = (below + above) // 2

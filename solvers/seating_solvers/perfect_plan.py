@@ -21,7 +21,7 @@ from seating.rules.kinds import PairAtTable
 from seating.spread import even_spread
 from seating_solvers.homes import Homes, homes_of
 from seating_solvers.nearest import nearest, to_size
-from seating_solvers.sizes import filled
+from seating_solvers.sizes import evenly_filled
 from seating_solvers.where import mapped_table
 
 APART = 10
@@ -57,7 +57,7 @@ def perfect_plan(dinner: Dinner, seed: int, over: Callable[[], bool]) -> Perfect
         Whether to stop looking for better places.
     """
     homes = homes_of(dinner)
-    wanted = filled(np.diff(dinner.first_seat), int(dinner.present.any(axis=0).sum()))
+    wanted = evenly_filled(np.diff(dinner.first_seat), int(dinner.present.any(axis=0).sum()))
     found = nearest(wanted, len(dinner.courses), homes.matter, seed)
     if found is None:
         return None

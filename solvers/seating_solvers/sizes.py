@@ -5,25 +5,20 @@ from __future__ import annotations
 import numpy as np
 
 from seating.pairs import Ints
+from seating.spread import level
 
 
-def filled(capacity: Ints, guests: int) -> Ints:
+def evenly_filled(capacity: Ints, guests: int) -> Ints:
     """Sizes of tables filled evenly by so many guests, or by as many as there are seats for.
 
     Examples
     --------
-    >>> filled(np.array([4, 8, 8]), 17).tolist()
+    >>> evenly_filled(np.array([4, 8, 8]), 17).tolist()
     [4, 7, 6]
     """
-    guests = min(guests, int(capacity.sum()))
-    below, above = 0, int(capacity.max()) + 1
-    while above - below > 1:
-        middle = (below + above) // 2
-        below, above = (
-            (middle, above) if np.minimum(capacity, middle).sum() <= guests else (below, middle)
-        )
-    sizes = np.minimum(capacity, below)
-    sizes[np.flatnonzero(capacity > below)[: guests - int(sizes.sum())]] += 1
+    low, high = level(capacity, np.zeros_like(capacity), guests)
+    sizes: Ints = low.copy()
+    sizes[np.flatnonzero(high > low)[: guests - int(low.sum())]] += 1
     return sizes
 
 

@@ -5,13 +5,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from seating_solvers.sizes import filled, named, wanted_sizes
+from seating_solvers.sizes import evenly_filled, named, wanted_sizes
 
 
 @given(st.lists(st.integers(1, 12), min_size=1, max_size=8), st.integers(0, 100))
 def test_tables_are_filled_to_one_level(capacity, guests):
     seats = np.array(capacity, dtype=np.int64)
-    sizes = filled(seats, guests)
+    sizes = evenly_filled(seats, guests)
     assert sizes.sum() == min(guests, seats.sum())
     assert ((sizes >= 0) & (sizes <= seats)).all()
     open_tables = sizes[sizes < seats]
@@ -40,4 +40,4 @@ def test_the_largest_tables_are_where_most_sit_unless_tables_have_names():
 
 @pytest.mark.parametrize("guests", [0, 3, 17])
 def test_no_more_sit_than_there_are_seats(guests):
-    assert filled(np.array([4, 4]), guests).sum() == min(guests, 8)
+    assert evenly_filled(np.array([4, 4]), guests).sum() == min(guests, 8)

@@ -1,12 +1,10 @@
-"""How many sit at each table: the largest filled first, or all as evenly as can be."""
+"""How many sit at each table when the largest are filled first."""
 
 from __future__ import annotations
 
 import numpy as np
 
-from seating.dinner import Dinner
 from seating.pairs import Ints
-from seating.spread import even_spread
 
 
 def filled(room: Ints, guests: int) -> Ints:
@@ -38,12 +36,3 @@ def pairs_within(sizes: Ints) -> int:
 def open_places(room: Ints, guests: int) -> Ints:
     """Places of the tables that are needed, some of which stay empty; the others have none."""
     return np.asarray(np.where(filled(room, guests) > 0, room, 0))
-
-
-def even(dinner: Dinner) -> Ints:
-    """Guests at each table as evenly as can be, without rules and everyone there."""
-    spread = even_spread(dinner.changed(rules=()))
-    low, high = spread.low[0], spread.high[0]
-    sizes: Ints = low.copy()
-    sizes[np.flatnonzero(high > low)[: len(dinner.guests) - int(low.sum())]] += 1
-    return sizes

@@ -20,9 +20,10 @@ from seating_solvers.budget import Budget, Watch
 from seating_solvers.covering.cover import Cover, Covered
 from seating_solvers.covering.known import known_courses
 from seating_solvers.covering.search import searched
-from seating_solvers.covering.sizes import even, open_places
+from seating_solvers.covering.sizes import open_places
 from seating_solvers.perfect_plan import seats_of
 from seating_solvers.result import Progress, Result
+from seating_solvers.sizes import evenly_filled
 from seating_solvers.to_meet import to_meet
 
 MOST_GUESTS = 1000
@@ -86,7 +87,7 @@ class Covering:
         """The same with tables filled evenly if that is found soon, and with company in seats."""
         from seating_solvers.arrange import arranged
 
-        courses, sizes = len(best.plan.dinner.courses), even(self.dinner)
+        courses, sizes = len(best.plan.dinner.courses), evenly_filled(self.room, len(self.need))
         if not self.watch.over() and (np.sort(best.plan.sizes) != np.sort(sizes)).any():
             budget = Budget(
                 None if self.watch.budget.seconds is None else max(self.watch.left, 0.01),

@@ -9,7 +9,8 @@ from seating import Dinner
 from seating_solvers.covering.catalogue import entries
 from seating_solvers.covering.fewest import fewest_by_counting, fewest_courses_of
 from seating_solvers.covering.known import known_courses
-from seating_solvers.covering.sizes import even, filled, pairs_within
+from seating_solvers.covering.sizes import filled, pairs_within
+from seating_solvers.sizes import evenly_filled
 
 
 def dinner(people, tables, **more):
@@ -69,8 +70,8 @@ def test_no_other_sizes_have_more_pairs_than_the_largest_filled(room, data):
 
 
 def test_sizes_as_even_as_can_be():
-    assert sorted(even(dinner(36, "5x8")).tolist()) == [7, 7, 7, 7, 8]
-    assert even(dinner(10, "1x4,1x10")).tolist() == [4, 6]
+    assert sorted(evenly_filled(np.full(5, 8), 36).tolist()) == [7, 7, 7, 7, 8]
+    assert evenly_filled(np.array([4, 10]), 10).tolist() == [4, 6]
 
 
 def test_counting_pairs_and_counting_for_one_guest():
