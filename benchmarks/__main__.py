@@ -1,18 +1,28 @@
-"""``python -m benchmarks run``, ``list`` and ``report``."""
+"""``python -m benchmarks run``, ``list`` and ``report``, and each measure by its name."""
 
 from __future__ import annotations
 
 import argparse
+import sys
+from importlib import import_module
+from pkgutil import iter_modules
 
-from benchmarks.instances import instances
-from benchmarks.peers import PEERS
-from benchmarks.report import report
-from benchmarks.runner import run
+from benchmarks import measures
+from benchmarks.instances.named_instances import instances
+from benchmarks.report.results_page import report
+from benchmarks.running.peers import PEERS
+from benchmarks.running.runner import run
 
 
 def main() -> None:
-    """Run instances, list them, or write the report."""
-    parser = argparse.ArgumentParser(prog="python -m benchmarks")
+    """Run instances, list them, write the report, or measure what is no instance."""
+    named = [module.name for module in iter_modules(measures.__path__)]
+    if sys.argv[1:2] and sys.argv[1] in named:
+        _measure(sys.argv.pop(1))
+        return
+    parser = argparse.ArgumentParser(
+        prog="python -m benchmarks", epilog=f"Measures, each with options: {', '.join(named)}."
+    )
     verbs = parser.add_subparsers(dest="verb", required=True)
     running = verbs.add_parser("run", help="run instances that have no row of this commit yet")
     running.add_argument("names", nargs="*", help="a family or an instance; all when left out")
@@ -30,6 +40,11 @@ def main() -> None:
         _report()
     else:
         _run(asked)
+
+
+def _measure(name: str) -> None:
+    """Run one of `benchmarks.measures` with the arguments that follow its name."""
+    sys.exit(import_module(f"benchmarks.measures.{name}").main())
 
 
 def _report() -> None:

@@ -2,12 +2,12 @@
 
 from typing import TYPE_CHECKING
 
-from seating.acquaintances import CLOSE, KNOWS, MET, Acquaintances
-from seating.course import Course
-from seating.dinner import Dinner
-from seating.errors import Impossible, InputError, SeatingError
-from seating.guest import Guest
-from seating.plan import Plan
+from seating.dinner.course import Course
+from seating.dinner.dinner import Dinner
+from seating.dinner.plan import Plan
+from seating.people.acquaintances import CLOSE, KNOWS, MET, Acquaintances
+from seating.people.guest import Guest
+from seating.room.table import Table
 from seating.rules import (
     Accompanied,
     Alternate,
@@ -33,14 +33,14 @@ from seating.rules import (
     Stays,
     Together,
 )
-from seating.score import Score, Verdict, judge
-from seating.table import Table
-from seating.talk import Talk
-from seating.worth import Worth
+from seating.score.score import Score, Verdict, judge
+from seating.talk.talk import Talk
+from seating.talk.worth import Worth
+from seating.words.errors import Impossible, InputError, SeatingError
 
 if TYPE_CHECKING:
     from seating.intake import read_dinner
-    from seating.intake.frame import from_frame
+    from seating.intake.from_frame import from_frame
 
 __version__ = "0.1.0"
 
@@ -91,7 +91,7 @@ __all__ = [
 ]
 
 # Readers load when they are asked for: they bring libraries that a plan does not need.
-_READERS = {"read_dinner": "seating.intake.read", "from_frame": "seating.intake.frame"}
+_READERS = {"read_dinner": "seating.intake.read_dinner", "from_frame": "seating.intake.from_frame"}
 
 
 def __getattr__(name: str) -> object:

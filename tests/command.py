@@ -1,11 +1,12 @@
 """A mark for tests of the `seating` command: skipped where it is missing, but never in CI."""
 
 import os
-from pathlib import Path
 
 import pytest
 
-MAIN = Path(__file__).resolve().parent.parent / "cli" / "seating_cli" / "main.py"
+from tests.root import ROOT
+
+MAIN = ROOT / "cli" / "seating_cli" / "main.py"
 
 needs_the_command = pytest.mark.skipif(
     not MAIN.exists() and not os.environ.get("CI"),

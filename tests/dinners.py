@@ -34,9 +34,9 @@ from seating import (
     Talk,
     Together,
 )
-from seating.course import usual_courses
-from seating.pairs import PairTable
-from seating.table import SHAPES, Table
+from seating.dinner.course import usual_courses
+from seating.people.pairs import PairTable
+from seating.room.table import SHAPES, Table
 
 MEETS = ("near", "table", "beside")
 TEAMS = ("Red", "Blue", "Red; Green", "Blue", "red")

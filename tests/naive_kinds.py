@@ -7,8 +7,7 @@ from itertools import combinations, pairwise
 import networkx as nx
 
 from seating import Dinner, Plan
-from seating.rules.base import Break, Rule
-from seating.rules.kinds import (
+from seating.rules.shared.kinds import (
     Alternates,
     Company,
     CountAtTable,
@@ -22,6 +21,7 @@ from seating.rules.kinds import (
     SamePlace,
     SeatsAllowed,
 )
+from seating.rules.shared.rule import Break, Rule
 
 
 @dataclass(frozen=True)

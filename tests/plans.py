@@ -19,10 +19,10 @@ from seating import (
     Talk,
     Together,
 )
-from seating.baseline import random_plan
-from seating.errors import Origin
-from seating.names import can_be_seen
-from seating.pairs import PairTable
+from seating.people.pairs import PairTable
+from seating.score.random_baseline import random_plan
+from seating.words.errors import Origin
+from seating.words.names import can_be_seen
 
 # Names that hurt: quotes, separators, line ends, formulas, other scripts, a terminal's orders.
 HARD_NAMES = (

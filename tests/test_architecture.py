@@ -12,8 +12,8 @@ import pytest
 
 from tests.command import needs_the_command
 from tests.imports import Import, imports_of
+from tests.root import ROOT
 
-ROOT = Path(__file__).resolve().parent.parent
 SOURCE_ROOTS = {
     "seating": ROOT,
     "seating_solvers": ROOT / "solvers",

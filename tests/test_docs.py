@@ -9,8 +9,8 @@ import pytest
 
 from tests.command import needs_the_command
 from tests.markdown import Block, Command, blocks, commands, links
+from tests.root import ROOT
 
-ROOT = Path(__file__).resolve().parent.parent
 FOLDERS = ("docs", "examples", "benchmarks")
 PAGES = sorted(ROOT.glob("*.md")) + sorted(
     page for folder in FOLDERS for page in (ROOT / folder).rglob("*.md")

@@ -8,7 +8,7 @@ from itertools import zip_longest
 from rich.text import Text
 
 from seating import Plan, Table
-from seating.outputs.cells import safe, width
+from seating.outputs.terminal.cells import safe, width
 
 FREE = "–"
 EDGE = "│"

@@ -48,7 +48,7 @@ def leave(error: BaseException) -> NoReturn:
 
 def _searching() -> bool:
     """Whether a thread of a search is there, which would be waited for."""
-    from seating_solvers.budget import THREADS
+    from seating_solvers.running.budget import THREADS
 
     return any(thread.name.startswith(THREADS) for thread in threading.enumerate())
 
@@ -67,7 +67,7 @@ def explain(error: BaseException) -> tuple[str, int]:
     status : int
         1 impossible, 2 wrong use or bad input, 130 interrupted.
     """
-    from seating.errors import Impossible, SeatingError
+    from seating.words.errors import Impossible, SeatingError
 
     if isinstance(error, click.exceptions.NoArgsIsHelpError):
         return error.format_message(), WRONG
@@ -112,7 +112,7 @@ def _unexpected(error: BaseException) -> str:
 
 
 def _safe(message: str) -> str:
-    from seating.outputs.cells import safe
+    from seating.outputs.terminal.cells import safe
 
     return "\n".join(map(safe, message.split("\n")))
 

@@ -8,7 +8,7 @@ import networkx as nx
 import numpy as np
 
 from seating import Dinner
-from seating.pairs import Ints
+from seating.people.pairs import Ints
 
 # Steps of breadth-first search: some two seconds.
 STEPS = 2_000_000

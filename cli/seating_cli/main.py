@@ -8,7 +8,7 @@ from typing import Any, NoReturn
 
 import click
 
-from seating_cli.lazy import LazyGroup
+from seating_cli.lazy_verbs import LazyGroup
 
 SELDOM = 50_000
 """New objects until the interpreter looks for garbage in circles."""
@@ -68,7 +68,7 @@ def _version(ctx: click.Context, _: click.Parameter, wanted: bool) -> None:
 @click.group(
     cls=Seating,
     verbs=VERBS,
-    package="seating_cli",
+    package="seating_cli.commands",
     epilog=EXAMPLES,
     context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 80},
 )

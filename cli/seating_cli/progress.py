@@ -75,7 +75,7 @@ class ProgressLine(WaitingLine):
 
     def words(self, now: Progress) -> str:
         """The line, as in ``329 introductions, at most 331``."""
-        from seating.outputs.text.figures import amount, at_most
+        from seating.outputs.terminal.amounts import amount, at_most
 
         text = f"{amount(now.score.expected)} {self.what}, at most {at_most(now.bound.expected)}"
         return f"{now.score.broken:,} times a rule broken, {text}" if now.score.broken else text

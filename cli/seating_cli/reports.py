@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from seating import Dinner, Plan, Verdict, __version__
-from seating.baseline import Baseline
+from seating.dinner.even_spread import even_spread
 from seating.planfile import PlanReport, SavedBound, SavedProgress, SavedScore
-from seating.spread import even_spread
-from seating.wishes import Wish
+from seating.score.random_baseline import Baseline
+from seating.score.wishes import Wish
 
 if TYPE_CHECKING:
     from seating_solvers import Bound, Result

@@ -25,7 +25,7 @@ def say(text: str = "") -> None:
 
 def note(text: str) -> None:
     """Tell the host something beside the result."""
-    from seating.outputs.cells import safe, wrap
+    from seating.outputs.terminal.cells import safe, wrap
 
     click.echo("\n".join(wrap(safe(text).split(" "), USUAL_CELLS)), err=True)
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from seating.dinner import Dinner
-from seating.intake.dinner_file import DinnerFile
-from seating.intake.guest_list import GuestList
+from seating.dinner.dinner import Dinner
+from seating.intake.dinner_file.dinner_file import DinnerFile
+from seating.intake.guest_list.guest_list import GuestList
 
 
 @dataclass(frozen=True)

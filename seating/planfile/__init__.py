@@ -3,9 +3,9 @@
 It loads msgspec, so that the core imports it only when a plan is read or written.
 """
 
-from seating.planfile.layout import PlanReport, SavedBound, SavedProgress, SavedScore
-from seating.planfile.read import NAME, decode, read_plan
-from seating.planfile.write import encode
+from seating.planfile.plan_layout import PlanReport, SavedBound, SavedProgress, SavedScore
+from seating.planfile.read_plan import NAME, decode, read_plan
+from seating.planfile.write_plan import encode
 
 __all__ = [
     "NAME",

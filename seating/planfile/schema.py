@@ -8,7 +8,7 @@ from typing import Any
 
 import msgspec
 
-from seating.planfile.layout import FORMAT, VERSION, SavedPlan
+from seating.planfile.plan_layout import FORMAT, VERSION, SavedPlan
 
 
 def schema() -> dict[str, Any]:

@@ -7,7 +7,6 @@ from seating.rules.at import At
 from seating.rules.at_least import AtLeast
 from seating.rules.at_most import AtMost
 from seating.rules.at_one_of import AtOneOf
-from seating.rules.base import Break, Rule
 from seating.rules.beside import Beside
 from seating.rules.changes_table import ChangesTable
 from seating.rules.familiar import Familiar
@@ -21,6 +20,7 @@ from seating.rules.not_beside import NotBeside
 from seating.rules.not_only import NotOnly
 from seating.rules.on_seat import OnSeat
 from seating.rules.present import Present
+from seating.rules.shared.rule import Break, Rule
 from seating.rules.spread_evenly import SpreadEvenly
 from seating.rules.stays import Stays
 from seating.rules.together import Together

@@ -7,15 +7,15 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from seating.names import listed
-from seating.rules.base import Break, Rule, check_courses, course_names, courses_of, when
-from seating.rules.kinds import Alternates, Kind
-from seating.rules.rows import rows_with_ends
-from seating.rules.values import sharing
+from seating.rules.shared.kinds import Alternates, Kind
+from seating.rules.shared.rows_of_seats import rows_with_ends
+from seating.rules.shared.rule import Break, Rule, check_courses, course_names, courses_of, when
+from seating.rules.shared.values import sharing
+from seating.words.names import listed
 
 if TYPE_CHECKING:
-    from seating.dinner import Dinner
-    from seating.plan import Plan
+    from seating.dinner.dinner import Dinner
+    from seating.dinner.plan import Plan
 
 
 @dataclass(frozen=True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import ClassVar
 
-from seating.rules.pairwise import Pairwise
+from seating.rules.shared.pairwise import Pairwise
 
 
 @dataclass(frozen=True)

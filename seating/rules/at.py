@@ -5,11 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from seating.errors import InputError
-from seating.rules.placed import Placed, seats_at
+from seating.rules.shared.placed import Placed, seats_at
+from seating.words.errors import InputError
 
 if TYPE_CHECKING:
-    from seating.dinner import Dinner
+    from seating.dinner.dinner import Dinner
 
 
 @dataclass(frozen=True)

@@ -5,11 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar
 
-from seating.errors import InputError
-from seating.rules.pairwise import Pairwise
+from seating.rules.shared.pairwise import Pairwise
+from seating.words.errors import InputError
 
 if TYPE_CHECKING:
-    from seating.dinner import Dinner
+    from seating.dinner.dinner import Dinner
 
 
 @dataclass(frozen=True)

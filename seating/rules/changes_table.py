@@ -6,13 +6,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar
 
-from seating.rules.base import Break
-from seating.rules.everyone import Everyone
-from seating.rules.kinds import Kind, NewTable
+from seating.rules.shared.for_everyone import Everyone
+from seating.rules.shared.kinds import Kind, NewTable
+from seating.rules.shared.rule import Break
 
 if TYPE_CHECKING:
-    from seating.dinner import Dinner
-    from seating.plan import Plan
+    from seating.dinner.dinner import Dinner
+    from seating.dinner.plan import Plan
 
 
 @dataclass(frozen=True)

@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from seating.rules.company import AtTheTableOf
+from seating.rules.shared.at_the_table_of import AtTheTableOf
 
 if TYPE_CHECKING:
-    from seating.dinner import Dinner
+    from seating.dinner.dinner import Dinner
 
 
 @dataclass(frozen=True)

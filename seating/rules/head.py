@@ -5,16 +5,16 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from seating.rules.placed import Placed, seats_at, seats_of_kind
-from seating.seat_tags import HEAD_OF_TABLE
+from seating.room.seat_kinds import HEAD_OF_TABLE
+from seating.rules.shared.placed import Placed, seats_at, seats_of_kind
 
 if TYPE_CHECKING:
-    from seating.dinner import Dinner
+    from seating.dinner.dinner import Dinner
 
 
 @dataclass(frozen=True)
 class Head(Placed):
-    """A guest sits at the head of a table (`seating.seat_tags` says which seats those are).
+    """A guest sits at the head of a table (`seating.room.seat_kinds` says which seats those are).
 
     Parameters
     ----------

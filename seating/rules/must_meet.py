@@ -8,15 +8,15 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from seating.names import listed
-from seating.pairs import all_pairs
-from seating.rules.base import Break, Rule
-from seating.rules.kinds import Kind, PairMeets
-from seating.rules.pairwise import check_pairs, joined, named
+from seating.people.pairs import all_pairs
+from seating.rules.shared.kinds import Kind, PairMeets
+from seating.rules.shared.pairwise import check_pairs, joined, named
+from seating.rules.shared.rule import Break, Rule
+from seating.words.names import listed
 
 if TYPE_CHECKING:
-    from seating.dinner import Dinner
-    from seating.plan import Plan
+    from seating.dinner.dinner import Dinner
+    from seating.dinner.plan import Plan
 
 
 @dataclass(frozen=True)

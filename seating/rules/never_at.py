@@ -5,12 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from seating.errors import InputError
-from seating.names import listed
-from seating.rules.placed import Placed, seats_at, seats_of_kind
+from seating.rules.shared.placed import Placed, seats_at, seats_of_kind
+from seating.words.errors import InputError
+from seating.words.names import listed
 
 if TYPE_CHECKING:
-    from seating.dinner import Dinner
+    from seating.dinner.dinner import Dinner
 
 
 @dataclass(frozen=True)

@@ -8,17 +8,17 @@ from itertools import pairwise
 from math import hypot
 from typing import TYPE_CHECKING
 
-from seating.directory import unknown
-from seating.errors import InputError
-from seating.names import fold, listed
-from seating.rules.base import Break
-from seating.rules.everyone import Everyone
-from seating.rules.kinds import Kind, NoWalk
-from seating.table import Table
+from seating.dinner.directory import unknown
+from seating.room.table import Table
+from seating.rules.shared.for_everyone import Everyone
+from seating.rules.shared.kinds import Kind, NoWalk
+from seating.rules.shared.rule import Break
+from seating.words.errors import InputError
+from seating.words.names import fold, listed
 
 if TYPE_CHECKING:
-    from seating.dinner import Dinner
-    from seating.plan import Plan
+    from seating.dinner.dinner import Dinner
+    from seating.dinner.plan import Plan
 
 
 @dataclass(frozen=True)

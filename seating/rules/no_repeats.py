@@ -8,17 +8,17 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from seating.errors import InputError
-from seating.names import listed
-from seating.pairs import Ints
-from seating.rules.base import Break
-from seating.rules.everyone import Everyone
-from seating.rules.kinds import Kind, MeetAtMost
-from seating.rules.pairwise import check_pairs, joined, named
+from seating.people.pairs import Ints
+from seating.rules.shared.for_everyone import Everyone
+from seating.rules.shared.kinds import Kind, MeetAtMost
+from seating.rules.shared.pairwise import check_pairs, joined, named
+from seating.rules.shared.rule import Break
+from seating.words.errors import InputError
+from seating.words.names import listed
 
 if TYPE_CHECKING:
-    from seating.dinner import Dinner
-    from seating.plan import Plan
+    from seating.dinner.dinner import Dinner
+    from seating.dinner.plan import Plan
 
 OFTEN = {1: "once", 2: "twice"}
 
@@ -85,7 +85,7 @@ class NoRepeats(Everyone):
     def _too_often(self, plan: Plan) -> Ints:
         """Pairs who meet too often, shape (pairs, 2)."""
         # a ledger is of a plan, and a plan of a dinner with its rules
-        from seating.ledger import ledger_of
+        from seating.score.ledger import ledger_of
 
         ledger = ledger_of(plan)
         often = (ledger.beside if self.beside else ledger.courses) > self.times

@@ -6,14 +6,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from seating.rules.base import Break, Rule, check_courses, course_names, courses_of, when
-from seating.rules.counting import tables_of
-from seating.rules.kinds import CountAtTable, Kind
-from seating.rules.values import with_value
+from seating.rules.shared.counting import tables_of
+from seating.rules.shared.kinds import CountAtTable, Kind
+from seating.rules.shared.rule import Break, Rule, check_courses, course_names, courses_of, when
+from seating.rules.shared.values import with_value
 
 if TYPE_CHECKING:
-    from seating.dinner import Dinner
-    from seating.plan import Plan
+    from seating.dinner.dinner import Dinner
+    from seating.dinner.plan import Plan
 
 
 @dataclass(frozen=True)

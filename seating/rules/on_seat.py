@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from seating.rules.placed import Placed, seats_of_kind
+from seating.rules.shared.placed import Placed, seats_of_kind
 
 if TYPE_CHECKING:
-    from seating.dinner import Dinner
+    from seating.dinner.dinner import Dinner
 
 
 @dataclass(frozen=True)

@@ -6,13 +6,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from seating.names import listed
-from seating.rules.base import Break, Rule, course_names, courses_of
-from seating.rules.kinds import Kind
+from seating.rules.shared.kinds import Kind
+from seating.rules.shared.rule import Break, Rule, course_names, courses_of
+from seating.words.names import listed
 
 if TYPE_CHECKING:
-    from seating.dinner import Dinner
-    from seating.plan import Plan
+    from seating.dinner.dinner import Dinner
+    from seating.dinner.plan import Plan
 
 
 @dataclass(frozen=True)

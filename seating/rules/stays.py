@@ -6,12 +6,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from seating.rules.base import Break, Rule
-from seating.rules.kinds import Kind, SamePlace
+from seating.rules.shared.kinds import Kind, SamePlace
+from seating.rules.shared.rule import Break, Rule
 
 if TYPE_CHECKING:
-    from seating.dinner import Dinner
-    from seating.plan import Plan
+    from seating.dinner.dinner import Dinner
+    from seating.dinner.plan import Plan
 
 
 @dataclass(frozen=True)

@@ -1,13 +1,13 @@
 """Ways to find a plan.
 
-`solve` chooses among them; each is judged by `seating.score`, which knows none of them.
+`solve` chooses among them; each is judged by `seating.score.score`, which knows none of them.
 """
 
 from seating_solvers.bounds import Bound, upper_bounds
-from seating_solvers.budget import Budget
 from seating_solvers.compiling import needs_compiling, warm
-from seating_solvers.contradiction import Contradiction
-from seating_solvers.result import Progress, Result
+from seating_solvers.running.budget import Budget
+from seating_solvers.running.contradiction import Contradiction
+from seating_solvers.running.result import Progress, Result
 from seating_solvers.solve import SOLVERS, solve
 
 __all__ = [

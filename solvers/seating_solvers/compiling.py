@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from concurrent.futures import ThreadPoolExecutor
 
-from seating.dinner import Dinner
-from seating_solvers.budget import THREADS, Budget, Watch
+from seating.dinner.dinner import Dinner
+from seating_solvers.running.budget import THREADS, Budget, Watch
 
 
 def needs_compiling() -> bool:
@@ -13,18 +13,18 @@ def needs_compiling() -> bool:
 
     True when no compiled code is kept for them, so that it takes some seconds more, once.
     """
-    from seating_solvers.jit import is_kept
-    from seating_solvers.walk import walk
+    from seating_solvers.annealing.kernels.walk import walk
+    from seating_solvers.running.kernels import is_kept
 
     return not is_kept(walk)
 
 
 def warm() -> None:
     """Compile the kernels now, by planning a very small dinner every way."""
-    from seating_solvers.anneal import Waves
-    from seating_solvers.companies.search import company_plan
-    from seating_solvers.perfect import schedule
-    from seating_solvers.perfect_plan import perfect_plan
+    from seating_solvers.annealing.waves import Waves
+    from seating_solvers.parties.party_search import company_plan
+    from seating_solvers.placing.perfect_plan import perfect_plan
+    from seating_solvers.schedules import schedule
 
     names = [str(number) for number in range(4)]
     dinner = Dinner.of(names, "2x2", 2, knows=[("1", "2")], meet="table")

@@ -16,15 +16,15 @@ from contextlib import closing
 from dataclasses import replace
 from typing import Protocol
 
-from seating.course import numbered_courses
-from seating.dinner import Dinner
-from seating.errors import Impossible, InputError
-from seating_solvers.budget import Budget, Watch
+from seating.dinner.course import numbered_courses
+from seating.dinner.dinner import Dinner
+from seating.words.errors import Impossible, InputError
 from seating_solvers.covering import Covering, fewest_courses_of, suits
-from seating_solvers.covering.compiling import compile_first
-from seating_solvers.result import Progress, Result
+from seating_solvers.covering.compile_covering import compile_first
+from seating_solvers.covering.solve_with_rules import Solving
+from seating_solvers.running.budget import Budget, Watch
+from seating_solvers.running.result import Progress, Result
 from seating_solvers.solve import workers_of
-from seating_solvers.solving import Solving
 
 FIRST_SHARE = 0.1
 """Share of the time for each number of courses on the way up."""
@@ -129,8 +129,8 @@ def _fewest_even(dinner: Dinner) -> int | None:
 
 def everyone(dinner: Dinner) -> int:
     """Introductions when all strangers have met, in units of worth."""
-    from seating_solvers.bounds.everyone import everyone_bound
-    from seating_solvers.bounds.setting import Setting
+    from seating_solvers.bounds.bound_setting import Setting
+    from seating_solvers.bounds.everyone_meets import everyone_bound
 
     return everyone_bound(Setting.of(dinner))
 

@@ -7,16 +7,16 @@ from concurrent.futures import Executor
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
-from seating.dinner import Dinner
-from seating.errors import InputError
-from seating.plan import Plan
-from seating.score import Score, judge
+from seating.dinner.dinner import Dinner
+from seating.dinner.plan import Plan
+from seating.score.score import Score, judge
+from seating.words.errors import InputError
 from seating_solvers.bounds import Bound
-from seating_solvers.budget import Watch
-from seating_solvers.result import Progress
+from seating_solvers.running.budget import Watch
+from seating_solvers.running.result import Progress
 
 if TYPE_CHECKING:
-    from seating_solvers.search import Found
+    from seating_solvers.annealing.search import Found
 
 DOUBT = 5
 """Waves after which it is to be found out whether rules that are still broken can be kept."""
@@ -42,7 +42,7 @@ class Answer:
     solver : str
         Which way found it.
     stopped : str
-        As in `seating_solvers.result.Result`.
+        As in `seating_solvers.running.result.Result`.
     iterations : int
         Moves tried.
     """
@@ -132,7 +132,7 @@ class Portfolio:
 
     @property
     def _small(self) -> bool:
-        from seating_solvers.proof import likely
+        from seating_solvers.cpsat.proof import likely
 
         return likely(self.dinner)
 
@@ -146,7 +146,7 @@ class Portfolio:
 
     def perfect(self) -> Answer | None:
         """A plan from the nearest schedule known, or None."""
-        from seating_solvers.perfect_plan import perfect_plan
+        from seating_solvers.placing.perfect_plan import perfect_plan
 
         found = perfect_plan(self.dinner, self.seed, self.watch.over)
         if found is None:
@@ -157,11 +157,11 @@ class Portfolio:
 
     def by_companies(self, first: Answer | None) -> Answer | None:
         """A plan where companies moved as one, if a rule calls for it and it is the better."""
-        from seating_solvers.companies import asks_for_companies
+        from seating_solvers.parties import asks_for_companies
 
         if (first and not first.score.broken) or not asks_for_companies(self.dinner):
             return first
-        from seating_solvers.companies.search import company_plan
+        from seating_solvers.parties.party_search import company_plan
 
         self.compile_first()
         watch = self.watch.part(COMPANY_SHARE)
@@ -190,7 +190,7 @@ class Portfolio:
 
     def _kept(self, found: Found) -> tuple[Found, str]:
         """Annealing from seats that keep all rules, where a search found none by itself."""
-        from seating_solvers.unkept import seats_to_go_on
+        from seating_solvers.cpsat.contradictions.mend_or_explain import seats_to_go_on
 
         paused, tried = self.watch.spent, found.iterations
         seats, self.least_broken = seats_to_go_on(
@@ -211,7 +211,7 @@ class Portfolio:
         self, watch: Watch, start: Plan | None, doubt: int | None = None, tried: int = 0
     ) -> tuple[Found, str]:
         """Annealing, after so many moves tried before."""
-        from seating_solvers.anneal import Waves
+        from seating_solvers.annealing.waves import Waves
 
         def tell(found: Found, more: int) -> None:
             self._tell(found.score, tried + more)
@@ -241,7 +241,7 @@ class Portfolio:
 
     def _proven(self, start: Answer) -> Answer:
         """A plan proven best, or at least not worse than the start."""
-        from seating_solvers.proof import proven
+        from seating_solvers.cpsat.proof import proven
 
         def tell(score: Score) -> None:
             self._tell(score, start.iterations)

@@ -7,15 +7,15 @@ from collections.abc import Callable
 from concurrent.futures import Executor, ThreadPoolExecutor
 from contextlib import AbstractContextManager, closing, nullcontext
 
-from seating.dinner import Dinner
-from seating.errors import InputError
-from seating.names import did_you_mean
-from seating.score import judge
-from seating.spread import even_spread
+from seating.dinner.dinner import Dinner
+from seating.dinner.even_spread import even_spread
+from seating.score.score import judge
+from seating.words.errors import InputError
+from seating.words.names import did_you_mean
 from seating_solvers.bounds import upper_bounds
-from seating_solvers.budget import THREADS, Budget, Watch
 from seating_solvers.portfolio import Portfolio
-from seating_solvers.result import Progress, Result
+from seating_solvers.running.budget import THREADS, Budget, Watch
+from seating_solvers.running.result import Progress, Result
 
 SOLVERS = ("auto", "perfect", "anneal", "cpsat")
 """Ways to choose from; ``auto`` runs what fits."""
@@ -100,7 +100,7 @@ def solve(
     plan = found.plan
     if dinner.talk.meet == "table":
         # kernels take long to import, and other plans may not need them
-        from seating_solvers.arrange import arranged
+        from seating_solvers.annealing.arrange_seats import arranged
 
         portfolio.compile_first()
         plan = arranged(plan, seed)

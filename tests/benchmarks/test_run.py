@@ -2,13 +2,14 @@
 
 import pytest
 
-from benchmarks import machine, peers, runner, store
+from benchmarks import folders
 from benchmarks.__main__ import main
-from benchmarks.beside import MOST_STEPS, annealed_only, plain_annealing, steps
-from benchmarks.case import Case
-from benchmarks.planning import dinner_of, named
-from benchmarks.report import report
-from seating.score import Score
+from benchmarks.instances.case import Case
+from benchmarks.report.results_page import report
+from benchmarks.running import machine, peers, runner, store
+from benchmarks.running.comparisons import MOST_STEPS, annealed_only, plain_annealing, steps
+from benchmarks.running.solve_instance import dinner_of, named
+from seating.score.score import Score
 from seating_solvers import Budget, Progress, solve, upper_bounds
 
 COLUMNS = ("instance", "seed", "asked", "score", "bound", "seconds", "solver", "stopped")
@@ -17,7 +18,7 @@ QUICK = ("golfer/8x4x9", "office/invs13x3", "shapes/5x6x3", "perfect/7x4x9")
 
 @pytest.fixture
 def folder(monkeypatch, tmp_path):
-    monkeypatch.setattr(store, "RESULTS", tmp_path)
+    monkeypatch.setattr(folders, "RESULTS", tmp_path)
     return tmp_path
 
 

@@ -5,8 +5,8 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from seating import Acquaintances, Apart, At, Dinner, Guest, Plan, Present, Stays, Table, Together
-from seating.baseline import random_plan
-from seating.pairs import PairTable
+from seating.people.pairs import PairTable
+from seating.score.random_baseline import random_plan
 
 if TYPE_CHECKING:
     from playwright.sync_api import Page

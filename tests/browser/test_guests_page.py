@@ -7,8 +7,8 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 
 from seating import Dinner, Guest, Plan, Table
-from seating.outputs.keys import guest_keys
-from seating.outputs.page import chart_html
+from seating.outputs.choices.guest_keys import guest_keys
+from seating.outputs.page.chart_page import chart_html
 from seating.planfile import PlanReport, SavedBound
 from tests.browser.evenings import everything_fits, people, planned
 
@@ -249,7 +249,7 @@ def test_five_thousand_guests_are_searched(opened):
 
 
 def test_a_page_from_right_to_left(opened):
-    from seating.outputs.settings import PrintSettings
+    from seating.outputs.choices.print_settings import PrintSettings
 
     plan = planned(Dinner.of(HOSTILE, courses=2))
     html = chart_html(plan, settings=PrintSettings(lang="ar"))

@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 
 from seating import Dinner, Plan, judge
-from seating.outputs.page import chart_html
+from seating.outputs.page.chart_page import chart_html
 from seating.planfile import PlanReport, decode
 from tests.browser.evenings import people, planned, ruled_dinner
 from tests.command import needs_the_command

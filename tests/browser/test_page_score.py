@@ -7,9 +7,9 @@ from typing import get_args
 from hypothesis import given, settings
 
 from seating import Dinner, NoFarWalks, Table, judge
-from seating.outputs.document import TEMPLATES
-from seating.outputs.page import chart_html
-from seating.rules.kinds import Kind
+from seating.outputs.page.chart_page import chart_html
+from seating.outputs.page.document import TEMPLATES
+from seating.rules.shared.kinds import Kind
 from tests.browser.evenings import planned, ruled_dinner
 from tests.dinners import plans
 

@@ -11,7 +11,7 @@ import pytest
 from rich.console import Console
 
 from seating import Dinner, Plan
-from seating.outputs.cells import width
+from seating.outputs.terminal.cells import width
 from seating.planfile import read_plan
 from seating_cli.drawing import drawn_course
 from tests.cli.command import seating

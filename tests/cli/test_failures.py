@@ -6,7 +6,7 @@ import click
 import pytest
 
 from seating import Impossible, InputError
-from seating.errors import Origin
+from seating.words.errors import Origin
 from seating_cli.failures import explain
 from tests.cli.command import guest_list, people, process, seating
 
@@ -38,7 +38,7 @@ def test_an_unforeseen_error_shows_where_only_when_asked(tmp_path, monkeypatch):
     def broken(*_, **__):
         raise ZeroDivisionError("division by zero")
 
-    monkeypatch.setattr("seating_cli.reading.read_dinner", broken)
+    monkeypatch.setattr("seating_cli.steps.reading.read_dinner", broken)
     monkeypatch.delenv("SEATING_DEBUG", raising=False)
     result = seating("plan", guest_list(tmp_path, "Ana"))
     assert result.exit_code == 2

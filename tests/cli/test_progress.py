@@ -50,7 +50,7 @@ def test_notes_stand_above_it(monkeypatch):
 @pytest.mark.parametrize(("stream", "said"), [(Terminal(), True), (io.StringIO(), False)])
 def test_on_a_terminal_it_says_that_a_plan_is_at_hand(monkeypatch, stream, said):
     from seating import Dinner
-    from seating_cli.search import search
+    from seating_cli.steps.searching import search
     from seating_solvers import Budget
 
     monkeypatch.setattr(sys, "stderr", stream)

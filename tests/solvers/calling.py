@@ -1,9 +1,9 @@
 """Ways into kernels that only other kernels call."""
 
-from seating_solvers.jit import entry
-from seating_solvers.moves import undo, weigh_rules, weigh_talk
-from seating_solvers.propose import propose
-from seating_solvers.swap import fits, swap
+from seating_solvers.annealing.kernels.moves import undo, weigh_rules, weigh_talk
+from seating_solvers.annealing.kernels.propose import propose
+from seating_solvers.annealing.kernels.swap import fits, swap
+from seating_solvers.running.kernels import entry
 
 
 @entry

@@ -4,10 +4,10 @@ import numpy as np
 from hypothesis import strategies as st
 
 from seating import Dinner, Plan
-from seating.score import judge
-from seating_solvers.question import Question, question_of
-from seating_solvers.search import begin
-from seating_solvers.state import State
+from seating.score.score import judge
+from seating_solvers.annealing.kernels.problem import Question, question_of
+from seating_solvers.annealing.kernels.state import State
+from seating_solvers.annealing.search import begin
 from tests.dinners import dinners
 
 seeds = st.integers(0, 2**32)

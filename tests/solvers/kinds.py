@@ -3,8 +3,8 @@
 from hypothesis import strategies as st
 
 from seating import Dinner, Guest, Present
-from seating.course import usual_courses
-from seating.rules.kinds import (
+from seating.dinner.course import usual_courses
+from seating.rules.shared.kinds import (
     Alternates,
     Company,
     CountAtTable,
@@ -18,7 +18,7 @@ from seating.rules.kinds import (
     SamePlace,
     SeatsAllowed,
 )
-from seating.talk import Talk
+from seating.talk.talk import Talk
 from tests.dinners import MEETS, rooms
 from tests.naive_kinds import Asked
 

@@ -7,8 +7,8 @@ import pytest
 
 from seating import Dinner, Impossible, InputError, Stays
 from seating_solvers import Budget, Progress
+from seating_solvers.covering.to_meet import unmet
 from seating_solvers.everyone import all_met, fewest_courses, meet_everyone
-from seating_solvers.to_meet import unmet
 
 
 def dinner(people, tables, **more):

@@ -12,16 +12,16 @@ from concurrent.futures import Executor, ProcessPoolExecutor, ThreadPoolExecutor
 import pytest
 
 from seating import Dinner
-from seating.errors import InputError
 from seating.rules import NoRepeats, Together
+from seating.words.errors import InputError
 from seating_solvers import Budget, solve
-from seating_solvers.budget import Watch
-from seating_solvers.companies.search import company_plan
-from seating_solvers.errand import Errand, Parcel
+from seating_solvers.annealing.kernels.problem import question_of
+from seating_solvers.annealing.remote_search import Errand, Parcel
+from seating_solvers.annealing.search import Search
+from seating_solvers.annealing.temperature import Temperatures
 from seating_solvers.everyone import meet_everyone
-from seating_solvers.question import question_of
-from seating_solvers.search import Search
-from seating_solvers.temperature import Temperatures
+from seating_solvers.parties.party_search import company_plan
+from seating_solvers.running.budget import Watch
 
 NAMES = [str(number) for number in range(1, 31)]
 DINNER = Dinner.of(NAMES, "5x6", 3, knows=[("1", "2"), ("2", "3")], rules=[Together(("4", "5"))])

@@ -5,10 +5,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from seating import Dinner, Plan
-from seating.baseline import random_plan
+from seating.score.random_baseline import random_plan
 from tests.naive_kinds import Asked, broken
+from tests.solvers.annealing.test_waves import waves
 from tests.solvers.kinds import kinds_for
-from tests.solvers.test_anneal import waves
 
 ROOMS = ("4x6", "3x8:long", "6x4")
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import numpy as np
 
-from seating.pairs import Ints
-from seating_solvers.bounds.setting import Setting
+from seating.people.pairs import Ints
+from seating_solvers.bounds.bound_setting import Setting
 
 
 def by_guest_bound(setting: Setting) -> int:

@@ -2,7 +2,7 @@
 
 A guest who sits with more people in the evening than there are others must meet some
 again. A pair who share m courses repeat m - 1 times, but they are ``m (m - 1) / 2`` of the
-pairs that each two courses must have in common (`seating_solvers.bounds.overlap`): only few
+pairs that each two courses must have in common (`seating_solvers.bounds.fewest_shared`): only few
 who stick together all evening could pay for both cheaply, and then they pay for nobody else.
 """
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from seating.worth import Worth
+from seating.talk.worth import Worth
 
 
 def flattest(worth: Worth, amounts: Mapping[int, int], pairs: int) -> int:

@@ -12,14 +12,14 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from seating.pairs import Ints, PairTable
-from seating_solvers.bounds.bound_by_rules import brought_together
-from seating_solvers.bounds.circles import circles
+from seating.people.pairs import Ints, PairTable
+from seating_solvers.bounds.bound_setting import Setting
+from seating_solvers.bounds.cliques import circles
 from seating_solvers.bounds.crowded import crowded
-from seating_solvers.bounds.overlap import fewest_shared
-from seating_solvers.bounds.proven import proven_repeats
-from seating_solvers.bounds.repeated import Sitting, least_loss, shared
-from seating_solvers.bounds.setting import Setting
+from seating_solvers.bounds.fewest_shared import fewest_shared
+from seating_solvers.bounds.least_loss import Sitting, least_loss, shared
+from seating_solvers.bounds.pairs_held_by_rules import brought_together
+from seating_solvers.bounds.proven_repeats import proven_repeats
 from seating_solvers.bounds.six_tables import six_tables
 
 MOST_COURSES = 60

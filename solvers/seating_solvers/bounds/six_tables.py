@@ -20,7 +20,7 @@ from __future__ import annotations
 
 from math import comb
 
-from seating_solvers.bounds.proven import for_more_courses
+from seating_solvers.bounds.proven_repeats import for_more_courses
 
 SQUARES = 4
 """Courses that two orthogonal squares make: rows, columns, and the letters of each."""

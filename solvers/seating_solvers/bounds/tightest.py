@@ -4,17 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from seating.dinner import Dinner
-from seating.plan import Plan
-from seating_solvers.bounds.amounts import amounts
-from seating_solvers.bounds.bound import Bound
+from seating.dinner.dinner import Dinner
+from seating.dinner.plan import Plan
+from seating_solvers.bounds.amounts_of_talk import amounts
+from seating_solvers.bounds.bound_setting import Setting
 from seating_solvers.bounds.by_guest import by_guest_bound
-from seating_solvers.bounds.dealt import dealt
-from seating_solvers.bounds.everyone import everyone_bound, pairs_to_gain
+from seating_solvers.bounds.evenings_of_pairs import dealt
+from seating_solvers.bounds.everyone_meets import everyone_bound, pairs_to_gain
 from seating_solvers.bounds.flattest import flattest
 from seating_solvers.bounds.losses import losses, repeats
-from seating_solvers.bounds.setting import Setting
-from seating_solvers.bounds.slots import seats_bound
+from seating_solvers.bounds.seats_at_a_table import seats_bound
+from seating_solvers.running.bound import Bound
 
 
 def upper_bounds(dinner: Dinner, plan: Plan | None = None) -> tuple[Bound, Bound]:

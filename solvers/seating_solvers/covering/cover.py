@@ -7,7 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from seating.pairs import Ints
+from seating.people.pairs import Ints
 
 SLICE = 1 << 20
 """Moves between two looks at the clock."""

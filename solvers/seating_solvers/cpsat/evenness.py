@@ -5,11 +5,11 @@ from __future__ import annotations
 import numpy as np
 from ortools.sat.python import cp_model
 
-from seating.dinner import Dinner
-from seating.plan import Plan
-from seating.spread import Spread
-from seating_solvers.cpsat.places import Places
-from seating_solvers.cpsat.run import Answer, Effort, run
+from seating.dinner.dinner import Dinner
+from seating.dinner.even_spread import Spread
+from seating.dinner.plan import Plan
+from seating_solvers.cpsat.model.places import Places
+from seating_solvers.cpsat.run_model import Answer, Effort, run
 
 SHARE, MOST_WORK = 0.5, 2.0
 """The share of the effort to come nearer to the even spread, and the most work for it."""

@@ -10,13 +10,13 @@ import numpy as np
 from numpy.typing import NDArray
 from ortools.sat.python import cp_model
 
-from seating.dinner import Dinner
-from seating.plan import AWAY, Plan
-from seating.score import Score, judge
-from seating.spread import Spread, even_spread
-from seating_solvers.cpsat.model import DinnerModel, dinner_model
-from seating_solvers.cpsat.run import ROUNDING, Answer, Effort, run
-from seating_solvers.cpsat.seated import fill_seats
+from seating.dinner.dinner import Dinner
+from seating.dinner.even_spread import Spread, even_spread
+from seating.dinner.plan import AWAY, Plan
+from seating.score.score import Score, judge
+from seating_solvers.cpsat.dinner_model import DinnerModel, dinner_model
+from seating_solvers.cpsat.run_model import ROUNDING, Answer, Effort, run
+from seating_solvers.cpsat.seats_of_solution import fill_seats
 
 Seats = NDArray[np.int32]
 

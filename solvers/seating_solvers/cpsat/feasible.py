@@ -12,15 +12,15 @@ import numpy as np
 from numpy.typing import NDArray
 from ortools.sat.python import cp_model
 
-from seating.dinner import Dinner
-from seating.plan import AWAY, Plan
-from seating.spread import Spread, even_spread
+from seating.dinner.dinner import Dinner
+from seating.dinner.even_spread import Spread, even_spread
+from seating.dinner.plan import AWAY, Plan
 from seating_solvers.cpsat.evenness import holding, more_even, widest
-from seating_solvers.cpsat.kept import all_kept, of_courses
-from seating_solvers.cpsat.places import Places
-from seating_solvers.cpsat.run import Answer, Effort
-from seating_solvers.cpsat.seated import fill_seats
-from seating_solvers.cpsat.wanted import Asked, evenings, wanted
+from seating_solvers.cpsat.keep_rules import all_kept, of_courses
+from seating_solvers.cpsat.model.asked_rules import Asked, evenings, wanted
+from seating_solvers.cpsat.model.places import Places
+from seating_solvers.cpsat.run_model import Answer, Effort
+from seating_solvers.cpsat.seats_of_solution import fill_seats
 
 HALF = 0.5
 """The share of the effort for the even spread, before any other is looked at."""

@@ -10,18 +10,18 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from scipy.optimize import linprog
 
-from seating.pairs import PairTable
-from seating.worth import Worth
-from seating_solvers.bounds.alike import first_alike
-from seating_solvers.bounds.circles import circles
+from seating.people.pairs import PairTable
+from seating.talk.worth import Worth
+from seating_solvers.bounds.cliques import circles
 from seating_solvers.bounds.crowded import crowded
-from seating_solvers.bounds.dealt import dealt
+from seating_solvers.bounds.dual_prices import prices
+from seating_solvers.bounds.evenings_of_pairs import dealt
+from seating_solvers.bounds.fewest_shared import fewest_shared
 from seating_solvers.bounds.flattest import flattest
-from seating_solvers.bounds.overlap import fewest_shared
-from seating_solvers.bounds.prices import prices
-from seating_solvers.bounds.prove import main, sizes_of
-from seating_solvers.bounds.proven import for_more_courses, proven, proven_repeats
-from seating_solvers.bounds.repeated import Sitting, least_loss
+from seating_solvers.bounds.least_loss import Sitting, least_loss
+from seating_solvers.bounds.proofs.canonical_form import first_alike
+from seating_solvers.bounds.proofs.prove_repeats import main, sizes_of
+from seating_solvers.bounds.proven_repeats import for_more_courses, proven, proven_repeats
 from seating_solvers.bounds.six_tables import six_tables
 
 SMALL = st.lists(st.integers(1, 5), min_size=1, max_size=4)
@@ -156,7 +156,9 @@ def test_the_list_is_proven_again_where_that_is_quick(capsys, monkeypatch):
 
 def test_a_wrong_list_is_told(capsys, monkeypatch):
     monkeypatch.setattr("sys.argv", ["prove"])
-    monkeypatch.setattr("seating_solvers.bounds.prove.proven", lambda: {(12, 3, 4): 14})
+    monkeypatch.setattr(
+        "seating_solvers.bounds.proofs.prove_repeats.proven", lambda: {(12, 3, 4): 14}
+    )
     assert main() == 1
     assert "13 repeats only" in capsys.readouterr().err
 

@@ -8,9 +8,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from seating import Acquaintances, Dinner, Plan, Talk, judge
-from seating.spread import even_spread
+from seating.dinner.even_spread import even_spread
 from seating_solvers.bounds import upper_bounds
-from seating_solvers.bounds.every_way import plan_with
+from seating_solvers.bounds.proofs.exhaustive_search import plan_with
 from tests.dinners import dinners
 
 

@@ -1,17 +1,17 @@
 """Bounds that are known: published shapes, real acquaintances, and what has been reached."""
 
 import csv
-from pathlib import Path
 
 import pytest
 
 from seating import Acquaintances, Dinner, Present, Together
 from seating_solvers.bounds import upper_bounds
+from tests.root import ROOT
 
 
 def shapes():
     """Everyday dinners: guests, tables, courses, a bound, and what plain annealing reached."""
-    path = Path(__file__).parents[3] / "benchmarks" / "data" / "dinner_shapes.csv"
+    path = ROOT / "benchmarks" / "data" / "dinner_shapes.csv"
     with path.open(encoding="utf-8", newline="") as lines:
         for row in csv.DictReader(lines):
             names = ("guests", "tables", "courses", "upper_bound", "plain_annealing_10s")

@@ -5,8 +5,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from seating import judge
-from seating.baseline import random_plan
-from seating.spread import even_spread
+from seating.dinner.even_spread import even_spread
+from seating.score.random_baseline import random_plan
 from seating_solvers import Budget, solve
 from seating_solvers.bounds import upper_bounds
 from tests.dinners import dinners, plans

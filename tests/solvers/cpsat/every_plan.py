@@ -7,7 +7,7 @@ from math import perm
 import numpy as np
 
 from seating import Dinner, Plan, Score, judge
-from seating.spread import Spread, even_spread
+from seating.dinner.even_spread import Spread, even_spread
 
 
 def count(dinner: Dinner) -> int:

@@ -4,13 +4,13 @@ from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from seating import Apart, At, Dinner
+from seating.dinner.even_spread import even_spread
 from seating.rules import Beside
-from seating.score import judge
-from seating.spread import even_spread
+from seating.score.score import judge
 from seating_solvers import Budget, solve, upper_bounds
 from seating_solvers.cpsat.exact import solve_exactly
-from seating_solvers.cpsat.prove import provable, prove
-from seating_solvers.cpsat.run import Effort
+from seating_solvers.cpsat.prove_best import provable, prove
+from seating_solvers.cpsat.run_model import Effort
 from tests.dinners import dinners
 from tests.solvers.cpsat.every_plan import best_score, count, every_plan
 from tests.solvers.kinds import bound_dinners

@@ -1,0 +1,1 @@
+"""Dinners to measure on: the named ones, and the generators that made them."""

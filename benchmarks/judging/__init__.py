@@ -1,0 +1,1 @@
+"""Plans counted anew, without a line of the library."""

@@ -1,0 +1,62 @@
+"""By how much a plan of a progressive party breaks its rules, without the library's code."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from itertools import combinations
+
+import numpy as np
+
+from benchmarks.instances.case import Case, Ints
+from benchmarks.judging.checker import Checked, check
+
+
+def check_party(case: Case, seats: Ints) -> Checked:
+    """Count what a plan does, and what it breaks.
+
+    Parameters
+    ----------
+    case : Case
+        Guests of one crew know each other, and nobody else.
+    seats : ndarray of int64, shape (courses, guests)
+
+    Raises
+    ------
+    benchmarks.judging.checker.WrongPlan
+        If somebody has no seat, or a boat takes more than it can.
+    """
+    counted = check(case, seats)
+    ends = np.cumsum(case.tables)
+    boats = [[int((ends <= seat).sum()) for seat in row] for row in seats.tolist()]
+    broken = _parted(case, boats) + _returned(boats) + _met_again(case, boats)
+    return replace(counted, broken=broken)
+
+
+def crews_of(case: Case) -> list[list[int]]:
+    """The crews, each the guests who know each other."""
+    crew = {guest: {guest} for guest in range(case.guests)}
+    for one, two in case.knows.tolist():
+        crew[one].add(two)
+        crew[two].add(one)
+    return [sorted(some) for guest, some in crew.items() if min(some) == guest]
+
+
+def _parted(case: Case, boats: list[list[int]]) -> int:
+    """Pairs of one crew on two boats, course by course."""
+    return sum(row[one] != row[two] for row in boats for one, two in case.knows.tolist())
+
+
+def _returned(boats: list[list[int]]) -> int:
+    """Guests on a boat where they have been before, course by course."""
+    ways = zip(*boats, strict=True)
+    return sum(len(way) - len(set(way)) for way in ways)
+
+
+def _met_again(case: Case, boats: list[list[int]]) -> int:
+    """How many times guests of two crews share a boat once more than the first time."""
+    known = {(min(pair), max(pair)) for pair in case.knows.tolist()}
+    again = 0
+    for one, two in combinations(range(case.guests), 2):
+        if (one, two) not in known:
+            again += max(sum(row[one] == row[two] for row in boats) - 1, 0)
+    return again

@@ -1,0 +1,105 @@
+"""What was measured, for people: a page of tables, and plots beside it."""
+
+from __future__ import annotations
+
+from benchmarks import folders
+from benchmarks.report.entries import Entry, entries
+from benchmarks.report.growth_table import growth_table
+from benchmarks.report.other_tools import tools_table
+from benchmarks.report.plots import draw
+from benchmarks.report.result_tables import family_table, instance_table
+from benchmarks.report.script_tables import script_tables
+from benchmarks.running import store
+
+
+def report() -> str:
+    """Write ``README.md`` and its plots from all rows, and return its text.
+
+    Of several runs of an instance at the newest commit that ran it the median seconds are
+    given, and the best score.
+
+    Raises
+    ------
+    ModuleNotFoundError
+        If matplotlib is not installed; nothing is written then.
+    """
+    every = entries(store.rows())
+    ours = [entry for entry in every if entry.asked == "auto"]
+    peers = [entry for entry in every if entry.asked not in ("auto", "anneal", "cpsat", "perfect")]
+    plots = draw(ours, peers)
+    parts = ["# Results", "", _intro(every), "", *family_table(ours), ""]
+    parts += _plot(plots, "bounds", "How many instances of each family meet their bound")
+    parts += _section("How it grows", growth_table(ours), _plot(plots, "growth", _GROWTH))
+    parts += _section("Score over time", [], _plot(plots, "traces", _TRACES))
+    parts += _section("Other tools", _tools(ours, peers), _plot(plots, "tools", _TOOLS))
+    parts += script_tables()
+    for family in dict.fromkeys(entry.family for entry in ours):
+        table = instance_table([entry for entry in ours if entry.family == family])
+        parts += _section(family, table, [])
+    text = "\n".join(parts)
+    for name, picture in plots.items():
+        (folders.RESULTS / f"{name}.svg").write_bytes(picture)
+    (folders.RESULTS / "README.md").write_text(text, encoding="utf-8")
+    return text
+
+
+_GROWTH = "Seconds and memory against guests, on logarithmic axes, with a line for n log n"
+_TRACES = "Score over time: the solver, plain annealing, and seats at random"
+_TOOLS = "How far each tool gets from seats at random to the bound"
+
+
+def _intro(every: list[Entry]) -> str:
+    found = [row for entry in every for row in entry.runs]
+    machines = sorted({str(row["machine"]) for row in found})
+    commits = sorted({str(row["commit"]) for row in found})
+    wrong = sorted({str(row["instance"]) for row in found if not row["agrees"]})
+    agrees = "all agree" if not wrong else f"differs on {', '.join(wrong)}"
+    return (
+        f"Measured on {'; '.join(machines)}; at {', '.join(commits)}. Every plan was counted "
+        "again by `benchmarks/judging/checker.py`, which shares no code with the library: "
+        f"{agrees}. Seconds are medians over the runs of an instance, scores the best of them."
+    )
+
+
+def _section(head: str, table: list[str], plot: list[str]) -> list[str]:
+    """A part of the page; nothing where there is nothing to show."""
+    return [f"## {head}", "", *plot, *table, *([""] if table else [])] if table or plot else []
+
+
+def _plot(plots: dict[str, bytes], name: str, says: str) -> list[str]:
+    return [f"![{says}]({name}.svg)", ""] if name in plots else []
+
+
+def _tools(ours: list[Entry], peers: list[Entry]) -> list[str]:
+    table = tools_table(ours)
+    if not table:
+        return []
+    said = [
+        "Distinct pairs who shared a table; the bound stands in the head. The other tools were",
+        "measured on two cores of another machine, so that only pairs compare, not seconds.",
+        "",
+        *table,
+    ]
+    return said + (_same_run(ours, peers) if peers else [])
+
+
+def _same_run(ours: list[Entry], peers: list[Entry]) -> list[str]:
+    """Peers that ran beside the library: pairs, seconds and how they compare."""
+    mine = {entry.instance: entry for entry in ours}
+    names = sorted({str(entry.best["solver"]) for entry in peers})
+    lines = [
+        "",
+        f"In the same run, on the same machine ({', '.join(names)}):",
+        "",
+        "| instance | bound | seating | seconds | peer | pairs | seconds | time, ours to theirs |",
+        "|---|---|---|---|---|---|---|---|",
+    ]
+    for peer in peers:
+        own = mine.get(peer.instance)
+        if own is not None:
+            a, b = own.median("seconds"), peer.median("seconds")
+            lines.append(
+                f"| {peer.instance} | {own.bound:,.0f} | {own.score:,.0f} | {a:.2f} | {peer.asked}"
+                f" | {peer.score:,.0f} | {b:.2f} | {a / max(b, 1e-3):.2f} |"
+            )
+    return lines

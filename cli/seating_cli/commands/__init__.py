@@ -1,0 +1,1 @@
+"""The verbs of the command and their options, one file a verb."""

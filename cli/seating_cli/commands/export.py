@@ -1,0 +1,59 @@
+"""`seating export`: make charts, cards and data files of a plan again."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import click
+
+from seating_cli import options
+
+
+@click.command(
+    epilog="""\b
+Examples:
+  seating export guests-plan --to cards
+  seating export guests-plan --to html,pdf -o for-the-printer
+  seating export guests-plan --to cards --guest "Ana Ruiz"
+  seating export guests-plan --to html --for host
+  seating export guests-plan --to qr --url https://dinner.example/chart.html
+  seating export guests-plan --to seats -o - | sort"""
+)
+@click.argument("plan", metavar="PLAN", type=click.Path(path_type=Path))
+@click.option(
+    "--to",
+    metavar="WHAT,...",
+    multiple=True,
+    required=True,
+    callback=options.words,
+    help="html, charts, cards, itineraries, captains, poster, signs, kitchen, host, followup, "
+    "merge, xlsx, pictures (pdf), before, after and search (svg), qr, seats, json; pdf is charts "
+    "and cards, csv is seats and itineraries.csv.",
+)
+@click.option(
+    "-o",
+    "--output",
+    metavar="DIR",
+    type=click.Path(path_type=Path, allow_dash=True),
+    help="Folder to write; that of the plan when left out. '-' writes one file to standard output.",
+)
+@options.PAGE
+@options.LANGUAGE
+@click.option("--font", metavar="NAME", help="A font family before all others.")
+@click.option("--stock", metavar="CODE", help="Label stock for cards, as in 'Avery C32011'.")
+@click.option("--first-label", metavar="N", type=int, help="Begin at this label of the sheet.")
+@click.option("--guest", metavar="NAME", multiple=True, help="Only this guest's; can be repeated.")
+@click.option("--course", metavar="NAME", help="Only this course.")
+@click.option("--template", metavar="FILE", help="A typst file of your own for what is made.")
+@click.option("--force", is_flag=True, help="Overwrite files in another folder.")
+def export(plan: Path, to: list[str], output: Path | None, force: bool, **chosen: Any) -> int:
+    """Make charts, cards and data files of a plan again.
+
+    PLAN is a plan.json, or the folder that holds one. In the plan's own folder files are made
+    anew; in another one nothing is overwritten without --force. How it is printed is as the
+    dinner file said when the plan was made, unless an option says otherwise.
+    """
+    from seating_cli.steps.exporting import run
+
+    return run(plan, to, output, force, **chosen)

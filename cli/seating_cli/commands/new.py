@@ -1,0 +1,23 @@
+"""`seating new`: an example to start from."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+
+@click.command(
+    epilog="""\b
+Example:
+  seating new supper"""
+)
+@click.argument("folder", metavar="DIR", type=click.Path(path_type=Path))
+def new(folder: Path) -> int:
+    """Write an example to start from: a guest list and a dinner file.
+
+    Nothing in DIR is ever overwritten.
+    """
+    from seating_cli.steps.creating import run
+
+    return run(folder)

@@ -1,0 +1,93 @@
+"""`seating plan`: a guest list in, a planned dinner out."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import click
+
+from seating_cli import options
+
+
+@click.command(
+    epilog="""\b
+Examples:
+  seating plan guests.csv
+  seating plan guests.csv --tables 10x8,1x20:long --courses Soup,Main,Sweet
+  seating plan guests.csv --tables 5x7 --courses all   until all have met
+  seating plan guests.xlsx --known-by company,household --knows friends.csv
+  seating plan guests.csv --seed 1 --iterations 2000000     exactly repeatable
+  cat guests.csv | seating plan - -o gala"""
+)
+@click.argument("guests", metavar="[GUESTS]", required=False)
+@click.option(
+    "--tables",
+    metavar="LIST",
+    help="COUNTxSEATS with a shape if not round: 10x8,1x20:long. Shapes are round, long, square, "
+    "u, top. Tables of at most eight when left out, or one long table up to fourteen guests.",
+)
+@click.option(
+    "--courses",
+    metavar="N|NAMES|all",
+    help="How many, or their names: Soup,Main,Sweet; or as few as it takes until all have met.",
+)
+@click.option(
+    "--meet",
+    metavar="near|table|beside",
+    help="Who gets to talk: those who sit near one another (the usual), everyone at a table, "
+    "or only those side by side or opposite. With --courses all everyone at a table.",
+)
+@options.ACQUAINTANCES
+@options.DINNER_FILE
+@click.option(
+    "--time",
+    "seconds",
+    metavar="SECONDS",
+    type=float,
+    help="Search so long at most (10); it ends earlier when no plan can do better.",
+)
+@click.option("--iterations", metavar="N", type=int, help="Search so many moves at most.")
+@click.option("--seed", metavar="N", type=int, default=0, help="Start of the dice (0).")
+@click.option("--workers", metavar="N", type=click.IntRange(min=1), help="Threads to search in.")
+@click.option(
+    "--solver",
+    metavar="NAME",
+    default="auto",
+    help="The way to search: auto, perfect, anneal, or cpsat, which proves small dinners best.",
+)
+@click.option(
+    "--best-effort",
+    is_flag=True,
+    help="Plan also where rules contradict each other, and break as few as can be.",
+)
+@click.option(
+    "-o",
+    "--output",
+    metavar="DIR",
+    type=click.Path(path_type=Path),
+    help="Folder to write; LIST-plan beside the guest list when left out.",
+)
+@click.option(
+    "--to",
+    metavar="WHAT,...",
+    multiple=True,
+    callback=options.words,
+    help="What to make beside plan.json: html, charts, cards, csv; 'seating export --help' names "
+    "more.",
+)
+@options.PAGE
+@options.LANGUAGE
+@options.FORCE
+@options.ENCODING
+@options.JSON
+@click.option("--quiet", is_flag=True, help="Say nothing but errors.")
+def plan(guests: str | None, **chosen: Any) -> int:
+    """Plan a dinner from a guest list.
+
+    GUESTS is a CSV, TSV or Excel file with a column of names; '-' reads standard input. It may
+    be left out where a dinner file names it.
+    """
+    from seating_cli.steps.planning import run
+
+    return run(guests, **chosen)

@@ -1,0 +1,31 @@
+"""The steps of `seating new`: copy the example that comes with the command."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+from seating.outputs.terminal.cells import safe
+from seating.outputs.write_folder import write_all
+from seating.words.errors import InputError
+from seating_cli.terminal import say
+
+EXAMPLE = Path(__file__).parents[1] / "example"
+FILES = ("guests.csv", "dinner.toml")
+
+
+def run(folder: Path) -> int:
+    """Write the example into a folder, and say what to do with it."""
+    there = [name for name in FILES if os.path.lexists(folder / name)]
+    if there:
+        what = f"this folder has a {there[0]} already, and nothing is overwritten"
+        raise InputError(what, value=str(folder), hint="name a new folder")
+    write_all(folder, {name: (EXAMPLE / name).read_bytes() for name in FILES})
+    place = safe(str(folder))
+    say(f"Wrote {place}/: {' '.join(FILES)}")
+    say()
+    say("Put your own guests into guests.csv (only the names are needed), then:")
+    say(f"  seating plan {place}/guests.csv")
+    say("Tables, courses and rules of your own stand in dinner.toml:")
+    say(f"  seating plan {place}/dinner.toml")
+    return 0

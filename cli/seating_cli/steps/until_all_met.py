@@ -1,0 +1,50 @@
+"""As few courses as it takes until everyone has met: `seating plan --courses all`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from seating import Dinner
+    from seating.outputs.terminal import Meeting
+    from seating_solvers import Result
+
+
+def meeting_of(result: Result) -> Meeting:
+    """Who has still to meet, and how many courses it takes at least."""
+    from seating.outputs.terminal import Meeting
+    from seating_solvers.covering.to_meet import unmet
+    from seating_solvers.everyone import fewest_courses
+
+    dinner = result.plan.dinner
+    if result.stopped == "bound":
+        return Meeting(len(dinner.courses))
+    left = tuple((one, two) for one, two in unmet(result.plan).tolist())
+    return Meeting(fewest_courses(dinner), left)
+
+
+def all_met(result: Result) -> bool:
+    """Whether nobody is left to meet."""
+    from seating_solvers.everyone import all_met
+
+    return all_met(result)
+
+
+def ids_of(dinner: Dinner, pairs: tuple[tuple[int, int], ...]) -> list[list[str]]:
+    """Pairs of guests by their ids."""
+    return [[dinner.guests[guest].id for guest in pair] for pair in pairs]
+
+
+def uneven(result: Result) -> str:
+    """A sentence where some tables are fuller than they need be, or nothing."""
+    from seating.dinner.even_spread import even_spread
+    from seating.outputs.terminal.amounts import counted
+
+    plan = result.plan
+    if plan.dinner.rules or even_spread(plan.dinner).holds(plan.sizes):
+        return ""
+    least, most = plan.sizes.min(), plan.sizes.max()
+    courses = counted(len(plan.dinner.courses), "course")
+    return (
+        f"Tables hold from {least} to {most} guests: filled evenly, no plan of {courses} was found."
+    )

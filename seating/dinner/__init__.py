@@ -1,0 +1,1 @@
+"""The question and the answer: a dinner, and a plan of it."""

@@ -1,0 +1,90 @@
+"""What makes a dinner valid."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from seating.people.guest import Guest
+from seating.rules.shared.rule import Rule
+from seating.words.errors import Impossible, InputError
+from seating.words.names import fold
+
+if TYPE_CHECKING:
+    from seating.dinner.dinner import Dinner
+
+MOST_GUESTS = 2**24
+MOST_INTEREST = 1_000
+
+
+def check(dinner: Dinner) -> None:
+    """Raise the errors that `seating.Dinner` tells of."""
+    for what in ("guest", "table", "course"):
+        if not getattr(dinner, f"{what}s"):
+            raise InputError(f"a dinner needs at least one {what}")
+    if len(dinner.guests) > MOST_GUESTS:
+        raise InputError(f"a dinner has at most {MOST_GUESTS:,} guests")
+    _check_ids(dinner.guests)
+    _check_unique("table", [fold(table.name) for table in dinner.tables])
+    _check_unique("course", [fold(course.name) for course in dinner.courses])
+    _check_pairs(dinner)
+    _check_wishes(dinner)
+    for rule in dinner.rules:
+        _check_rule(rule, dinner)
+    _check_room(dinner)
+
+
+def _check_ids(guests: Sequence[Guest]) -> None:
+    if len({guest.id for guest in guests}) == len(guests):
+        return
+    first: dict[str, Guest] = {}
+    for guest in guests:
+        other = first.setdefault(guest.id, guest)
+        if other is not guest:
+            what = f"the ids of guests must differ, but {other.name} and {guest.name} have one"
+            counted = not (other.own_id and guest.own_id)
+            hint = "give every guest an id: those without one are numbered" if counted else None
+            raise InputError(what, value=guest.id, hint=hint)
+
+
+def _check_unique(what: str, names: Sequence[str]) -> None:
+    seen: set[str] = set()
+    for name in names:
+        if name in seen:
+            raise InputError(f"the name of a {what} must be unique", value=name)
+        seen.add(name)
+
+
+def _check_pairs(dinner: Dinner) -> None:
+    interest = dinner.interest
+    if not dinner.acquaintances.people == interest.people == len(dinner.guests):
+        raise InputError("acquaintances and interest must be of the dinner's guests")
+    if not (interest.within(1, MOST_INTEREST) and 1 <= interest.default <= MOST_INTEREST):
+        raise InputError(f"interest of one guest in another is from 1 to {MOST_INTEREST:,}")
+
+
+def _check_wishes(dinner: Dinner) -> None:
+    people = len(dinner.guests)
+    for wish in dinner.wishes:
+        if not all(0 <= guest < people for guest in wish) or wish[0] == wish[1]:
+            what = f"a wish is of one of {people:,} guests, counted from 0, to meet another"
+            raise InputError(what, value=str(wish))
+    if len(set(dinner.wishes)) < len(dinner.wishes):
+        raise InputError("a guest has one wish twice")
+
+
+def _check_rule(rule: Rule, dinner: Dinner) -> None:
+    """Check it; an error says where the host wrote the rule."""
+    try:
+        rule.check(dinner)
+    except InputError as error:
+        origin = error.origin or rule.origin
+        raise InputError(error.what, origin=origin, value=error.value, hint=error.hint) from None
+
+
+def _check_room(dinner: Dinner) -> None:
+    seats = dinner.seat_count
+    for course, there in zip(dinner.courses, dinner.present.sum(axis=1).tolist(), strict=True):
+        if there > seats:
+            guests = f"{there:,} guest{'s' * (there > 1)}, {seats:,} seat{'s' * (seats > 1)}"
+            raise Impossible(f"{guests} at {course.name}: {there - seats:,} too few")

@@ -1,0 +1,75 @@
+"""One part of the evening, after which guests may change seats."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from seating.words.errors import InputError
+from seating.words.names import can_be_seen
+
+USUAL = {
+    1: ("Dinner",),
+    2: ("Main", "Dessert"),
+    3: ("Starter", "Main", "Dessert"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Course:
+    """A course.
+
+    Parameters
+    ----------
+    name : str
+        As printed; not empty. Who is there is said by the rules of the dinner
+        (`seating.rules.Present`).
+
+    Raises
+    ------
+    InputError
+        If the name is empty.
+    """
+
+    name: str
+
+    def __post_init__(self) -> None:
+        if not can_be_seen(self.name):
+            raise InputError("a course needs a name", value=self.name)
+
+
+def usual_courses(count: int) -> tuple[Course, ...]:
+    """Courses with the usual names.
+
+    Parameters
+    ----------
+    count : int
+        How many; at least 1.
+
+    Examples
+    --------
+    >>> [course.name for course in usual_courses(3)]
+    ['Starter', 'Main', 'Dessert']
+    >>> usual_courses(4)[3].name
+    'Course 4'
+    """
+    if count < 1:
+        raise InputError("a dinner needs at least one course", value=str(count))
+    if count in USUAL:
+        return tuple(Course(name) for name in USUAL[count])
+    return numbered_courses(count)
+
+
+def numbered_courses(count: int) -> tuple[Course, ...]:
+    """Courses called by their number.
+
+    Parameters
+    ----------
+    count : int
+        How many; at least 1.
+
+    Examples
+    --------
+    >>> [course.name for course in numbered_courses(2)]
+    ['Course 1', 'Course 2']
+    """
+    return tuple(Course(f"Course {number}") for number in range(1, count + 1))

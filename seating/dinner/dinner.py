@@ -1,0 +1,244 @@
+"""The question: guests, room, courses, who knows whom, and the host's rules."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from functools import cached_property
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from seating.dinner.checks import check
+from seating.dinner.course import Course, usual_courses
+from seating.dinner.directory import Directory, unknown
+from seating.people.acquaintances import Acquaintances
+from seating.people.guest import Guest
+from seating.people.labels import labels_of
+from seating.people.pairs import Ints, PairTable
+from seating.room.table import Table
+from seating.room.written_tables import tables_from, usual_tables
+from seating.rules.present import Present
+from seating.rules.shared.rule import Rule
+from seating.talk.talk import Talk
+
+
+@dataclass(frozen=True, eq=False)
+class Dinner:
+    """A dinner, frozen and valid.
+
+    Parameters
+    ----------
+    guests : sequence of Guest
+        1 to some 16 million; those without an id get their number in the list, from 1.
+    tables : sequence of Table
+        The room; names unique.
+    courses : sequence of Course
+        In order; names unique.
+    acquaintances : Acquaintances, optional
+        Who knows whom; nobody anybody when left out.
+    interest : PairTable, optional
+        How much an introduction of a pair counts, from 1 to 1,000; 1 when left out.
+    rules : sequence of Rule, optional
+    talk : Talk, optional
+        Who gets to talk; ``near`` when left out.
+    title : str, optional
+        What the host calls the evening.
+    wishes : sequence of (int, int), optional
+        Guests by index, each with another whom they would like to meet. What such a pair
+        counts is said by `interest`; these say whose wish it is (`seating.score.wishes`).
+
+    Raises
+    ------
+    InputError
+        If names or ids clash, numbers are out of range, or a rule names what is not there.
+    Impossible
+        If a course has fewer seats than guests.
+
+    See Also
+    --------
+    Dinner.of : the same from names and short descriptions.
+    """
+
+    guests: tuple[Guest, ...]
+    tables: tuple[Table, ...]
+    courses: tuple[Course, ...]
+    acquaintances: Acquaintances = None  # type: ignore[assignment]  # filled below
+    interest: PairTable = None  # type: ignore[assignment]  # filled below
+    rules: tuple[Rule, ...] = ()
+    talk: Talk = Talk()
+    title: str = ""
+    wishes: tuple[tuple[int, int], ...] = ()
+
+    def __post_init__(self) -> None:
+        people = len(self.guests)
+        self._set("guests", _numbered(self.guests))
+        self._set("tables", tuple(self.tables))
+        self._set("courses", tuple(self.courses))
+        self._set("rules", tuple(self.rules))
+        self._set("wishes", tuple((guest, other) for guest, other in self.wishes))
+        if self.acquaintances is None:
+            self._set("acquaintances", Acquaintances.none(people))
+        if self.interest is None:
+            self._set("interest", PairTable.empty(people, default=1))
+        check(self)
+
+    def _set(self, name: str, value: object) -> None:
+        object.__setattr__(self, name, value)
+
+    @classmethod
+    def of(
+        cls,
+        guests: Iterable[Guest | str],
+        tables: str | Sequence[Table] | None = None,
+        courses: int | Sequence[str | Course] = 3,
+        *,
+        known_by: Iterable[str] = (),
+        knows: Iterable[tuple[str, str]] = (),
+        meet: str = "near",
+        rules: Iterable[Rule] = (),
+    ) -> Dinner:
+        """A dinner from names and short descriptions.
+
+        Parameters
+        ----------
+        guests : iterable of Guest or str
+        tables : str or sequence of Table, optional
+            As in ``10x8,1x20:long``; what suits the number of guests when left out.
+        courses : int or sequence of str or Course, optional
+        known_by : iterable of str, optional
+            Columns: guests who share a value know each other. One name is one column.
+        knows : iterable of (str, str), optional
+            Pairs who know each other, by id, or by name where it is unique.
+        meet : {"near", "table", "beside"}, optional
+        rules : iterable of Rule, optional
+
+        Raises
+        ------
+        InputError, Impossible
+            As a dinner does, or if no guest has such a column.
+
+        Examples
+        --------
+        >>> dinner = Dinner.of(["Ana", "Bo", "Cy"], courses=2, knows=[("Ana", "Bo")])
+        >>> len(dinner.tables), dinner.courses[1].name, dinner.acquaintances.know(0, 1)
+        (1, 'Dessert', True)
+        """
+        people = _numbered(Guest(guest) if isinstance(guest, str) else guest for guest in guests)
+        if tables is None:
+            tables = usual_tables(len(people))
+        room = tables_from(tables) if isinstance(tables, str) else tuple(tables)
+        if isinstance(courses, int):
+            evening = usual_courses(courses)
+        else:
+            evening = tuple(Course(item) if isinstance(item, str) else item for item in courses)
+        bare = cls(people, room, evening, talk=Talk(meet))
+        pairs = [(bare.guest_index(first), bare.guest_index(second)) for first, second in knows]
+        known = Acquaintances.of(len(people), pairs)
+        columns = (known_by,) if isinstance(known_by, str) else tuple(known_by)
+        _check_columns(people, columns)
+        known |= Acquaintances.from_columns(people, columns)
+        return replace(bare, acquaintances=known, rules=tuple(rules))
+
+    # What follows is derived, once.
+
+    @cached_property
+    def first_seat(self) -> Ints:
+        """First seat of each table, and one past the last: shape (tables + 1,)."""
+        sizes = np.array([table.seats for table in self.tables], dtype=np.int64)
+        return np.concatenate([[0], np.cumsum(sizes)])
+
+    @property
+    def seat_count(self) -> int:
+        """Seats in the room."""
+        return int(self.first_seat[-1])
+
+    @cached_property
+    def table_of_seat(self) -> NDArray[np.int32]:
+        """The table of each seat, shape (seats,)."""
+        return np.repeat(np.arange(len(self.tables), dtype=np.int32), np.diff(self.first_seat))
+
+    @cached_property
+    def tables_by_form(self) -> tuple[Ints, ...]:
+        """Indices of the tables whose seats lie alike, form by form."""
+        alike: dict[tuple[object, ...], list[int]] = {}
+        for index, table in enumerate(self.tables):
+            alike.setdefault(table.form, []).append(index)
+        return tuple(np.array(indices, dtype=np.int64) for indices in alike.values())
+
+    @cached_property
+    def present(self) -> NDArray[np.bool_]:
+        """Who is there, shape (courses, guests)."""
+        there = np.ones((len(self.courses), len(self.guests)), dtype=bool)
+        for rule in self.rules:
+            if isinstance(rule, Present):
+                kept = np.zeros(len(self.courses), dtype=bool)
+                kept[[self.course_index(name) for name in rule.courses]] = True
+                there[:, self.guest_index(rule.guest)] &= kept
+        return there
+
+    @cached_property
+    def prior(self) -> PairTable:
+        """Talk already had in life by each pair, in the ledger's unit."""
+        return self.acquaintances.prior(self.talk.prior)
+
+    def strangers(self, prior: Ints) -> NDArray[np.bool_]:
+        """Whether pairs with this much prior talk count as strangers, same shape."""
+        return np.asarray(prior < self.talk.worth.half)
+
+    @cached_property
+    def labels(self) -> tuple[str, ...]:
+        """Guests' names as printed; guests of one name are told apart."""
+        return labels_of(self.guests)
+
+    def label(self, guest: int) -> str:
+        """The printed name of one guest."""
+        return self.labels[guest]
+
+    def place(self, seat: int) -> str:
+        """A seat in words, as in ``table 3, seat 5``."""
+        table = int(self.table_of_seat[seat])
+        return f"table {self.tables[table].name}, seat {seat - int(self.first_seat[table]) + 1}"
+
+    @cached_property
+    def _directory(self) -> Directory:
+        return Directory(self.guests, self.tables, self.courses)
+
+    def guest_index(self, who: str) -> int:
+        """Index of a guest by id, by name, or by printed name.
+
+        Ids go before names.
+
+        Raises
+        ------
+        InputError
+            If nobody, or more than one guest, is called so.
+        """
+        return self._directory.guest(who)
+
+    def table_index(self, name: str) -> int:
+        """Index of a table by name; InputError if there is none."""
+        return self._directory.table(name)
+
+    def course_index(self, name: str) -> int:
+        """Index of a course by name, or by number from 1; InputError if there is none."""
+        return self._directory.course(name)
+
+    def changed(self, **changes: Any) -> Dinner:
+        """A copy with some fields replaced, checked anew."""
+        return replace(self, **changes)
+
+
+def _numbered(guests: Iterable[Guest]) -> tuple[Guest, ...]:
+    return tuple(
+        guest if guest.id else Guest(guest.name, str(number), guest.fields, guest.goal, False)
+        for number, guest in enumerate(guests, start=1)
+    )
+
+
+def _check_columns(guests: Sequence[Guest], columns: Sequence[str]) -> None:
+    there = {column for guest in guests for column in guest.fields} if columns else set()
+    for column in columns:
+        if column not in there:
+            raise unknown("column", column, sorted(there))

@@ -1,0 +1,89 @@
+"""Who and what a name means at a dinner."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from seating.dinner.course import Course
+from seating.people.guest import Guest
+from seating.people.labels import labels_of
+from seating.room.table import Table
+from seating.words.errors import InputError
+from seating.words.names import did_you_mean, fold
+
+
+@dataclass(frozen=True)
+class Directory:
+    """Indices of guests, tables and courses by what they are called; each made when needed."""
+
+    guests: Sequence[Guest]
+    tables: Sequence[Table]
+    courses: Sequence[Course]
+
+    def guest(self, who: str) -> int:
+        """Index of a guest; see `seating.Dinner.guest_index`."""
+        by_id = self._ids.get(who)
+        if by_id is not None:
+            return by_id
+        found = self._names.get(fold(who), [])
+        if len(found) == 1:
+            return found[0]
+        if found:
+            ids = (f"{self._labels[index]} (id {self.guests[index].id})" for index in found)
+            hint = f"say which: {', '.join(ids)}"
+            raise InputError(f"{len(found)} guests are called so", value=who, hint=hint)
+        names = [guest.name for guest in self.guests]
+        raise InputError("no such guest", value=who, hint=did_you_mean(who, names))
+
+    def table(self, name: str) -> int:
+        """Index of a table; see `seating.Dinner.table_index`."""
+        index = self._tables.get(fold(name))
+        if index is None:
+            raise unknown("table", name, [table.name for table in self.tables])
+        return index
+
+    def course(self, name: str) -> int:
+        """Index of a course; see `seating.Dinner.course_index`."""
+        for called in (self._courses, self._course_numbers):
+            if fold(name) in called:
+                return called[fold(name)]
+        raise unknown("course", name, [course.name for course in self.courses])
+
+    @cached_property
+    def _ids(self) -> dict[str, int]:
+        return {guest.id: index for index, guest in enumerate(self.guests)}
+
+    @cached_property
+    def _labels(self) -> tuple[str, ...]:
+        return labels_of(self.guests)
+
+    @cached_property
+    def _names(self) -> dict[str, list[int]]:
+        found: dict[str, list[int]] = {}
+        for index, (guest, label) in enumerate(zip(self.guests, self._labels, strict=True)):
+            found.setdefault(fold(guest.name), []).append(index)
+            if label != guest.name:
+                found.setdefault(fold(label), []).append(index)
+        return found
+
+    @cached_property
+    def _tables(self) -> dict[str, int]:
+        return {fold(table.name): index for index, table in enumerate(self.tables)}
+
+    @cached_property
+    def _courses(self) -> dict[str, int]:
+        return {fold(course.name): index for index, course in enumerate(self.courses)}
+
+    @cached_property
+    def _course_numbers(self) -> dict[str, int]:
+        return {str(number): number - 1 for number in range(1, len(self.courses) + 1)}
+
+
+def unknown(what: str, name: str, names: Sequence[str]) -> InputError:
+    """The error of a name that nothing has: what might have been meant, or what there is."""
+    hint = did_you_mean(name, names)
+    if hint is None and 0 < len(names) <= 12:
+        hint = f"there are {', '.join(names)}"
+    return InputError(f"no such {what}", value=name, hint=hint)

@@ -1,0 +1,104 @@
+"""How many sit at each table: as evenly as room and rules allow.
+
+Empty seats are nobody, and no table is left thin: tables that could be equal differ by one
+guest at most. Where rules fill a table beyond that, or companies do not come out even (as
+with couples at tables of seven), tables may differ by as much as that takes.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from seating.dinner.dinner import Dinner
+from seating.dinner.parties import Companies, companies_of, placed
+from seating.people.pairs import Ints
+
+
+@dataclass(frozen=True, eq=False)
+class Spread:
+    """Least and most guests at each table, each of shape (courses, tables)."""
+
+    low: Ints
+    high: Ints
+
+    def holds(self, sizes: Ints) -> bool:
+        """Whether these numbers of guests, of shape (courses, tables), are within it."""
+        return bool((self.low <= sizes).all() and (sizes <= self.high).all())
+
+
+def even_spread(dinner: Dinner) -> Spread:
+    """The even spread of a dinner's guests over its tables.
+
+    Parameters
+    ----------
+    dinner : Dinner
+
+    Returns
+    -------
+    Spread
+        In every course the present guests fit: ``low.sum() <= present <= high.sum()``, and
+        ``high - low`` is at most one where rules do not ask for more. Companies that must
+        share a table fit too, where they fit at all by putting the largest first.
+    """
+    capacity = np.array([table.seats for table in dinner.tables], dtype=np.int64)
+    courses = companies_of(dinner)
+    counts = dinner.present.sum(axis=1).tolist()
+    bounds = [_bounds(capacity, *course) for course in zip(courses, counts, strict=True)]
+    return Spread(np.array([low for low, _ in bounds]), np.array([high for _, high in bounds]))
+
+
+def _bounds(capacity: Ints, companies: Companies, guests: int) -> tuple[Ints, Ints]:
+    """Least and most at each table of one course."""
+    fixed = companies.fixed(len(capacity))
+    low, high = level(capacity, fixed, guests)
+    blocks = [block for block in companies.blocks() if _fits(capacity, *block)]
+    if all(size == 1 for size, _ in blocks):
+        return low, high
+    held = placed(capacity, blocks)
+    if held is None:
+        return np.minimum(fixed, capacity), capacity
+    return _widened(low, high, *level(capacity, held, guests), fixed, capacity)
+
+
+def _fits(capacity: Ints, size: int, table: int | None) -> bool:
+    """Whether one table could hold the company; one that none can hold has to be broken."""
+    return size <= int(capacity.max() if table is None else capacity[table])
+
+
+def level(capacity: Ints, fixed: Ints, guests: int) -> tuple[Ints, Ints]:
+    """Fill all tables to one level, between their fixed guests and their seats.
+
+    Parameters
+    ----------
+    capacity, fixed : ndarray of int64, shape (tables,)
+        Seats at each table, and guests who cannot sit elsewhere.
+    guests : int
+
+    Returns
+    -------
+    low, high : ndarray of int64, shape (tables,)
+        Least and most at each table, one apart where guests do not come out even.
+    """
+    below, above = 0, int(capacity.max()) + 1
+    while above - below > 1:
+        middle = (below + above) // 2
+        if np.clip(middle, fixed, capacity).sum() <= guests:
+            below = middle
+        else:
+            above = middle
+    low = np.clip(below, fixed, capacity)
+    full = low.sum() >= guests
+    return low, low if full else np.clip(below + 1, fixed, capacity)
+
+
+def _widened(
+    low: Ints, high: Ints, least: Ints, most: Ints, fixed: Ints, capacity: Ints
+) -> tuple[Ints, Ints]:
+    """Room for companies at any table: `least` to `most` is how they came out at each."""
+    if (least < low).any():
+        low = np.minimum(low, np.maximum(least[least < low].min(), fixed))
+    if (most > high).any():
+        high = np.maximum(high, np.minimum(most[most > high].max(), capacity))
+    return low, high

@@ -1,0 +1,83 @@
+"""Who knows whom, from a graph file that networkx reads."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from io import BytesIO
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+
+from seating.intake.files.located import located
+from seating.intake.files.source import Source
+from seating.intake.guest_list.people_named import People
+from seating.people.acquaintances import KNOWS, Acquaintances, strength_of
+from seating.words.errors import InputError, Origin
+from seating.words.names import fold
+
+if TYPE_CHECKING:
+    import networkx as nx
+
+SUFFIXES = (".graphml", ".gml", ".gexf", ".edgelist", ".adjlist", ".net")
+
+
+def graph_from_file(source: Source, people: People) -> Acquaintances:
+    """Read a graph file.
+
+    Parameters
+    ----------
+    source : Source
+        Its ending, one of `SUFFIXES`, says its kind.
+    people : People
+        A node is the guest of its name or label where it has one, else of its id.
+
+    Raises
+    ------
+    InputError
+        If it cannot be read, or a node with an edge is no guest.
+    """
+    graph = _read(source)
+    origin = Origin(source.name)
+    tied = [node for node, degree in graph.degree() if degree]
+    with located(origin):
+        index = {node: _guest(node, graph.nodes[node], people) for node in tied}
+        ties = [
+            (index[one], index[two], _strength(data)) for one, two, data in graph.edges(data=True)
+        ]
+    first, second, level = np.array(ties, dtype=np.int64).reshape(-1, 3).T
+    return Acquaintances.from_arrays(len(people.dinner.guests), first, second, level)
+
+
+def _read(source: Source) -> nx.Graph:
+    import networkx as nx
+
+    readers: dict[str, Callable[[BytesIO], nx.Graph]] = {
+        ".graphml": nx.read_graphml,
+        ".gml": lambda stream: nx.read_gml(stream, label="id"),
+        ".gexf": nx.read_gexf,
+        ".edgelist": nx.read_edgelist,
+        ".adjlist": nx.read_adjlist,
+        ".net": nx.read_pajek,
+    }
+    try:
+        return readers[source.suffix](BytesIO(source.data))
+    except Exception as error:  # each of its readers fails in ways of its own
+        said = " ".join(str(error).split())
+        what = f"cannot be read as {source.suffix[1:]} ({said})"
+        raise InputError(what, origin=Origin(source.name)) from None
+
+
+def _guest(node: object, data: dict[str, Any], people: People) -> int:
+    key = str(node)
+    called = str(data.get("name") or data.get("label") or key)
+    named = people.by_id.get(key)
+    if named is not None and fold(people.dinner.guests[named].name) == fold(called):
+        return named
+    if called != key and not people.knows(called) and people.knows(key):
+        return people.index(key)
+    return people.index(called)
+
+
+def _strength(data: dict[str, Any]) -> int:
+    said = data.get("strength", data.get("weight"))
+    return KNOWS if said is None else strength_of(str(said))

@@ -1,0 +1,89 @@
+"""Acquaintances that the guest list itself tells."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import numpy as np
+
+from seating.intake.guest_list.guest_list import GuestList
+from seating.intake.guest_list.guests import KEPT
+from seating.intake.guest_list.named_in_cells import named_in
+from seating.intake.guest_list.people_named import People
+from seating.people.acquaintances import CLOSE, KNOWS, Acquaintances
+from seating.words.columns import GUEST_COLUMNS, meaning_of, plain
+from seating.words.errors import InputError, Origin
+from seating.words.names import did_you_mean, listed
+
+KNOWN_BY = ("household", "company", "team", "department", "group")
+
+
+def known_by_columns(
+    read: GuestList, wanted: Sequence[str] | None, origin: Origin | None = None
+) -> tuple[str, ...]:
+    """Columns whose sharing means that guests know each other.
+
+    Parameters
+    ----------
+    read : GuestList
+    wanted : sequence of str or None
+        Headers, as written or by any of their words; ``none`` or nothing for no column. None
+        for those of `KNOWN_BY` that the list has.
+    origin : Origin, optional
+        Where the host named them.
+
+    Raises
+    ------
+    InputError
+        If the list has no such column, or it is of another kind.
+    """
+    if wanted is None:
+        there = {header.column for header in read.headers}
+        return tuple(column for column in KNOWN_BY if column in there)
+    words = [word.strip() for word in wanted if word.strip()]
+    if [plain(word) for word in words] in ([], ["none"]):
+        return ()
+    columns = [_column(word, read, origin) for word in words]
+    return tuple(dict.fromkeys(columns))
+
+
+def _column(word: str, read: GuestList, origin: Origin | None) -> str:
+    by_word = {plain(header.column): header for header in reversed(read.headers)}
+    by_word |= {plain(header.written): header for header in reversed(read.headers)}
+    header = by_word.get(plain(word)) or by_word.get(meaning_of(word) or "")
+    if header is None:
+        headers = [there.written for there in read.headers if there.written]
+        hint = did_you_mean(word, headers) or f"the columns are {listed(headers)}"
+        raise InputError("the list has no such column", origin=origin, value=word, hint=hint)
+    if header.column in GUEST_COLUMNS and header.column not in KEPT:
+        usable = [there.written for there in read.headers if there.column in KNOWN_BY]
+        what = "sharing this column does not mean to know each other"
+        better = f"sharing {listed(usable, 'or')} would" if usable else None
+        raise InputError(what, origin=origin, value=word, hint=better)
+    return header.column
+
+
+def known_in_cells(read: GuestList, people: People) -> Acquaintances:
+    """From ``knows``, with strengths, and ``partner``, which is close."""
+    named = [(one, KNOWS) for one in named_in(read, "knows", people, strengths=True)]
+    named += [(one, CLOSE) for one in named_in(read, "partner", people, strengths=True)]
+    first = np.array([one.cell.guest for one, _ in named], dtype=np.int64)
+    second = np.array([one.guest for one, _ in named], dtype=np.int64)
+    strength = [usual if one.strength is None else one.strength for one, usual in named]
+    return Acquaintances.from_arrays(
+        len(read.guests), first, second, np.array(strength, dtype=np.int64)
+    )
+
+
+def known_by_all(read: GuestList, columns: Sequence[str]) -> list[str]:
+    """A note when one value of a column is everybody's, so that there is nobody to meet."""
+    notes = []
+    for column in columns:
+        first = read.guests[0].get(column)
+        same = all(guest.get(column) == first for guest in read.guests)
+        if first and same and len(read.guests) > 2:
+            notes.append(
+                f"Everybody has the same {column}, {first!r}, and so knows everybody; "
+                "if that is not so, say --known-by none."
+            )
+    return notes

@@ -1,0 +1,135 @@
+"""A dinner from a guest list, a dinner file and options: where all that is read meets."""
+
+from __future__ import annotations
+
+from seating.dinner.dinner import Dinner
+from seating.intake.acquaintances.earlier_evening import earlier_evening
+from seating.intake.acquaintances.graph_file import SUFFIXES, graph_from_file
+from seating.intake.acquaintances.known_in_list import known_by_all, known_in_cells
+from seating.intake.acquaintances.pairs_file import pairs_from_file
+from seating.intake.dinner_file.dinner_file import DinnerFile
+from seating.intake.files.source import read_source
+from seating.intake.guest_list.guest_list import GuestList
+from seating.intake.guest_list.interest import interest_of, wishes_in
+from seating.intake.guest_list.people_named import People
+from seating.intake.guest_list.presence import arrives_and_leaves, courses_column
+from seating.intake.host_options import (
+    Options,
+    chosen_courses,
+    chosen_files,
+    chosen_known_by,
+    chosen_tables,
+    chosen_talk,
+    until_all_met,
+)
+from seating.intake.intake import Intake, understood_columns
+from seating.intake.rules.rule_columns import rules_of_columns
+from seating.intake.rules.rules_of_file import rules_of_file
+from seating.people.acquaintances import Acquaintances
+from seating.room.table import Table
+from seating.room.written_tables import usual_tables
+from seating.rules.shared.rule import Rule
+from seating.words.names import listed
+
+
+def arrange(
+    read: GuestList, options: Options, file: DinnerFile, encoding: str | None = None
+) -> Intake:
+    """The dinner, with everything the host said about it.
+
+    Parameters
+    ----------
+    read : GuestList
+        With its guests.
+    options : Options
+    file : DinnerFile
+    encoding : str, optional
+        Of lists of pairs that are not in UTF-8.
+    """
+    known_by = chosen_known_by(options, file, read)
+    notes = list(read.notes) + _kept(read, known_by)
+    bare = _anywhere(read, options, file)
+    people = People(bare)
+    tables, room = chosen_tables(options, file), ""
+    if tables is None:
+        tables = usual_tables(int(bare.present.sum(axis=1).max()))
+        room = _assumed(tables)
+        notes.append(room)
+    with file.told("tables", options.tables):
+        dinner = bare.changed(tables=tables)
+    people.dinner = dinner
+    rules: list[Rule] = [*dinner.rules, *rules_of_columns(read, people)]
+    rules += rules_of_file(file, read, people, presence=False)
+    wishes = wishes_in(read, people)
+    dinner = dinner.changed(
+        rules=tuple(rules),
+        acquaintances=_known(read, options, file, people, known_by, encoding),
+        interest=interest_of(read, wishes),
+        wishes=wishes,
+    )
+    notes += known_by_all(read, known_by)
+    return Intake(
+        dinner,
+        read.file,
+        understood_columns(read),
+        known_by,
+        tuple(notes),
+        room,
+        until_all_met(options, file),
+        file,
+    )
+
+
+def _anywhere(read: GuestList, options: Options, file: DinnerFile) -> Dinner:
+    """The dinner with a seat for everybody, and the rules that say who is there when."""
+    talk = chosen_talk(options, file)
+    title = file.spec.title if options.title is None else options.title
+    with file.told("courses", options.courses):
+        courses = chosen_courses(options, file)
+        dinner = Dinner(
+            read.guests, usual_tables(len(read.guests)), courses, talk=talk, title=title
+        )
+    presence: list[Rule] = [*courses_column(read, dinner), *arrives_and_leaves(read, dinner)]
+    presence += rules_of_file(file, read, People(dinner), presence=True)
+    return dinner.changed(rules=tuple(presence))
+
+
+def _known(
+    read: GuestList,
+    options: Options,
+    file: DinnerFile,
+    people: People,
+    known_by: tuple[str, ...],
+    encoding: str | None,
+) -> Acquaintances:
+    """Who knows whom: by columns, cells, lists of pairs, graphs and earlier evenings."""
+    known = Acquaintances.from_columns(read.guests, known_by) | known_in_cells(read, people)
+    for path in chosen_files(options.knows, "knows", file):
+        source = read_source(path)
+        if source.suffix in SUFFIXES:
+            known |= graph_from_file(source, people)
+        else:
+            known |= pairs_from_file(source, people, encoding)
+    for path in chosen_files(options.history, "history", file):
+        known |= earlier_evening(read_source(path), read.guests, people.dinner.talk)
+    return known
+
+
+def _kept(read: GuestList, known_by: tuple[str, ...]) -> list[str]:
+    """A note on columns that neither have a meaning nor were given one."""
+    kept = [
+        repr(header.written)
+        for header in read.headers
+        if not header.known and header.column not in known_by
+    ]
+    if not kept:
+        return []
+    noun = "column" if len(kept) == 1 else "columns"
+    return [f"Kept, but not understood: the {noun} {listed(kept)}."]
+
+
+def _assumed(tables: tuple[Table, ...]) -> str:
+    seats = "1 seat" if tables[0].seats == 1 else f"{tables[0].seats} seats"
+    if len(tables) == 1:
+        return f"No tables were named: one {tables[0].shape} table of {seats}."
+    return f"No tables were named: {len(tables):,} {tables[0].shape} tables of {seats}."

@@ -1,0 +1,1 @@
+"""Dinner files: what can stand in them, and what stands there."""

@@ -1,0 +1,133 @@
+"""A dinner file, and where in it everything is written."""
+
+from __future__ import annotations
+
+import os
+import re
+import tomllib
+from contextlib import AbstractContextManager, nullcontext
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import msgspec
+
+from seating.intake.dinner_file.dinner_spec import CourseSpec, DinnerSpec, RuleSpec, TableSpec
+from seating.intake.files.decoding import decode
+from seating.intake.files.located import located
+from seating.intake.files.source import read_source
+from seating.intake.files.toml_lines import line_of
+from seating.words.errors import InputError, Origin
+from seating.words.names import did_you_mean
+
+KINDS = {
+    "int": "a whole number",
+    "float": "a number",
+    "str": 'text in quotes, as in "Rose"',
+    "array": "a list, as in [\"Ana\", \"Bo\"]",
+    "object": "a table of keys",
+    "bool": "true or false",
+    "null": "nothing",
+    "datetime": "a date",
+    "date": "a date",
+    "time": "a time",
+}  # fmt: skip
+SECTIONS = {"tables": TableSpec, "courses": CourseSpec, "rules": RuleSpec}
+
+
+@dataclass(frozen=True)
+class DinnerFile:
+    """A dinner file as read.
+
+    Parameters
+    ----------
+    file : str
+        As the user named it; empty when there is none.
+    spec : DinnerSpec
+    text : str
+    """
+
+    file: str = ""
+    spec: DinnerSpec = field(default_factory=DinnerSpec)
+    text: str = ""
+
+    def origin(self, *path: str | int, value: str | None = None) -> Origin:
+        """Where a key is written."""
+        keys = [key for key in path if isinstance(key, str)]
+        return Origin(self.file, line_of(self.text, path, value), keys[-1] if keys else None)
+
+    def told(self, key: str, given: object) -> AbstractContextManager[None]:
+        """Give errors inside the place of a key, if the file says it and the call does not."""
+        there = given is None and getattr(self.spec, key) is not None
+        return located(self.origin(key)) if there else nullcontext()
+
+    def beside(self, name: str) -> str:
+        """A path that the file names, which starts where the file is."""
+        return name if name == "-" else os.fspath(Path(self.file).parent / name)
+
+
+def read_dinner_file(path: str | os.PathLike[str]) -> DinnerFile:
+    """Read a dinner file.
+
+    Raises
+    ------
+    InputError
+        If it is no TOML, has a key that is not known, or a value of the wrong kind.
+    """
+    source = read_source(path)
+    text = decode(source.data, source.name).replace("\r\n", "\n")
+    try:
+        content = tomllib.loads(text)
+    except tomllib.TOMLDecodeError as error:
+        raise _no_toml(str(error), source.name, text) from None
+    try:
+        spec = msgspec.convert(content, DinnerSpec)
+    except msgspec.ValidationError as error:
+        raise _misfit(str(error), source.name, text) from None
+    return DinnerFile(source.name, spec, text)
+
+
+def _no_toml(said: str, file: str, text: str) -> InputError:
+    found = re.search(r"\s*\(at (?:line (\d+), column \d+|end of document)\)", said)
+    line = None
+    if found is not None:
+        line = int(found[1]) if found[1] else text.rstrip("\n").count("\n") + 1
+        said = said[: found.start()]
+    hint = 'each line is KEY = VALUE with text in quotes, as in title = "May dinner"'
+    return InputError(f"this is no TOML: {said[:1].lower()}{said[1:]}", origin=Origin(file, line),
+                      hint=hint)  # fmt: skip
+
+
+def _misfit(said: str, file: str, text: str) -> InputError:
+    """Say in the host's words what msgspec says in its own."""
+    what, _, where = said.partition(" - at `")
+    path = [int(key) if key.isdigit() else key for key in re.findall(r"[^$.\[\]`]+", where)]
+    quoted = re.findall(r"`([^`]*)`", what)
+    section = str(path[0]) if path else ""
+    if "unknown field" in what:
+        origin = Origin(file, line_of(text, [*path, quoted[0]]))
+        hint = _hint(quoted[0], section)
+        return InputError("no such key", origin=origin, value=quoted[0], hint=hint)
+    column = next((key for key in reversed(path) if isinstance(key, str)), None)
+    origin = Origin(file, line_of(text, path), column)
+    if "required field" in what:
+        return InputError(f"the key {quoted[0]} is missing", origin=origin)
+    if len(quoted) == 2:
+        wanted, got = (_kinds(kind) for kind in quoted)
+        return InputError(f"this must be {wanted}, not {got}", origin=origin)
+    return InputError(what[:1].lower() + what[1:], origin=origin)
+
+
+def _hint(key: str, section: str) -> str:
+    known = _keys(SECTIONS.get(section, DinnerSpec))
+    if section and key in _keys(DinnerSpec):
+        return f"{key} goes to the top of the file, above the first [[...]]"
+    return did_you_mean(key, known) or f"the keys here are {', '.join(known)}"
+
+
+def _keys(spec: msgspec.StructMeta) -> tuple[str, ...]:
+    return spec.__struct_fields__
+
+
+def _kinds(kinds: str) -> str:
+    words = [KINDS.get(kind, kind) for kind in kinds.split(" | ") if kind != "null"]
+    return " or ".join(dict.fromkeys(words))

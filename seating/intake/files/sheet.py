@@ -1,0 +1,151 @@
+"""A header and the rows below it, from whatever kind of file."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from itertools import chain, islice
+from typing import TYPE_CHECKING
+
+from seating.intake.files.csv_rows import csv_rows
+from seating.intake.files.decoding import decode
+from seating.intake.files.delimiter import ROWS_ABOVE_A_HEADER, Recognise, delimiter_of, sep_line
+from seating.intake.files.workbook import is_workbook, workbook_rows
+from seating.words.errors import InputError, Origin
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from seating.intake.files.csv_rows import Rows
+    from seating.intake.files.source import Source
+
+    Block = tuple[tuple[int, ...], list[list[str]]]
+
+ROWS_AT_ONCE = 100_000
+
+
+@dataclass
+class Sheet:
+    """A sheet, whose rows can be read once.
+
+    Parameters
+    ----------
+    file : str
+        Its name, for errors.
+    header : list of str
+        As written, without outer blanks.
+    line : int
+        Where the header stands.
+    rows : iterator of (int, list of str)
+        The rows below: line, and cells as written.
+    notes : list of str
+        What the host should know.
+    """
+
+    file: str
+    header: list[str]
+    line: int
+    rows: Rows
+    notes: list[str] = field(default_factory=list)
+
+    def blocks(self) -> Iterator[Block]:
+        """Rows that are not blank, by columns: many at once, since a list may have millions.
+
+        Yields
+        ------
+        lines : tuple of int
+            Where the rows stand.
+        columns : list of list of str
+            One for each header; cells without outer blanks.
+
+        Raises
+        ------
+        InputError
+            If a row has a cell beyond the header.
+        """
+        rows = self._filled()
+        while block := list(islice(rows, ROWS_AT_ONCE)):
+            lines, cells = zip(*block, strict=True)
+            yield lines, [list(map(str.strip, column)) for column in zip(*cells, strict=True)]
+
+    def _filled(self) -> Rows:
+        """Rows that are not blank, as wide as the header."""
+        width = len(self.header)
+        for line, cells in self.rows:
+            together = "".join(cells)
+            if not together or together.isspace():
+                continue
+            if len(cells) < width:
+                yield line, cells + [""] * (width - len(cells))
+            elif len(cells) > width:
+                self._check_nothing_beyond(line, cells)
+                yield line, cells[:width]
+            else:
+                yield line, cells
+
+    def _check_nothing_beyond(self, line: int, cells: list[str]) -> None:
+        beyond = [cell.strip() for cell in cells[len(self.header) :] if cell.strip()]
+        if beyond:
+            what = f"this row has a cell beyond the {len(self.header)} columns of the header"
+            hint = 'a cell that contains the delimiter is put in quotes: "Ruiz, Ana"'
+            raise InputError(what, origin=Origin(self.file, line), value=beyond[0], hint=hint)
+
+
+def open_sheet(source: Source, recognise: Recognise, encoding: str | None = None) -> Sheet:
+    """Find the header, and everything before and after it.
+
+    Parameters
+    ----------
+    source : Source
+    recognise : callable
+        How many cells of a row it understands as headers; 0 when the row is no header.
+    encoding : str, optional
+        Of a text file, if it is neither UTF-8 nor marked.
+
+    Returns
+    -------
+    Sheet
+        The header is the first of the first few rows that `recognise` knows, or else the
+        first row that is not blank.
+    """
+    rows, notes = _rows(source, recognise, encoding)
+    head = [(line, _stripped(cells)) for line, cells in islice(rows, ROWS_ABOVE_A_HEADER)]
+    if not any(any(cells) for _, cells in head):
+        raise InputError("nothing in it but blank lines", origin=Origin(source.name))
+    place, is_first = _header_place([cells for _, cells in head], recognise)
+    line, header = head[place]
+    if not is_first:
+        notes.append(f"The header is on line {line}; what stands above it was not read.")
+    while not header[-1]:
+        header.pop()
+    return Sheet(source.name, header, line, chain(head[place + 1 :], rows), notes)
+
+
+def _header_place(head: list[list[str]], recognise: Recognise) -> tuple[int, bool]:
+    """Which row is the header, and whether it is the first that is not blank.
+
+    A header below the first row has only titles above it: rows of fewer cells than it has
+    known headers, so that no guest is taken for a title.
+    """
+    first, above = -1, 0
+    for place, cells in enumerate(head):
+        filled = sum(map(bool, cells))
+        if filled and first < 0:
+            first = place
+        if recognise(cells) > above:
+            return place, place == first
+        above = max(above, filled)
+    return first, True
+
+
+def _stripped(cells: list[str]) -> list[str]:
+    return [cell.strip() for cell in cells]
+
+
+def _rows(source: Source, recognise: Recognise, encoding: str | None) -> tuple[Rows, list[str]]:
+    if is_workbook(source.data):
+        return workbook_rows(source.data, source.name)
+    text = decode(source.data, source.name, encoding)
+    declared = sep_line(text)
+    if declared is not None:
+        return csv_rows(declared[1], declared[0], source.name, first_line=2), []
+    return csv_rows(text, delimiter_of(text, recognise), source.name), []

@@ -1,0 +1,92 @@
+"""Bytes from a path, standard input, or an open file."""
+
+from __future__ import annotations
+
+import os
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+from typing import BinaryIO
+
+from seating.words.errors import InputError, Origin
+from seating.words.names import did_you_mean
+
+Readable = str | os.PathLike[str] | BinaryIO
+
+
+@dataclass(frozen=True)
+class Source:
+    """What was read, and what to call it.
+
+    Parameters
+    ----------
+    name : str
+        As the user gave it; ``"-"`` for standard input.
+    data : bytes
+    """
+
+    name: str
+    data: bytes
+
+    @property
+    def suffix(self) -> str:
+        """The ending of the name in lower case, with its dot."""
+        return Path(self.name).suffix.lower()
+
+
+def read_source(what: Readable) -> Source:
+    """Read everything.
+
+    Parameters
+    ----------
+    what : str, path or binary file
+        ``"-"`` is standard input.
+
+    Raises
+    ------
+    InputError
+        If it cannot be read or holds nothing.
+    """
+    if isinstance(what, str | os.PathLike):
+        name = os.fspath(what)
+        source = Source(name, sys.stdin.buffer.read() if name == "-" else _read_file(name))
+    else:
+        source = Source(_name_of(what), _read_stream(what))
+    if not source.data.strip():
+        raise InputError("nothing in it", origin=Origin(source.name))
+    return source
+
+
+def _name_of(stream: BinaryIO) -> str:
+    name: object = getattr(stream, "name", None)
+    return name if isinstance(name, str) else "input"
+
+
+def _read_stream(stream: BinaryIO) -> bytes:
+    data: object = stream.read()
+    if not isinstance(data, bytes):
+        raise InputError("open the file in binary mode, so that its encoding can be told")
+    return data
+
+
+def _read_file(name: str) -> bytes:
+    path = Path(name)
+    try:
+        return path.read_bytes()
+    except FileNotFoundError:
+        hint = _files_like(path)
+        raise InputError("no such file", origin=Origin(name), hint=hint) from None
+    except IsADirectoryError:
+        hint = "name a file in it"
+        raise InputError("this is a folder", origin=Origin(name), hint=hint) from None
+    except (OSError, ValueError) as error:
+        why = (getattr(error, "strerror", None) or str(error)).lower()
+        raise InputError(f"cannot be read: {why}", origin=Origin(name)) from None
+
+
+def _files_like(path: Path) -> str | None:
+    try:
+        siblings = sorted(other.name for other in path.parent.iterdir())
+    except OSError:
+        return None
+    return did_you_mean(path.name, siblings)

@@ -1,0 +1,88 @@
+"""Guests from a pandas data frame, as from a file."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING
+
+from seating.intake.assemble import arrange
+from seating.intake.dinner_file.dinner_file import DinnerFile, read_dinner_file
+from seating.intake.files.sheet import Sheet
+from seating.intake.guest_list.guest_list import read_guest_list
+from seating.intake.guest_list.guests import with_guests
+from seating.intake.host_options import Options, Path
+from seating.intake.intake import Intake
+from seating.room.table import Table
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+FRAME = "data frame"
+
+
+def from_frame(
+    frame: pd.DataFrame,
+    *,
+    tables: str | Sequence[Table] | None = None,
+    courses: int | str | Sequence[str] | None = None,
+    knows: Path | Sequence[Path] = (),
+    known_by: str | Sequence[str] | None = None,
+    meet: str | None = None,
+    noise: str | float | None = None,
+    history: Path | Sequence[Path] = (),
+    title: str | None = None,
+    dinner_file: Path | None = None,
+) -> Intake:
+    """Read a data frame as if it were a guest list.
+
+    Parameters
+    ----------
+    frame : pandas.DataFrame
+        A row for each guest, columns as in a guest list; missing values are blank, and an
+        index with a name is a column too. A cell may hold a list of names.
+    tables, courses, knows, known_by, meet, noise, history, title, dinner_file
+        As for `seating.intake.read_dinner`.
+
+    Returns
+    -------
+    Intake
+
+    Raises
+    ------
+    InputError
+        If anything cannot be understood; lines are rows of the frame, from 1.
+    Impossible
+        If there are more guests than seats.
+    """
+    options = Options(tables, courses, knows, known_by, meet, noise, history, title)
+    file = DinnerFile() if dinner_file is None else read_dinner_file(dinner_file)
+    if any(name is not None for name in frame.index.names):
+        frame = frame.reset_index()
+    header = [str(name).strip() for name in frame.columns]
+    sheet = Sheet(FRAME, header, 1, _rows(frame))
+    return arrange(with_guests(read_guest_list(sheet)), options, file)
+
+
+def _rows(frame: pd.DataFrame) -> Iterator[tuple[int, list[str]]]:
+    missing = frame.isna().to_numpy()
+    columns = [frame.iloc[:, place] for place in range(frame.shape[1])]
+    for number, cells in enumerate(zip(*columns, strict=True)):
+        gone = missing[number]
+        yield number + 1, ["" if gone[at] else _text(cell) for at, cell in enumerate(cells)]
+
+
+def _text(cell: object) -> str:
+    """A value as a cell of a list.
+
+    Examples
+    --------
+    >>> _text(3.0), _text(True), _text(["Ana", "Bo"])
+    ('3', 'yes', 'Ana; Bo')
+    """
+    if isinstance(cell, list | tuple | set | frozenset):
+        return "; ".join(str(item) for item in cell)
+    if str(cell) in ("True", "False") and not isinstance(cell, str):
+        return "yes" if cell else "no"
+    if isinstance(cell, float) and cell.is_integer():
+        return str(int(cell))
+    return str(cell)

@@ -1,0 +1,1 @@
+"""From rows of text to guests and the cells of their columns."""

@@ -1,0 +1,99 @@
+"""A guest list as read: the guests, and the cells of every column."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+
+from seating.intake.files.cell_text import cell_text
+from seating.intake.files.sheet import Sheet
+from seating.intake.guest_list.headers import Header, understand
+from seating.people.guest import Guest
+from seating.words.errors import InputError, Origin
+
+
+@dataclass(frozen=True)
+class Cell:
+    """A filled cell of one guest's row."""
+
+    guest: int
+    value: str
+    origin: Origin
+
+
+@dataclass(frozen=True, eq=False)
+class GuestList:
+    """Who is in the list, and everything it says about them.
+
+    Parameters
+    ----------
+    file : str
+    headers : list of Header
+        One for each column of the list.
+    columns : list of list of str
+        The cells of each, one for each guest, without outer blanks.
+    lines : list of int
+        Where each guest stands.
+    guests : tuple of Guest
+        Filled in by `seating.intake.guest_list.guests`.
+    notes : list of str
+        What the host should know.
+    """
+
+    file: str
+    headers: list[Header]
+    columns: list[list[str]]
+    lines: list[int]
+    guests: tuple[Guest, ...] = ()
+    notes: list[str] = field(default_factory=list)
+
+    def origin(self, guest: int, header: str | None = None) -> Origin:
+        """Where a guest's row is, or the cell below a header as written."""
+        return Origin(self.file, self.lines[guest], header)
+
+    def filled(self, column: str) -> Iterator[Cell]:
+        """Every filled cell of a column, by guest; of each, where several headers mean it."""
+        for header, values in zip(self.headers, self.columns, strict=True):
+            if header.column == column and header.known:
+                for guest, value in enumerate(values):
+                    if value:
+                        yield Cell(guest, value, self.origin(guest, header.written))
+
+    def values(self, column: str) -> Sequence[str] | None:
+        """The cells of the only header that means a column, or None."""
+        for header, values in zip(self.headers, self.columns, strict=True):
+            if header.column == column and header.known:
+                return values
+        return None
+
+
+def read_guest_list(sheet: Sheet) -> GuestList:
+    """Read all rows of a sheet.
+
+    Raises
+    ------
+    InputError
+        If the header is no guest list's, a row does not fit it, a cell holds what cannot be
+        printed, or there is no guest.
+    """
+    headers, notes = understand(sheet.header, Origin(sheet.file, sheet.line))
+    lines: list[int] = []
+    columns: list[list[str]] = [[] for _ in headers]
+    for their_lines, block in sheet.blocks():
+        lines += their_lines
+        for column, cells in zip(columns, block, strict=True):
+            column.extend(cells)
+    if not lines:
+        raise InputError("no guest below the header", origin=Origin(sheet.file, sheet.line))
+    filled = [
+        (header, values)
+        for header, values in zip(headers, columns, strict=True)
+        if header.written or any(values)
+    ]
+    for header, values in filled:
+        for place, value in enumerate(values):
+            if not value.isprintable():
+                origin = Origin(sheet.file, lines[place], header.written)
+                values[place] = cell_text(value, origin)
+    headers, columns = [header for header, _ in filled], [values for _, values in filled]
+    return GuestList(sheet.file, headers, columns, lines, notes=sheet.notes + notes)

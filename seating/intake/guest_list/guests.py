@@ -1,0 +1,136 @@
+"""Guests from the rows of a list."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from itertools import repeat
+
+from seating.intake.files.cell_text import one_line
+from seating.intake.guest_list.guest_list import GuestList
+from seating.people.guest import MOST_GOAL, Guest
+from seating.words.columns import GUEST_COLUMNS
+from seating.words.errors import InputError, Origin
+from seating.words.names import can_be_seen, listed
+from seating.words.yes_no import says_nothing
+
+# What a guest keeps; other known columns turn into the name, the id, rules and acquaintances.
+KEPT = frozenset(
+    {"household", "company", "team", "department", "group"}
+    | {"interests", "diet", "role", "contact", "language", "gender"}
+)
+
+_EAST_ASIAN = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]+")
+
+
+def with_guests(read: GuestList) -> GuestList:
+    """The same list, with its guests.
+
+    Raises
+    ------
+    InputError
+        If a row has no name, an id stands there twice, or a goal is no whole number.
+    """
+    names, ids, goals = _names(read), _ids(read), _goals(read)
+    own = [bool(given) for given in read.values("id") or repeat("", len(names))]
+    kept = [
+        (header.column, values)
+        for header, values in zip(read.headers, read.columns, strict=True)
+        if header.column in KEPT or header.column not in GUEST_COLUMNS
+    ]
+    guests = tuple(
+        Guest(names[row], ids[row], _fields(kept, row), goals.get(row), own[row])
+        for row in range(len(names))
+    )
+    return replace(read, guests=guests, notes=read.notes + _twins(read, names))
+
+
+def _fields(kept: list[tuple[str, list[str]]], row: int) -> dict[str, str]:
+    fields: dict[str, str] = {}
+    for column, values in kept:
+        if values[row] and not (column in KEPT and says_nothing(values[row])):
+            before = fields.get(column)
+            fields[column] = f"{before}; {values[row]}" if before else values[row]
+    return fields
+
+
+def _names(read: GuestList) -> list[str]:
+    whole, first, last = (read.values(column) for column in ("name", "first", "last"))
+    count = len(read.lines)
+    if whole is None:
+        whole = [_joined(one, two) for one, two in zip(first or [""] * count, last or [""] * count,
+                                                       strict=True)]  # fmt: skip
+    names = [one_line(name) for name in whole]
+    for guest, name in enumerate(names):
+        if not can_be_seen(name):
+            hint = "give the guest a name, or delete the row"
+            raise InputError("this row has no name", origin=read.origin(guest), hint=hint)
+    return names
+
+
+def _joined(first: str, last: str) -> str:
+    """First and last name as printed; in East Asian scripts the family comes first.
+
+    Examples
+    --------
+    >>> _joined("Ana", "Ruiz"), _joined("太郎", "山田")
+    ('Ana Ruiz', '山田太郎')
+    """
+    if _EAST_ASIAN.fullmatch(first) and _EAST_ASIAN.fullmatch(last):
+        return last + first
+    return f"{first} {last}".strip()
+
+
+def _ids(read: GuestList) -> list[str]:
+    """Ids as given; a guest without one has their number in the list."""
+    count = len(read.lines)
+    given = [one_line(value) for value in read.values("id") or repeat("", count)]
+    header = next((header.written for header in read.headers if header.column == "id"), None)
+    holder: dict[str, int] = {}
+    for guest, word in enumerate(given):
+        if word and holder.setdefault(word, guest) != guest:
+            hint = f"line {read.lines[holder[word]]} has the same"
+            raise InputError(
+                "two guests have one id", origin=read.origin(guest, header), value=word, hint=hint
+            )
+    for guest, word in enumerate(given):
+        number = str(guest + 1)
+        if not word and number in holder:
+            hint = f"number {number} of the list is the id of the guest on line " + str(
+                read.lines[holder[number]]
+            )
+            raise InputError("this guest needs an id", origin=read.origin(guest, header), hint=hint)
+        given[guest] = word or number
+    return given
+
+
+def _goals(read: GuestList) -> dict[int, int]:
+    return {
+        cell.guest: whole_number(cell.value, cell.origin)
+        for cell in read.filled("goal")
+        if not says_nothing(cell.value)
+    }
+
+
+def whole_number(value: str, origin: Origin, least: int = 0) -> int:
+    """A count that a host wrote, from `least` to a million; InputError if it is none."""
+    # Python turns no more than a few thousand digits into a number.
+    if not value.isdecimal() or len(value) > 9 or not least <= int(value) <= MOST_GOAL:
+        hint = f"write a whole number from {least} to {MOST_GOAL:,}"
+        raise InputError("this is not a number", origin=origin, value=value, hint=hint)
+    return int(value)
+
+
+def _twins(read: GuestList, names: list[str]) -> list[str]:
+    """Notes about rows that are the same in every column."""
+    if all(read.values("id") or [""]):
+        return []
+    rows: dict[str, list[int]] = {}
+    for guest, cells in enumerate(zip(*read.columns, strict=True)):
+        rows.setdefault("\0".join(cells).casefold(), []).append(guest)
+    return [
+        f"{names[alike[0]]} stands on lines {listed(str(read.lines[row]) for row in alike)}, and "
+        "nothing tells these rows apart: each gets a seat."
+        for alike in rows.values()
+        if len(alike) > 1
+    ]

@@ -1,0 +1,101 @@
+"""Cells that name guests: ``Ana Ruiz; Bo Lindqvist:met``."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+
+from seating.intake.files.located import located
+from seating.intake.guest_list.guest_list import Cell, GuestList
+from seating.intake.guest_list.people_named import People
+from seating.people.acquaintances import STRENGTHS, strength_of
+from seating.words.errors import InputError
+from seating.words.yes_no import says_nothing
+
+HOW_TO_NAME = "write names or ids of guests of this list, separated by ;"
+
+
+@dataclass(frozen=True)
+class Named:
+    """A guest named in the row of another, with a strength if one follows a colon."""
+
+    cell: Cell
+    guest: int
+    strength: int | None = None
+
+
+def named_in(read: GuestList, column: str, people: People, strengths: bool = False) -> list[Named]:
+    """Everybody whom the cells of a column name, but for guests in their own rows.
+
+    Parameters
+    ----------
+    read : GuestList
+    column : str
+    people : People
+    strengths : bool, optional
+        Whether a strength may follow a name after a colon.
+
+    Raises
+    ------
+    InputError
+        If a name is nobody's, or that of several guests, or a cell names its own guest only.
+    """
+    return [one for cell in read.filled(column) for one in _in_cell(cell, people, strengths)]
+
+
+def _in_cell(cell: Cell, people: People, strengths: bool) -> list[Named]:
+    if says_nothing(cell.value) and not people.knows(cell.value):
+        return []
+    with located(cell.origin, HOW_TO_NAME):
+        found = [_named(item, cell, people, strengths) for item in items_of(cell.value)]
+        others = [named for named in found if named.guest != cell.guest]
+        if found and not others:
+            raise InputError("a guest is named in their own row only", value=cell.value)
+    return others
+
+
+def items_of(value: str, separators: str = ";\n") -> list[str]:
+    """The items of a cell that are not blank, without outer blanks.
+
+    Examples
+    --------
+    >>> items_of("Ana Ruiz; Bo;")
+    ['Ana Ruiz', 'Bo']
+    """
+    items = (item.strip() for item in _splitter(separators).split(value))
+    return [item for item in items if item]
+
+
+@cache
+def _splitter(separators: str) -> re.Pattern[str]:
+    return re.compile(f"[{re.escape(separators)}]")
+
+
+def _named(item: str, cell: Cell, people: People, strengths: bool) -> Named:
+    who, _, word = (part.strip() for part in item.rpartition(":"))
+    if strengths and who and not people.knows(item):
+        has_strength = word.casefold() in STRENGTHS or people.knows(who)
+        if has_strength:
+            return Named(cell, _guest(who, people), strength_of(word))
+    return Named(cell, _guest(item, people))
+
+
+def _guest(who: str, people: People) -> int:
+    if not people.knows(who):
+        names = items_of(who, ",/&|")
+        if len(names) > 1 and all(map(people.knows, names)):
+            hint = f"separate names by ; as in {'; '.join(names)}"
+            raise InputError("no such guest", value=who, hint=hint)
+    return people.index(who)
+
+
+def once_a_pair(named: list[Named]) -> Iterator[Named]:
+    """The first time each two guests are named together, whoever names whom."""
+    seen: set[frozenset[int]] = set()
+    for one in named:
+        pair = frozenset({one.cell.guest, one.guest})
+        if pair not in seen:
+            seen.add(pair)
+            yield one

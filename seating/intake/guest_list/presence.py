@@ -1,0 +1,66 @@
+"""Columns that say for which courses a guest is there."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from seating.dinner.dinner import Dinner
+from seating.intake.files.located import located
+from seating.intake.guest_list.guest_list import Cell, GuestList
+from seating.intake.guest_list.named_in_cells import items_of
+from seating.rules.present import Present
+from seating.rules.shared.rule import Rule
+from seating.words.columns import plain
+from seating.words.errors import InputError
+from seating.words.names import fold
+from seating.words.yes_no import CROSSES, NO, YES
+
+ALL = YES | {"all", "alle", "tous", "toutes", "todos", "tutti", "todas", "alla", "allemaal"}
+
+
+def courses_column(read: GuestList, dinner: Dinner) -> Iterator[Rule]:
+    """``courses``: those the guest is there for."""
+    for cell in read.filled("courses"):
+        there = sorted(set(courses_in(cell, dinner)))
+        if len(there) < len(dinner.courses):
+            yield _present(cell, there, dinner)
+
+
+def arrives_and_leaves(read: GuestList, dinner: Dinner) -> Iterator[Rule]:
+    """``arrives``: the first course a guest is there for; ``leaves``: the last."""
+    arrivals = {cell.guest: cell for cell in read.filled("arrives")}
+    departures = {cell.guest: cell for cell in read.filled("leaves")}
+    for guest in sorted(arrivals.keys() | departures.keys()):
+        comes, goes = arrivals.get(guest), departures.get(guest)
+        first = course_in(comes, dinner) if comes else 0
+        last = course_in(goes, dinner) if goes else len(dinner.courses) - 1
+        cell = comes or goes
+        if cell is None:
+            continue
+        if first > last:
+            what = "this guest leaves before they arrive"
+            raise InputError(what, origin=cell.origin, value=cell.value)
+        yield _present(cell, range(first, last + 1), dinner)
+
+
+def courses_in(cell: Cell, dinner: Dinner) -> list[int]:
+    """Indices of the courses a cell names, separated by ``;`` or ``,``; yes is all, no is none."""
+    names = {fold(course.name) for course in dinner.courses}
+    items = [cell.value] if fold(cell.value) in names else items_of(cell.value, ";,\n")
+    if plain(cell.value) in ALL and not cell.value.isdecimal():
+        return list(range(len(dinner.courses)))
+    if plain(cell.value) in NO or cell.value in CROSSES:
+        return []
+    with located(cell.origin, "separate courses by ;"):
+        return [dinner.course_index(item) for item in items]
+
+
+def course_in(cell: Cell, dinner: Dinner) -> int:
+    """Index of the only course a cell names."""
+    with located(cell.origin):
+        return dinner.course_index(cell.value)
+
+
+def _present(cell: Cell, courses: list[int] | range, dinner: Dinner) -> Present:
+    names = tuple(dinner.courses[course].name for course in courses)
+    return Present(dinner.guests[cell.guest].id, names, origin=cell.origin)

@@ -1,0 +1,124 @@
+"""What a host asks for beside the guest list: by the call, or else by the dinner file."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from seating.dinner.course import Course, numbered_courses, usual_courses
+from seating.intake.acquaintances.known_in_list import known_by_columns
+from seating.intake.dinner_file.dinner_file import DinnerFile
+from seating.intake.dinner_file.room_spec import courses_of, tables_of
+from seating.intake.guest_list.guest_list import GuestList
+from seating.room.table import Table
+from seating.room.written_tables import tables_from
+from seating.talk.talk import HALF, Talk
+from seating.words.errors import InputError
+from seating.words.names import did_you_mean
+
+Path = str | os.PathLike[str]
+ALL = "all"
+"""In place of courses: as many as it takes until everyone has met."""
+
+
+@dataclass(frozen=True)
+class Options:
+    """Keyword arguments of `seating.intake.read_dinner`; those given win over the file's."""
+
+    tables: str | Sequence[Table] | None = None
+    courses: int | str | Sequence[str] | None = None
+    knows: Path | Sequence[Path] = ()
+    known_by: str | Sequence[str] | None = None
+    meet: str | None = None
+    noise: str | float | None = None
+    history: Path | Sequence[Path] = ()
+    title: str | None = None
+
+
+def chosen_tables(options: Options, file: DinnerFile) -> tuple[Table, ...] | None:
+    """The tables, or None when the host named none."""
+    if isinstance(options.tables, str):
+        return tables_from(options.tables)
+    return tables_of(file) if options.tables is None else tuple(options.tables)
+
+
+def until_all_met(options: Options, file: DinnerFile) -> bool:
+    """Whether the host wants as many courses as it takes until everyone has met."""
+    wanted = file.spec.courses if options.courses is None else options.courses
+    return isinstance(wanted, str) and wanted.strip().casefold() == ALL
+
+
+def chosen_courses(options: Options, file: DinnerFile) -> tuple[Course, ...]:
+    """The courses; three when the host named none, and the first of `ALL`."""
+    if until_all_met(options, file):
+        return numbered_courses(1)
+    wanted = file.spec.courses if options.courses is None else options.courses
+    return usual_courses(3) if wanted is None else courses_of(wanted)
+
+
+def chosen_talk(options: Options, file: DinnerFile) -> Talk:
+    """Who gets to talk; near, in a usual room, when the host said nothing.
+
+    Everyone at a table, where the host wants everyone to meet: that must be certain.
+    """
+    meet = file.spec.meet if options.meet is None else options.meet
+    if until_all_met(options, file):
+        meet = "table" if meet is None else meet
+        if meet == "near":
+            with file.told("meet", options.meet):
+                hint = "say table or beside: those who sit near may never talk"
+                raise InputError("courses until all have met need to know who meets",
+                                 value=meet, hint=hint)  # fmt: skip
+    noise = file.spec.noise if options.noise is None else options.noise
+    with file.told("meet", options.meet):
+        talk = Talk() if meet is None else Talk(meet)
+    with file.told("noise", options.noise):
+        return talk if noise is None else Talk(talk.meet, half_distance(noise))
+
+
+def half_distance(noise: str | float) -> float:
+    """The distance at which the chance to talk is one half, metres.
+
+    Parameters
+    ----------
+    noise : str or float
+        ``quiet``, ``normal``, ``loud``, or the distance itself.
+
+    Examples
+    --------
+    >>> half_distance("quiet"), half_distance("1.4")
+    (1.6, 1.4)
+    """
+    if isinstance(noise, str) and noise.strip().casefold() in HALF:
+        return HALF[noise.strip().casefold()]
+    try:
+        half = float(noise)
+    except ValueError:
+        half = float("nan")
+    if not 0 < half < 100:
+        hint = did_you_mean(str(noise), HALF) or "say quiet, normal, loud, or a distance in metres"
+        raise InputError("unknown noise of the room", value=str(noise), hint=hint)
+    return half
+
+
+def chosen_known_by(options: Options, file: DinnerFile, read: GuestList) -> tuple[str, ...]:
+    """Columns whose sharing means that guests know each other."""
+    if options.known_by is None and file.spec.known_by is not None:
+        return known_by_columns(read, words(file.spec.known_by), file.origin("known_by"))
+    return known_by_columns(read, None if options.known_by is None else words(options.known_by))
+
+
+def words(written: str | Sequence[str]) -> list[str]:
+    """A list, or words with commas between."""
+    return written.split(",") if isinstance(written, str) else list(written)
+
+
+def chosen_files(given: Path | Sequence[Path], key: str, file: DinnerFile) -> list[str]:
+    """Paths of the call, or else of a key of the dinner file, from where the file is."""
+    if isinstance(given, str | os.PathLike):
+        return [os.fspath(given)]
+    if given:
+        return [os.fspath(path) for path in given]
+    named: str | list[str] | None = getattr(file.spec, key)
+    return [file.beside(name) for name in ([named] if isinstance(named, str) else named or [])]

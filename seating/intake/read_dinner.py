@@ -1,0 +1,113 @@
+"""From files to a dinner."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Sequence
+from pathlib import PurePath
+
+from seating.intake.assemble import arrange
+from seating.intake.dinner_file.dinner_file import DinnerFile, read_dinner_file
+from seating.intake.files.located import located
+from seating.intake.files.sheet import open_sheet
+from seating.intake.files.source import Readable, Source, read_source
+from seating.intake.files.without_garbage_collection import no_search_for_cycles
+from seating.intake.guest_list.guest_list import read_guest_list
+from seating.intake.guest_list.guests import with_guests
+from seating.intake.guest_list.headers import recognise_guests
+from seating.intake.host_options import Options, Path
+from seating.intake.intake import Intake
+from seating.room.table import Table
+from seating.words.errors import InputError, Origin
+
+
+def read_dinner(
+    guests: Readable | None = None,
+    *,
+    tables: str | Sequence[Table] | None = None,
+    courses: int | str | Sequence[str] | None = None,
+    knows: Path | Sequence[Path] = (),
+    known_by: str | Sequence[str] | None = None,
+    meet: str | None = None,
+    noise: str | float | None = None,
+    history: Path | Sequence[Path] = (),
+    title: str | None = None,
+    encoding: str | None = None,
+    dinner_file: Path | None = None,
+) -> Intake:
+    r"""Read a guest list, and everything else about a dinner.
+
+    What is given here wins over the dinner file.
+
+    Parameters
+    ----------
+    guests : str, path or binary file, optional
+        A guest list in CSV, TSV or a spreadsheet; ``"-"`` is standard input. A path that ends
+        in ``.toml`` is a dinner file. May be left out where the dinner file names the list.
+    tables : str or sequence of Table, optional
+        As in ``10x8,1x20:long``; what suits the number of guests when left out.
+    courses : int, str or sequence of str, optional
+        A number, or names (in one string with commas between); 3 when left out. ``all``: as
+        many as it takes until everyone has met, to be found by
+        `seating_solvers.everyone.meet_everyone`.
+    knows : path or sequence of path, optional
+        Lists of pairs, or graphs, of who knows whom.
+    known_by : str or sequence of str, optional
+        Columns whose sharing means that guests know each other, or ``"none"``; those of
+        household, company, team, department and group that the list has when left out.
+    meet : {"near", "table", "beside"}, optional
+        Who gets to talk.
+    noise : {"quiet", "normal", "loud"} or float, optional
+        Of the room, or the distance in metres at which the chance to talk is one half.
+    history : path or sequence of path, optional
+        Plans of earlier evenings.
+    title : str, optional
+        What the evening is called.
+    encoding : str, optional
+        Of a guest list that is neither UTF-8 nor has a byte order mark.
+    dinner_file : path, optional
+        A dinner file (TOML).
+
+    Returns
+    -------
+    Intake
+
+    Raises
+    ------
+    InputError
+        If anything cannot be understood; it says where and what might have been meant.
+    Impossible
+        If there are more guests than seats.
+
+    Examples
+    --------
+    >>> from io import BytesIO
+    >>> intake = read_dinner(BytesIO(b"name,company\nAna,Acme\nBo,Acme\nCy,Bolt\n"), courses=2)
+    >>> len(intake.dinner.guests), intake.known_by, intake.dinner.acquaintances.know(0, 1)
+    (3, ('company',), True)
+    """
+    if dinner_file is None and _is_dinner_file(guests):
+        guests, dinner_file = None, guests
+    file = DinnerFile() if dinner_file is None else read_dinner_file(dinner_file)
+    encoding = file.spec.encoding if encoding is None else encoding
+    options = Options(tables, courses, knows, known_by, meet, noise, history, title)
+    with no_search_for_cycles():
+        sheet = open_sheet(_source(guests, file), recognise_guests, encoding)
+        return arrange(with_guests(read_guest_list(sheet)), options, file, encoding)
+
+
+def _is_dinner_file(guests: Readable | None) -> bool:
+    if not isinstance(guests, str | os.PathLike):
+        return False
+    return PurePath(guests).suffix.lower() == ".toml"
+
+
+def _source(guests: Readable | None, file: DinnerFile) -> Source:
+    if guests is not None:
+        return read_source(guests)
+    if file.spec.guests is None:
+        hint = 'name one as in guests = "guests.csv", or before the options'
+        where = Origin(file.file) if file.file else None
+        raise InputError("there is no guest list", origin=where, hint=hint)
+    with located(file.origin("guests")):
+        return read_source(file.beside(file.spec.guests))

@@ -1,0 +1,1 @@
+"""Rules that a guest list or a dinner file states."""

@@ -1,0 +1,85 @@
+"""One rule of a dinner file, with what it names found."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from seating.dinner.dinner import Dinner
+from seating.intake.dinner_file.dinner_spec import RuleSpec
+from seating.intake.guest_list.column_named import column_named
+from seating.intake.guest_list.guest_list import GuestList
+from seating.intake.guest_list.people_named import People
+from seating.words.errors import InputError, Origin
+
+
+@dataclass(frozen=True)
+class Asked:
+    """One rule as written, with its guests and courses found.
+
+    Parameters
+    ----------
+    spec : RuleSpec
+    named : tuple of str or None
+        Ids of the guests whom the rule names; None where it is for everyone, or names none.
+    but : tuple of str
+        Ids of guests whom it spares.
+    courses : tuple of str or None
+        Names; None for all.
+    read : GuestList
+    people : People
+    origin : Origin
+    """
+
+    spec: RuleSpec
+    named: tuple[str, ...] | None
+    but: tuple[str, ...]
+    courses: tuple[str, ...] | None
+    read: GuestList
+    people: People
+    origin: Origin
+
+    @property
+    def dinner(self) -> Dinner:
+        """The dinner, with its tables."""
+        return self.people.dinner
+
+    @property
+    def guests(self) -> tuple[str, ...]:
+        """Ids of the guests it names."""
+        return self.named or ()
+
+    @property
+    def tables(self) -> tuple[str, ...] | None:
+        """Names of the tables it is about; None for all."""
+        written = self.spec.table
+        if written is None:
+            return None
+        several = written if isinstance(written, list) else [written]
+        dinner = self.dinner
+        return tuple(dinner.tables[dinner.table_index(str(name))].name for name in several)
+
+    @property
+    def column(self) -> str:
+        """The column it counts by."""
+        if self.spec.column is None:
+            raise InputError("by what? the key column is missing")
+        return column_named(self.dinner, self.spec.column)
+
+    @property
+    def value(self) -> str | None:
+        """The value it counts; None for each."""
+        return None if self.spec.value is None else str(self.spec.value)
+
+    @property
+    def only_value(self) -> str:
+        """The value it counts; InputError if there is none."""
+        if self.value is None:
+            raise InputError("whom? the key value is missing")
+        return self.value
+
+
+def words(written: str | list[str] | None) -> tuple[str, ...]:
+    """One word, several, or none."""
+    if written is None:
+        return ()
+    return (written,) if isinstance(written, str) else tuple(written)

@@ -1,0 +1,68 @@
+"""Rules of a dinner file about how tables are mixed, and who moves on."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from seating.intake.guest_list.column_named import column_named
+from seating.intake.rules.asked_rule import Asked
+from seating.rules import (
+    Alternate,
+    AtLeast,
+    AtMost,
+    ChangesTable,
+    NeverReturns,
+    NoFarWalks,
+    NotOnly,
+    Rule,
+    SpreadEvenly,
+)
+
+
+def at_most(asked: Asked) -> Iterator[Rule]:
+    """At most so many of one value at a table."""
+    yield AtMost(
+        asked.column, asked.spec.at_most or 0, asked.value, asked.tables, asked.courses,
+        origin=asked.origin,
+    )  # fmt: skip
+
+
+def at_least(asked: Asked) -> Iterator[Rule]:
+    """At least so many of one value at every table."""
+    yield AtLeast(
+        asked.column, asked.only_value, asked.spec.at_least or 0, asked.tables, asked.courses,
+        origin=asked.origin,
+    )  # fmt: skip
+
+
+def not_only(asked: Asked) -> Iterator[Rule]:
+    """No table of one value alone."""
+    yield NotOnly(asked.column, str(asked.spec.not_only), asked.courses, origin=asked.origin)
+
+
+def spread_evenly(asked: Asked) -> Iterator[Rule]:
+    """The guests of each value spread over the tables."""
+    column = column_named(asked.dinner, asked.spec.spread_evenly or "")
+    yield SpreadEvenly(column, asked.value, asked.courses, origin=asked.origin)
+
+
+def alternate(asked: Asked) -> Iterator[Rule]:
+    """Guests of different values side by side."""
+    column = column_named(asked.dinner, asked.spec.alternate or "")
+    yield Alternate(column, asked.courses, origin=asked.origin)
+
+
+def changes_table(asked: Asked) -> Iterator[Rule]:
+    """Another table at every course."""
+    yield ChangesTable(asked.named, asked.but, origin=asked.origin)
+
+
+def never_returns(asked: Asked) -> Iterator[Rule]:
+    """No table twice."""
+    yield NeverReturns(asked.named, asked.but, origin=asked.origin)
+
+
+def no_far_walks(asked: Asked) -> Iterator[Rule]:
+    """No walk between far rooms, or of many metres."""
+    rooms = tuple(asked.spec.rooms or ())
+    yield NoFarWalks(asked.named, asked.but, rooms, asked.spec.metres, origin=asked.origin)

@@ -1,0 +1,84 @@
+"""Columns that are rules about where a guest sits."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from seating.intake.files.located import located
+from seating.intake.guest_list.guest_list import Cell, GuestList
+from seating.intake.guest_list.guests import whole_number
+from seating.intake.guest_list.named_in_cells import items_of
+from seating.intake.guest_list.people_named import People
+from seating.room.seat_kinds import HEAD_OF_TABLE
+from seating.rules import At, Head, NeverAt, OnSeat, Rule, Stays
+from seating.words.errors import InputError
+from seating.words.names import fold
+from seating.words.yes_no import says_nothing, stays_where
+
+
+def at(read: GuestList, people: People) -> Iterator[Rule]:
+    """``table`` and ``seat``: where the guest must sit."""
+    tables = {cell.guest: cell for cell in read.filled("table")}
+    seats = {cell.guest: cell for cell in read.filled("seat")}
+    for guest in sorted(tables.keys() | seats.keys()):
+        table, seat = tables.get(guest), seats.get(guest)
+        cell = seat or table
+        if cell is not None:
+            number = None if seat is None else whole_number(seat.value, seat.origin, least=1)
+            rule = At(
+                people.dinner.guests[guest].id, _table(table, cell, people), number,
+                origin=cell.origin,
+            )  # fmt: skip
+            yield _checked(rule, cell, people)
+
+
+def _table(cell: Cell | None, seat: Cell, people: People) -> str:
+    """Name of the table a row names; a room of one table needs no name."""
+    tables = people.dinner.tables
+    if cell is None:
+        if len(tables) > 1:
+            hint = "add a column table"
+            raise InputError("a seat needs its table", origin=seat.origin, value=seat.value,
+                             hint=hint)  # fmt: skip
+        return tables[0].name
+    with located(cell.origin, f"there are {len(tables)} tables, {tables[0].name} to "
+                              f"{tables[-1].name}"):  # fmt: skip
+        return tables[people.dinner.table_index(cell.value)].name
+
+
+def never_at(read: GuestList, people: People) -> Iterator[Rule]:
+    """``never at``: tables where the guest does not sit, or kinds of seats."""
+    names = {fold(table.name) for table in people.dinner.tables}
+    for cell in read.filled("never at"):
+        items = [item for item in items_of(cell.value) if not says_nothing(item)]
+        tables = tuple(item for item in items if fold(item) in names)
+        marked = tuple(item for item in items if fold(item) not in names)
+        if items:
+            guest = people.dinner.guests[cell.guest].id
+            yield _checked(NeverAt(guest, tables, marked, origin=cell.origin), cell, people)
+
+
+def seat_kind(read: GuestList, people: People) -> Iterator[Rule]:
+    """``seat kind``: the kind of seat that the guest sits on."""
+    for cell in read.filled("seat kind"):
+        if says_nothing(cell.value):
+            continue
+        guest = people.dinner.guests[cell.guest].id
+        if fold(cell.value) == HEAD_OF_TABLE:
+            yield _checked(Head(guest, origin=cell.origin), cell, people)
+        else:
+            yield _checked(OnSeat(guest, cell.value, origin=cell.origin), cell, people)
+
+
+def stays(read: GuestList, people: People) -> Iterator[Rule]:
+    """``stays``: keeps one seat, or one table, all evening."""
+    for cell in read.filled("stays"):
+        where = stays_where(cell)
+        if where is not None:
+            yield Stays(people.dinner.guests[cell.guest].id, where == "table", origin=cell.origin)
+
+
+def _checked(rule: Rule, cell: Cell, people: People) -> Rule:
+    with located(cell.origin):
+        rule.check(people.dinner)
+    return rule

@@ -1,0 +1,67 @@
+"""Rules of a dinner file about where and when guests sit."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from seating.intake.rules.asked_rule import Asked, words
+from seating.rules import At, AtOneOf, Head, NeverAt, OnSeat, Present, Rule, Stays
+from seating.words.errors import InputError
+
+
+def at(asked: Asked) -> Iterator[Rule]:
+    """Sit at a table, at one of several, or on one seat."""
+    if not asked.tables:
+        raise InputError("which table? the key table is missing")
+    if asked.spec.seat is not None and len(asked.guests) > 1:
+        raise InputError("one seat is for one guest", value=str(asked.spec.seat))
+    if asked.spec.seat is not None and len(asked.tables) > 1:
+        raise InputError("a seat is at one table", value=str(asked.spec.seat))
+    for guest in asked.guests:
+        if len(asked.tables) > 1:
+            yield AtOneOf(guest, asked.tables, asked.courses, origin=asked.origin)
+        else:
+            seat = asked.spec.seat
+            yield At(guest, asked.tables[0], seat, asked.courses, origin=asked.origin)
+
+
+def never_at(asked: Asked) -> Iterator[Rule]:
+    """Never sit at some tables, or on a kind of seat."""
+    marked = words(asked.spec.marked)
+    for guest in asked.guests:
+        yield NeverAt(guest, asked.tables or (), marked, asked.courses, origin=asked.origin)
+
+
+def on_seat(asked: Asked) -> Iterator[Rule]:
+    """Sit on a kind of seat."""
+    marked = words(asked.spec.marked)
+    if len(marked) != 1:
+        raise InputError("which kind of seat? the key marked names one", value=", ".join(marked))
+    for guest in asked.guests:
+        yield OnSeat(guest, marked[0], asked.courses, origin=asked.origin)
+
+
+def head(asked: Asked) -> Iterator[Rule]:
+    """Sit at the head of a table."""
+    if asked.tables is not None and len(asked.tables) != 1:
+        raise InputError("the head of which table?", value=", ".join(asked.tables))
+    table = None if asked.tables is None else asked.tables[0]
+    for guest in asked.guests:
+        yield Head(guest, table, asked.courses, origin=asked.origin)
+
+
+def stays(asked: Asked) -> Iterator[Rule]:
+    """Keep one seat, or one table, all evening."""
+    place = "seat" if asked.spec.place is None else asked.spec.place
+    if place not in ("seat", "table"):
+        raise InputError("place is seat or table", value=place)
+    for guest in asked.guests:
+        yield Stays(guest, place == "table", origin=asked.origin)
+
+
+def present(asked: Asked) -> Iterator[Rule]:
+    """Be there for some courses only."""
+    if asked.courses is None:
+        raise InputError("for which courses? the key courses is missing")
+    for guest in asked.guests:
+        yield Present(guest, asked.courses, origin=asked.origin)

@@ -1,0 +1,53 @@
+"""Where guests find the page, and each their own evening in it."""
+
+from __future__ import annotations
+
+from urllib.parse import SplitResult, urlsplit
+
+from seating.words.errors import InputError
+
+
+def page_address(page: str) -> SplitResult:
+    """The parts of the address where the host puts ``chart.html``.
+
+    Parameters
+    ----------
+    page : str
+        Begins with https:// or http://.
+
+    Raises
+    ------
+    InputError
+        If it is no such address.
+    """
+    try:
+        parts = urlsplit(page.strip())
+    except ValueError:
+        parts = urlsplit("")
+    if parts.scheme not in ("http", "https") or not parts.netloc:
+        hint = "as in https://dinner.example/chart.html, where guests will find the page"
+        raise InputError("a QR code needs the address of the page", value=page, hint=hint)
+    return parts
+
+
+def guest_link(page: str, key: str) -> str:
+    """The link that opens one guest's evening.
+
+    Parameters
+    ----------
+    page : str
+        See `page_address`.
+    key : str
+        Of `seating.outputs.choices.guest_keys.guest_keys`.
+
+    Raises
+    ------
+    InputError
+        If it is no such address.
+
+    Examples
+    --------
+    >>> guest_link("https://dinner.example/chart.html", "k7")
+    'https://dinner.example/chart.html#guest=k7'
+    """
+    return page_address(page)._replace(fragment=f"guest={key}").geturl()

@@ -1,0 +1,62 @@
+"""The words that are printed, in the guests' language."""
+
+from __future__ import annotations
+
+import json
+from functools import cache
+from pathlib import Path
+
+from seating.words.errors import InputError
+from seating.words.names import did_you_mean
+
+FOLDER = Path(__file__).parents[1] / "words"
+RIGHT_TO_LEFT = frozenset({"ar", "fa", "he", "ur"})
+
+
+def languages() -> list[str]:
+    """Codes of the languages there are words in, sorted."""
+    return sorted(path.stem for path in FOLDER.glob("*.json"))
+
+
+@cache
+def words(lang: str) -> dict[str, str]:
+    """Every printed word of a language, by its key.
+
+    Parameters
+    ----------
+    lang : str
+        A code such as ``en`` or ``de-AT``; the region only changes the order of names.
+
+    Returns
+    -------
+    dict of str to str
+        Places to fill in are written as ``{name}``. The keys are those of English.
+
+    Raises
+    ------
+    InputError
+        If there are no words in the language.
+
+    Examples
+    --------
+    >>> words("de")["table"]
+    'Tisch'
+    """
+    base = lang.lower().replace("_", "-").partition("-")[0]
+    known = languages()
+    if base not in known:
+        hint = did_you_mean(base, known) or f"there are {', '.join(known)}"
+        raise InputError("no words in this language", value=lang, hint=hint)
+    found: dict[str, str] = json.loads((FOLDER / f"{base}.json").read_text(encoding="utf-8"))
+    return found
+
+
+def reads_right_to_left(lang: str) -> bool:
+    """Whether lines of a language run from right to left.
+
+    Examples
+    --------
+    >>> reads_right_to_left("ar"), reads_right_to_left("ja")
+    (True, False)
+    """
+    return lang.lower().partition("-")[0] in RIGHT_TO_LEFT

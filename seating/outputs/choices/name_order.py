@@ -1,0 +1,91 @@
+"""The order in which a reader of a language looks for a name.
+
+The Unicode collation algorithm (UTS 10) orders every script; a few languages count letters
+of their own that it takes for accents. Each of these becomes the letter it follows and a
+character that sorts after all others, which is where those readers look for it.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Callable
+from functools import cache
+from typing import Any
+
+from seating.words.names import bare
+
+AFTER = tuple(chr(0xE000 + number) for number in range(4))
+OWN_LETTERS = {
+    "de-at": {"ä": "a" + AFTER[0], "ö": "o" + AFTER[0], "ü": "u" + AFTER[0]},
+    "es": {"ñ": "n" + AFTER[0]},
+    "pl": {
+        "ą": "a" + AFTER[0], "ć": "c" + AFTER[0], "ę": "e" + AFTER[0], "ł": "l" + AFTER[0],
+        "ń": "n" + AFTER[0], "ó": "o" + AFTER[0], "ś": "s" + AFTER[0],
+        "ź": "z" + AFTER[0], "ż": "z" + AFTER[1],
+    },
+    "sv": {"å": "z" + AFTER[0], "ä": "z" + AFTER[1], "æ": "z" + AFTER[1],
+           "ö": "z" + AFTER[2], "ø": "z" + AFTER[2]},
+}  # fmt: skip
+
+# Letters that decomposition leaves whole, and alphabets without capitals.
+_STROKED = {"ø": "o", "ł": "l", "đ": "d", "æ": "a", "œ": "o", "þ": "t", "ð": "d", "ı": "i"}
+_ALPHABETS = ("HEBREW", "ARABIC", "GEORGIAN")
+
+
+def collation(lang: str) -> Callable[[str], tuple[int, ...]]:
+    """A sort key for texts, as readers of a language order them.
+
+    Parameters
+    ----------
+    lang : str
+        A code such as ``sv`` or ``de-AT``.
+
+    Examples
+    --------
+    >>> sorted(["Öberg", "Zorn", "Olsen"], key=collation("sv"))
+    ['Olsen', 'Zorn', 'Öberg']
+    >>> sorted(["Öberg", "Zorn", "Olsen"], key=collation("de"))
+    ['Öberg', 'Olsen', 'Zorn']
+    """
+    own = own_letters(lang)
+    table = {ord(letter): code for letter, code in own.items()}
+    table |= {ord(letter.upper()): code for letter, code in own.items()}
+    collator = _collator()
+
+    def key(text: str) -> tuple[int, ...]:
+        return tuple(collator.sort_key(unicodedata.normalize("NFC", text).translate(table)))
+
+    return key
+
+
+def own_letters(lang: str) -> dict[str, str]:
+    """Letters that a language counts as its own, each with what it sorts as."""
+    code = lang.lower().replace("_", "-")
+    return OWN_LETTERS.get(code) or OWN_LETTERS.get(code.partition("-")[0], {})
+
+
+def initial(text: str, lang: str) -> str:
+    """The letter under which a reader looks for a text, or "" in scripts without letters.
+
+    Examples
+    --------
+    >>> initial("Åberg", "sv"), initial("Åberg", "en"), initial("山田", "ja")
+    ('Å', 'A', '')
+    """
+    composed = unicodedata.normalize("NFC", text).lower()
+    letter = next((letter for letter in composed if letter.isalpha()), "")
+    if letter in own_letters(lang):
+        return letter.upper()
+    plain = _STROKED.get(letter) or bare(letter)[:1]
+    if not plain:
+        return ""
+    has_capitals = plain.upper() != plain
+    looked_up = unicodedata.name(plain, "").startswith(_ALPHABETS)
+    return plain.upper() if has_capitals and not looked_up else plain if looked_up else ""
+
+
+@cache
+def _collator() -> Any:
+    import pyuca
+
+    return pyuca.Collator()

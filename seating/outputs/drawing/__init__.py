@@ -1,0 +1,1 @@
+"""What print and page both draw."""

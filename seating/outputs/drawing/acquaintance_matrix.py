@@ -1,0 +1,133 @@
+"""Who knows whom, group by group: a large dinner's web as a matrix of shares."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from html import escape
+
+import networkx as nx
+import numpy as np
+from numpy.typing import NDArray
+
+from seating.dinner.plan import Plan
+from seating.outputs.drawing.graph_change import Change
+from seating.outputs.drawing.lettering import cut, printable
+from seating.outputs.drawing.table_drawing import Drawn
+from seating.outputs.drawing.table_spots import number
+from seating.outputs.page.guest_page import PUBLIC
+from seating.people.pairs import Ints
+from seating.words.names import fold
+
+MOST_GROUPS = 24
+CELL = 26.0
+NAMES = 150.0
+
+
+@dataclass(frozen=True, eq=False)
+class Groups:
+    """A dinner's guests in groups, and how many of their pairs know each other.
+
+    Parameters
+    ----------
+    names : tuple of str
+        Of the groups.
+    before, after : ndarray of float64, shape (groups, groups)
+        Shares of the pairs between two groups who know each other, from 0 to 1.
+    """
+
+    names: tuple[str, ...]
+    before: NDArray[np.float64]
+    after: NDArray[np.float64]
+
+
+def groups_of(plan: Plan, change: Change) -> Groups:
+    """The groups of a dinner: a public column that has few values, else clusters.
+
+    Parameters
+    ----------
+    plan : Plan
+    change : Change
+    """
+    names, of = _by_column(plan) or _by_cluster(change)
+    sizes = np.bincount(of, minlength=len(names))
+    pairs = np.outer(sizes, sizes) - np.diag(sizes)
+    possible = np.maximum(pairs, 1)
+    return Groups(
+        tuple(names),
+        _counted(change.before, of, len(names)) / possible,
+        _counted(change.after, of, len(names)) / possible,
+    )
+
+
+def _counted(pairs: Ints, of: Ints, groups: int) -> Ints:
+    """Ordered pairs between groups, shape (groups, groups)."""
+    counts = np.zeros((groups, groups), dtype=np.int64)
+    np.add.at(counts, (of[pairs[:, 0]], of[pairs[:, 1]]), 1)
+    return np.asarray(counts + counts.T)
+
+
+def _by_column(plan: Plan) -> tuple[list[str], Ints] | None:
+    for column in PUBLIC:
+        values = [fold(guest.get(column)) for guest in plan.dinner.guests]
+        known = sorted(set(values))
+        if 2 <= len(known) <= MOST_GROUPS:
+            spelled = {fold(g.get(column)): g.get(column) for g in plan.dinner.guests}
+            names = [printable(spelled[value]) or "–" for value in known]
+            return names, np.array([known.index(value) for value in values])
+    return None
+
+
+def _by_cluster(change: Change) -> tuple[list[str], Ints]:
+    """Clusters of the web before (Blondel et al., 2008), the smaller ones as one."""
+    graph = nx.Graph(change.before.tolist())
+    found = nx.community.louvain_communities(graph, seed=0) if len(graph) else []
+    large = sorted(found, key=lambda one: (-len(one), min(one)))[: MOST_GROUPS - 1]
+    of = np.full(change.people, len(large), dtype=np.int64)
+    for index, members in enumerate(large):
+        of[sorted(members)] = index
+    names = [str(index + 1) for index in range(len(large))]
+    return ([*names, "…"] if (of == len(large)).any() else names), of
+
+
+def matrix_cells(groups: Groups, states: Sequence[str]) -> Drawn:
+    """The matrix, before or after, or both in one drawing.
+
+    Parameters
+    ----------
+    groups : Groups
+    states : sequence of {"before", "after"}
+
+    Returns
+    -------
+    Drawn
+        Squares whose areas are the shares: of class ``old`` before, ``new`` after.
+    """
+    count = len(groups.names)
+    parts = []
+    for state, kind, shares in (("before", "old", groups.before), ("after", "new", groups.after)):
+        if state not in states:
+            continue
+        cells = "".join(
+            _square(row, column, float(shares[row, column]))
+            for row, column in np.argwhere(shares > 0).tolist()
+        )
+        parts.append(f'<g class="{kind}">{cells}</g>')
+    side = count * CELL
+    frame = f'<rect class="frame" x="{NAMES}" y="10" width="{side}" height="{side}"/>'
+    names = "".join(
+        f'<text x="{number(NAMES - 8)}" y="{number(10 + index * CELL + CELL * 0.66)}" '
+        f'text-anchor="end">{escape(cut(name, 10))}</text>'
+        for index, name in enumerate(groups.names)
+    )
+    return Drawn(frame + names + "".join(parts), 0, 0, NAMES + side + 12, side + 20)
+
+
+def _square(row: int, column: int, share: float) -> str:
+    side = max((CELL - 2) * share**0.5, 1.0)
+    x = NAMES + column * CELL + (CELL - side) / 2
+    y = 10 + row * CELL + (CELL - side) / 2
+    return (
+        f'<rect class="cell" x="{number(x)}" y="{number(y)}" '
+        f'width="{number(side)}" height="{number(side)}"/>'
+    )

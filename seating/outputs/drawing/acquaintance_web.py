@@ -1,0 +1,168 @@
+"""The web of acquaintances before and after a dinner, drawn in one layout.
+
+Up to `MOST_DOTS` guests are drawn as dots; of more, groups are, as a matrix: a picture of
+thousands of lines shows nothing.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from html import escape
+
+import networkx as nx
+import numpy as np
+from numpy.typing import NDArray
+
+from seating.dinner.plan import Plan
+from seating.outputs.drawing.acquaintance_matrix import Groups, groups_of, matrix_cells
+from seating.outputs.drawing.graph_change import Change
+from seating.outputs.drawing.lettering import cut, printable
+from seating.outputs.drawing.table_drawing import Drawn
+from seating.outputs.drawing.table_spots import number
+
+MOST_DOTS = 120
+MOST_NAMED = 40
+SEED = 7
+WIDE, HIGH = 900.0, 620.0
+
+
+@dataclass(frozen=True, eq=False)
+class Web:
+    """The web of a plan, ready to draw.
+
+    Parameters
+    ----------
+    plan : Plan
+    change : Change
+    spots : ndarray of float64, shape (guests, 2), or None
+        Where each guest's dot is; None where groups are drawn.
+    groups : Groups or None
+        None where dots are drawn.
+    """
+
+    plan: Plan
+    change: Change
+    spots: NDArray[np.float64] | None
+    groups: Groups | None
+
+
+def web_of(plan: Plan, change: Change) -> Web:
+    """The layout of a plan's web, the same before and after.
+
+    Parameters
+    ----------
+    plan : Plan
+    change : Change
+    """
+    if change.people > MOST_DOTS:
+        return Web(plan, change, None, groups_of(plan, change))
+    return Web(plan, change, _layout(change), None)
+
+
+def _layout(change: Change) -> NDArray[np.float64]:
+    """By springs (Fruchterman and Reingold, 1991), those of old acquaintances the stiffer."""
+    graph = nx.Graph()
+    graph.add_nodes_from(range(change.people))
+    graph.add_weighted_edges_from((*pair, 0.004) for pair in change.new.tolist())
+    degree = np.bincount(change.before.ravel(), minlength=change.people)
+    stiff = 1.6 / np.sqrt(degree[change.before[:, 0]] * degree[change.before[:, 1]])
+    graph.add_weighted_edges_from(
+        (*pair, weight) for pair, weight in zip(change.before.tolist(), stiff, strict=True)
+    )
+    length = 1.8 / max(change.people, 1) ** 0.5
+    found = nx.spring_layout(graph, seed=SEED, iterations=200, k=length, method="force")
+    spots = np.array([found[guest] for guest in range(change.people)])
+    low, high = spots.min(axis=0), spots.max(axis=0)
+    spread = np.where(high - low > 1e-9, high - low, 1.0)
+    middle = np.where(high - low > 1e-9, 0.0, 0.5)
+    inside = (spots - low) / spread + middle
+    return np.asarray(inside * [WIDE - 140, HIGH - 60] + [70, 30])
+
+
+def web_drawing(
+    web: Web, *, named: bool = False, states: Sequence[str] = ("before", "after")
+) -> Drawn:
+    """The web, before or after the dinner, or both in one drawing.
+
+    Parameters
+    ----------
+    web : Web
+    named : bool, optional
+        Whether guests are named, which is for the host's eyes.
+    states : sequence of {"before", "after"}, optional
+
+    Returns
+    -------
+    Drawn
+        What comes new stands in elements of class ``new``; what is so only before, ``old``.
+    """
+    if web.groups is not None:
+        return matrix_cells(web.groups, states)
+    spots = web.spots
+    assert spots is not None
+    lines = _lines(web.change.before, spots, "known", 'stroke="currentColor" stroke-opacity=".5"')
+    new = _lines(web.change.new, spots, "new", 'stroke-opacity=".38"') if "after" in states else ""
+    return Drawn(new + lines + _dots(web, spots, named), 0, 0, WIDE, HIGH)
+
+
+def _lines(pairs: np.ndarray, spots: NDArray[np.float64], kind: str, look: str) -> str:
+    path = "".join(
+        f"M{number(spots[one][0])} {number(spots[one][1])}"
+        f"L{number(spots[two][0])} {number(spots[two][1])}"
+        for one, two in pairs.tolist()
+    )
+    return f'<path class="{kind}" fill="none" {look} d="{path}"/>'
+
+
+def _dots(web: Web, spots: NDArray[np.float64], named: bool) -> str:
+    """A dot for each guest, from left to right, so that their order tells nobody's name."""
+    labels = web.plan.dinner.labels
+    alone = set(range(web.change.people)) - set(web.change.before.ravel().tolist())
+    parts = []
+    for guest in sorted(range(web.change.people), key=lambda guest: tuple(spots[guest])):
+        x, y = spots[guest]
+        kind = "alone" if guest in alone else "dot"
+        parts.append(f'<circle class="{kind}" cx="{number(x)}" cy="{number(y)}" r="5"/>')
+        if named and web.change.people <= MOST_NAMED:
+            name = escape(cut(printable(labels[guest]), 9))
+            parts.append(
+                f'<text class="name" x="{number(x)}" y="{number(y - 8)}" '
+                f'text-anchor="middle" font-size="11">{name}</text>'
+            )
+    return "".join(parts)
+
+
+def stated(drawn: Drawn, colours: dict[str, str], label: str) -> str:
+    """A web as a file of its own.
+
+    Parameters
+    ----------
+    drawn : Drawn
+    colours : dict of str to str
+        Of the theme.
+    label : str
+        What it shows, for those who cannot see it.
+
+    Returns
+    -------
+    str
+        An ``<svg>`` element with its own style.
+    """
+    return (
+        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="{drawn.box}" '
+        f'width="{number(drawn.width)}" height="{number(drawn.height)}" role="img" '
+        f'aria-label="{escape(label)}" color="{colours["ink"]}" fill="{colours["ink"]}" '
+        f'direction="ltr" font-family="Libertinus Serif, Georgia, serif" font-size="13">'
+        f"<title>{escape(label)}</title><style>{_style(colours)}</style>{drawn.content}</svg>"
+    )
+
+
+def _style(colours: dict[str, str]) -> str:
+    rules: Sequence[str] = (
+        f"path.new{{stroke:{colours['accent']}}}",
+        f".dot,.cell{{fill:{colours['accent']}}}",
+        f".alone{{fill:#fff;stroke:{colours['accent']};stroke-width:1.6}}",
+        f".frame{{fill:none;stroke:{colours['hairline']}}}",
+    )
+    return "".join(rules)

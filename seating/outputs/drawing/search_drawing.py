@@ -1,0 +1,103 @@
+"""A picture of the search: the best score so far and the bound, over time."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from html import escape
+from typing import TYPE_CHECKING
+
+from seating.outputs.drawing.table_spots import number
+
+if TYPE_CHECKING:
+    from seating.planfile import SavedProgress
+
+WIDE, HIGH = 900.0, 420.0
+LEFT, RIGHT, TOP, BOTTOM = 78.0, 150.0, 24.0, 48.0
+
+
+def search_svg(
+    trace: Sequence[SavedProgress], colours: Mapping[str, str], words: Mapping[str, str]
+) -> str:
+    """How a search went.
+
+    Parameters
+    ----------
+    trace : sequence of SavedProgress
+        In order of time; at least one.
+    colours : dict of str to str
+        Of the theme.
+    words : mapping of str to str
+        Of the page.
+
+    Returns
+    -------
+    str
+        An ``<svg>`` element: seconds to the right, expected introductions up, a dotted line
+        for the bound.
+    """
+    label = words["search"]
+    begin = trace[0].seconds
+    last = max(trace[-1].seconds, begin + 1e-3)
+    scores = [step.introductions / step.unit for step in trace]
+    bounds = [step.bound / step.unit for step in trace]
+    low, high = min(scores), max(*scores, *bounds)
+    low -= (high - low) * 0.06 or 1.0
+
+    def at(seconds: float, value: float) -> tuple[float, float]:
+        x = LEFT + (WIDE - LEFT - RIGHT) * (seconds - begin) / (last - begin)
+        return x, HIGH - BOTTOM - (HIGH - TOP - BOTTOM) * (value - low) / (high - low)
+
+    times = [step.seconds for step in trace]
+    best = _steps([at(*point) for point in zip(times, scores, strict=True)], at(last, 0)[0])
+    most = _steps([at(*point) for point in zip(times, bounds, strict=True)], at(last, 0)[0])
+    accent, quiet = colours["accent"], colours["quiet"]
+    ends = [
+        (
+            at(last, scores[-1]),
+            words["search_found"].format(score=f"{scores[-1]:,.1f}"),
+            accent,
+            14.0,
+        ),
+        (
+            at(last, bounds[-1]),
+            words["search_bound"].format(bound=f"{bounds[-1]:,.1f}"),
+            quiet,
+            -6.0,
+        ),
+    ]
+    texts = "".join(
+        f'<text x="{number(x + 8)}" y="{number(y + down)}" fill="{colour}">{escape(said)}</text>'
+        for (x, y), said, colour, down in ends
+    )
+    return (
+        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {number(WIDE)} {number(HIGH)}" '
+        f'width="{number(WIDE)}" height="{number(HIGH)}" role="img" '
+        f'aria-label="{escape(label)}" font-family="Libertinus Serif, Georgia, serif" '
+        f'font-size="15"><title>{escape(label)}</title>{_axes((begin, last), low, high, quiet)}'
+        f'<path d="{most}" fill="none" stroke="{quiet}" stroke-dasharray="3 4"/>'
+        f'<path d="{best}" fill="none" stroke="{accent}" stroke-width="2.5"/>{texts}</svg>'
+    )
+
+
+def _steps(points: Sequence[tuple[float, float]], end: float) -> str:
+    """A path that keeps each height until the next point."""
+    path = f"M{number(points[0][0])} {number(points[0][1])}"
+    path += "".join(f"H{number(x)}V{number(y)}" for x, y in points[1:])
+    return f"{path}H{number(end)}"
+
+
+def _axes(seconds: tuple[float, float], low: float, high: float, colour: str) -> str:
+    floor, right = HIGH - BOTTOM, WIDE - RIGHT
+    said = [
+        (LEFT, floor + 22, "start", f"{seconds[0]:,.3g} s"),
+        (right, floor + 22, "end", f"{seconds[1]:,.3g} s"),
+        (LEFT - 10, TOP + 5, "end", f"{high:,.0f}"),
+        (LEFT - 10, floor, "end", f"{low:,.0f}"),
+    ]
+    texts = "".join(
+        f'<text x="{number(x)}" y="{number(y)}" text-anchor="{anchor}" fill="{colour}">'
+        f"{text}</text>"
+        for x, y, anchor, text in said
+    )
+    path = f"M{number(LEFT)} {number(TOP)}V{number(floor)}H{number(right)}"
+    return f'<path d="{path}" fill="none" stroke="{colour}" stroke-opacity=".5"/>{texts}'

@@ -1,0 +1,1 @@
+"""The page that guests open, and that of the host."""

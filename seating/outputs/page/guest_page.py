@@ -1,0 +1,111 @@
+"""What the page knows that guests open: seats and names, and nothing a host keeps private."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+
+from seating.dinner.dinner import Dinner
+from seating.dinner.plan import Plan
+from seating.outputs.choices.guest_keys import guest_keys
+from seating.outputs.drawing.lettering import printable
+from seating.room.table import Table
+from seating.words.names import fold
+
+# Columns that guests may see of each other. Everything else that a list holds stays with the
+# host: contacts, diets, notes, who avoids whom, and any column that is not known.
+PUBLIC = ("company", "department", "team", "role")
+MOST_VALUES = 60
+
+
+def guest_data(plan: Plan) -> dict[str, Any]:
+    """The data of the guests' page, as JSON knows it.
+
+    Parameters
+    ----------
+    plan : Plan
+
+    Returns
+    -------
+    dict
+        ``courses``, ``tables``, ``forms``, ``guests`` (name and key), ``seats`` (courses by
+        guests, -1 away), ``columns`` (`PUBLIC` ones, to mark guests by), ``map`` (left, top,
+        width and height of the room in metres, or None where tables have no place).
+    """
+    dinner = plan.dinner
+    forms = list(dict.fromkeys(table.form for table in dinner.tables))
+    example = {table.form: table for table in dinner.tables}
+    placed = all(table.x is not None and table.y is not None for table in dinner.tables)
+    return {
+        "courses": [printable(course.name) for course in dinner.courses],
+        "tables": [
+            _table(table, int(first), forms.index(table.form), placed)
+            for table, first in zip(dinner.tables, dinner.first_seat, strict=False)
+        ],
+        "forms": [_form(example[form]) for form in forms],
+        "guests": [
+            {"name": printable(label), "key": key}
+            for label, key in zip(dinner.labels, guest_keys(dinner), strict=True)
+        ],
+        "seats": plan.seats.tolist(),
+        "columns": public_columns(dinner),
+        "map": _walls(dinner) if placed else None,
+    }
+
+
+def _table(table: Table, first: int, form: int, placed: bool) -> dict[str, Any]:
+    known: dict[str, Any] = {"name": printable(table.name), "first": first, "form": form}
+    if placed and table.x is not None and table.y is not None:
+        known |= {"x": table.x, "y": -table.y, "size": round(_radius(table), 2)}
+    return known
+
+
+def _radius(table: Table) -> float:
+    return float(np.abs(table.heads).max())
+
+
+def _walls(dinner: Dinner) -> list[float]:
+    """Left, top, width and height around every table, metres, y down."""
+    sides = [
+        (table.x - _radius(table), -table.y - _radius(table), _radius(table))
+        for table in dinner.tables
+        if table.x is not None and table.y is not None
+    ]
+    left = min(x for x, _, _ in sides) - 0.5
+    top = min(y for _, y, _ in sides) - 0.5
+    right = max(x + 2 * radius for x, _, radius in sides) + 0.5
+    bottom = max(y + 2 * radius for _, y, radius in sides) + 0.5
+    return [round(side, 2) for side in (left, top, right - left, bottom - top)]
+
+
+def _form(table: Table) -> dict[str, Any]:
+    return {
+        "seats": table.seats,
+        "beside": [np.flatnonzero(row).tolist() for row in table.beside],
+        "opposite": [np.flatnonzero(row).tolist() for row in table.opposite],
+    }
+
+
+def public_columns(dinner: Dinner) -> list[dict[str, Any]]:
+    """The public columns that tell guests apart, with their values and each guest's.
+
+    A column of as good as nothing but different values marks nobody, and is left out.
+    """
+    found = []
+    for column in PUBLIC:
+        spelled: dict[str, str] = {}
+        for guest in dinner.guests:
+            if guest.get(column).strip():
+                spelled.setdefault(fold(guest.get(column)), guest.get(column))
+        if not 1 < len(spelled) <= MOST_VALUES:
+            continue
+        order = {value: place for place, value in enumerate(sorted(spelled))}
+        found.append(
+            {
+                "name": column,
+                "values": [printable(spelled[value]) for value in sorted(spelled)],
+                "of": [order.get(fold(guest.get(column)), -1) for guest in dinner.guests],
+            }
+        )
+    return found

@@ -1,0 +1,130 @@
+"""What the host's page knows beyond the guests': the whole dinner, to judge swaps by hand."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import fields
+from typing import TYPE_CHECKING, Any
+
+from seating.dinner.plan import Plan
+from seating.outputs.drawing.table_drawing import anchor_of
+from seating.outputs.drawing.table_spots import Outline, Spot
+from seating.people.pairs import PairTable
+from seating.rules.present import Present
+from seating.rules.shared.kinds import Kind
+from seating.rules.shared.rule import Rule
+from seating.score.score import judge
+
+if TYPE_CHECKING:
+    from seating.planfile import PlanReport
+
+FEW = 8
+Long = tuple[Any, ...]
+
+
+def host_data(plan: Plan, report: PlanReport | None = None) -> dict[str, Any]:
+    """The data of the host's page, as JSON knows it.
+
+    Parameters
+    ----------
+    plan : Plan
+    report : PlanReport, optional
+
+    Returns
+    -------
+    dict
+        All that `score.score` computes with, as whole numbers: ``worth`` (of 0, 1, ... units
+        of talk), ``half``, ``unit``, ``talk`` (seat by seat for each form of table), ``prior``
+        and ``interest`` of pairs, ``wishes``, ``goals``, ``rules`` (a sentence and the kinds
+        it lowers to, with long lists in ``shared``); and ``plan``, the document of plan.json.
+    """
+    from seating.planfile import PlanReport, encode
+
+    known = report or PlanReport()
+    dinner = plan.dinner
+    example = {table.form: table for table in dinner.tables}
+    otherwise = _otherwise(plan)
+    shared: dict[Long, int] = {}
+    return {
+        "plan": json.loads(encode(plan, known)),
+        "unit": dinner.talk.worth.unit,
+        "half": dinner.talk.worth.half,
+        "worth": dinner.talk.worth.values.tolist(),
+        "talk": [dinner.talk.between(table).ravel().tolist() for table in example.values()],
+        "prior": _pairs(dinner.prior),
+        "interest": _pairs(dinner.interest),
+        "wishes": [list(pair) for pair in dinner.wishes],
+        "goals": [guest.goal or 0 for guest in dinner.guests],
+        "diets": [guest.get("diet") for guest in dinner.guests],
+        "rules": [_rule(rule, plan, shared) for rule in dinner.rules],
+        "shared": list(shared),
+        "otherwise": [what for what, _ in otherwise],
+        "broken_otherwise": sum(amount for _, amount in otherwise),
+        "bound": _bound(known.bound),
+        "pairs_bound": _bound(known.pairs_bound),
+        "spots": [[_spot(spot) for spot in Outline(table).spots] for table in example.values()],
+    }
+
+
+def host_marks(plan: Plan) -> list[str]:
+    """What the host can mark guests by: those kinds of which this dinner has any."""
+    dinner = plan.dinner
+    there = {
+        "known": bool((~dinner.strangers(dinner.prior.values)).any()),
+        "wishes": bool(dinner.wishes),
+        "diet": any(guest.get("diet") for guest in dinner.guests),
+        "few": True,
+    }
+    return [kind for kind, any_ in there.items() if any_]
+
+
+def _pairs(table: PairTable) -> dict[str, list[int]]:
+    return {
+        "first": table.first.tolist(),
+        "second": table.second.tolist(),
+        "values": table.values.tolist(),
+    }
+
+
+def _rule(rule: Rule, plan: Plan, shared: dict[Long, int]) -> dict[str, Any]:
+    return {
+        "sentence": rule.sentence(plan.dinner),
+        "kinds": [[type(kind).__name__, _kind(kind, shared)] for kind in rule.kinds(plan.dinner)],
+    }
+
+
+def _kind(kind: Kind, shared: dict[Long, int]) -> dict[str, Any]:
+    """What a kind says; long lists, which many guests share, by their place in `shared`."""
+    values = {field.name: getattr(kind, field.name) for field in fields(kind)}
+    for name, value in values.items():
+        if isinstance(value, (frozenset, tuple)):
+            row = tuple(sorted(value)) if isinstance(value, frozenset) else value
+            long = len(row) > FEW
+            values[name] = {"shared": shared.setdefault(row, len(shared))} if long else row
+    return values
+
+
+def _otherwise(plan: Plan) -> list[tuple[str, int]]:
+    """What is broken that no swap changes: guests without a seat, seats of guests who are away."""
+    return [
+        (one.what, one.amount)
+        for rule, one in judge(plan).breaks
+        if rule is None or isinstance(rule, Present)
+    ]
+
+
+def _bound(bound: Any) -> dict[str, Any] | None:
+    return None if bound is None else {"value": bound.value, "unit": bound.unit}
+
+
+def _spot(spot: Spot) -> dict[str, Any]:
+    """A seat and how a name is set there, on one line and on the first of two."""
+    x, one, anchor = anchor_of(spot, 1)
+    return {
+        "x": round(spot.x, 1),
+        "y": round(spot.y, 1),
+        "dx": x,
+        "first": [round(one, 1), round(anchor_of(spot, 2)[1], 1)],
+        "anchor": anchor,
+        "tilt": -58 if spot.side == "tilted" else 0,
+    }

@@ -1,0 +1,120 @@
+// By how much each kind of rule is broken (seating/rules/shared/kinds.py): one function a kind.
+const tableIn = (seats, course, guest) =>
+  seats[course][guest] === AWAY ? AWAY : tableOf[seats[course][guest]];
+const bothThere = (seats, course, first, second) =>
+  seats[course][first] !== AWAY && seats[course][second] !== AWAY;
+const shareTable = (seats, course, first, second) =>
+  bothThere(seats, course, first, second) &&
+  tableIn(seats, course, first) === tableIn(seats, course, second);
+
+function sitBeside(seats, course, first, second) {
+  if (!shareTable(seats, course, first, second)) return false;
+  const { first: start, form } = D.tables[tableIn(seats, course, first)];
+  return D.forms[form].beside[seats[course][first] - start].includes(seats[course][second] - start);
+}
+
+const BROKEN = {
+  SeatsAllowed: ({ guest, course, seats: allowed }, seats) =>
+    Number(seats[course][guest] !== AWAY && !allowed.includes(seats[course][guest])),
+
+  SamePlace: ({ guest, table }, seats) => {
+    const places = seats.map((row) => row[guest]).filter((seat) => seat !== AWAY);
+    return Math.max(new Set(table ? places.map((seat) => tableOf[seat]) : places).size - 1, 0);
+  },
+
+  PairAtTable: ({ first, second, course, together }, seats) =>
+    Number(
+      bothThere(seats, course, first, second) &&
+        shareTable(seats, course, first, second) !== together,
+    ),
+
+  PairBeside: ({ first, second, course, together }, seats) =>
+    Number(
+      bothThere(seats, course, first, second) &&
+        sitBeside(seats, course, first, second) !== together,
+    ),
+
+  PairMeets: ({ first, second, beside }, seats) => {
+    const there = [...seats.keys()].filter((course) => bothThere(seats, course, first, second));
+    const meet = beside ? sitBeside : shareTable;
+    return Number(there.length > 0 && !there.some((course) => meet(seats, course, first, second)));
+  },
+
+  MeetAtMost: ({ guests, spared, times, beside }, seats) => {
+    const asked = new Set(guests);
+    const free = new Set(spared.map(([one, two]) => `${one} ${two}`));
+    const met = new Map();
+    let beyond = 0;
+    for (const course of seats.keys()) {
+      const who = occupantsOf(seats[course]);
+      for (const { first, form } of D.tables) {
+        const there = [...Array(D.forms[form].seats).keys()].filter((place) => asked.has(who[first + place]));
+        for (const one of there)
+          for (const two of there) {
+            if (who[first + one] >= who[first + two]) continue;
+            if (beside && !D.forms[form].beside[one].includes(two)) continue;
+            const pair = `${who[first + one]} ${who[first + two]}`;
+            if (free.has(pair)) continue;
+            met.set(pair, (met.get(pair) ?? 0) + 1);
+            beyond += Number(met.get(pair) > times);
+          }
+      }
+    }
+    return beyond;
+  },
+
+  CountAtTable: ({ members, course, tables, least, most }, seats) => {
+    const taken = new Set(seats[course].filter((seat) => seat !== AWAY).map((seat) => tableOf[seat]));
+    return tables.reduce((sum, table) => {
+      const count = members.filter((guest) => tableIn(seats, course, guest) === table).length;
+      const missing = taken.has(table) ? Math.max(least - count, 0) : 0;
+      return sum + missing + Math.max(count - most, 0);
+    }, 0);
+  },
+
+  Alternates: ({ values, course }, seats) => {
+    const who = occupantsOf(seats[course]);
+    return D.tables.reduce((sum, table) => sum + samePairs(table, who, values), 0);
+  },
+
+  Company: ({ guest, course, others }, seats) =>
+    Number(
+      seats[course][guest] !== AWAY &&
+        !others.some((other) => other !== guest && shareTable(seats, course, guest, other)),
+    ),
+
+  NewTable: ({ guest, ever }, seats) => {
+    const tables = seats.map((row) => row[guest]).filter((seat) => seat !== AWAY);
+    const visited = tables.map((seat) => tableOf[seat]);
+    return visited.filter((table, place) =>
+      ever ? visited.indexOf(table) < place : place > 0 && visited[place - 1] === table,
+    ).length;
+  },
+
+  NoWalk: ({ guest, far }, seats) => {
+    const visited = seats.map((row) => row[guest]).filter((seat) => seat !== AWAY).map((s) => tableOf[s]);
+    return visited.filter(
+      (table, place) => place && far.some(([one, two]) => one === visited[place - 1] && two === table),
+    ).length;
+  },
+};
+
+// Pairs side by side of one value at a table, beyond those its guests cannot avoid: of a guests
+// with the most frequent value and b others in p rows with two ends, a - b - p, and the rows
+// are the guests less the pairs side by side.
+function samePairs({ first, form }, who, values) {
+  const { seats: count, beside } = D.forms[form];
+  const taken = [...Array(count).keys()].filter((place) => who[first + place] !== AWAY);
+  const valueAt = (place) => values[who[first + place]];
+  const pairs = taken.flatMap((one) =>
+    beside[one].filter((two) => two > one && who[first + two] !== AWAY).map((two) => [one, two]),
+  );
+  const same = pairs.filter(([one, two]) => valueAt(one) >= 0 && valueAt(one) === valueAt(two));
+  const counts = new Map();
+  for (const value of taken.map(valueAt)) if (value >= 0) counts.set(value, (counts.get(value) ?? 0) + 1);
+  const most = Math.max(0, ...counts.values());
+  return Math.max(0, same.length - Math.max(0, 2 * most + pairs.length - 2 * taken.length));
+}
+
+const brokenRules = (seats) =>
+  H.rules.map(({ kinds }) => kinds.reduce((sum, [name, kind]) => sum + BROKEN[name](kind, seats), 0));

@@ -1,0 +1,75 @@
+// What a plan is worth: the library's own arithmetic (seating/score/score.py), in whole numbers that
+// a browser holds exactly. `seats` is courses by guests.
+const H = JSON.parse(document.getElementById("host-data").textContent);
+const people = D.guests.length;
+for (const [, kind] of H.rules.flatMap(({ kinds }) => kinds)) {
+  for (const [name, value] of Object.entries(kind)) {
+    if (value !== null && typeof value === "object" && "shared" in value) kind[name] = H.shared[value.shared];
+  }
+}
+
+const keyOf = (first, second) => Math.min(first, second) * people + Math.max(first, second);
+const pairMap = ({ first, second, values }) =>
+  new Map(values.map((value, place) => [keyOf(first[place], second[place]), value]));
+const prior = pairMap(H.prior);
+const interest = pairMap(H.interest);
+const worthOf = (talk) => H.worth[Math.min(talk, H.worth.length - 1)];
+const knowEachOther = (first, second) => (prior.get(keyOf(first, second)) ?? 0) >= H.half;
+
+function occupantsOf(row) {
+  const found = new Int32Array(seatCount).fill(AWAY);
+  row.forEach((seat, guest) => {
+    if (seat !== AWAY) found[seat] = guest;
+  });
+  return found;
+}
+
+// Every pair who share a table at least once: talk in all, and in how many courses.
+function ledgerOf(seats) {
+  const ledger = new Map();
+  for (const row of seats) {
+    const who = occupantsOf(row);
+    for (const { first, form } of D.tables) {
+      const count = D.forms[form].seats;
+      const talk = H.talk[form];
+      for (let one = 0; one < count; one += 1) {
+        if (who[first + one] === AWAY) continue;
+        for (let two = one + 1; two < count; two += 1) {
+          if (who[first + two] === AWAY) continue;
+          const key = keyOf(who[first + one], who[first + two]);
+          const entry = ledger.get(key) ?? { talk: 0, courses: 0 };
+          entry.talk += talk[one * count + two];
+          entry.courses += 1;
+          ledger.set(key, entry);
+        }
+      }
+    }
+  }
+  return ledger;
+}
+
+function judge(seats) {
+  const meets = new Int32Array(people);
+  const ledger = ledgerOf(seats);
+  const verdict = { introductions: 0, newPairs: 0, repeats: 0, known: 0, meets };
+  for (const [key, { talk, courses }] of ledger) {
+    const before = prior.get(key) ?? 0;
+    verdict.introductions +=
+      (interest.get(key) ?? 1) * (worthOf(before + talk) - worthOf(before));
+    if (before >= H.half) {
+      verdict.known += 1;
+      continue;
+    }
+    verdict.newPairs += 1;
+    verdict.repeats += courses - 1;
+    if (before + talk >= H.half) {
+      meets[Math.floor(key / people)] += 1;
+      meets[key % people] += 1;
+    }
+  }
+  verdict.shortfall = H.goals.reduce((sum, goal, guest) => sum + Math.max(goal - meets[guest], 0), 0);
+  verdict.granted = H.wishes.map(([one, two]) => (ledger.get(keyOf(one, two))?.talk ?? 0) >= H.half);
+  verdict.byRule = brokenRules(seats);
+  verdict.broken = H.broken_otherwise + verdict.byRule.reduce((sum, amount) => sum + amount, 0);
+  return verdict;
+}

@@ -1,0 +1,70 @@
+"""Who meets whom, as the page shows it: one drawing, its figures, and tables of the same."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+import numpy as np
+from markupsafe import Markup
+
+from seating.dinner.plan import Plan
+from seating.outputs.drawing.acquaintance_web import web_drawing, web_of
+from seating.outputs.drawing.graph_change import Change, WebFigures, change_of, web_figures
+from seating.outputs.drawing.lettering import printable
+
+MOST_GUESTS = 2_000
+
+
+def web_content(plan: Plan, words: Mapping[str, str], *, for_host: bool) -> dict[str, Any]:
+    """What the page shows of the web of acquaintances.
+
+    Parameters
+    ----------
+    plan : Plan
+    words : mapping of str to str
+    for_host : bool
+        Guests see dots without names.
+
+    Returns
+    -------
+    dict
+        ``web`` (None above `MOST_GUESTS` guests) and ``met`` (a row for each guest; the host's).
+    """
+    if len(plan.dinner.guests) > MOST_GUESTS:
+        return {"web": None, "met": None}
+    change = change_of(plan)
+    web = web_of(plan, change)
+    drawn = web_drawing(web, named=for_host)
+    shown = {
+        "box": drawn.box,
+        "content": Markup(drawn.content),
+        "grouped": web.groups is not None,
+        "rows": figure_rows(change, words),
+    }
+    return {"web": shown, "met": list(_met(plan, change)) if for_host else None}
+
+
+def figure_rows(change: Change, words: Mapping[str, str]) -> list[dict[str, str]]:
+    """The figures before and after, a row each, with their labels."""
+    before = web_figures(change.people, change.before)
+    after = web_figures(change.people, change.after)
+    return [
+        {"label": words[f"web_{name}"], "before": _said(before, name), "after": _said(after, name)}
+        for name in ("strangers", "clusters", "alone", "distance")
+    ]
+
+
+def _said(figures: WebFigures, name: str) -> str:
+    value = getattr(figures, name)
+    if value is None:
+        return "–"
+    return f"{value:,.1f}" if isinstance(value, float) else f"{value:,}"
+
+
+def _met(plan: Plan, change: Change) -> Iterator[dict[str, Any]]:
+    """How many each guest knew, and how many new people each meets."""
+    knew = np.bincount(change.before.ravel(), minlength=change.people)
+    new = np.bincount(change.new.ravel(), minlength=change.people)
+    for guest, label in enumerate(plan.dinner.labels):
+        yield {"name": printable(label), "knew": int(knew[guest]), "new": int(new[guest])}

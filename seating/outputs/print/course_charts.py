@@ -1,0 +1,130 @@
+"""Course charts: every table drawn to scale, each guest's name at the seat."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from seating.dinner.plan import Plan
+from seating.outputs.choices.chosen_parts import chosen_courses
+from seating.outputs.choices.print_settings import PrintSettings
+from seating.outputs.drawing.floor import floor
+from seating.outputs.drawing.table_edge import Point, outline
+from seating.outputs.print.typeset import typeset
+from seating.room.table import Table
+
+UPRIGHT = frozenset({"long", "top"})
+
+
+def charts_pdf(plan: Plan, settings: PrintSettings | None = None) -> bytes:
+    """Charts of all courses, each beginning on a page of its own.
+
+    Tables of one course share a scale, unless one is so large that it has to have a page
+    for itself. Names stand at the seats; one that has no room there is in a numbered list
+    under its table. The room comes first where every table has a position in it.
+
+    Parameters
+    ----------
+    plan : Plan
+    settings : PrintSettings, optional
+
+    Returns
+    -------
+    bytes
+        A PDF.
+    """
+    chosen = settings or PrintSettings()
+    tables = range(len(plan.dinner.tables))
+    courses = [
+        {
+            "name": plan.dinner.courses[course].name,
+            "tables": [table_data(plan, course, table) for table in tables],
+        }
+        for course in chosen_courses(plan, chosen)
+    ]
+    data = {"title": plan.dinner.title, "floor": floor(plan.dinner), "courses": courses}
+    return typeset("charts", data, chosen)
+
+
+def captains_pdf(plan: Plan, settings: PrintSettings | None = None) -> bytes:
+    """A page for each table's captain: the table at each course.
+
+    Parameters
+    ----------
+    plan : Plan
+    settings : PrintSettings, optional
+
+    Returns
+    -------
+    bytes
+        A PDF.
+    """
+    chosen = settings or PrintSettings()
+    courses = chosen_courses(plan, chosen)
+    tables = [
+        {
+            "name": table.name,
+            "courses": [
+                {"course": plan.dinner.courses[course].name, **table_data(plan, course, number)}
+                for course in courses
+            ],
+        }
+        for number, table in enumerate(plan.dinner.tables)
+    ]
+    return typeset("captains", {"title": plan.dinner.title, "tables": tables}, chosen)
+
+
+def table_data(plan: Plan, course: int, table: int) -> dict[str, Any]:
+    """A table and its guests at one course, as drawn.
+
+    Parameters
+    ----------
+    plan : Plan
+    course, table : int
+        Indices in the dinner.
+
+    Returns
+    -------
+    dict
+        ``name``; ``edge``, corners or a radius; ``seats``, each with its number, head and
+        guest (or none); ``middle``, where its name goes; ``low`` and ``high``,
+        the corners of the whole. Metres, x to the
+        right and y down the page.
+    """
+    drawn = plan.dinner.tables[table]
+    names = {sitting.seat: plan.dinner.label(sitting.guest) for sitting in plan.at(course, table)}
+    seats = [
+        {"number": number, "head": _turned(drawn, x, y), "guest": names.get(number)}
+        for number, (x, y) in enumerate(drawn.heads.tolist(), start=1)
+    ]
+    return {"name": drawn.name, "seats": seats, **_shape(drawn)}
+
+
+def _shape(table: Table) -> dict[str, Any]:
+    edge = outline(table)
+    heads = [_turned(table, x, y) for x, y in table.heads.tolist()]
+    if isinstance(edge, float):
+        corners = [(-edge, -edge), (edge, edge)]
+        middle = {"x": 0.0, "y": 0.0, "width": 1.5 * edge, "height": 1.1 * edge}
+        return {"edge": edge, "middle": middle, **_corners(corners + heads)}
+    turned = [_turned(table, x, y) for x, y in edge]
+    # A horseshoe is named on its bar, which ends at the sixth corner.
+    bar = [turned[1], turned[5]] if table.shape == "u" else turned
+    around = _corners(bar)
+    (left, top), (right, bottom) = around["low"], around["high"]
+    middle = {
+        "x": 0.0 if table.shape == "u" else (left + right) / 2,
+        "y": (top + bottom) / 2,
+        "width": 0.84 * (2 * right if table.shape == "u" else right - left),
+        "height": 0.84 * (bottom - top),
+    }
+    return {"edge": turned, "middle": middle, **_corners(turned + heads)}
+
+
+def _corners(points: list[Point]) -> dict[str, Point]:
+    xs, ys = zip(*points, strict=True)
+    return {"low": (min(xs), min(ys)), "high": (max(xs), max(ys))}
+
+
+def _turned(table: Table, x: float, y: float) -> Point:
+    """A point on the page: rows stand upright, so that names lie beside them, not across."""
+    return (y, x) if table.shape in UPRIGHT else (x, -y)

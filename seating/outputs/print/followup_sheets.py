@@ -1,0 +1,122 @@
+"""The follow-up list: whom each guest met, and how to keep in touch."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+
+from seating.dinner.plan import Plan
+from seating.outputs.choices.chosen_parts import chosen_guests
+from seating.outputs.choices.print_settings import PrintSettings
+from seating.outputs.print.typeset import typeset
+from seating.people.pairs import pair_keys
+from seating.score.score import judge
+from seating.words.names import fold
+
+CONSENTS = frozenset(
+    {"yes", "y", "true", "1", "x", "ok", "ja", "j", "oui", "o", "sí", "si", "s", "sim", "tak", "t"}
+    | {"da", "✓", "✔", "はい", "是", "好", "نعم"}
+)
+
+
+@dataclass(frozen=True)
+class Met:
+    """A guest whom another met.
+
+    Parameters
+    ----------
+    course : int
+        Where they talked most.
+    guest : int
+    contact : str
+        How to reach them, if they gave it and consented; else empty.
+    """
+
+    course: int
+    guest: int
+    contact: str
+
+
+def followup_pdf(plan: Plan, settings: PrintSettings | None = None) -> bytes:
+    """A list for each guest: whom they met at each course, with contact.
+
+    Parameters
+    ----------
+    plan : Plan
+    settings : PrintSettings, optional
+
+    Returns
+    -------
+    bytes
+        A PDF; each guest's list begins on a page of its own, so that it can be sent alone.
+    """
+    chosen = settings or PrintSettings()
+    met = whom_they_met(plan)
+    guests = [
+        {
+            "name": plan.dinner.label(guest),
+            "courses": [
+                {
+                    "name": course.name,
+                    "met": [
+                        {"name": plan.dinner.label(one.guest), "contact": one.contact}
+                        for one in met[guest]
+                        if one.course == number
+                    ],
+                }
+                for number, course in enumerate(plan.dinner.courses)
+            ],
+        }
+        for guest in chosen_guests(plan, chosen)
+    ]
+    return typeset("followup", {"title": plan.dinner.title, "guests": guests}, chosen)
+
+
+def whom_they_met(plan: Plan) -> list[list[Met]]:
+    """Strangers whom each guest met, in the order of the courses and the list.
+
+    A pair has met when the chance of an introduction reaches one half
+    (`seating.score.score.Verdict.meets`); it is told of the course where they talked most.
+
+    Parameters
+    ----------
+    plan : Plan
+    """
+    met: list[list[Met]] = [[] for _ in plan.dinner.guests]
+    for course, first, second in _pairs(plan):
+        met[first].append(Met(course, second, contact(plan, second)))
+        met[second].append(Met(course, first, contact(plan, first)))
+    return [sorted(people, key=lambda one: (one.course, one.guest)) for people in met]
+
+
+def contact(plan: Plan, guest: int) -> str:
+    """How to reach a guest who gave it and said so in a column ``consent``; else empty."""
+    who = plan.dinner.guests[guest]
+    return who.get("contact").strip() if fold(who.get("consent")) in CONSENTS else ""
+
+
+def _pairs(plan: Plan) -> Iterator[tuple[int, int, int]]:
+    ledger = judge(plan).ledger
+    people = len(plan.dinner.guests)
+    best = np.zeros(len(ledger.keys), dtype=np.int64)
+    where = np.zeros(len(ledger.keys), dtype=np.int64)
+    for course in range(len(plan.dinner.courses)):
+        keys, talk = _talk_of(plan, course, people)
+        place = np.searchsorted(ledger.keys, keys)
+        more = talk > best[place]
+        best[place[more]], where[place[more]] = talk[more], course
+    chosen = ledger.met
+    rows = zip(where[chosen], ledger.first[chosen], ledger.second[chosen], strict=True)
+    for course, first, second in rows:
+        yield int(course), int(first), int(second)
+
+
+def _talk_of(plan: Plan, course: int, people: int) -> tuple[Any, Any]:
+    """Keys of the pairs at every table of a course, and their talk there."""
+    from seating.score.ledger import ledger_of
+
+    one = ledger_of(plan, range(course, course + 1))
+    return pair_keys(one.first, one.second, people), one.talk

@@ -1,0 +1,131 @@
+"""The host's sheet: the evening on one page."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+
+from seating.dinner.plan import Plan
+from seating.outputs.choices.print_settings import PrintSettings
+from seating.outputs.print.typeset import typeset
+from seating.score.score import Verdict, judge
+
+MOST_RULES = 16
+MOST_GOALS = 24
+MOST_WISHES = 24
+
+
+def host_pdf(plan: Plan, settings: PrintSettings | None = None) -> bytes:
+    """Who moves when, the words to announce, rules, and goals and wishes that are not met.
+
+    Parameters
+    ----------
+    plan : Plan
+    settings : PrintSettings, optional
+
+    Returns
+    -------
+    bytes
+        A PDF of one page.
+    """
+    return typeset("host", host_data(plan), settings)
+
+
+def host_data(plan: Plan) -> dict[str, Any]:
+    """What the host's sheet says.
+
+    Parameters
+    ----------
+    plan : Plan
+
+    Returns
+    -------
+    dict
+        ``courses``, ``figures``, ``rules`` (sentence and where it is broken), ``goals``
+        (guests who meet fewer new people than they wished) and ``missed`` (wishes to meet
+        someone that are not granted), with how many more there are of each than are listed.
+    """
+    verdict = judge(plan)
+    rules, goals, missed = _rules(verdict), _goals(verdict), _missed(verdict)
+    return {
+        "title": plan.dinner.title,
+        "courses": [_course(plan, course) for course in range(len(plan.dinner.courses))],
+        "figures": {
+            "guests": len(plan.dinner.guests),
+            "tables": len(plan.dinner.tables),
+            "introductions": round(verdict.score.expected),
+            "new_pairs": verdict.new_pairs,
+            "repeats": verdict.repeats,
+            "known": verdict.known_at_table,
+        },
+        "rules": rules[:MOST_RULES],
+        "more_rules": max(0, len(rules) - MOST_RULES),
+        "goals": goals[:MOST_GOALS],
+        "more_goals": max(0, len(goals) - MOST_GOALS),
+        "wishes": len(verdict.wishes),
+        "granted": len(verdict.wishes) - len(missed),
+        "missed": missed[:MOST_WISHES],
+        "more_wishes": max(0, len(missed) - MOST_WISHES),
+    }
+
+
+def _course(plan: Plan, course: int) -> dict[str, Any]:
+    there = plan.seats[course] >= 0
+    facts: dict[str, Any] = {
+        "name": plan.dinner.courses[course].name,
+        "guests": int(there.sum()),
+        "moves": 0,
+        "stay": [],
+        "arrive": [],
+        "leave": [],
+    }
+    if course == 0:
+        return facts
+    before = plan.seats[course - 1]
+    both = there & (before >= 0)
+    tables = plan.dinner.table_of_seat
+    moved = both & (tables[plan.seats[course]] != tables[before])
+    facts["moves"] = int(moved.sum())
+    facts["stay"] = _named(plan, both & (plan.seats[course] == before))
+    facts["arrive"] = _named(plan, there & (before < 0))
+    facts["leave"] = _named(plan, ~there & (before >= 0))
+    return facts
+
+
+def _named(plan: Plan, which: np.ndarray) -> list[str]:
+    return [plan.dinner.label(int(guest)) for guest in np.flatnonzero(which)]
+
+
+def _rules(verdict: Verdict) -> list[dict[str, Any]]:
+    """Rules that are broken first."""
+    dinner = verdict.plan.dinner
+    broken: dict[int, list[str]] = {}
+    for rule, one in verdict.breaks:
+        broken.setdefault(id(rule), []).append(one.what)
+    told = [
+        {"rule": rule.sentence(dinner), "broken": broken.get(id(rule), [])} for rule in dinner.rules
+    ]
+    unseated = [{"rule": what, "broken": [what]} for what in broken.get(id(None), [])]
+    return unseated + sorted(told, key=lambda one: not one["broken"])
+
+
+def _goals(verdict: Verdict) -> list[dict[str, Any]]:
+    guests = verdict.plan.dinner.guests
+    return [
+        {
+            "name": verdict.plan.dinner.label(guest),
+            "meets": int(verdict.meets[guest]),
+            "goal": guests[guest].goal,
+        }
+        for guest, _ in verdict.short
+    ]
+
+
+def _missed(verdict: Verdict) -> list[dict[str, str]]:
+    label = verdict.plan.dinner.label
+    return [
+        {"name": label(wish.guest), "wish": label(wish.other)}
+        for wish in verdict.wishes
+        if not wish.granted
+    ]

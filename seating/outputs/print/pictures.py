@@ -1,0 +1,95 @@
+"""The pictures that hosts show, as files: the web before and after, and the search."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from seating.dinner.plan import Plan
+from seating.outputs.choices.page_words import page_words
+from seating.outputs.choices.print_settings import PrintSettings
+from seating.outputs.drawing.acquaintance_web import stated, web_drawing, web_of
+from seating.outputs.drawing.graph_change import change_of
+from seating.outputs.drawing.lettering import printable
+from seating.outputs.drawing.search_drawing import search_svg
+from seating.outputs.page.web_content import figure_rows
+from seating.outputs.print.typeset import typeset
+from seating.words.errors import InputError
+
+if TYPE_CHECKING:
+    from seating.planfile import PlanReport
+
+
+def web_svg(plan: Plan, state: str, settings: PrintSettings | None = None) -> bytes:
+    """The web of acquaintances before or after the dinner, in one layout for both.
+
+    Parameters
+    ----------
+    plan : Plan
+    state : {"before", "after"}
+    settings : PrintSettings, optional
+
+    Returns
+    -------
+    bytes
+        An SVG file. Small dinners name their guests: it is for the host.
+    """
+    chosen = settings or PrintSettings()
+    words = page_words(chosen.lang)
+    web = web_of(plan, change_of(plan))
+    drawn = web_drawing(web, named=True, states=(state,))
+    label = f"{words['who_meets']}: {words[state]}"
+    return stated(drawn, chosen.theme.colours(), label).encode()
+
+
+def searched_svg(report: PlanReport, settings: PrintSettings | None = None) -> bytes:
+    """The search, its best score and its bound over time, as an SVG file.
+
+    Parameters
+    ----------
+    report : PlanReport
+    settings : PrintSettings, optional
+
+    Raises
+    ------
+    InputError
+        If the plan does not tell how it was found.
+    """
+    if not report.trace:
+        hint = "a plan made by 'seating plan' does, unless it was changed by hand since"
+        raise InputError("this plan does not tell how it was found", hint=hint)
+    chosen = settings or PrintSettings()
+    words = page_words(chosen.lang)
+    return search_svg(report.trace, chosen.theme.colours(), words).encode()
+
+
+def pictures_pdf(
+    plan: Plan, report: PlanReport | None = None, settings: PrintSettings | None = None
+) -> bytes:
+    """All pictures with their figures, for the host's report.
+
+    Parameters
+    ----------
+    plan : Plan
+    report : PlanReport, optional
+        With it, and if it tells how the plan was found, the search is drawn too.
+    settings : PrintSettings, optional
+
+    Returns
+    -------
+    bytes
+        A PDF of two or three pages.
+    """
+    chosen = settings or PrintSettings()
+    words = page_words(chosen.lang)
+    search = searched_svg(report, chosen).decode() if report and report.trace else None
+    data = {
+        "title": printable(plan.dinner.title),
+        "heading": words["who_meets"],
+        "states": [
+            {"name": words[state], "svg": web_svg(plan, state, chosen).decode()}
+            for state in ("before", "after")
+        ],
+        "rows": figure_rows(change_of(plan), words),
+        "search": {"name": words["search"], "svg": search},
+    }
+    return typeset("pictures", data, chosen)

@@ -1,0 +1,44 @@
+"""Table signs: a table's name to be read across the room."""
+
+from __future__ import annotations
+
+from seating.dinner.plan import Plan
+from seating.outputs.choices.chosen_parts import chosen_courses
+from seating.outputs.choices.guest_link import page_address
+from seating.outputs.choices.print_settings import PrintSettings
+from seating.outputs.print.qr_codes import qr_svg
+from seating.outputs.print.typeset import typeset
+
+
+def signs_pdf(plan: Plan, settings: PrintSettings | None = None) -> bytes:
+    """A sheet for each table, folded in its middle to stand; alike on both sides.
+
+    Parameters
+    ----------
+    plan : Plan
+    settings : PrintSettings, optional
+        `sign_guests` adds the guests of each course, `page_url` a QR code of the page.
+
+    Returns
+    -------
+    bytes
+        A PDF.
+    """
+    chosen = settings or PrintSettings()
+    courses = chosen_courses(plan, chosen) if chosen.sign_guests else []
+    dinner = plan.dinner
+    tables = [
+        {
+            "name": table.name,
+            "courses": [
+                {
+                    "name": dinner.courses[course].name,
+                    "guests": [dinner.label(one.guest) for one in plan.at(course, number)],
+                }
+                for course in courses
+            ],
+        }
+        for number, table in enumerate(dinner.tables)
+    ]
+    code = None if chosen.page_url is None else qr_svg(page_address(chosen.page_url).geturl())
+    return typeset("signs", {"title": dinner.title, "tables": tables, "code": code}, chosen)

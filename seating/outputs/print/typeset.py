@@ -1,0 +1,218 @@
+"""From data and a template to a PDF, by typst.
+
+Data reaches a template as JSON and never as markup, so that a name is a name whatever
+characters it is made of.
+"""
+
+from __future__ import annotations
+
+import ast
+import json
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import asdict
+from functools import cache
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from seating.outputs.choices.languages import reads_right_to_left, words
+from seating.outputs.choices.print_settings import PrintSettings
+from seating.outputs.choices.theme import families
+from seating.outputs.print.own_images import pictures
+from seating.words.errors import InputError, Origin
+from seating.words.names import did_you_mean
+
+if TYPE_CHECKING:
+    import typst
+
+TEMPLATES = Path(__file__).parent / "templates"
+LARGE = 200_000
+_NO_GLYPH = re.compile(r'the text `("(?:[^"\\]|\\.)*")` could not be displayed')
+_NO_CODEPOINT = "text with missing codepoints"
+_PLACE = re.compile(r"\u250c\u2500 (.+):(\d+):(\d+)")
+_RUST_ESCAPE = re.compile(r"\\u\{([0-9a-f]+)\}")
+
+
+def typeset(
+    template: str,
+    data: Mapping[str, Any],
+    settings: PrintSettings | None = None,
+) -> bytes:
+    """Fill a template.
+
+    Parameters
+    ----------
+    template : str
+        Name of a file in `TEMPLATES`, without ``.typ``.
+    data : mapping of str to object
+        What the template prints, as JSON knows it; ``title`` is the title of the document.
+    settings : PrintSettings, optional
+
+    Returns
+    -------
+    bytes
+        A tagged PDF by PDF/UA-1, the same bytes for the same data and fonts. Where no font has
+        a character the file is tagged all the same but does not claim the standard;
+        `seating.outputs.print.missing_glyphs` says which characters these are.
+
+    Raises
+    ------
+    InputError
+        If a template of the host's own cannot be used, with file, line and column; if the
+        host's font is not there, or a picture is none.
+    """
+    import typst
+
+    chosen = settings or PrintSettings()
+    _check_font(chosen)
+    try:
+        return _compiled(template, data, chosen, accessible=True)
+    except typst.TypstError as error:
+        if not _unreadable(error):
+            wrong = _bad_picture(chosen) or _own_fault(error, chosen)
+            raise (wrong or error) from None
+    return _compiled(template, data, chosen, accessible=False)
+
+
+def undisplayable(characters: Sequence[str], settings: PrintSettings) -> list[str]:
+    """Those of some characters that no font has.
+
+    Parameters
+    ----------
+    characters : sequence of str
+        Each a letter, with its marks if it has any.
+    settings : PrintSettings
+        Its fonts are those that count.
+    """
+    import typst
+
+    try:
+        _compiled("glyphs", {"title": "", "characters": characters}, settings, accessible=True)
+    except typst.TypstError as error:
+        missing = _undisplayed(error)
+        if not missing:
+            raise
+        return missing
+    return []
+
+
+def _compiled(
+    template: str, data: Mapping[str, Any], settings: PrintSettings, *, accessible: bool
+) -> bytes:
+    own = settings.template is not None and template != "glyphs"
+    source = settings.template.resolve() if own and settings.template else None
+    inputs = {"data": json.dumps({**look(settings), **data}, ensure_ascii=False)}
+    with pictures(settings) as folder:
+        pdf = _compiler(settings.system_fonts, settings.font_dirs, folder).compile(
+            input=source or TEMPLATES / f"{template}.typ",
+            root=source.parent if source else TEMPLATES,
+            format="pdf",
+            sys_inputs=inputs,
+            pdf_standards=["ua-1"] if accessible else [],
+        )
+    assert isinstance(pdf, bytes)
+    if len(pdf) > LARGE:
+        _forget()
+    return pdf
+
+
+def _check_font(settings: PrintSettings) -> None:
+    """Typst takes another font without a word where a family is missing."""
+    if settings.font is None:
+        return
+    families = _fonts(settings.system_fonts, settings.font_dirs).families()
+    if settings.font.casefold() not in {family.casefold() for family in families}:
+        hint = did_you_mean(settings.font, families) or "name a folder of fonts in font_dirs"
+        raise InputError("there is no such font", value=settings.font, hint=hint)
+
+
+def look(settings: PrintSettings) -> dict[str, Any]:
+    """What every template knows: words, colours, fonts, paper and direction."""
+    return {
+        "words": words(settings.lang),
+        "lang": settings.lang.lower().partition("-")[0],
+        "rtl": reads_right_to_left(settings.lang),
+        "colours": settings.theme.colours(),
+        "fonts": families(settings.lang, settings.font),
+        "paper": asdict(settings.sheet),
+        "pictures": {
+            "logo": settings.logo is not None,
+            "background": settings.background is not None,
+        },
+    }
+
+
+def _undisplayed(error: typst.TypstError) -> list[str]:
+    """The characters an error names as missing from every font; none for other errors."""
+    return [_plain(quoted) for quoted in _NO_GLYPH.findall(error.diagnostic)]
+
+
+def _unreadable(error: typst.TypstError) -> bool:
+    """Whether a reader of the screen would miss letters: no font has them, or they are joined."""
+    return bool(_undisplayed(error)) or _NO_CODEPOINT in error.diagnostic
+
+
+def _plain(quoted: str) -> str:
+    """A string as Rust quotes it, without quotes and escapes."""
+    python = _RUST_ESCAPE.sub(lambda found: f"\\U{int(found[1], 16):08x}", quoted)
+    return str(ast.literal_eval(python))
+
+
+def _own_fault(error: typst.TypstError, settings: PrintSettings) -> InputError | None:
+    """What is wrong with the host's own template, and where; None where there is none."""
+    if settings.template is None:
+        return None
+    places = [(Path(one[1]).name, one) for one in _PLACE.finditer(error.diagnostic)]
+    own = [one for name, one in places if name == settings.template.name]
+    place = next(iter(own + [one for _, one in places]), None)
+    line, column = (int(place[2]), str(int(place[3]) + 1)) if place else (None, None)
+    named = settings.template.name if place is None else Path(place[1]).name
+    hint = "; ".join(error.hints) or None
+    return InputError(error.message, origin=Origin(named, line, column), hint=hint)
+
+
+def _bad_picture(settings: PrintSettings) -> InputError | None:
+    """What is wrong with the host's pictures; None where all can be printed."""
+    import typst
+
+    for name, file in (("logo", settings.logo), ("background", settings.background)):
+        if file is None:
+            continue
+        source = f'#import "@seating/pictures:1.0.0"\n#image(pictures.{name})'
+        with pictures(settings) as folder:
+            try:
+                _compiler(False, (), folder).compile(input=source.encode(), format="pdf")
+            except typst.TypstError as error:
+                return InputError(
+                    f"the {name} cannot be printed", value=str(file), hint=error.message
+                )
+    return None
+
+
+def _forget() -> None:
+    """Let typst drop what it remembers of a large document: it keeps its last ten runs."""
+    compiler = _compiler(False, (), None)
+    for run in range(11):
+        compiler.compile(input=f"{run}".encode(), format="pdf")
+
+
+def _compiler(
+    system_fonts: bool, folders: tuple[Path, ...], pictures: str | None
+) -> typst.Compiler:
+    import typst
+
+    return typst.Compiler(
+        font_paths=_fonts(system_fonts, folders),
+        package_path=str(TEMPLATES / "packages"),
+        package_cache_path=pictures,
+    )
+
+
+@cache
+def _fonts(system_fonts: bool, folders: tuple[Path, ...]) -> typst.Fonts:
+    """Looking for fonts takes longer than a page: once a process is enough."""
+    import typst
+
+    return typst.Fonts(
+        include_system_fonts=system_fonts, font_paths=[str(folder) for folder in folders]
+    )

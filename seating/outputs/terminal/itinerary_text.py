@@ -1,0 +1,90 @@
+"""The evening of one guest."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from seating.dinner.plan import Plan, Sitting
+from seating.outputs.terminal.amounts import counted
+from seating.outputs.terminal.cells import hang, pad, safe, unbroken, width, wrap
+from seating.score.score import Verdict
+from seating.words.names import listed
+
+# Neighbours go on a line of their own where fewer cells than these are left for them.
+NARROW = 24
+TOLD = ("company", "department", "team", "diet")
+
+
+def itinerary_text(verdict: Verdict, guest: int, cells: int = 80) -> str:
+    """Where a guest sits at each course, beside and opposite whom, and how many they meet.
+
+    Parameters
+    ----------
+    verdict : Verdict
+        Of the plan.
+    guest : int
+        Index of the guest.
+    cells : int, optional
+        Width of a line.
+    """
+    plan = verdict.plan
+    names = [safe(course.name) for course in plan.dinner.courses]
+    places = [_place(plan, one) for one in plan.itinerary(guest)]
+    column, second = max(map(width, names)), max(map(width, places))
+    lines = [*wrap([_who(plan, guest)], cells), ""]
+    for course, (name, place) in enumerate(zip(names, places, strict=True)):
+        first = f"  {pad(name, column)}  {pad(place, second)}  "
+        if width(first) > cells - NARROW:
+            lines.extend(wrap([first.rstrip()], cells))
+            first = "    "
+        lines.append(hang(first, _company(plan, course, guest).split(" "), cells).rstrip())
+    return "\n".join([*lines, "", hang("  ", _meets(verdict, guest).split(" "), cells)])
+
+
+def _who(plan: Plan, guest: int) -> str:
+    one = plan.dinner.guests[guest]
+    told = [f"id {one.id}", *(one.get(column) for column in TOLD if one.get(column))]
+    return safe(f"{plan.dinner.label(guest)} ({', '.join(told)})")
+
+
+def _place(plan: Plan, sitting: Sitting | None) -> str:
+    if sitting is None:
+        return "away"
+    return f"table {safe(plan.dinner.tables[sitting.table].name)}, seat {sitting.seat}"
+
+
+def _company(plan: Plan, course: int, guest: int) -> str:
+    return "; ".join(
+        f"{where} {listed(unbroken(safe(plan.dinner.label(other))) for other in others)}"
+        for where, others in (
+            ("beside", plan.neighbours(course, guest)),
+            ("opposite", plan.opposite(course, guest)),
+        )
+        if others
+    )
+
+
+def _meets(verdict: Verdict, guest: int) -> str:
+    new = counted(int(verdict.meets[guest]), "new person", "new people")
+    strangers = counted(int(verdict.new_at_table[guest]), "stranger")
+    parts = [f"meets {new}, shares a table with {strangers}", *_goal(verdict, guest)]
+    known = list(_known(verdict, guest))
+    if known:
+        parts.append(f"acquaintances at the table: {listed(known)}")
+    text = "; ".join(parts)
+    return text[0].upper() + text[1:]
+
+
+def _goal(verdict: Verdict, guest: int) -> Iterator[str]:
+    goal = verdict.plan.dinner.guests[guest].goal
+    if goal:
+        yield f"wants {goal}"
+
+
+def _known(verdict: Verdict, guest: int) -> Iterator[str]:
+    ledger, dinner = verdict.ledger, verdict.plan.dinner
+    mine = ((ledger.first == guest) | (ledger.second == guest)) & ~ledger.strangers
+    for first, second in zip(
+        ledger.first[mine].tolist(), ledger.second[mine].tolist(), strict=True
+    ):
+        yield unbroken(safe(dinner.label(second if first == guest else first)))

@@ -1,0 +1,278 @@
+"""The verdict on a plan in plain words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING, NamedTuple
+
+import numpy as np
+
+from seating.dinner.even_spread import even_spread
+from seating.outputs.terminal.amounts import amount, at_most, counted, share
+from seating.outputs.terminal.cells import hang, pad, safe, unbroken, width, wrap
+from seating.score.score import Verdict
+from seating.words.names import listed
+
+if TYPE_CHECKING:
+    from seating.planfile import PlanReport, SavedBound
+    from seating.score.random_baseline import Baseline
+
+LABEL = 16
+BEST = "no plan can do better"
+BEST_SO_FILLED = "none is better so filled"  # by tables that are not filled evenly
+MOST_BREAKS = 12
+MOST_NAMED = 3
+
+
+class Line(NamedTuple):
+    """One finding: what it is about, what is found, and how good that is."""
+
+    label: str
+    text: str
+    note: str = ""
+
+
+class Meeting(NamedTuple):
+    """Of a plan in which everyone is to meet everyone.
+
+    Parameters
+    ----------
+    courses_needed : int
+        How many courses that takes at least.
+    unmet : tuple of (int, int)
+        Guests who have still to meet, by index.
+    """
+
+    courses_needed: int
+    unmet: tuple[tuple[int, int], ...] = ()
+
+
+def verdict_text(
+    verdict: Verdict,
+    report: PlanReport | None = None,
+    baseline: Baseline | None = None,
+    cells: int = 80,
+    meeting: Meeting | None = None,
+) -> str:
+    """Introductions, new pairs, what chance would give, who meets fewest, repeats, rules.
+
+    Parameters
+    ----------
+    verdict : Verdict
+    report : PlanReport, optional
+        Bounds are taken from it.
+    baseline : Baseline, optional
+        What random seating would give.
+    cells : int, optional
+        Width of a line.
+    meeting : Meeting, optional
+        For a plan in which everyone is to meet everyone.
+    """
+    lines = [
+        *_courses(verdict, meeting),
+        *_introductions(verdict, report.bound if report else None),
+        *_new_pairs(verdict, report.pairs_bound if report else None),
+        *_at_random(verdict, baseline),
+        *_fewest(verdict),
+        *_goals(verdict),
+        *_wishes(verdict),
+        *_repeats(verdict),
+        *_acquaintances(verdict),
+        *_rules(verdict),
+    ]
+    return "\n".join([*_set(lines, cells), *_breaks(verdict, cells)])
+
+
+def _counts_pairs(verdict: Verdict) -> bool:
+    """Whether introductions are just the new pairs who share a table."""
+    dinner = verdict.plan.dinner
+    return dinner.talk.meet == "table" and not len(dinner.interest)
+
+
+def _one_table(verdict: Verdict) -> bool:
+    return len(verdict.plan.dinner.tables) == 1
+
+
+def _courses(verdict: Verdict, meeting: Meeting | None) -> Iterator[Line]:
+    if meeting is None:
+        return
+    courses, needed = len(verdict.plan.dinner.courses), meeting.courses_needed
+    fewer = f"at least {needed} are needed"
+    if not meeting.unmet:
+        text = f"{courses}, after which everyone has met"
+        yield Line("Courses", text, fewer if needed < courses else "no fewer would do")
+        return
+    left = counted(len(meeting.unmet), "pair")
+    has = "has" if len(meeting.unmet) == 1 else "have"
+    yield Line("Courses", f"{courses}, after which {left} {has} still to meet", fewer)
+    pairs = ((_name(verdict, one), _name(verdict, two)) for one, two in meeting.unmet)
+    yield Line("Still to meet", _some(f"{one} and {two}" for one, two in pairs))
+
+
+def _introductions(verdict: Verdict, bound: SavedBound | None) -> Iterator[Line]:
+    if _counts_pairs(verdict) and not _one_table(verdict):
+        return
+    score = verdict.score
+    text = amount(score.expected)
+    if score.unit > 1:
+        text += " expected"
+    if bound is None:
+        yield Line("Introductions", text)
+        return
+    met = score.introductions >= bound.value
+    # a bound is rounded up, except where the plan meets it and both say the same
+    text += f", at most {text.split()[0] if met else at_most(bound.expected)} possible"
+    yield Line("Introductions", text, _how_good(verdict, score.introductions, bound))
+
+
+def _how_good(verdict: Verdict, value: int, bound: SavedBound) -> str:
+    if value < bound.value:
+        return share(value, bound.value) if bound.value > 0 else ""
+    plan = verdict.plan
+    return BEST if even_spread(plan.dinner).holds(plan.sizes) else BEST_SO_FILLED
+
+
+def _new_pairs(verdict: Verdict, bound: SavedBound | None) -> Iterator[Line]:
+    if _one_table(verdict):
+        return
+    text = f"{verdict.new_pairs:,} shared a table"
+    if bound is None:
+        yield Line("New pairs", text)
+        return
+    text += f", at most {bound.value:,}"
+    yield Line("New pairs", text, _how_good(verdict, verdict.new_pairs, bound))
+
+
+def _at_random(verdict: Verdict, baseline: Baseline | None) -> Iterator[Line]:
+    if baseline is None:
+        return
+    parts = []
+    if not _counts_pairs(verdict) or _one_table(verdict):
+        parts.append(f"{amount(baseline.introductions)} introductions")
+    if not _one_table(verdict):
+        parts.append(f"{amount(baseline.new_pairs)} new pairs")
+    yield Line("At random", ", ".join(parts))
+
+
+def _fewest(verdict: Verdict) -> Iterator[Line]:
+    dinner = verdict.plan.dinner
+    seated = np.flatnonzero((verdict.plan.seats >= 0).any(axis=0))
+    if not len(seated):
+        return
+    meets = verdict.meets[seated]
+    least, most = int(meets.min()), int(meets.max())
+    new = _new(least)
+    if least == most:
+        yield Line("Meets fewest", f"everyone meets {new}")
+        return
+    lowest = seated[meets == least]
+    who = unbroken(safe(dinner.label(int(lowest[0]))))
+    if len(lowest) > 1:
+        who += f" and {counted(len(lowest) - 1, 'other')}"
+    rest = meets[meets > least]
+    span = f"{rest.min()} to {most}" if rest.min() < most else f"{most}"
+    yield Line("Meets fewest", f"{who}, {new} (the rest {span})")
+
+
+def _new(people: int) -> str:
+    return counted(people, "new person", "new people")
+
+
+def _goals(verdict: Verdict) -> Iterator[Line]:
+    if not any(guest.goal for guest in verdict.plan.dinner.guests):
+        return
+    lacking = verdict.lacking
+    if not lacking.any():
+        yield Line("Goals", "everyone reaches their own")
+        return
+    short, by = verdict.short, _new(int(lacking.sum()))
+    if len(short) == 1:
+        yield Line("Goals", f"{_name(verdict, short[0][0])} short of their own, by {by}")
+        return
+    each = (f"{_name(verdict, guest)} by {people}" for guest, people in short)
+    yield Line("Goals", f"{len(short):,} guests short of their own, by {by}: {_some(each)}")
+
+
+def _wishes(verdict: Verdict) -> Iterator[Line]:
+    wishes = verdict.wishes
+    if not wishes:
+        return
+    missed = [wish for wish in wishes if not wish.granted]
+    if not missed:
+        yield Line("Wishes", f"all {len(wishes):,} granted" if len(wishes) > 1 else "granted")
+        return
+    text = f"{len(wishes) - len(missed):,} of {len(wishes):,} granted; not "
+    pairs = ((_name(verdict, wish.guest), _name(verdict, wish.other)) for wish in missed)
+    yield Line("Wishes", text + _some(f"{guest} to meet {other}" for guest, other in pairs))
+
+
+def _name(verdict: Verdict, guest: int) -> str:
+    return unbroken(safe(verdict.plan.dinner.label(guest)))
+
+
+def _some(items: Iterable[str]) -> str:
+    """The first few of many, in words."""
+    told = list(items)
+    if len(told) <= MOST_NAMED:
+        return listed(told)
+    return f"{', '.join(told[:MOST_NAMED])} and {len(told) - MOST_NAMED:,} more"
+
+
+def _repeats(verdict: Verdict) -> Iterator[Line]:
+    again = verdict.beside_again
+    beside = f"strangers sit side by side again {_times(again)}"
+    if _one_table(verdict):
+        yield Line("Repeats", beside if again else "none: no two strangers sit side by side twice")
+    elif not verdict.repeats:
+        yield Line("Repeats", "none")
+    else:
+        text = f"strangers share a table again {_times(verdict.repeats)}"
+        yield Line(
+            "Repeats", f"{text}, {f'{again:,} side by side' if again else 'not side by side'}"
+        )
+
+
+def _times(count: int) -> str:
+    return {1: "once", 2: "twice"}.get(count, f"{count:,} times")
+
+
+def _acquaintances(verdict: Verdict) -> Iterator[Line]:
+    if not len(verdict.plan.dinner.prior):
+        return
+    ledger = verdict.ledger
+    where = "sit side by side" if _one_table(verdict) else "share a table"
+    known = ~ledger.strangers
+    count = int((known & (ledger.beside > 0)).sum()) if _one_table(verdict) else int(known.sum())
+    yield Line("Acquaintances", f"{counted(count, 'pair') if count else 'none'} {where}")
+
+
+def _rules(verdict: Verdict) -> Iterator[Line]:
+    rules = len(verdict.plan.dinner.rules)
+    if verdict.breaks:
+        yield Line("Rules", f"broken {_times(len(verdict.breaks))}")
+    elif rules:
+        yield Line("Rules", f"all {rules:,} kept" if rules > 1 else "kept")
+
+
+def _set(lines: list[Line], cells: int) -> Iterator[str]:
+    """Lines in three columns; a note that finds no room goes below."""
+    column = max((width(line.text) for line in lines if line.note), default=0)
+    for label, text, note in lines:
+        first = "  " + pad(label, LABEL)
+        if note and LABEL + 2 + column + 3 + width(note) <= cells:
+            yield first + pad(text, column) + "   " + note
+        else:
+            yield hang(first, text.split(" "), cells)
+            if note:
+                yield " " * width(first) + note
+
+
+def _breaks(verdict: Verdict, cells: int) -> Iterator[str]:
+    if not verdict.breaks:
+        return
+    yield ""
+    for _, broken in verdict.breaks[:MOST_BREAKS]:
+        yield from ("  " + line for line in wrap(safe(broken.what).split(" "), cells - 2))
+    more = len(verdict.breaks) - MOST_BREAKS
+    if more > 0:
+        yield f"  and {more:,} more"

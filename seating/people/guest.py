@@ -1,0 +1,62 @@
+"""One person at the dinner."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from types import MappingProxyType
+
+from seating.words.errors import InputError
+from seating.words.names import can_be_seen
+
+MOST_GOAL = 1_000_000
+NO_FIELDS: Mapping[str, str] = MappingProxyType({})
+
+
+@dataclass(frozen=True, slots=True)
+class Guest:
+    """A guest, as the host's list describes them.
+
+    Parameters
+    ----------
+    name : str
+        The name as printed; something that can be seen.
+    id : str, optional
+        Tells apart guests of one name; unique within a dinner. A dinner gives guests
+        without one their number in the list, from 1.
+    fields : mapping of str to str, optional
+        Every other column of the list, by its name (``company``, ``diet``, ...).
+    goal : int, optional
+        How many new people the guest wants to meet this evening; 0 to a million.
+    own_id : bool, optional
+        Whether `id` was given by the host (and so means the same on another evening)
+        rather than counted. When left out: whether there is an id.
+
+    Raises
+    ------
+    InputError
+        If the name is empty or the goal out of reach.
+    """
+
+    name: str
+    id: str = ""
+    fields: Mapping[str, str] = field(default_factory=lambda: NO_FIELDS, hash=False)
+    goal: int | None = None
+    own_id: bool = None  # type: ignore[assignment]  # filled below
+
+    def __post_init__(self) -> None:
+        if self.own_id is None:
+            object.__setattr__(self, "own_id", bool(self.id))
+        if not can_be_seen(self.name):
+            raise InputError("a guest needs a name", value=self.name)
+        if self.goal is not None and not 0 <= self.goal <= MOST_GOAL:
+            what = f"the goal of {self.name} is not from 0 to {MOST_GOAL:,}"
+            raise InputError(what, value=str(self.goal))
+
+    def __reduce__(self) -> tuple[object, ...]:
+        """Guests travel to other processes, which a read-only mapping would not."""
+        return Guest, (self.name, self.id, dict(self.fields), self.goal, self.own_id)
+
+    def get(self, column: str) -> str:
+        """The value of a column, or the empty string."""
+        return self.fields.get(column, "")

@@ -1,0 +1,176 @@
+"""What stands in plan.json, version 1: the shape of the file, and nothing else.
+
+The structs are apart from the classes of the dinner, so that those can change while files
+that are years old still read.
+"""
+
+from __future__ import annotations
+
+from typing import Annotated, Any
+
+from msgspec import Meta, Struct
+
+from seating.planfile.plan_rules import SavedRule
+
+FORMAT = "seating plan"
+VERSION = 1
+
+Text = Annotated[str, Meta(min_length=1)]
+Count = Annotated[int, Meta(ge=0)]
+Positive = Annotated[int, Meta(ge=1)]
+Indices = Annotated[list[Count], Meta(description="Guests, by their place in the list, from 0.")]
+
+
+class SavedGuest(Struct, frozen=True, omit_defaults=True, forbid_unknown_fields=True):
+    """A guest, with every column of the host's list."""
+
+    id: Annotated[str, Meta(min_length=1, description="Unique within the dinner.")]
+    name: Annotated[str, Meta(min_length=1, description="As in the guest list.")]
+    fields: Annotated[dict[str, str], Meta(description="Every other column, by name.")] = {}
+    goal: Annotated[Count | None, Meta(description="New people the guest wants to meet.")] = None
+    own_id: Annotated[bool, Meta(description="The host gave the id; else it was counted.")] = False
+
+
+class SavedTable(Struct, frozen=True, omit_defaults=True, forbid_unknown_fields=True):
+    """A table; sizes and places are in metres."""
+
+    name: Text
+    seats: Positive
+    shape: Annotated[str, Meta(description="round, long, square, u or top.")]
+    width: float
+    cover: Annotated[float, Meta(description="Width of one seat along the edge.")]
+    diameter: Annotated[float | None, Meta(description="Of a round table.")] = None
+    x: float | None = None
+    y: float | None = None
+    room: Annotated[str, Meta(description="Where there are several.")] = ""
+    tags: Annotated[
+        dict[str, list[Positive]], Meta(description="Seats of each kind, counted from 1.")
+    ] = {}
+
+
+class SavedCourse(Struct, frozen=True, forbid_unknown_fields=True):
+    """A course."""
+
+    name: Text
+
+
+class SavedTalk(Struct, frozen=True, forbid_unknown_fields=True):
+    """How much two seats let their guests talk."""
+
+    meet: Annotated[str, Meta(description="near, table or beside.")]
+    half: Annotated[float, Meta(description="Metres at which the chance to meet is one half.")]
+
+
+class SavedPairs(Struct, frozen=True, forbid_unknown_fields=True):
+    """Whole numbers for pairs of guests: three lists of one length."""
+
+    first: Indices
+    second: Indices
+    values: list[int]
+
+
+class SavedDinner(
+    Struct, frozen=True, kw_only=True, omit_defaults=True, forbid_unknown_fields=True
+):
+    """The question: guests, room, courses, who knows whom, and the host's rules."""
+
+    title: str = ""
+    guests: Annotated[list[SavedGuest], Meta(min_length=1)]
+    tables: Annotated[list[SavedTable], Meta(min_length=1)]
+    courses: Annotated[list[SavedCourse], Meta(min_length=1)]
+    talk: SavedTalk
+    knows: Annotated[
+        SavedPairs | None,
+        Meta(description="Who knows whom: 1 have met, 2 know each other, 3 are close."),
+    ] = None
+    talked: Annotated[
+        SavedPairs | None, Meta(description="Talk had at earlier dinners, in units of talk.")
+    ] = None
+    interest: Annotated[
+        SavedPairs | None, Meta(description="What an introduction counts, where that is not 1.")
+    ] = None
+    wishes: Annotated[
+        list[tuple[Count, Count]],
+        Meta(description="Guests, each with another whom they would like to meet."),
+    ] = []
+    rules: list[SavedRule] = []
+
+
+class SavedScore(Struct, frozen=True, forbid_unknown_fields=True):
+    """What the plan is worth, compared in this order."""
+
+    broken: Annotated[int, Meta(ge=0, description="By how much rules are broken.")]
+    shortfall: Annotated[int, Meta(ge=0, description="New people guests lack to their goals.")]
+    introductions: Annotated[int, Meta(description="In units of worth.")]
+    unit: Annotated[int, Meta(ge=1, description="The worth of one certain introduction.")]
+
+    @property
+    def expected(self) -> float:
+        """The expected number of introductions."""
+        return self.introductions / self.unit
+
+
+class SavedBound(Struct, frozen=True, forbid_unknown_fields=True):
+    """What no plan of this dinner can exceed."""
+
+    value: int
+    unit: Positive
+    why: Annotated[str, Meta(description="The reason, for the host.")] = ""
+
+    @property
+    def expected(self) -> float:
+        """The bound in introductions, or in pairs."""
+        return self.value / self.unit
+
+
+class SavedProgress(Struct, frozen=True, forbid_unknown_fields=True):
+    """Where the search stood at one moment."""
+
+    seconds: float
+    iterations: Count
+    introductions: Annotated[int, Meta(description="Of the best plan so far, in units of worth.")]
+    bound: Annotated[int, Meta(description="What the introductions cannot exceed.")]
+    unit: Positive
+
+
+class PlanReport(Struct, frozen=True, kw_only=True, omit_defaults=True, forbid_unknown_fields=True):
+    """How the plan came about, how good it is, and how to print it."""
+
+    score: SavedScore | None = None
+    bound: Annotated[SavedBound | None, Meta(description="Of the introductions.")] = None
+    pairs_bound: Annotated[
+        SavedBound | None, Meta(description="Of the new pairs who share a table.")
+    ] = None
+    new_pairs: Count | None = None
+    solver: str | None = None
+    seed: int | None = None
+    stopped: Annotated[
+        str | None,
+        Meta(description="Why the search ended: bound, time, iterations, settled, interrupted."),
+    ] = None
+    seconds: float | None = None
+    iterations: Count | None = None
+    version: Annotated[str | None, Meta(description="Of seating, when the plan was made.")] = None
+    trace: Annotated[
+        tuple[SavedProgress, ...], Meta(description="Each improvement of the search, in order.")
+    ] = ()
+    print: Annotated[
+        dict[str, Any],
+        Meta(description="The [print] table of the dinner file; paths start at the plan's folder."),
+    ] = {}
+
+
+class SavedPlan(Struct, frozen=True, kw_only=True, omit_defaults=True, forbid_unknown_fields=True):
+    """A plan with the dinner it is of: all that is needed to print, check and mend it."""
+
+    format: str
+    version: int
+    dinner: SavedDinner
+    seats: Annotated[
+        list[list[Annotated[int, Meta(ge=-1)]]],
+        Meta(
+            description="For each course the seat of each guest, in the order of the guests: seats "
+            "are counted from 0 through the room, table after table; -1 is away."
+        ),
+    ]
+    report: PlanReport = PlanReport()

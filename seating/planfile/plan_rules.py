@@ -1,0 +1,129 @@
+"""Rules as they stand in plan.json: one entry a rule, told apart by their kind.
+
+The struct of a rule is made from its dataclass, so that a new rule needs one line here.
+"""
+
+from __future__ import annotations
+
+from dataclasses import MISSING, Field, fields
+from functools import reduce
+from operator import or_
+from typing import Any, get_type_hints
+
+import msgspec
+
+from seating.rules import (
+    Accompanied,
+    Alternate,
+    Apart,
+    At,
+    AtLeast,
+    AtMost,
+    AtOneOf,
+    Beside,
+    ChangesTable,
+    Familiar,
+    Head,
+    MustMeet,
+    NeverAt,
+    NeverReturns,
+    NoFarWalks,
+    NoRepeats,
+    NotBeside,
+    NotOnly,
+    OnSeat,
+    Present,
+    Rule,
+    SpreadEvenly,
+    Stays,
+    Together,
+)
+from seating.words.errors import Origin
+
+KINDS: dict[str, type[Rule]] = {
+    "accompanied": Accompanied,
+    "alternate": Alternate,
+    "apart": Apart,
+    "at": At,
+    "at_least": AtLeast,
+    "at_most": AtMost,
+    "at_one_of": AtOneOf,
+    "beside": Beside,
+    "changes_table": ChangesTable,
+    "familiar": Familiar,
+    "head": Head,
+    "must_meet": MustMeet,
+    "never_at": NeverAt,
+    "never_returns": NeverReturns,
+    "no_far_walks": NoFarWalks,
+    "no_repeats": NoRepeats,
+    "not_beside": NotBeside,
+    "not_only": NotOnly,
+    "on_seat": OnSeat,
+    "present": Present,
+    "spread_evenly": SpreadEvenly,
+    "stays": Stays,
+    "together": Together,
+}
+
+
+class SavedOrigin(msgspec.Struct, frozen=True, omit_defaults=True, forbid_unknown_fields=True):
+    """Where the host wrote the rule."""
+
+    file: str
+    line: int | None = None
+    column: str | None = None
+
+
+def _struct_of(kind: str, rule: type[Rule]) -> type[msgspec.Struct]:
+    hints = get_type_hints(rule) | {"origin": SavedOrigin | None}
+    return msgspec.defstruct(
+        f"Saved{rule.__name__}",
+        [(one.name, hints[one.name], *_default(one)) for one in fields(rule)],
+        namespace={"__doc__": (rule.__doc__ or "").partition("\n")[0]},
+        tag_field="kind",
+        tag=kind,
+        frozen=True,
+        kw_only=True,
+        omit_defaults=True,
+        forbid_unknown_fields=True,
+    )
+
+
+def _default(one: Field[Any]) -> tuple[Any, ...]:
+    if one.default is not MISSING:
+        return (one.default,)
+    if one.default_factory is not MISSING:
+        return (msgspec.field(default_factory=one.default_factory),)
+    return ()
+
+
+_STRUCTS = {rule: _struct_of(kind, rule) for kind, rule in KINDS.items()}
+_RULES = {struct: rule for rule, struct in _STRUCTS.items()}
+
+SavedRule: Any = reduce(or_, _RULES)
+
+
+def saved(rule: Rule) -> msgspec.Struct:
+    """The struct of a rule.
+
+    Raises
+    ------
+    TypeError
+        If `KINDS` lacks the rule's class: a plan that forgot a rule would be wrong.
+    """
+    if type(rule) not in _STRUCTS:
+        raise TypeError(f"rules of the class {type(rule).__name__} cannot be saved")
+    values = {one.name: getattr(rule, one.name) for one in fields(rule)}
+    if rule.origin is not None:
+        values["origin"] = SavedOrigin(rule.origin.file, rule.origin.line, rule.origin.column)
+    return _STRUCTS[type(rule)](**values)
+
+
+def restored(struct: msgspec.Struct) -> Rule:
+    """The rule of a struct; the inverse of `saved`."""
+    values = {name: getattr(struct, name) for name in struct.__struct_fields__}
+    origin = values["origin"]
+    if origin is not None:
+        values["origin"] = Origin(origin.file, origin.line, origin.column)
+    return _RULES[type(struct)](**values)

@@ -1,0 +1,197 @@
+"""The bytes of plan.json as a plan, or what is wrong with them."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import msgspec
+import numpy as np
+
+from seating.dinner.course import Course
+from seating.dinner.dinner import Dinner
+from seating.dinner.plan import Plan
+from seating.people.acquaintances import CLOSE, MET, Acquaintances
+from seating.people.guest import NO_FIELDS, Guest
+from seating.people.pairs import PairTable, pair_keys
+from seating.planfile.plan_layout import (
+    FORMAT,
+    VERSION,
+    PlanReport,
+    SavedDinner,
+    SavedGuest,
+    SavedPairs,
+    SavedPlan,
+    SavedTable,
+)
+from seating.planfile.plan_rules import restored
+from seating.room.table import Table
+from seating.talk.talk import Talk
+from seating.words.errors import Impossible, InputError, Origin
+
+NAME = "plan.json"
+
+
+class _Header(msgspec.Struct):
+    format: str = ""
+    version: int = 0
+
+
+def read_plan(path: str | Path) -> tuple[Plan, PlanReport]:
+    """Read a plan file, or the folder that holds one.
+
+    Parameters
+    ----------
+    path : str or Path
+        ``plan.json``, or the folder that it lies in.
+
+    Raises
+    ------
+    InputError
+        If it is not a plan.
+    OSError
+        If it cannot be read.
+    """
+    file = Path(path)
+    if file.is_dir():
+        file = file / NAME
+        if not file.exists():
+            raise InputError("there is no plan in this folder", value=str(path))
+    return decode(file.read_bytes(), Origin(str(file)))
+
+
+def decode(data: bytes, origin: Origin | None = None) -> tuple[Plan, PlanReport]:
+    """A plan from the bytes of plan.json.
+
+    Parameters
+    ----------
+    data : bytes
+    origin : Origin, optional
+        Where they come from, for errors.
+
+    Raises
+    ------
+    InputError
+        If they are not a plan; it says where in the file, as in ``$.dinner.tables[0].seats``.
+    """
+    whole = _parsed(data, origin or Origin(NAME))
+    try:
+        dinner = _dinner(whole.dinner)
+        return Plan(dinner, _seats(whole, dinner)), whole.report
+    except (InputError, Impossible) as error:
+        raise _not_a_plan(str(error), origin) from error
+
+
+def _not_a_plan(what: str, origin: Origin | None) -> InputError:
+    return InputError(f"this plan does not hold together: {what}", origin=origin or Origin(NAME))
+
+
+def _parsed(data: bytes, origin: Origin) -> SavedPlan:
+    try:
+        header = msgspec.json.decode(data, type=_Header)
+    except (msgspec.DecodeError, UnicodeDecodeError) as error:
+        raise _malformed(error, data, origin) from error
+    if header.format != FORMAT:
+        hint = f'the file of a plan begins with {{"format":"{FORMAT}"'
+        raise InputError("this is not a plan", origin=origin, hint=hint)
+    if header.version != VERSION:
+        hint = f"this seating reads version {VERSION}; a newer one may read it"
+        what = "this plan is of another version"
+        raise InputError(what, origin=origin, value=str(header.version), hint=hint)
+    try:
+        return msgspec.json.decode(data, type=SavedPlan)
+    except msgspec.ValidationError as error:
+        what, _, path = str(error).partition(" - at ")
+        place = f", at {path.strip('`')}" if path else ""
+        raise InputError(_lowered(what) + place, origin=origin) from error
+    except (msgspec.DecodeError, UnicodeDecodeError) as error:
+        raise _malformed(error, data, origin) from error
+
+
+def _lowered(what: str) -> str:
+    return what[:1].lower() + what[1:]
+
+
+def _malformed(error: Exception, data: bytes, origin: Origin) -> InputError:
+    """The error of a file that is no JSON, or not the JSON of a plan at its top."""
+    if isinstance(error, msgspec.ValidationError):
+        return InputError("this is not a plan", origin=origin, hint=_lowered(str(error)))
+    at = re.search(r"byte (\d+)", str(error))
+    line = data.count(b"\n", 0, int(at[1])) + 1 if at else None
+    hint = "a plan is the plan.json that 'seating plan' writes"
+    return InputError("this is not JSON", origin=Origin(origin.file, line), hint=hint)
+
+
+def _dinner(saved: SavedDinner) -> Dinner:
+    people = len(saved.guests)
+    strength = _pairs(saved.knows, people, "dinner.knows", least=MET, most=CLOSE)
+    talk = _pairs(saved.talked, people, "dinner.talked", least=0)
+    return Dinner(
+        tuple(_guest(guest) for guest in saved.guests),
+        tuple(_table(table) for table in saved.tables),
+        tuple(Course(course.name) for course in saved.courses),
+        Acquaintances(strength, talk),
+        _pairs(saved.interest, people, "dinner.interest", least=1, default=1),
+        tuple(restored(rule) for rule in saved.rules),
+        Talk(saved.talk.meet, saved.talk.half),
+        saved.title,
+        tuple(saved.wishes),
+    )
+
+
+def _guest(saved: SavedGuest) -> Guest:
+    return Guest(saved.name, saved.id, saved.fields or NO_FIELDS, saved.goal, saved.own_id)
+
+
+def _table(saved: SavedTable) -> Table:
+    return Table(
+        saved.name,
+        saved.seats,
+        saved.shape,
+        saved.diameter,
+        saved.width,
+        saved.cover,
+        saved.x,
+        saved.y,
+        saved.room,
+        saved.tags,
+    )
+
+
+def _pairs(
+    saved: SavedPairs | None,
+    people: int,
+    where: str,
+    *,
+    least: int,
+    most: int = 2**62,
+    default: int = 0,
+) -> PairTable:
+    if saved is None:
+        return PairTable.empty(people, default)
+    if not len(saved.first) == len(saved.second) == len(saved.values):
+        raise InputError(f"the lists of {where} are of different lengths")
+    first, second, values = (
+        np.array(numbers, dtype=np.int64) for numbers in (saved.first, saved.second, saved.values)
+    )
+    if len(first) and max(first.max(), second.max()) >= people:
+        raise InputError(f"{where} names a guest who is not in the list")
+    if (first == second).any():
+        raise InputError(f"{where} pairs a guest with themself")
+    if len(values) and not (least <= values.min() and values.max() <= most):
+        raise InputError(f"{where} has a value out of range")
+    keys = pair_keys(first, second, people)
+    order = np.argsort(keys, kind="stable")
+    if len(np.unique(keys)) < len(keys):
+        raise InputError(f"{where} names a pair twice")
+    return PairTable(people, keys[order], values[order], default)
+
+
+def _seats(whole: SavedPlan, dinner: Dinner) -> np.ndarray:
+    shape = (len(dinner.courses), len(dinner.guests))
+    if len(whole.seats) != shape[0] or any(len(row) != shape[1] for row in whole.seats):
+        raise InputError(f"seats needs {shape[0]} courses of {shape[1]} guests")
+    most = max(max(row) for row in whole.seats)
+    if most >= dinner.seat_count:
+        raise InputError("seats uses a seat that is not in the room", value=str(most))
+    return np.array(whole.seats, dtype=np.int32)

@@ -1,0 +1,89 @@
+"""A plan and its dinner as the bytes of plan.json."""
+
+from __future__ import annotations
+
+import msgspec
+
+from seating.dinner.dinner import Dinner
+from seating.dinner.plan import Plan
+from seating.people.guest import Guest
+from seating.people.pairs import PairTable
+from seating.planfile.plan_layout import (
+    FORMAT,
+    VERSION,
+    PlanReport,
+    SavedCourse,
+    SavedDinner,
+    SavedGuest,
+    SavedPairs,
+    SavedPlan,
+    SavedTable,
+    SavedTalk,
+)
+from seating.planfile.plan_rules import saved
+from seating.room.table import Table
+
+
+def encode(plan: Plan, report: PlanReport | None = None) -> bytes:
+    """A plan as the bytes of plan.json.
+
+    Parameters
+    ----------
+    plan : Plan
+    report : PlanReport, optional
+        How it came about.
+
+    Returns
+    -------
+    bytes
+        JSON in UTF-8, the same for the same plan and report.
+    """
+    whole = SavedPlan(
+        format=FORMAT,
+        version=VERSION,
+        dinner=_dinner(plan.dinner),
+        seats=plan.seats.tolist(),
+        report=report or PlanReport(),
+    )
+    return msgspec.json.encode(whole) + b"\n"
+
+
+def _dinner(dinner: Dinner) -> SavedDinner:
+    known = dinner.acquaintances
+    return SavedDinner(
+        title=dinner.title,
+        guests=[_guest(guest) for guest in dinner.guests],
+        tables=[_table(table) for table in dinner.tables],
+        courses=[SavedCourse(course.name) for course in dinner.courses],
+        talk=SavedTalk(dinner.talk.meet, dinner.talk.half),
+        knows=_pairs(known.strength),
+        talked=_pairs(known.talk),
+        interest=_pairs(dinner.interest),
+        wishes=list(dinner.wishes),
+        rules=[saved(rule) for rule in dinner.rules],
+    )
+
+
+def _guest(guest: Guest) -> SavedGuest:
+    return SavedGuest(guest.id, guest.name, dict(guest.fields), guest.goal, guest.own_id)
+
+
+def _table(table: Table) -> SavedTable:
+    return SavedTable(
+        table.name,
+        table.seats,
+        table.shape,
+        table.width,
+        table.cover,
+        table.diameter,
+        table.x,
+        table.y,
+        table.room,
+        {tag: list(seats) for tag, seats in table.tags.items()},
+    )
+
+
+def _pairs(table: PairTable) -> SavedPairs | None:
+    if not len(table):
+        return None
+    return SavedPairs(table.first.tolist(), table.second.tolist(), table.values.tolist())

@@ -1,0 +1,111 @@
+"""The tables of a dinner, from a short description or from the number of guests."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from seating.room.table import MOST_SEATS, SHAPES, Table
+from seating.words.errors import InputError
+from seating.words.names import did_you_mean
+
+MOST_AT_ONE_TABLE = 8
+MOST_AT_ONE_LONG_TABLE = 14
+
+MOST_TABLES = 1_000_000
+
+_TABLES = re.compile(r"(?:(\d+)\s*[x\u00d7*]\s*)?(\d+)(?:\s*:\s*([^\W\d_]+))?", re.IGNORECASE)
+
+
+def tables_from(description: str) -> tuple[Table, ...]:
+    """Tables from a description such as ``10x8,1x20:long``.
+
+    Parameters
+    ----------
+    description : str
+        Items separated by commas, each ``count x seats`` with a shape after a colon if the
+        tables are not round. A single number is one table of so many seats.
+
+    Returns
+    -------
+    tuple of Table
+        Called 1, 2, 3, ... in the order given.
+
+    Raises
+    ------
+    InputError
+        If an item cannot be read, or there are more than a million tables.
+
+    Examples
+    --------
+    >>> [(table.name, table.seats, table.shape) for table in tables_from("2x8,20:long")]
+    [('1', 8, 'round'), ('2', 8, 'round'), ('3', 20, 'long')]
+    """
+    tables: list[Table] = []
+    for item in description.split(","):
+        count, seats, shape = _item(item.strip())
+        if len(tables) + count > MOST_TABLES:
+            raise InputError(f"a room holds at most {MOST_TABLES:,} tables", value=description)
+        first = len(tables) + 1
+        tables.extend(Table(str(first + number), seats, shape) for number in range(count))
+    return tuple(tables)
+
+
+def _item(item: str) -> tuple[int, int, str]:
+    found = _TABLES.fullmatch(item)
+    if found is None:
+        hint = "write tables as COUNTxSEATS or COUNTxSEATS:SHAPE, as in 10x8,1x20:long"
+        raise InputError("cannot read the tables", value=item, hint=hint)
+    count, seats, shape = _number(found[1] or "1"), _number(found[2]), found[3] or "round"
+    shape = shape.lower()
+    if count < 1 or seats < 1:
+        raise InputError("tables and seats are counted from 1", value=item)
+    if seats > MOST_SEATS:
+        raise InputError(f"a table has at most {MOST_SEATS:,} seats", value=item)
+    if shape not in SHAPES:
+        hint = did_you_mean(shape, SHAPES) or f"shapes are {', '.join(SHAPES)}"
+        raise InputError("unknown table shape", value=shape, hint=hint)
+    return count, seats, shape
+
+
+def _number(digits: str) -> int:
+    """The number; one too long to be meant is cut, and still too great for any room."""
+    return int(digits[:12])
+
+
+def usual_tables(guests: int) -> tuple[Table, ...]:
+    """Tables for so many guests when the host named none.
+
+    One long table up to fourteen guests; else the fewest round tables of at most eight.
+
+    Parameters
+    ----------
+    guests : int
+        The most who are there at one course; at least 1.
+
+    Examples
+    --------
+    >>> [table.seats for table in usual_tables(17)]
+    [6, 6, 6]
+    >>> usual_tables(12)[0].shape
+    'long'
+    """
+    if guests <= MOST_AT_ONE_LONG_TABLE:
+        return (Table("1", max(guests, 1), "long"),)
+    count = -(-guests // MOST_AT_ONE_TABLE)
+    seats = -(-guests // count)
+    return tuple(Table(str(number + 1), seats) for number in range(count))
+
+
+def room_says(tables: Sequence[Table]) -> str:
+    """How many tables, in words.
+
+    Examples
+    --------
+    >>> room_says(tables_from("2x8")), room_says(tables_from("1x12:long"))
+    ('2 tables', 'one long table')
+    """
+    if len(tables) == 1:
+        shape = "u-shaped" if tables[0].shape == "u" else tables[0].shape
+        return f"one {shape} table"
+    return f"{len(tables):,} tables"

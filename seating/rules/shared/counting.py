@@ -1,0 +1,70 @@
+"""What rules that count guests at tables share."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from seating.rules.shared.kinds import CountAtTable
+from seating.rules.shared.rule import Break
+from seating.words.errors import InputError
+from seating.words.names import listed
+
+if TYPE_CHECKING:
+    from seating.dinner.dinner import Dinner
+    from seating.dinner.plan import Plan
+
+
+def tables_of(dinner: Dinner, names: tuple[str, ...] | None) -> frozenset[int]:
+    """Indices of the named tables, or of all."""
+    if names is None:
+        return frozenset(range(len(dinner.tables)))
+    if not names:
+        raise InputError("a rule for some tables must name one")
+    return frozenset(dinner.table_index(name) for name in names)
+
+
+def tables_named(dinner: Dinner, names: tuple[str, ...] | None, which: str, every: str) -> str:
+    """Tables in a sentence, as in ``table Oak`` or ``any one of the tables Oak and Elm``."""
+    if names is None:
+        return every
+    called = [dinner.tables[table].name for table in sorted(tables_of(dinner, names))]
+    if len(called) == 1:
+        return f"table {called[0]}"
+    return f"{which} one of the tables {listed(called)}"
+
+
+def check_count(count: int, least: int = 0) -> None:
+    """Raise InputError if a number of guests is too small to mean anything."""
+    if count < least:
+        raise InputError(f"a number of guests is at least {least} here", value=str(count))
+
+
+def count_breaks(plan: Plan, kind: CountAtTable, what: str) -> Iterator[Break]:
+    """Where a plan seats too few or too many.
+
+    Parameters
+    ----------
+    plan : Plan
+    kind : CountAtTable
+    what : str
+        What they are, as in ``whose role is host``.
+    """
+    dinner, course = plan.dinner, kind.course
+    for table in sorted(kind.tables):
+        sitting = [one.guest for one in plan.at(course, table)]
+        those = [guest for guest in sitting if guest in kind.members]
+        where = f"table {dinner.tables[table].name}, at {dinner.courses[course].name}"
+        if len(those) > kind.most:
+            names = listed(dinner.label(guest) for guest in those)
+            said = f"{_counted(len(those), what)} at {where}, not at most {kind.most}: {names}"
+            yield Break(said, len(those) - kind.most, course, tuple(those))
+        elif sitting and len(those) < kind.least:
+            said = f"{_counted(len(those), what)} at {where}, not at least {kind.least}"
+            yield Break(said, kind.least - len(those), course, tuple(sitting))
+
+
+def _counted(count: int, what: str) -> str:
+    if count > 1:
+        return f"{count} guests {what} sit"
+    return f"{count or 'no'} guest {what} sits"

@@ -1,0 +1,84 @@
+"""What rules about the seats a guest may sit on share."""
+
+from __future__ import annotations
+
+from abc import abstractmethod
+from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING
+
+from seating.rules.shared.kinds import Kind, SeatsAllowed
+from seating.rules.shared.rule import Break, Rule, check_courses, course_names, courses_of, when
+from seating.words.errors import InputError
+
+if TYPE_CHECKING:
+    from seating.dinner.dinner import Dinner
+    from seating.dinner.plan import Plan
+
+
+class Placed(Rule):
+    """A guest sits on one of some seats."""
+
+    guest: str
+    courses: tuple[str, ...] | None
+
+    @abstractmethod
+    def seats(self, dinner: Dinner) -> frozenset[int]:
+        """The seats that are allowed; InputError if there is none."""
+
+    @abstractmethod
+    def asked(self, dinner: Dinner) -> str:
+        """What the guest does, in the sentence."""
+
+    @abstractmethod
+    def broken(self, dinner: Dinner, seat: int) -> str:
+        """What is wrong with a seat that is not allowed."""
+
+    def check(self, dinner: Dinner) -> None:
+        dinner.guest_index(self.guest)
+        check_courses(dinner, self.courses)
+        self.seats(dinner)
+
+    def sentence(self, dinner: Dinner) -> str:
+        name = dinner.label(dinner.guest_index(self.guest))
+        return f"{name} {self.asked(dinner)}{when(course_names(dinner, self.courses))}"
+
+    def breaks(self, plan: Plan) -> Iterator[Break]:
+        dinner = plan.dinner
+        guest, allowed = dinner.guest_index(self.guest), self.seats(dinner)
+        for course in courses_of(dinner, self.courses):
+            seat = int(plan.seats[course, guest])
+            if seat >= 0 and seat not in allowed:
+                where = f"{dinner.place(seat)}, {self.broken(dinner, seat)}"
+                what = f"{dinner.label(guest)} sits at {where}, at {dinner.courses[course].name}"
+                yield Break(what, 1, course, (guest,))
+
+    def kinds(self, dinner: Dinner) -> Iterator[Kind]:
+        guest, allowed = dinner.guest_index(self.guest), self.seats(dinner)
+        for course in courses_of(dinner, self.courses):
+            yield SeatsAllowed(guest, course, allowed)
+
+
+def seats_at(dinner: Dinner, tables: Iterable[str]) -> frozenset[int]:
+    """All seats of some tables."""
+    first = dinner.first_seat
+    indices = [dinner.table_index(table) for table in tables]
+    return frozenset(seat for table in indices for seat in range(first[table], first[table + 1]))
+
+
+def seats_of_kind(dinner: Dinner, kind: str) -> frozenset[int]:
+    """All seats of a kind; InputError if the room has none."""
+    found = frozenset(
+        int(first) + number - 1
+        for table, first in zip(dinner.tables, dinner.first_seat[:-1], strict=True)
+        for number in table.tagged(kind)
+    )
+    if not found:
+        raise _no_such_kind(dinner, kind)
+    return found
+
+
+def _no_such_kind(dinner: Dinner, kind: str) -> InputError:
+    from seating.dinner.directory import unknown
+
+    kinds = {tag: None for table in dinner.tables for tag in table.tags}
+    return unknown("kind of seat", kind, [*kinds, "head"])

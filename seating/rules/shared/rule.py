@@ -1,0 +1,104 @@
+"""What every rule is: a sentence, and how far a plan is from keeping it.
+
+A rule names guests by id, tables and courses by name, so that it can be written before the
+dinner is. It says itself in a sentence, judges a plan (`Rule.breaks`, used by
+`seating.score.score` and nobody else), and lowers itself to the few array kinds that solvers
+understand (`Rule.kinds`).
+"""
+
+from __future__ import annotations
+
+from abc import ABC, abstractmethod
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from seating.rules.shared.kinds import Kind
+from seating.words.errors import InputError, Origin
+from seating.words.names import listed
+
+if TYPE_CHECKING:
+    from seating.dinner.dinner import Dinner
+    from seating.dinner.plan import Plan
+
+
+@dataclass(frozen=True)
+class Break:
+    """One place where a plan breaks a rule.
+
+    Parameters
+    ----------
+    what : str
+        A sentence naming guests, table and course.
+    amount : int
+        By how much; at least 1.
+    course : int or None
+        The course it happens at, or None when it is about the whole evening.
+    guests : tuple of int
+        The guests concerned.
+    """
+
+    what: str
+    amount: int = 1
+    course: int | None = None
+    guests: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True)
+class Rule(ABC):
+    """Base of the rules.
+
+    Parameters
+    ----------
+    origin : Origin, optional
+        Where the host wrote it.
+    """
+
+    origin: Origin | None = field(default=None, kw_only=True, compare=False)
+
+    @abstractmethod
+    def check(self, dinner: Dinner) -> None:
+        """Raise InputError if the rule names what the dinner does not have."""
+
+    @abstractmethod
+    def sentence(self, dinner: Dinner) -> str:
+        """The rule in the host's words."""
+
+    @abstractmethod
+    def breaks(self, plan: Plan) -> Iterator[Break]:
+        """Where `plan` breaks the rule; nothing when it is kept."""
+
+    @abstractmethod
+    def kinds(self, dinner: Dinner) -> Iterator[Kind]:
+        """The rule in the array kinds that solvers keep."""
+
+
+def courses_of(dinner: Dinner, names: tuple[str, ...] | None) -> list[int]:
+    """Indices of the named courses, or of all, each once and in order."""
+    if names is None:
+        return list(range(len(dinner.courses)))
+    return sorted({dinner.course_index(name) for name in names})
+
+
+def check_courses(dinner: Dinner, names: tuple[str, ...] | None) -> None:
+    """Raise InputError if a course is not there, or no course is named."""
+    if not courses_of(dinner, names):
+        raise InputError("a rule for some courses must name one")
+
+
+def course_names(dinner: Dinner, names: tuple[str, ...] | None) -> tuple[str, ...] | None:
+    """The named courses as the dinner calls them, in its order; None for all."""
+    if names is None:
+        return None
+    return tuple(dinner.courses[course].name for course in courses_of(dinner, names))
+
+
+def when(names: tuple[str, ...] | None) -> str:
+    """How a sentence says at which courses.
+
+    Examples
+    --------
+    >>> when(("Main", "Dessert")), when(None)
+    (' at Main and Dessert', '')
+    """
+    return "" if names is None else f" at {listed(names)}"

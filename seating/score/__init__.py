@@ -1,0 +1,1 @@
+"""What a plan is worth, and what others are: chance, and earlier evenings."""

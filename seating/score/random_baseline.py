@@ -1,0 +1,91 @@
+"""What seating people at random would give, to compare with."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from seating.dinner.dinner import Dinner
+from seating.dinner.even_spread import even_spread
+from seating.dinner.plan import AWAY, Plan
+from seating.people.pairs import Ints
+from seating.score.score import judge
+
+SITTINGS = 20_000
+
+
+@dataclass(frozen=True)
+class Baseline:
+    """Means over random plans.
+
+    Parameters
+    ----------
+    introductions : float
+        Expected introductions.
+    new_pairs : float
+        Pairs of strangers who share a table.
+    samples : int
+        How many random plans were judged.
+    """
+
+    introductions: float
+    new_pairs: float
+    samples: int
+
+
+def random_plan(dinner: Dinner, generator: np.random.Generator) -> Plan:
+    """A plan that spreads the guests evenly and asks nothing else; rules are ignored.
+
+    Parameters
+    ----------
+    dinner : Dinner
+    generator : numpy.random.Generator
+    """
+    spread = even_spread(dinner)
+    first_seats = dinner.first_seat[:-1].tolist()
+    seats = np.full(dinner.present.shape, AWAY, dtype=np.int32)
+    for course, there in enumerate(dinner.present):
+        guests = generator.permutation(np.flatnonzero(there))
+        sizes = _random_sizes(spread.low[course], spread.high[course], len(guests), generator)
+        chosen = [
+            first + generator.permutation(table.seats)[:size]
+            for first, table, size in zip(first_seats, dinner.tables, sizes, strict=True)
+        ]
+        seats[course, guests] = np.concatenate(chosen)
+    return Plan(dinner, seats)
+
+
+def _random_sizes(low: Ints, high: Ints, guests: int, generator: np.random.Generator) -> Ints:
+    """Guests at each table, between least and most, as many as there are."""
+    open_places = generator.permutation(np.repeat(np.arange(len(low)), high - low))
+    more = open_places[: guests - int(low.sum())]
+    return low + np.bincount(more, minlength=len(low))
+
+
+def random_baseline(dinner: Dinner, seed: int = 0) -> Baseline:
+    """What random plans are worth; their broken rules are not counted.
+
+    Parameters
+    ----------
+    dinner : Dinner
+    seed : int, optional
+        Of the random plans.
+
+    Returns
+    -------
+    Baseline
+        Over as many plans as make some 20,000 sittings, at least one and at most forty.
+    """
+    generator = np.random.default_rng(seed)
+    samples = int(np.clip(SITTINGS // max(dinner.present.sum(), 1), 1, 40))
+    introductions, new_pairs = 0, 0
+    for _ in range(samples):
+        verdict = judge(random_plan(dinner, generator))
+        introductions += verdict.introductions
+        new_pairs += verdict.new_pairs
+    return Baseline(
+        introductions=introductions / dinner.talk.worth.unit / samples,
+        new_pairs=new_pairs / samples,
+        samples=samples,
+    )

@@ -1,0 +1,1 @@
+"""How much seats let people talk, and what talk is worth."""

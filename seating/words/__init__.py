@@ -1,0 +1,1 @@
+"""Words that hosts write and read: errors, names, columns, yes and no."""

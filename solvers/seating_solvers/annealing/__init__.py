@@ -1,0 +1,1 @@
+"""Simulated annealing: searches, their starts and temperatures, in waves."""

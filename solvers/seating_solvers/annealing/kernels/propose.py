@@ -1,0 +1,150 @@
+"""Which move to try next: one swap, or several that only make sense together.
+
+A move is rows of course, seat and seat in `log`: guests on the first seat of a row go to
+the second, and whoever sits there comes back. Within a move no seat is named twice at a
+course, so that its swaps may be made one after another.
+
+Letters: q a `Question`, sitting of its `State`, rng of `seating_solvers.running.random`.
+"""
+
+from __future__ import annotations
+
+import numpy as np
+
+from seating_solvers.running.kernels import inlined, kernel
+from seating_solvers.running.random import below
+
+COMPANY_EVERY, STAY_EVERY = 4, 4
+"""One move in so many is of several swaps, and of those one of a guest who stays."""
+
+PARTS, OF_KIN, WITHIN_TABLE = 16, 8, 3
+"""Of so many single swaps, how many are of guests who count alike, and within a table."""
+
+
+@inlined
+def propose(q, sitting, rng, log):  # type: ignore[no-untyped-def]
+    """Write a random move to `log`; returns its rows, 0 for none."""
+    rules = q.rules
+    stays, joined = rules.routes.stayers.shape[0] > 0, rules.bonds.joined.shape[0] > 0
+    count = np.int64(0)
+    if not (q.reach and (stays or joined)) or below(rng, COMPANY_EVERY):
+        count += pick_swap(
+            q.room.table_of, q.room.first, sitting, q.hall, rules.kin, q.reach, q.by_seat, rng, log
+        )
+    elif stays and (not joined or below(rng, STAY_EVERY) == 0):
+        count += pick_stayer(rules.routes.stayers, q.room.table_of, sitting.seat, rng, log)
+    else:
+        count += pick_joined(rules.bonds, rules.kin, q.room, sitting, rng, log)
+    return count
+
+
+@kernel
+def pick_swap(table_of, first_of, sitting, hall, kin, reach, by_seat, rng, log):  # type: ignore[no-untyped-def]
+    """Write a random swap to the first row of `log`; returns 1, or 0 for none."""
+    course = below(rng, sitting.seat.shape[1])
+    start, end = hall.start[course], hall.start[course + 1]
+    if start == end:
+        return np.int64(0)
+    guest = hall.there[start + below(rng, end - start)]
+    s = sitting.seat[guest, course]
+    first, last = np.int64(0), table_of.shape[0]
+    counted = kin.guest.shape[0] > 0
+    part = below(rng, PARTS) if reach and (counted or by_seat) else PARTS
+    if counted and part < OF_KIN:
+        first, last = kin.start[kin.kind[guest, course]], kin.start[kin.kind[guest, course] + 1]
+        t = sitting.seat[kin.guest[first + below(rng, last - first)], course]
+    else:
+        if reach == 0 or (by_seat and part < OF_KIN + WITHIN_TABLE):
+            first, last = first_of[table_of[s]], first_of[table_of[s] + 1]
+        t = first + below(rng, last - first)
+    if s == t or (reach == 1 and table_of[s] == table_of[t]):
+        return np.int64(0)
+    log[0, 0], log[0, 1], log[0, 2] = course, s, t
+    return np.int64(1)
+
+
+@kernel
+def pick_stayer(stayers, table_of, seat, rng, log):  # type: ignore[no-untyped-def]
+    """Write the move of a guest who stays to one random seat at every course."""
+    guest = stayers[below(rng, stayers.shape[0])]
+    t = below(rng, table_of.shape[0])
+    count = 0
+    for course in range(seat.shape[1]):
+        s = seat[guest, course]
+        if s >= 0 and s != t and count < log.shape[0]:
+            log[count, 0], log[count, 1], log[count, 2] = course, s, t
+            count += 1
+    return count
+
+
+@kernel
+def pick_joined(bonds, kin, room, sitting, rng, log):  # type: ignore[no-untyped-def]
+    """Write the move of a guest, and those bound to be there too, to another table."""
+    seat = sitting.seat
+    course = below(rng, seat.shape[1])
+    guest = bonds.joined[below(rng, bonds.joined.shape[0])]
+    table = below(rng, room.form.shape[0])
+    s = seat[guest, course]
+    if s < 0 or room.table_of[s] == table:
+        return 0
+    count = to_table(bonds, kin, room, sitting, rng, log, course, s, table, False, 0)
+    for row in range(bonds.start[guest], bonds.start[guest + 1]):
+        there = seat[bonds.other[row], course]
+        bound = bonds.together[row] and bonds.times[row, course] > 0
+        if not bound or there < 0 or room.table_of[there] != room.table_of[s]:
+            continue
+        if named(log, count, 1, there):
+            continue
+        beside = bonds.beside[row]
+        more = to_table(bonds, kin, room, sitting, rng, log, course, there, table, beside, count)
+        if more == count:
+            return 0
+        count = more
+    return count
+
+
+@kernel
+def named(log, count, column, seat):  # type: ignore[no-untyped-def]
+    """Whether a move names a seat in that column."""
+    found = False
+    for row in range(count):
+        found = found or log[row, column] == seat
+    return found
+
+
+@kernel
+def to_table(bonds, kin, room, sitting, rng, log, course, s, table, beside, count):  # type: ignore[no-untyped-def]
+    """Add the swap of seat s with the fittest seat of a table; returns the rows then."""
+    first, last = room.first[table], room.first[table + 1]
+    t = first + below(rng, last - first)
+    best, most = np.int64(-1), np.int64(-100)
+    for _ in range(last - first):
+        if not named(log, count, 2, t) and count < log.shape[0]:
+            fit = fitness(bonds, kin, room, sitting, log, course, s, t, beside, count)
+            if fit > most:
+                best, most = t, fit
+        t = t + 1 if t + 1 < last else first
+    if best < 0:
+        return count
+    log[count, 0], log[count, 1], log[count, 2] = course, s, best
+    return count + 1
+
+
+@kernel
+def fitness(bonds, kin, room, sitting, log, course, s, t, beside, count):  # type: ignore[no-untyped-def]
+    """How well the guest on s would do on t: who leaves should count alike, and not alone."""
+    fit = np.int64(0)
+    g, h = sitting.guest[course, s], sitting.guest[course, t]
+    if beside and count:
+        first, form = room.first[room.table_of[t]], room.form[room.table_of[t]]
+        fit += 8 * np.int64(room.beside[form, t - first, log[0, 2] - first])
+    if h < 0:
+        return fit
+    if kin.guest.shape[0] > 0 and kin.kind[g, course] == kin.kind[h, course]:
+        fit += 4
+    for row in range(bonds.start[h], bonds.start[h + 1]):
+        there = sitting.seat[bonds.other[row], course]
+        bound = bonds.together[row] and bonds.times[row, course] > 0
+        if bound and there >= 0 and room.table_of[there] == room.table_of[t]:
+            fit += 6 if named(log, count, 2, there) else -3 * np.int64(count > 0)
+    return fit

@@ -1,0 +1,75 @@
+"""A state counted anew from its seats, to start a search and to hold its steps against."""
+
+from __future__ import annotations
+
+from seating_solvers.annealing.kernels.pair_talk import (
+    interest,
+    lacking,
+    meeting,
+    prior_talk,
+    talk_at,
+    total_talk,
+)
+from seating_solvers.annealing.kernels.rules_change import count_broken
+from seating_solvers.running.kernels import kernel
+
+
+@kernel
+def recount(q, state):  # type: ignore[no-untyped-def]
+    """Fill the talk table and the score of a state from its seats alone.
+
+    The talk table must hold talk in life only.
+    """
+    state.score[0] = count_broken(q.rules, q.room, state.sitting)
+    for guest in range(q.goal.shape[0]):
+        state.met[guest] = 0
+    if q.pairs.dense:
+        fill_talk(q.room, state.sitting.guest, state.total)
+    state.score[2] = count_pairs(q.room, q.pairs, state.sitting, state.total, state.met)
+    state.score[1] = 0
+    for guest in range(q.goal.shape[0]):
+        state.score[1] += lacking(q.goal, state.met, guest, 0)
+
+
+@kernel
+def fill_talk(room, guest, total):  # type: ignore[no-untyped-def]
+    """Add tonight's talk to the table of all pairs."""
+    for course in range(guest.shape[0]):
+        for s in range(guest.shape[1]):
+            one, table = guest[course, s], room.table_of[s]
+            for t in range(room.first[table], room.first[table + 1]):
+                two = guest[course, t]
+                if one >= 0 and two >= 0 and s != t:
+                    total[one, two] += talk_at(room, s, t)
+
+
+@kernel
+def count_pairs(room, pairs, sitting, total, met):  # type: ignore[no-untyped-def]
+    """Introductions of all pairs who share a table; meetings are added to `met`."""
+    seat, guest = sitting.seat, sitting.guest
+    introductions = 0
+    for course in range(guest.shape[0]):
+        for s in range(guest.shape[1]):
+            one, table = guest[course, s], room.table_of[s]
+            for t in range(s + 1, room.first[table + 1]):
+                two = guest[course, t]
+                if one < 0 or two < 0 or first_course(room, seat, one, two) != course:
+                    continue
+                after = total_talk(room, pairs, seat, total, one, two)
+                prior = prior_talk(pairs, one, two)
+                gain = pairs.worth[after] - pairs.worth[prior]
+                introductions += interest(pairs, one, two) * gain
+                new = meeting(pairs.half, prior, after, prior)
+                met[one] += new
+                met[two] += new
+    return introductions
+
+
+@kernel
+def first_course(room, seat, one, two):  # type: ignore[no-untyped-def]
+    """The first course at which two guests share a table, or -1."""
+    for course in range(seat.shape[1]):
+        s, t = seat[one, course], seat[two, course]
+        if s >= 0 and t >= 0 and room.table_of[s] == room.table_of[t]:
+            return course
+    return -1

@@ -1,0 +1,81 @@
+"""A plan in the hands of a search: what moves change, and what they keep up to date."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+import numpy as np
+from numpy.typing import NDArray
+
+from seating.dinner.dinner import Dinner
+from seating.dinner.plan import Plan
+from seating.people.pairs import Ints
+from seating_solvers.annealing.kernels.problem import Question, dense_total
+
+BROKEN, SHORTFALL, INTRODUCTIONS = 0, 1, 2
+"""Places of the levels in `State.score`."""
+
+MOST_SWAPS = 512
+"""Swaps in one move; a move of more is not tried."""
+
+
+MOST_LOOKS = 2000
+"""Moves looked at, at most, to learn what they would change."""
+
+
+class Sitting(NamedTuple):
+    """Who sits where. Letters as in `seating_solvers.annealing.kernels.problem`."""
+
+    seat: Ints  # (n, C) seat of each guest, -1 when away
+    guest: Ints  # (C, S) guest on each seat, -1 when empty
+    size: Ints  # (C, T) guests at each table
+    tally: Ints  # (R, T) members of each tally at each table
+    marks: Ints  # all 0 between moves; room to count the values at a table
+
+
+class State(NamedTuple):
+    """Arrays that moves change in place."""
+
+    sitting: Sitting
+    total: NDArray[np.int32]  # (n, n) talk of each pair, or (1, 1) when recomputed
+    met: Ints  # (n,) strangers each guest has met, kept if there are goals
+    score: Ints  # (3,) broken, shortfall, introductions
+    best_seat: Ints  # (n, C)
+    best: Ints  # (3,)
+    log: Ints  # (MOST_SWAPS, 3) course and seats of each swap of the move at hand
+    change: Ints  # (3,) what that move changes
+    looks: Ints  # (MOST_LOOKS,) what moves would change in worth
+
+
+def state_of(dinner: Dinner, question: Question, plan: Plan) -> State:
+    """The state of a plan; its score is for `recount.recount` to fill.
+
+    Parameters
+    ----------
+    dinner : Dinner
+    question : Question
+        Of that dinner.
+    plan : Plan
+    """
+    seat = np.ascontiguousarray(plan.seats.T, dtype=np.int64)
+    rules = question.rules
+    total = np.zeros((1, 1), dtype=np.int32)
+    if question.pairs.dense:
+        total = dense_total(dinner.prior, dinner.talk.worth.cap)
+    return State(
+        sitting=Sitting(
+            seat=seat.copy(),
+            guest=plan.occupants.astype(np.int64),
+            size=plan.sizes.copy(),
+            tally=np.zeros((len(rules.tallies.limits) - 1, len(dinner.tables)), dtype=np.int64),
+            marks=np.zeros(rules.rows.values, dtype=np.int64),
+        ),
+        total=total,
+        met=np.zeros(len(dinner.guests), dtype=np.int64),
+        score=np.zeros(3, dtype=np.int64),
+        best_seat=seat.copy(),
+        best=np.zeros(3, dtype=np.int64),
+        log=np.zeros((MOST_SWAPS, 3), dtype=np.int64),
+        change=np.zeros(3, dtype=np.int64),
+        looks=np.zeros(MOST_LOOKS, dtype=np.int64),
+    )

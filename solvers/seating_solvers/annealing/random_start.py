@@ -1,0 +1,147 @@
+"""Where a search begins: a random plan that keeps what can be kept from the outset.
+
+Guests with a place of their own are seated first, then those who stay, at every course on
+one seat; the others are dealt out at random so that tables are evenly filled.
+"""
+
+from __future__ import annotations
+
+import numpy as np
+from numpy.typing import NDArray
+
+from seating.dinner.dinner import Dinner
+from seating.dinner.plan import AWAY, Plan
+from seating_solvers.annealing.kernels.problem import Question
+
+
+def starting_plan(dinner: Dinner, question: Question, generator: np.random.Generator) -> Plan:
+    """A random plan to start from.
+
+    Parameters
+    ----------
+    dinner : Dinner
+    question : Question
+        Of that dinner.
+    generator : numpy.random.Generator
+
+    Returns
+    -------
+    Plan
+        Seat rules that can be kept together are kept; the guests at each table lie between
+        the question's least and most wherever those rules allow.
+    """
+    seats = np.full(dinner.present.shape, AWAY, dtype=np.int32)
+    for course in range(len(dinner.courses)):
+        seats[course] = _bound_guests(question, dinner, course, generator)
+    _stayers(question, dinner, seats, generator)
+    for course in range(len(dinner.courses)):
+        _others(question, dinner, course, seats[course], generator)
+    return Plan(dinner, seats)
+
+
+def _bound_guests(
+    question: Question, dinner: Dinner, course: int, generator: np.random.Generator
+) -> NDArray[np.int32]:
+    """Seat the guests who may not sit everywhere, by augmenting paths (Kuhn, 1955)."""
+    row = np.full(len(dinner.guests), AWAY, dtype=np.int32)
+    spots = question.rules.spots
+    masks = spots.mask[:, course]
+    holder: dict[int, int] = {}
+    allowed = {
+        int(guest): generator.permutation(np.flatnonzero(spots.wrong[masks[guest]] == 0))
+        for guest in np.flatnonzero((masks > 0) & dinner.present[course])
+    }
+
+    def seated(guest: int, seen: set[int]) -> bool:
+        for seat in allowed[guest].tolist():
+            if seat in seen:
+                continue
+            seen.add(seat)
+            if seat not in holder or seated(holder[seat], seen):
+                holder[seat] = guest
+                return True
+        return False
+
+    for guest in sorted(allowed, key=lambda guest: len(allowed[guest])):
+        seated(guest, set())
+    for seat, guest in holder.items():
+        row[guest] = seat
+    return row
+
+
+def _stayers(
+    question: Question, dinner: Dinner, seats: NDArray[np.int32], generator: np.random.Generator
+) -> None:
+    """Give each guest who stays one seat for all courses, if one is free at all of them."""
+    high = question.hall.high
+    for guest in generator.permutation(question.rules.routes.stayers):
+        there = np.flatnonzero(dinner.present[:, guest])
+        kept = [int(seat) for seat in seats[there, guest] if seat != AWAY]
+        for seat in kept + generator.permutation(dinner.seat_count).tolist():
+            if _free(question, dinner, seats, high, int(guest), seat, there):
+                seats[there, guest] = seat
+                break
+
+
+def _free(
+    question: Question,
+    dinner: Dinner,
+    seats: NDArray[np.int32],
+    high: NDArray[np.int64],
+    guest: int,
+    seat: int,
+    courses: NDArray[np.int64],
+) -> bool:
+    table = dinner.table_of_seat[seat]
+    first, last = dinner.first_seat[table], dinner.first_seat[table + 1]
+    for course in courses:
+        others = np.delete(seats[course], guest)
+        if (others == seat).any():
+            return False
+        if ((others >= first) & (others < last)).sum() >= high[course, table]:
+            return False
+        mask = question.rules.spots.mask[guest, course]
+        if mask and question.rules.spots.wrong[mask, seat]:
+            return False
+    return True
+
+
+def _others(
+    question: Question,
+    dinner: Dinner,
+    course: int,
+    row: NDArray[np.int32],
+    generator: np.random.Generator,
+) -> None:
+    """Deal out everyone without a seat: first to the least at each table, then to the most."""
+    waiting = generator.permutation(np.flatnonzero(dinner.present[course] & (row == AWAY)))
+    taken = np.bincount(dinner.table_of_seat[row[row >= 0]], minlength=len(dinner.tables))
+    free = np.ones(dinner.seat_count, dtype=bool)
+    free[row[row >= 0]] = False
+    capacity = np.diff(dinner.first_seat)
+    places: list[NDArray[np.int64]] = []
+    for limit in (question.hall.low[course], question.hall.high[course], capacity):
+        open_places = np.repeat(np.arange(len(taken)), np.maximum(limit - taken, 0))
+        room = len(waiting) - sum(map(len, places))
+        chosen = generator.permutation(open_places)[:room]
+        taken = taken + np.bincount(chosen, minlength=len(taken))
+        places.append(chosen)
+    row[waiting] = _seats_at(dinner, np.concatenate(places), free, generator)
+
+
+def _seats_at(
+    dinner: Dinner,
+    tables: NDArray[np.int64],
+    free: NDArray[np.bool_],
+    generator: np.random.Generator,
+) -> NDArray[np.int32]:
+    """A free seat at each of the tables, which may be named several times."""
+    seats = np.flatnonzero(free)
+    shuffled = seats[np.lexsort((generator.random(len(seats)), dinner.table_of_seat[seats]))]
+    starts = np.searchsorted(dinner.table_of_seat[shuffled], np.arange(len(dinner.tables)))
+    order = np.argsort(tables, kind="stable")
+    ordered = tables[order]
+    rank = np.arange(len(ordered)) - np.searchsorted(ordered, ordered)
+    found = np.empty(len(tables), dtype=np.int32)
+    found[order] = shuffled[starts[ordered] + rank]
+    return found

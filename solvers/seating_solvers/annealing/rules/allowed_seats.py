@@ -1,0 +1,47 @@
+"""Guests who may sit on some seats only."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import NamedTuple
+
+import numpy as np
+from numpy.typing import NDArray
+
+from seating.dinner.dinner import Dinner
+from seating.people.pairs import Ints
+from seating.rules.shared.kinds import Kind, SeatsAllowed
+from seating_solvers.running.kernels import kernel
+
+
+class Spots(NamedTuple):
+    """How many rules each seat breaks. Letters as in `kernels.problem`."""
+
+    mask: Ints  # (n, C) which row of `wrong` holds for a guest; 0 for none
+    wrong: NDArray[np.int16]  # (masks, S); row 0 is all 0
+
+
+def spots_of(dinner: Dinner, kinds: Iterable[Kind]) -> Spots:
+    """The arrays of a dinner's rules about seats."""
+    asked: dict[tuple[int, int], list[frozenset[int]]] = {}
+    for kind in kinds:
+        if isinstance(kind, SeatsAllowed):
+            asked.setdefault((kind.guest, kind.course), []).append(kind.seats)
+    rows: dict[tuple[tuple[int, ...], ...], int] = {}
+    mask = np.zeros((len(dinner.guests), len(dinner.courses)), dtype=np.int64)
+    for place, sets in asked.items():
+        key = tuple(sorted(tuple(sorted(seats)) for seats in sets))
+        mask[place] = rows.setdefault(key, len(rows) + 1)
+    wrong = np.zeros((len(rows) + 1, dinner.seat_count if rows else 1), dtype=np.int16)
+    for sets_of_row, row in rows.items():
+        wrong[row] = len(sets_of_row)
+        for seats in sets_of_row:
+            wrong[row, list(seats)] -= 1
+    return Spots(mask, wrong)
+
+
+@kernel
+def spots_broken(spots, course, guest, s):  # type: ignore[no-untyped-def]
+    """How many rules a guest on seat s breaks."""
+    row = spots.mask[guest, course]
+    return np.int64(spots.wrong[row, s]) if row else np.int64(0)

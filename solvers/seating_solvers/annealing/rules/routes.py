@@ -1,0 +1,97 @@
+"""Guests whose way through the evening is bound: who stay, change tables, or do not walk far."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import NamedTuple
+
+import numpy as np
+from numpy.typing import NDArray
+
+from seating.dinner.dinner import Dinner
+from seating.people.pairs import Ints
+from seating.rules.shared.kinds import Kind, NewTable, NoWalk, SamePlace
+from seating_solvers.running.kernels import kernel
+
+SEAT, TABLE, NEXT, EVER, WALK = 0, 1, 2, 3, 4
+"""Columns of `Routes.times`: keeps a seat, keeps a table, leaves a table, returns to none."""
+
+
+class Routes(NamedTuple):
+    """How often each guest is bound in each way. Letters as in `kernels.problem`."""
+
+    times: Ints  # (n, 5)
+    bound: NDArray[np.bool_]  # (n,) whether any is above 0
+    far_start: Ints  # (n + 1,) rows of far tables of each guest
+    far_row: Ints
+    far: NDArray[np.bool_]  # (rows, T, T) pairs of tables not to walk between
+    stayers: Ints  # those who keep a seat or a table
+
+
+def routes_of(dinner: Dinner, kinds: Iterable[Kind]) -> Routes:
+    """The arrays of a dinner's rules about ways through the evening."""
+    people, tables = len(dinner.guests), len(dinner.tables)
+    times = np.zeros((people, 5), dtype=np.int64)
+    rows: dict[frozenset[tuple[int, int]], int] = {}
+    walks: list[tuple[int, int]] = []
+    for kind in kinds:
+        if isinstance(kind, SamePlace):
+            times[kind.guest, TABLE if kind.table else SEAT] += 1
+        elif isinstance(kind, NewTable):
+            times[kind.guest, EVER if kind.ever else NEXT] += 1
+        elif isinstance(kind, NoWalk):
+            times[kind.guest, WALK] += 1
+            walks.append((kind.guest, rows.setdefault(kind.far, len(rows))))
+    walks.sort()
+    far = np.zeros((len(rows), tables, tables), dtype=bool)
+    for pairs, row in rows.items():
+        for here, there in pairs:
+            far[row, here, there] = True
+    return Routes(
+        times=times,
+        bound=np.asarray(times.any(axis=1)),
+        far_start=np.searchsorted([guest for guest, _ in walks], np.arange(people + 1)),
+        far_row=np.array([row for _, row in walks], dtype=np.int64),
+        far=far,
+        stayers=np.flatnonzero(times[:, [SEAT, TABLE]].any(axis=1)),
+    )
+
+
+@kernel
+def route_broken(routes, table_of, seat, guest):  # type: ignore[no-untyped-def]
+    """By how much a guest's way through the evening breaks rules."""
+    there, seats, tables, kept, walked, last = 0, 0, 0, 0, 0, -1
+    for course in range(seat.shape[1]):
+        s = seat[guest, course]
+        if s < 0:
+            continue
+        table = table_of[s]
+        new_seat, new_table = 1, 1
+        for earlier in range(course):
+            e = seat[guest, earlier]
+            if e >= 0 and table_of[e] == table:
+                new_table = 0
+                if e == s:
+                    new_seat = 0
+        there, seats, tables = there + 1, seats + new_seat, tables + new_table
+        if last == table:
+            kept += 1
+        if last >= 0:
+            for entry in range(routes.far_start[guest], routes.far_start[guest + 1]):
+                if routes.far[routes.far_row[entry], last, table]:
+                    walked += 1
+        last = table
+    times = routes.times
+    broken = times[guest, 0] * max(seats - 1, 0) + times[guest, 1] * max(tables - 1, 0)
+    return broken + times[guest, 2] * kept + times[guest, 3] * (there - tables) + walked
+
+
+@kernel
+def route_change(routes, table_of, seat, course, guest, t):  # type: ignore[no-untyped-def]
+    """What a guest's move to seat t at one course would change."""
+    s = seat[guest, course]
+    change = -route_broken(routes, table_of, seat, guest)
+    seat[guest, course] = t
+    change += route_broken(routes, table_of, seat, guest)
+    seat[guest, course] = s
+    return change

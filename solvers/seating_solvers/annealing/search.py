@@ -1,0 +1,144 @@
+"""One annealing search, from a start to its end, in slices that can be stopped between."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from seating.dinner.dinner import Dinner
+from seating.dinner.plan import Plan
+from seating.score.score import Score
+from seating_solvers.annealing.kernels.entry_points import count, walked
+from seating_solvers.annealing.kernels.problem import Question
+from seating_solvers.annealing.kernels.state import State, state_of
+from seating_solvers.annealing.kernels.walk import KEEP, MEND, WEIGH
+from seating_solvers.annealing.random_start import starting_plan
+from seating_solvers.annealing.temperature import Temperatures
+from seating_solvers.running.random import generator
+
+SLICE = 100_000
+"""Moves between two looks at the clock; fixed, so that results do not depend on it."""
+
+MENDING, MENDING_ON = Temperatures(0.2, 0.03), Temperatures(0.08, 0.03)
+"""Both ends of a walk that mends, in broken rules: from a fresh start, and from a plan."""
+
+
+@dataclass(frozen=True, eq=False)
+class Found:
+    """What a search found.
+
+    Parameters
+    ----------
+    seats : ndarray of int32, shape (courses, guests)
+    score : Score
+    iterations : int
+        Moves tried.
+    """
+
+    seats: NDArray[np.int32]
+    score: Score
+    iterations: int
+
+
+@dataclass(frozen=True, eq=False)
+class Search:
+    """A search to be made.
+
+    Parameters
+    ----------
+    dinner : Dinner
+    question : Question
+        Of that dinner.
+    seed : int
+        The user's.
+    number : int
+        Of this search; with the seed it decides everything random.
+    moves : int
+        How many to try.
+    temperatures : Temperatures
+    weight : float
+        What a broken rule costs while walking, in units of worth.
+    target : int
+        Stop at this many introductions, in units of worth.
+    keep : bool, optional
+        Whether to mend broken rules first and never to break one from then on; otherwise
+        rules may break at the price of `weight`.
+    start : ndarray of int32, shape (courses, guests), optional
+        Where to begin; a fresh random plan when left out.
+    """
+
+    dinner: Dinner
+    question: Question
+    seed: int
+    number: int
+    moves: int
+    temperatures: Temperatures
+    weight: float
+    target: int
+    keep: bool = False
+    start: NDArray[np.int32] | None = None
+
+    def run(self, over: Callable[[], bool]) -> Found:
+        """Walk until the end, the target, or until `over` says so."""
+        state = self._begin()
+        rng = generator(self.seed, 2 * self.number + 1)
+        tried = self.mend(state, rng, over) if self.keep else 0
+        mode = KEEP if self.keep else WEIGH
+        left = self.moves - tried
+        tried += self._walk(state, rng, over, left, self.temperatures, mode)
+        return self.found(state, tried)
+
+    def mend(self, state: State, rng: NDArray[np.uint64], over: Callable[[], bool]) -> int:
+        """Walk until no rule is broken, or all moves are tried; returns how many were."""
+        heat = MENDING if self.start is None else MENDING_ON
+        return self._walk(state, rng, over, self.moves, heat, MEND)
+
+    def _walk(
+        self,
+        state: State,
+        rng: NDArray[np.uint64],
+        over: Callable[[], bool],
+        moves: int,
+        heat: Temperatures,
+        mode: int,
+    ) -> int:
+        """Walk in slices, until `over`; returns the moves tried."""
+        weights = np.array([self.weight, self.weight])
+        cooling = heat.cold / heat.hot
+        tried = 0
+        while tried < moves and not over() and not (mode == MEND and not state.score[0]):
+            many = min(SLICE, moves - tried)
+            here = heat.hot * cooling ** (tried / moves)
+            there = heat.hot * cooling ** ((tried + many) / moves)
+            ends = (here, there)
+            made = walked(self.question, state, rng, many, ends, weights, mode, self.target)
+            tried += made
+            if made < many:
+                break
+        return tried
+
+    def _begin(self) -> State:
+        random = np.random.default_rng([abs(self.seed), 2 * self.number])
+        if self.start is None:
+            plan = starting_plan(self.dinner, self.question, random)
+        else:
+            plan = Plan(self.dinner, self.start)
+        return begin(self.dinner, self.question, plan)
+
+    def found(self, state: State, tried: int) -> Found:
+        """The best of a state, after so many moves."""
+        broken, shortfall, introductions = (int(level) for level in state.best)
+        unit = self.dinner.talk.worth.unit
+        score = Score(broken, shortfall, introductions, unit)
+        return Found(np.ascontiguousarray(state.best_seat.T, dtype=np.int32), score, tried)
+
+
+def begin(dinner: Dinner, question: Question, plan: Plan) -> State:
+    """The counted state of a plan, which is also the best so far."""
+    state = state_of(dinner, question, plan)
+    count(question, state)
+    state.best[:] = state.score
+    return state

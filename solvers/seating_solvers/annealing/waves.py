@@ -1,0 +1,192 @@
+"""Annealing in waves of searches, each wave longer than the one before.
+
+A line of searches begins from nothing: in every wave it makes searches from a fresh start
+and from its best plan. Where a plan to start from is given, a second line goes on from
+that, and the two race each other (`seating_solvers.annealing.race`).
+
+Searches run side by side: on threads, for kernels do not hold the interpreter's lock, or
+wherever an executor takes them. How many workers there are changes how long a wave takes,
+and nothing else.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from concurrent.futures import Executor
+from dataclasses import dataclass, replace
+
+import numpy as np
+from numpy.typing import NDArray
+
+from seating.dinner.dinner import Dinner
+from seating.dinner.plan import Plan
+from seating_solvers.annealing.kernels.problem import WITHIN, holding, question_of
+from seating_solvers.annealing.race import Race
+from seating_solvers.annealing.random_start import starting_plan
+from seating_solvers.annealing.remote_search import Errand, Parcel
+from seating_solvers.annealing.restarts import GENTLY, Line
+from seating_solvers.annealing.search import Found, Search, begin
+from seating_solvers.annealing.temperature import Temperatures, downhill_moves, temperatures
+from seating_solvers.running.budget import Watch
+from seating_solvers.running.pace import Pace
+from seating_solvers.running.random import generator
+from seating_solvers.running.waiting import awaited
+
+PER_WAVE = 2
+"""Searches of a wave, where no other number is asked for."""
+
+FIRST_MOVES, LEAST_MOVES = 30, 20_000
+"""Moves of a search of the first wave: for each guest and course, and in all at least."""
+
+FIRST_MENDING, MOST_MENDING = 1000, 2_000_000
+"""Moves to mend rules before the first wave: for each guest and course, and in all at most."""
+
+RULE_WEIGHT, MENDING_WEIGHT = 3.0, 10.0
+"""What a broken rule costs while walking, in introductions, at first; times this for a start."""
+
+
+@dataclass(frozen=True)
+class Waves:
+    """A way to anneal.
+
+    Parameters
+    ----------
+    dinner : Dinner
+    watch : Watch
+        The budget being spent.
+    seed : int
+    executor : concurrent.futures.Executor
+        Runs the searches of a wave.
+    target : int
+        Introductions that cannot be exceeded, or are good enough, in units of worth.
+    tell : callable
+        Called with each better `Found` and the moves tried so far.
+    doubt : int, optional
+        Stop after so many waves that leave rules broken.
+    least_broken : int, optional
+        By how much every plan breaks rules, as far as that is proven.
+    abreast : int, optional
+        Searches of a wave; in a line from nothing the larger half are from a fresh start.
+    """
+
+    dinner: Dinner
+    watch: Watch
+    seed: int
+    executor: Executor
+    target: int
+    tell: Callable[[Found, int], None]
+    doubt: int | None = None
+    least_broken: int = 0
+    abreast: int = PER_WAVE
+
+    def run(self, start: NDArray[np.int32] | None = None) -> tuple[Found, str]:
+        """Search until the target, the end of the budget, or until it settles.
+
+        Parameters
+        ----------
+        start : ndarray of int32, shape (courses, guests), optional
+            A plan to start from; what comes back is never worse.
+
+        Returns
+        -------
+        Found
+            The best plan, with all moves counted.
+        str
+            Why it stopped: ``bound``, ``time``, ``iterations``, ``settled``, ``broken`` (for
+            doubt) or ``interrupted``.
+        """
+        lines, tried = self._lines(start)
+        race = Race(lines, self.dinner, self.doubt, self.least_broken)
+        self.tell(race.best, tried)
+        first = max(FIRST_MOVES * race.best.seats.size, LEAST_MOVES)
+        pace, parcel = Pace(self.watch, first), Parcel(self.dinner, lines[0].fresh.question)
+        why = None
+        while why is None and not self._good(race.best):
+            heats = [(line, heat) for line in race.lines for heat in race.heats(line, self.abreast)]
+            moves = pace.next_moves(tried, len(heats))
+            if moves == 0:
+                why = self._why()
+                break
+            before = race.best
+            wave = [(line, line.search(heat, moves, self.abreast)) for line, heat in heats]
+            for line, found in self._wave(wave, parcel):
+                tried += found.iterations
+                if race.took(line, found):
+                    self.tell(race.best, tried)
+            why = race.over(before)
+        return replace(race.best, iterations=tried), why or "bound"
+
+    def _good(self, best: Found) -> bool:
+        score = best.score
+        return score.levels >= (0, 0, self.target)
+
+    def _lines(self, start: NDArray[np.int32] | None) -> tuple[list[Line], int]:
+        """A line from nothing, and one from the start if there is one; and the moves it took."""
+        first, tried = self._from_nothing()
+        if start is None:
+            return [first], tried
+        plan = Plan(self.dinner, start)
+        question = holding(first.fresh.question, plan)
+        search = replace(first.fresh, question=question, number=1)
+        found = self._mended(replace(search, start=start), plan)
+        return [first, Line(found, search, given=True)], tried + found.iterations
+
+    def _from_nothing(self) -> tuple[Line, int]:
+        """Rules mended, and a quick walk downhill, which also tells the temperatures."""
+        question = question_of(self.dinner)
+        random = np.random.default_rng([abs(self.seed), 0xD1])
+        state = begin(self.dinner, question, starting_plan(self.dinner, question, random))
+        moves = self._mending(state.sitting.seat.size)
+        weight = RULE_WEIGHT * self.dinner.talk.worth.unit
+        nothing = Temperatures(1.0, 1.0)
+        search = Search(self.dinner, question, self.seed, 0, moves, nothing, weight, self.target)
+        rng = generator(self.seed, 0)
+        tried = search.mend(state, rng, self.watch.over)
+        heat = temperatures(question, state, rng, np.full(2, weight))
+        tried += downhill_moves(question, state)
+        search = replace(search, temperatures=heat)
+        return Line(search.found(state, tried), search), tried
+
+    def _mended(self, search: Search, plan: Plan) -> Found:
+        """A plan with rules mended as far as walks get, losing as little talk as may be.
+
+        First nobody changes tables; then a gentle walk weighs rules against talk; only
+        what is broken after that is mended at any price.
+        """
+        question, rng, over = search.question, generator(self.seed, search.number), self.watch.over
+        state, tried = begin(self.dinner, question, plan), 0
+        part = replace(search, moves=search.moves // 3)
+        if question.by_seat:
+            seats = replace(part, question=question._replace(reach=WITHIN))
+            tried += seats.mend(state, rng, over)
+        found = search.found(state, tried)
+        if found.score.broken:
+            heat = search.temperatures
+            gentle = Temperatures(max(heat.hot * GENTLY, heat.cold), heat.cold)
+            weight = MENDING_WEIGHT * search.weight
+            walk = replace(part, start=found.seats, temperatures=gentle, weight=weight)
+            found = walk.run(over)
+            state = begin(self.dinner, question, Plan(self.dinner, found.seats))
+            tried += found.iterations
+        tried += replace(search, moves=search.moves - tried).mend(state, rng, over)
+        return search.found(state, tried)
+
+    def _mending(self, size: int) -> int:
+        """Moves to mend rules with, at most, before anything else is looked at."""
+        moves = min(FIRST_MENDING * size, MOST_MENDING)
+        limit = self.watch.budget.iterations
+        return moves if limit is None else min(moves, limit // 4)
+
+    def _wave(
+        self, searches: list[tuple[Line, Search]], parcel: Parcel
+    ) -> list[tuple[Line, Found]]:
+        """Run searches side by side; each is whole unless time is up."""
+        over = self.watch.over
+        futures = [self.executor.submit(Errand(one, parcel).run, over) for _, one in searches]
+        found = awaited(futures, self.watch)
+        return [(line, one) for (line, _), one in zip(searches, found, strict=True)]
+
+    def _why(self) -> str:
+        if self.watch.stop.is_set():
+            return "interrupted"
+        return "time" if self.watch.over() else "iterations"

@@ -1,0 +1,168 @@
+"""What every argument starts from: table sizes in each course, and who can gain what."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+
+import numpy as np
+from numpy.typing import NDArray
+
+from seating.dinner.dinner import Dinner
+from seating.dinner.even_spread import Spread, even_spread
+from seating.dinner.plan import Plan
+from seating.people.pairs import Ints, PairTable
+from seating.room.table import Table
+from seating.score.score import judge
+from seating.talk.talk import Talk
+from seating_solvers.bounds.pairs_held_by_rules import kept_apart
+
+
+@dataclass(frozen=True, eq=False)
+class Setting:
+    """A dinner seen through a talk model, with the sizes its tables may have.
+
+    Parameters
+    ----------
+    dinner : Dinner
+    talk : Talk
+        The dinner's own, or ``table`` when new pairs at a table are counted.
+    spread : Spread
+        Least and most guests at each table.
+    present : ndarray of bool, shape (courses, guests)
+        Who sits at the tables.
+    interest : PairTable
+        The dinner's own, or all ones when pairs are counted.
+    ruled : bool, optional
+        Whether the dinner's rules are kept.
+    """
+
+    dinner: Dinner
+    talk: Talk
+    spread: Spread
+    present: NDArray[np.bool_]
+    interest: PairTable
+    ruled: bool = True
+
+    @classmethod
+    def of(cls, dinner: Dinner, plan: Plan | None = None, *, pairs: bool = False) -> Setting:
+        """The setting for introductions, or with `pairs` for new pairs at a table.
+
+        A plan that seats others than those who are there, or does not keep the even spread,
+        is measured against its own sizes; one that breaks rules, as if there were none.
+        """
+        spread, present = even_spread(dinner), dinner.present
+        if plan is not None and not _keeps(plan, spread):
+            spread, present = Spread(plan.sizes, plan.sizes), plan.seats >= 0
+        ruled = plan is None or not judge(plan).breaks
+        if not pairs:
+            return cls(dinner, dinner.talk, spread, present, dinner.interest, ruled)
+        every_pair = PairTable.empty(len(dinner.guests), default=1)
+        return cls(dinner, Talk("table"), spread, present, every_pair, ruled)
+
+    @property
+    def courses(self) -> int:
+        """How many courses there are."""
+        return len(self.dinner.courses)
+
+    @property
+    def counts_pairs(self) -> bool:
+        """Whether each pair at a table counts one, and nothing counts more."""
+        return self.talk.meet == "table" and self.most_interest == 1
+
+    @cached_property
+    def most_interest(self) -> int:
+        """The greatest interest in any pair."""
+        return int(self.interest.values.max(initial=1))
+
+    @cached_property
+    def gain_left(self) -> PairTable:
+        """For pairs with talk in life: what is left to gain, in units of worth."""
+        prior, worth = self.dinner.prior, self.dinner.talk.worth
+        if self.talk == self.dinner.talk:
+            left = worth.most - worth.of(prior.values)
+        else:
+            left = self.dinner.strangers(prior.values).astype(np.int64)
+        return PairTable(prior.people, prior.keys, left, self.talk.worth.most)
+
+    @cached_property
+    def special(self) -> PairTable:
+        """Pairs that do not simply gain the most there is: what each can gain, in units of worth.
+
+        Only pairs who are both there at some course; those whom rules keep apart gain nothing.
+        """
+        apart = kept_apart(self.dinner) if self.ruled else PairTable.empty(self.gain_left.people)
+        tables = [table for table in (self.gain_left, self.interest, apart) if len(table)]
+        if not tables:
+            return apart
+        keys = tables[0].keys
+        for table in tables[1:]:
+            keys = np.union1d(keys, table.keys)
+        every = PairTable(apart.people, keys, _along(self.gain_left, keys))
+        gains = every.values * _along(self.interest, keys) * (_along(apart, keys) == 0)
+        if self.present.all():
+            return PairTable(apart.people, keys, gains)
+        meet = (self.present[:, every.first] & self.present[:, every.second]).any(axis=0)
+        return PairTable(apart.people, keys[meet], gains[meet])
+
+    @cached_property
+    def attendance(self) -> tuple[NDArray[np.bool_], Ints, Ints]:
+        """Who comes to the same courses.
+
+        Returns
+        -------
+        patterns : ndarray of bool, shape (patterns, courses)
+        kind : ndarray of int, shape (guests,)
+            The pattern of each guest.
+        counts : ndarray of int, shape (patterns,)
+        """
+        present = self.present.T
+        if present.all():
+            return present[:1], np.zeros(len(present), dtype=np.int64), np.array([len(present)])
+        patterns, kind, counts = np.unique(present, axis=0, return_inverse=True, return_counts=True)
+        return patterns, kind.reshape(-1), counts
+
+    @cached_property
+    def sizes(self) -> list[Ints] | None:
+        """Guests at each table in each course, up to tables of one kind; None if unsure."""
+        sizes = []
+        for low, high, there in zip(
+            self.spread.low, self.spread.high, self.present.sum(axis=1), strict=True
+        ):
+            open_tables = np.flatnonzero(high > low)
+            more = int(there - low.sum())
+            if len(open_tables) and (
+                (high - low > 1).any() or low[open_tables].min() < low[open_tables].max()
+            ):
+                return None
+            size = low.copy()
+            size[open_tables[:more]] += 1
+            sizes.append(size)
+        return sizes
+
+    @cached_property
+    def company(self) -> list[tuple[Table, int]]:
+        """Every kind of table where two may sit, and the most guests at one of that kind."""
+        kinds = []
+        for tables in self.dinner.tables_by_form:
+            most = int(self.spread.high[:, tables].max())
+            if most > 1:
+                kinds.append((self.dinner.tables[tables[0]], most))
+        return kinds
+
+    @cached_property
+    def least_talk(self) -> int:
+        """The least talk of any two seats of a table where two may sit."""
+        talk = [self.talk.between(table) for table, _ in self.company]
+        return min((int(t[np.triu_indices(len(t), 1)].min()) for t in talk), default=0)
+
+
+def _along(table: PairTable, keys: Ints) -> Ints:
+    """The values of sorted distinct keys, same shape."""
+    return table.values if keys is table.keys else table.along(keys)
+
+
+def _keeps(plan: Plan, spread: Spread) -> bool:
+    """Whether a plan seats those who are there, as evenly as it can."""
+    seated = np.array_equal(plan.seats >= 0, plan.dinner.present)
+    return seated and bool((spread.low <= plan.sizes).all() and (plan.sizes <= spread.high).all())

@@ -1,0 +1,1 @@
+"""Proofs that take minutes and are run once, off line."""

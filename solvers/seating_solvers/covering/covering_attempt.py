@@ -1,0 +1,139 @@
+"""The way to plan so many courses for `seating_solvers.everyone`: what is known, else a search."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from concurrent.futures import Executor
+from dataclasses import dataclass, field, replace
+from functools import cached_property
+
+import numpy as np
+from numpy.typing import NDArray
+
+from seating.dinner.course import numbered_courses
+from seating.dinner.dinner import Dinner
+from seating.dinner.plan import Plan
+from seating.people.pairs import Ints
+from seating.score.score import judge
+from seating_solvers.bounds import upper_bounds
+from seating_solvers.covering.cover import Cover, Covered
+from seating_solvers.covering.covering_search import searched
+from seating_solvers.covering.filled_tables import open_places
+from seating_solvers.covering.known_courses import known_courses
+from seating_solvers.covering.to_meet import to_meet
+from seating_solvers.placing.perfect_plan import seats_of
+from seating_solvers.placing.table_sizes import evenly_filled
+from seating_solvers.running.budget import Budget, Watch
+from seating_solvers.running.result import Progress, Result
+
+MOST_GUESTS = 1000
+"""Beyond, every guest's set of all others takes too long to look through."""
+
+EVEN_WAVES, EVEN_MOVES = 4, 20_000_000
+"""How long, once all have met, the same is looked for with tables filled evenly."""
+
+
+def suits(dinner: Dinner) -> bool:
+    """Whether tables are all that counts: no rules, and everyone at a table meets."""
+    plain = dinner.talk.meet == "table" and not dinner.rules
+    return plain and len(dinner.guests) <= MOST_GUESTS
+
+
+@dataclass
+class Covering:
+    """Plans of a dinner until all have met, whatever number of courses that takes.
+
+    Parameters
+    ----------
+    dinner : Dinner
+        One that `suits`.
+    watch : Watch
+        The budget for all numbers of courses.
+    seed : int
+    executor : concurrent.futures.Executor
+    progress : callable or None
+        Told each better plan of a number of courses.
+    """
+
+    dinner: Dinner
+    watch: Watch
+    seed: int
+    executor: Executor
+    progress: Callable[[Progress], None] | None = None
+    tried: int = 0
+    trace: list[Progress] = field(default_factory=list)
+
+    @cached_property
+    def need(self) -> NDArray[np.bool_]:
+        """Who is to meet whom."""
+        return to_meet(self.dinner)
+
+    @cached_property
+    def room(self) -> Ints:
+        """Seats at each table."""
+        return np.array([table.seats for table in self.dinner.tables], dtype=np.int64)
+
+    def known(self, courses: int) -> Result | None:
+        """A plan of so many courses from a schedule that is known, if there is one."""
+        table = known_courses(self.room, courses, self.need)
+        return None if table is None else self._result(Covered(table, 0, 0), "known")
+
+    def attempt(self, courses: int, budget: Budget, again: int) -> Result:
+        """The plan of so many courses in which most meet, tables filled as it comes."""
+        sizes = open_places(self.room, len(self.need))
+        return self._result(self._searched(courses, sizes, budget, again), "cover")
+
+    def finished(self, best: Result) -> Result:
+        """The same with tables filled evenly if that is found soon, and with company in seats."""
+        from seating_solvers.annealing.arrange_seats import arranged
+
+        courses, sizes = len(best.plan.dinner.courses), evenly_filled(self.room, len(self.need))
+        if not self.watch.over() and (np.sort(best.plan.sizes) != np.sort(sizes)).any():
+            budget = Budget(
+                None if self.watch.budget.seconds is None else max(self.watch.left, 0.01),
+                min(EVEN_MOVES, self.watch.budget.iterations or EVEN_MOVES),
+            )
+            level = self._searched(courses, sizes, budget, 0, EVEN_WAVES)
+            if not level.left:
+                best = self._result(level, "cover")
+        plan = arranged(best.plan, self.seed)
+        return replace(best, plan=plan, verdict=judge(plan), trace=tuple(self.trace))
+
+    def _searched(
+        self, courses: int, sizes: Ints, budget: Budget, again: int, waves: int | None = None
+    ) -> Covered:
+        def tell(found: Covered) -> None:
+            self._tell(found, self.tried + found.tried)
+
+        cover = Cover(self.need, sizes, courses, self.seed + again)
+        watch = Watch(budget, self.watch.stop, halt=self.watch.halt)
+        found = searched(cover, watch, self.executor, tell, waves)
+        self.tried += found.tried
+        return found
+
+    def _plan(self, table: Ints) -> Plan:
+        evening = self.dinner.changed(courses=numbered_courses(len(table)))
+        return Plan(evening, seats_of(evening, table.astype(np.int32)))
+
+    def _tell(self, found: Covered, tried: int) -> None:
+        plan = self._plan(found.table)
+        bound, _ = upper_bounds(plan.dinner, plan)
+        step = Progress(self.watch.spent, tried, judge(plan).score, bound)
+        self.trace.append(step)
+        if self.progress is not None:
+            self.progress(step)
+
+    def _result(self, found: Covered, solver: str) -> Result:
+        plan = self._plan(found.table)
+        bound, pairs_bound = upper_bounds(plan.dinner, plan)
+        return Result(
+            plan=plan,
+            verdict=judge(plan),
+            bound=bound,
+            pairs_bound=pairs_bound,
+            stopped=self.watch.why,
+            seconds=self.watch.spent,
+            iterations=self.tried,
+            seed=self.seed,
+            solver=solver,
+        )

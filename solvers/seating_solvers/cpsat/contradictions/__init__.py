@@ -1,0 +1,1 @@
+"""Which rules contradict each other, and what comes of dropping one."""

@@ -1,0 +1,91 @@
+"""When a search leaves rules broken: seats that keep them all, or why there can be none.
+
+A plan that keeps all rules is proof enough that they can be kept, and a search mostly has
+one in no time. Where it has none, the constraint model decides: it finds seats to go on
+from, or the rules that contradict each other.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from math import comb
+
+import numpy as np
+from numpy.typing import NDArray
+
+from seating.dinner.dinner import Dinner
+from seating.rules.shared.kinds import MeetAtMost
+from seating_solvers.running.contradiction import Contradiction
+
+SECONDS, WORK = 20.0, 20.0
+"""How long the constraint model may take, by the clock or in its own time."""
+
+MOST_PLACES = 100_000
+"""Beyond so many choices the model is too large: of a table for a guest whom a rule names, and
+of whether two who may not meet often meet at a course."""
+
+
+def seats_to_go_on(
+    dinner: Dinner,
+    seed: int,
+    *,
+    timed: bool,
+    over: Callable[[], bool],
+    best_effort: bool,
+) -> tuple[NDArray[np.int32] | None, int]:
+    """Seats from which to go on, because a search found none that keep the rules.
+
+    Parameters
+    ----------
+    dinner : Dinner
+    seed : int
+    timed : bool
+        Whether the clock limits the search, so that it need not repeat itself exactly.
+    over : callable
+        Says when to stop before.
+    best_effort : bool
+        Where rules contradict each other, break them by as little as can be.
+
+    Returns
+    -------
+    seats : ndarray of int32, shape (courses, guests), or None
+        None when nothing was found in time.
+    least : int
+        By how much every plan breaks rules, as far as that is proven.
+
+    Raises
+    ------
+    Contradiction
+        If rules contradict each other, unless it is `best_effort`.
+    """
+    if places_of(dinner) > MOST_PLACES:
+        return None, 0
+    from seating_solvers.cpsat.contradictions.conflict import explain
+    from seating_solvers.cpsat.feasible import feasible_seats
+    from seating_solvers.cpsat.fewest_broken import fewest_broken
+    from seating_solvers.cpsat.run_model import Effort
+
+    def effort() -> Effort:
+        if timed:
+            return Effort(seconds=SECONDS, seed=seed, workers=2, over=over)
+        return Effort(work=WORK, seed=seed, over=over)
+
+    found = feasible_seats(dinner, effort())
+    if not found.impossible:
+        return found.seats, 0
+    if not best_effort:
+        raise Contradiction(explain(dinner, effort()))
+    least = fewest_broken(dinner, effort())
+    return (None, 1) if least is None else (least.seats, least.bound)
+
+
+def places_of(dinner: Dinner) -> int:
+    """How many choices there are of a table for guests whom a rule names, and of meetings."""
+    from seating_solvers.cpsat.model.asked_rules import wanted
+    from seating_solvers.cpsat.model.crowds import named_guests
+
+    asked = wanted(dinner)
+    named = named_guests(dinner, asked, range(len(dinner.courses)))
+    rarely = [one.kind.guests for one in asked if isinstance(one.kind, MeetAtMost)]
+    meetings = sum(comb(len(guests), 2) for guests in rarely) * len(dinner.courses)
+    return sum(map(len, named)) * len(dinner.tables) + meetings

@@ -1,0 +1,65 @@
+"""Every kind and its constraints."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Any
+
+from seating.rules.shared.kinds import (
+    Alternates,
+    Company,
+    CountAtTable,
+    MeetAtMost,
+    NewTable,
+    NoWalk,
+    PairAtTable,
+    PairBeside,
+    PairMeets,
+    SamePlace,
+    SeatsAllowed,
+)
+from seating_solvers.cpsat.kinds.alternate_constraints import alternates
+from seating_solvers.cpsat.kinds.clique_constraints import all_apart
+from seating_solvers.cpsat.kinds.count_constraints import company, count_at_table
+from seating_solvers.cpsat.kinds.pair_constraints import (
+    meet_at_most,
+    pair_at_table,
+    pair_beside,
+    pair_meets,
+)
+from seating_solvers.cpsat.kinds.route_constraints import new_table, no_walk
+from seating_solvers.cpsat.kinds.seat_constraints import same_place, seats_allowed
+from seating_solvers.cpsat.model.asked_rules import Asked
+from seating_solvers.cpsat.model.places import Places
+from seating_solvers.cpsat.model.slack import Slack
+
+FORMS: dict[type, Callable[[Places, Slack, int, Any], None]] = {
+    Alternates: alternates,
+    Company: company,
+    CountAtTable: count_at_table,
+    MeetAtMost: meet_at_most,
+    NewTable: new_table,
+    NoWalk: no_walk,
+    PairAtTable: pair_at_table,
+    PairBeside: pair_beside,
+    PairMeets: pair_meets,
+    SamePlace: same_place,
+    SeatsAllowed: seats_allowed,
+}
+
+
+def post(places: Places, slack: Slack, asked: Sequence[Asked]) -> None:
+    """Put everything that rules ask into the model of the places, and close it.
+
+    Parameters
+    ----------
+    places : Places
+    slack : Slack
+        How rules may be broken.
+    asked : sequence of Asked
+        Of the courses that the places are of.
+    """
+    for one in asked:
+        FORMS[type(one.kind)](places, slack, one.rule, one.kind)
+    all_apart(places, slack, asked)
+    places.one_on_each_seat()

@@ -1,0 +1,1 @@
+"""The variables and constraints of the model."""

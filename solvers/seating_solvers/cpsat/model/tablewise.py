@@ -1,0 +1,59 @@
+"""What rules ask of tables alone, seats left open.
+
+A dinner that cannot keep even that cannot keep its rules, which is quickly found out; and
+once every guest has a table, seats are a matter of each table.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from seating.dinner.dinner import Dinner
+from seating.rules.shared.kinds import (
+    Alternates,
+    Kind,
+    MeetAtMost,
+    PairAtTable,
+    PairBeside,
+    PairMeets,
+    SamePlace,
+    SeatsAllowed,
+)
+from seating_solvers.cpsat.model.asked_rules import Asked
+
+
+def tablewise(dinner: Dinner, asked: Sequence[Asked]) -> list[Asked]:
+    """The same rules as far as they are about tables; all of it is asked by the rules too.
+
+    Parameters
+    ----------
+    dinner : Dinner
+    asked : sequence of Asked
+    """
+    return [Asked(one.rule, kind) for one in asked for kind in _of_tables(dinner, one.kind)]
+
+
+def _of_tables(dinner: Dinner, kind: Kind) -> Iterator[Kind]:
+    match kind:
+        case SeatsAllowed(_, _, seats):
+            yield replace(kind, seats=_whole_tables(dinner, seats))
+        case SamePlace():
+            yield replace(kind, table=True)
+        case PairMeets():
+            yield replace(kind, beside=False)
+        case PairBeside(first, second, course, together):
+            if together:
+                yield PairAtTable(first, second, course, True)
+        case MeetAtMost() if kind.beside:
+            return
+        case Alternates():
+            return
+        case _:
+            yield kind
+
+
+def _whole_tables(dinner: Dinner, seats: frozenset[int]) -> frozenset[int]:
+    first = dinner.first_seat.tolist()
+    tables = {int(dinner.table_of_seat[seat]) for seat in seats}
+    return frozenset(seat for table in tables for seat in range(first[table], first[table + 1]))

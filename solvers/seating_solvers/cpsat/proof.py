@@ -1,0 +1,132 @@
+"""The best plan of a small dinner, proven by the constraint model."""
+
+from __future__ import annotations
+
+import math
+import os
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import numpy as np
+from numpy.typing import NDArray
+
+from seating.dinner.dinner import Dinner
+from seating.dinner.even_spread import even_spread
+from seating.dinner.plan import Plan
+from seating.score.score import Score
+from seating.words.errors import InputError
+from seating_solvers.bounds import Bound
+from seating_solvers.running.budget import Watch
+
+if TYPE_CHECKING:
+    from seating_solvers.cpsat.run_model import Effort
+
+MOST_GUESTS = 150
+"""The model has a variable for each two guests and each two seats: beyond, it is too large."""
+
+FEW_GUESTS = 30
+"""With more than these no proof comes within seconds, whatever the dinner."""
+
+MOVES_OF_WORK = 50_000
+"""Moves of a budget without a clock that stand for one unit of CP-SAT's own time."""
+
+WHY = "a complete model of the dinner proves it, course by course and seat by seat"
+
+
+@dataclass(frozen=True, eq=False)
+class Proven:
+    """The best plan found, and what is proven about it.
+
+    Parameters
+    ----------
+    seats : ndarray of int32, shape (courses, guests)
+    score : Score
+    best : bool
+        Whether no plan with tables filled alike is better.
+    bound : Bound or None
+        On introductions.
+    """
+
+    seats: NDArray[np.int32]
+    score: Score
+    best: bool
+    bound: Bound | None
+
+
+def likely(dinner: Dinner) -> bool:
+    """Whether the dinner is so small that a proof is likely within seconds."""
+    if len(dinner.guests) > FEW_GUESTS:
+        return False
+    from seating_solvers.cpsat.prove_best import provable
+
+    return provable(dinner)
+
+
+def proven(
+    dinner: Dinner,
+    watch: Watch,
+    seed: int,
+    start: Plan,
+    most: int,
+    tell: Callable[[Score], None],
+) -> Proven:
+    """Look for better plans than the start until there are none, or the budget is spent.
+
+    Parameters
+    ----------
+    dinner : Dinner
+    watch : Watch
+    seed : int
+    start : Plan
+    most : int
+        Introductions that no plan exceeds, in units of worth.
+    tell : callable
+        Told the score of each better plan.
+
+    Raises
+    ------
+    InputError
+        If the dinner is too large for it.
+    """
+    if len(dinner.guests) > MOST_GUESTS:
+        what = f"a dinner of more than {MOST_GUESTS} guests is too large to be proven best"
+        raise InputError(what, value=str(len(dinner.guests)), hint="choose the solver auto")
+    from seating_solvers.cpsat.evenness import holding
+    from seating_solvers.cpsat.prove_best import prove
+
+    spread = even_spread(dinner)
+    even = spread.holds(start.sizes)
+    found = prove(
+        dinner,
+        start.seats,
+        _effort(watch, seed),
+        spread=holding(spread, start),
+        most=most if even else None,
+        tell=lambda _, score: tell(score),
+    )
+    seats, score = found.seats, found.score
+    assert seats is not None
+    assert score is not None
+    return Proven(seats, score, found.best, _bound(dinner, score, found.bound))
+
+
+def _effort(watch: Watch, seed: int) -> Effort:
+    from seating_solvers.cpsat.run_model import Effort
+
+    moves = watch.budget.iterations
+    timed = watch.budget.seconds is not None
+    return Effort(
+        seconds=max(watch.left, 0.0),
+        work=math.inf if moves is None else moves / MOVES_OF_WORK,
+        seed=seed,
+        workers=(os.cpu_count() or 1) if timed else 1,
+        over=watch.over,
+    )
+
+
+def _bound(dinner: Dinner, score: Score, value: int | None) -> Bound | None:
+    """A bound on all plans, not only on those that break and lack as little."""
+    if value is None or score.broken or any(guest.goal for guest in dinner.guests):
+        return None
+    return Bound(value, score.unit, WHY)

@@ -1,0 +1,149 @@
+"""A dinner of companies as arrays: who moves together, and what rules say of their tables."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import NamedTuple
+
+import numpy as np
+from numpy.typing import NDArray
+
+from seating.dinner.dinner import Dinner
+from seating.dinner.parties import companies_of
+from seating.people.pairs import Ints
+from seating.rules.shared.kinds import (
+    Kind,
+    MeetAtMost,
+    NewTable,
+    PairAtTable,
+    SamePlace,
+    SeatsAllowed,
+)
+
+EVER, STAY, NEXT = 0, 1, 2
+"""Columns of `Evening.ways`: returns to no table, keeps a table, leaves a table."""
+
+NONE = -1
+
+
+class Evening(NamedTuple):
+    """Letters: P companies, C courses, T tables, L rules about meeting again.
+
+    Rules about seats, and those that count guests, are not looked at.
+    """
+
+    size: Ints  # (P,) guests of each company
+    seats: Ints  # (T,)
+    there: Ints  # companies present, course by course
+    start: Ints  # (C + 1,) where each course begins in `there`
+    before: Ints  # (P, C) the last course before at which the company is there, or -1
+    after: Ints  # (P, C) the next one, or -1
+    wrong: NDArray[np.int8]  # (P, C, T) whether a rule keeps it from a table
+    ways: NDArray[np.int8]  # (P, 3) whether it is bound in each way
+    bond: NDArray[np.int8]  # (C, P, P) 1 if two must not share a table, -1 if they must
+    rare: NDArray[np.bool_]  # (L, P, P) whether two may share a table so many times only
+    times: Ints  # (L,)
+
+
+def company_of(dinner: Dinner) -> Ints:
+    """The company of each guest, shape (guests,); -1 for those who are never there.
+
+    Guests are of one company if rules let them share a table at each course, and they are
+    there for the same ones. Most are a company of one.
+    """
+    courses = companies_of(dinner)
+    numbers: dict[object, int] = {}
+    company = np.full(len(dinner.guests), NONE, dtype=np.int64)
+    for guest in np.flatnonzero(dinner.present.any(axis=0)).tolist():
+        there = dinner.present[:, guest]
+        roots = tuple(courses[course].root(guest) for course in np.flatnonzero(there).tolist())
+        company[guest] = numbers.setdefault((there.tobytes(), roots), len(numbers))
+    return company
+
+
+def evening_of(dinner: Dinner, company: Ints) -> Evening:
+    """The arrays of a dinner.
+
+    Parameters
+    ----------
+    dinner : Dinner
+    company : ndarray of int64, shape (guests,)
+        As `company_of` says.
+    """
+    kinds = [kind for rule in dinner.rules for kind in rule.kinds(dinner)]
+    count, courses = int(company.max()) + 1, len(dinner.courses)
+    first = np.array([np.flatnonzero(company == number)[0] for number in range(count)])
+    present = dinner.present[:, first]
+    _, there = np.nonzero(present)
+    before, after = _neighbours(present)
+    rare = [kind for kind in kinds if isinstance(kind, MeetAtMost) and not kind.beside]
+    return Evening(
+        size=np.bincount(company[company >= 0], minlength=count),
+        seats=np.diff(dinner.first_seat),
+        there=there.astype(np.int64),
+        start=np.concatenate([[0], np.cumsum(present.sum(axis=1))]).astype(np.int64),
+        before=before,
+        after=after,
+        wrong=_wrong(dinner, company, kinds),
+        ways=_ways(company, kinds),
+        bond=_bonds(company, kinds, courses),
+        rare=np.array([_rare(company, kind) for kind in rare]).reshape(len(rare), count, count),
+        times=np.array([kind.times for kind in rare], dtype=np.int64),
+    )
+
+
+def _neighbours(present: NDArray[np.bool_]) -> tuple[Ints, Ints]:
+    courses, count = present.shape
+    before = np.full((count, courses), NONE, dtype=np.int64)
+    after = before.copy()
+    for number in range(count):
+        there = np.flatnonzero(present[:, number])
+        before[number, there[1:]], after[number, there[:-1]] = there[:-1], there[1:]
+    return before, after
+
+
+def _wrong(dinner: Dinner, company: Ints, kinds: Iterable[Kind]) -> NDArray[np.int8]:
+    tables = len(dinner.tables)
+    wrong = np.zeros((int(company.max()) + 1, len(dinner.courses), tables), dtype=np.int8)
+    for kind in kinds:
+        if isinstance(kind, SeatsAllowed) and company[kind.guest] >= 0:
+            bad = np.ones(tables, dtype=bool)
+            bad[dinner.table_of_seat[sorted(kind.seats)]] = False
+            wrong[company[kind.guest], kind.course, bad] = 1
+    return wrong
+
+
+def _ways(company: Ints, kinds: Iterable[Kind]) -> NDArray[np.int8]:
+    ways = np.zeros((int(company.max()) + 1, 3), dtype=np.int8)
+    for kind in kinds:
+        if isinstance(kind, SamePlace) and company[kind.guest] >= 0:
+            ways[company[kind.guest], STAY] = 1
+        elif isinstance(kind, NewTable) and company[kind.guest] >= 0:
+            ways[company[kind.guest], EVER if kind.ever else NEXT] = 1
+    return ways
+
+
+def _bonds(company: Ints, kinds: Iterable[Kind], courses: int) -> NDArray[np.int8]:
+    count = int(company.max()) + 1
+    bond = np.zeros((courses, count, count), dtype=np.int8)
+    for kind in kinds:
+        if isinstance(kind, PairAtTable):
+            one, two = company[kind.first], company[kind.second]
+            if one != two and min(one, two) >= 0:
+                bond[kind.course, [one, two], [two, one]] = -1 if kind.together else 1
+    return bond
+
+
+def _rare(company: Ints, kind: MeetAtMost) -> NDArray[np.bool_]:
+    """Which companies have two guests, one of each, who may not meet often."""
+    count = int(company.max()) + 1
+    asked = np.zeros(len(company), dtype=bool)
+    asked[sorted(kind.guests)] = True
+    asked &= company >= 0
+    members = np.bincount(company[asked], minlength=count)
+    pairs = np.multiply.outer(members, members)
+    for one, two in kind.spared:
+        if asked[one] and asked[two]:
+            pairs[company[[one, two]], company[[two, one]]] -= 1
+    np.fill_diagonal(pairs, 0)
+    return np.asarray(pairs > 0)

@@ -1,0 +1,43 @@
+"""Seats for the guests of companies whose tables are known."""
+
+from __future__ import annotations
+
+import numpy as np
+from numpy.typing import NDArray
+
+from seating.dinner.dinner import Dinner
+from seating.dinner.plan import AWAY, Plan
+from seating.people.pairs import Ints
+
+
+def seated(dinner: Dinner, company: Ints, at: Ints, random: np.random.Generator) -> Plan:
+    """A plan in which every company sits at its table, as far as there are seats.
+
+    Parameters
+    ----------
+    dinner : Dinner
+    company : ndarray of int64, shape (guests,)
+    at : ndarray of int64, shape (courses, companies)
+        The table of each company, -1 when away.
+    random : numpy.random.Generator
+        Deals out the seats of a table; who finds none there sits anywhere.
+    """
+    seats = np.full(dinner.present.shape, AWAY, dtype=np.int32)
+    for course, row in enumerate(seats):
+        there = random.permutation(np.flatnonzero(dinner.present[course]))
+        _seat(dinner, there, at[course, company[there]], row, random)
+    return Plan(dinner, seats)
+
+
+def _seat(
+    dinner: Dinner, guests: Ints, tables: Ints, row: NDArray[np.int32], random: np.random.Generator
+) -> None:
+    """Seat guests at their tables, and those left over on the seats left over."""
+    for table, (first, last) in enumerate(
+        zip(dinner.first_seat[:-1].tolist(), dinner.first_seat[1:].tolist(), strict=True)
+    ):
+        sitting = guests[tables == table][: last - first]
+        row[sitting] = random.permutation(np.arange(first, last))[: len(sitting)]
+    waiting = guests[row[guests] == AWAY]
+    free = np.setdiff1d(np.arange(dinner.seat_count), row[guests])
+    row[waiting] = random.permutation(free)[: len(waiting)]

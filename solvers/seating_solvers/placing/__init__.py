@@ -1,0 +1,1 @@
+"""From a schedule to a plan: which guest takes which place."""

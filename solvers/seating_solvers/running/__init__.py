@@ -1,0 +1,1 @@
+"""What every way to search shares: budget, waiting, random numbers, compiled kernels, result."""

@@ -1,0 +1,42 @@
+"""Waiting for searches, which may run in other processes, without waiting for ever."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Sequence
+from concurrent.futures import Future, wait
+from typing import TypeVar
+
+from seating_solvers.running.budget import Watch
+
+Found = TypeVar("Found")
+
+LOOK = 0.1
+"""Seconds between two looks at the clock and at the event to stop."""
+
+GRACE = 5.0
+"""Seconds that a search elsewhere has to come back once it is over."""
+
+
+def awaited(futures: Sequence[Future[Found]], watch: Watch) -> list[Found]:
+    """What searches found, in their order, when all have ended.
+
+    Parameters
+    ----------
+    futures : sequence of Future
+    watch : Watch
+        Once it is over, searches are told to end, and those in other processes or on other
+        machines that do not come back in time are given up.
+    """
+    waiting, ended = set(futures), None
+    while waiting:
+        _, waiting = wait(waiting, timeout=LOOK)
+        if not waiting or not watch.over():
+            continue
+        watch.halt.tell()
+        ended = ended or time.monotonic()
+        if watch.halt.sent and time.monotonic() - ended > GRACE:
+            break
+    for late in waiting:
+        late.cancel()
+    return [future.result() for future in futures if future not in waiting]

@@ -1,0 +1,1 @@
+"""Groups, fields and planes, from which schedules are built."""

@@ -1,0 +1,1 @@
+"""Difference matrices, from which whole schedules unfold."""

@@ -1,0 +1,1 @@
+"""Schedules from designs: spaces, arcs, unitals and their like."""

@@ -1,0 +1,1 @@
+"""Searches for schedules that no closed form gives."""

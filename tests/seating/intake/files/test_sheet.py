@@ -1,0 +1,70 @@
+"""A header and its rows are found in messy sheets."""
+
+import pytest
+
+from seating.intake.files.sheet import ROWS_AT_ONCE, open_sheet
+from seating.intake.guest_list.headers import recognise_guests
+from tests.seating.intake.reading import complaint, names, read, source
+
+
+def test_blank_rows_and_outer_blanks_do_not_matter():
+    text = "\n\n name ,\u00a0company\u00a0,\n Ana Ruiz\t, Acme ,\n,,\n  ,\t,\n\nBo\n"
+    intake = read(text)
+    assert names(intake) == ["Ana Ruiz", "Bo"]
+    assert intake.dinner.guests[0].get("company") == "Acme"
+    assert [guest.id for guest in intake.dinner.guests] == ["1", "2"]
+
+
+def test_a_title_above_the_header_is_left_out_and_told():
+    intake = read("Guests of the gala\n\nName;Firma\nAna;Acme\n")
+    assert names(intake) == ["Ana"]
+    assert "The header is on line 3; what stands above it was not read." in intake.notes
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Attendees\nAna\nGuest\nBo\n",
+        "Who,Where\nAna,Acme\nGuest,Firm\nBo,Bolt\n",
+        "Who,Where,What\nAna,Acme,x\nname,company\nBo,Bolt\n",
+    ],
+)
+def test_no_guest_is_taken_for_a_title(text):
+    assert complaint(text).startswith("guests.csv, line 1: no column holds the names")
+
+
+def test_rows_may_be_shorter_than_the_header():
+    assert read("name,company,diet\nAna\nBo,Acme\n").dinner.guests[1].get("diet") == ""
+
+
+def test_empty_cells_beyond_the_header_do_not_matter():
+    assert names(read("name,company,,\nAna,Acme,,,,\n")) == ["Ana"]
+
+
+def test_a_cell_beyond_the_header_is_an_error():
+    said = complaint("name,company\nBo,Bolt\nAna,Acme, Inc\n")
+    assert said == (
+        "guests.csv, line 3: this row has a cell beyond the 2 columns of the header: 'Inc'\n"
+        '  a cell that contains the delimiter is put in quotes: "Ruiz, Ana"'
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("name\n", "line 1: no guest below the header"),
+        ("name\n\n , \n", "line 1: no guest below the header"),
+        (",,\n;;\n", "line 2: no column holds the names"),
+        ("\ufeff\n\n", "nothing in it but blank lines"),
+    ],
+)
+def test_a_list_of_nobody_is_an_error(text, said):
+    assert said in complaint(text)
+
+
+def test_many_rows_come_in_blocks_with_their_lines():
+    text = "name\n" + "\n".join(f"Guest {number}" for number in range(ROWS_AT_ONCE + 5))
+    blocks = list(open_sheet(source(text), recognise_guests).blocks())
+    assert [len(lines) for lines, _ in blocks] == [ROWS_AT_ONCE, 5]
+    assert blocks[1][0][0] == ROWS_AT_ONCE + 2
+    assert blocks[1][1] == [[f"Guest {ROWS_AT_ONCE + more}" for more in range(5)]]

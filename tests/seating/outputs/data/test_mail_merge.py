@@ -1,0 +1,83 @@
+"""Files for other programs: everything is text, and nothing is ever a formula."""
+
+import csv
+import io
+
+import openpyxl
+import pytest
+
+from seating import Guest
+from seating.outputs.data.mail_merge import followup_csv, merge_csv, workbook_xlsx
+from seating.outputs.data.merge_rows import course_rows, diet_rows, plain
+from tests.seating.outputs.printed import PLAIN_HARD, planned
+
+FORMULAS = ["=1+1", "+1", "-1", "@SUM(A1)", "=cmd|' /C calc'!A0", " =1", "\t=1"]
+
+
+def _read(data: bytes) -> list[list[str]]:
+    return list(csv.reader(io.StringIO(data.decode("utf-8-sig"), newline=""), strict=True))
+
+
+@pytest.mark.parametrize("formula", FORMULAS)
+def test_a_formula_is_text_in_csv(formula):
+    assert plain(formula) == "'" + formula
+
+
+def test_no_cell_of_a_csv_begins_as_a_formula():
+    guests = [
+        Guest(name, fields={"contact": name, "consent": "yes", "=x": name}) for name in FORMULAS
+    ]
+    plan = planned(guests, courses=["=Soup", "-Fish"])
+    for made in (merge_csv(plan), followup_csv(plan)):
+        rows = _read(made)
+        assert len({len(row) for row in rows}) == 1
+        assert not [
+            cell for row in rows for cell in row if cell.lstrip(" ")[:1] in "=+-@\t\r\n" and cell
+        ]
+
+
+def test_a_row_for_each_guest_with_everything():
+    guests = [Guest(name, fields={"company": 'A, "B"\nC', "diet": "vegan"}) for name in PLAIN_HARD]
+    plan = planned(guests, "3x8", ["Soup", "Fish"])
+    head, *rows = _read(merge_csv(plan))
+    assert head == ["id", "Name", "Soup: Table", "Soup: Seat", "Fish: Table", "Fish: Seat",
+                    "company", "diet"]  # fmt: skip
+    assert [row[1] for row in rows] == list(PLAIN_HARD)
+    stop = plan.sitting(1, 5)
+    assert stop is not None
+    assert rows[5][4:6] == [plan.dinner.tables[stop.table].name, str(stop.seat)]
+    assert rows[5][6] == 'A, "B"\nC'
+
+
+def test_the_workbook_holds_text_only():
+    names = (*FORMULAS, "http://x.org", "007", "1e5")
+    guests = [Guest(name, fields={"diet": name}) for name in names]
+    plan = planned(guests, courses=["A/B", "a:b", "'"])
+    book = openpyxl.load_workbook(io.BytesIO(workbook_xlsx(plan)))
+    assert book.sheetnames == ["A B", "a b 2", "-", "Itineraries", "Diets"]
+    for sheet in book:
+        for row in sheet.iter_rows():
+            assert {cell.data_type for cell in row if cell.value is not None} <= {"s"}
+            assert not [cell for cell in row if cell.hyperlink]
+    printed = [row[1].value for row in book["Itineraries"].iter_rows(min_row=2)]
+    assert printed == list(plan.dinner.labels)
+
+
+def test_sheets_of_courses_are_the_plan():
+    plan = planned(
+        [Guest(f"G{n}", fields={"diet": "vegan" if n < 3 else ""}) for n in range(9)], "3x3"
+    )
+    for course in range(3):
+        rows = course_rows(plan, course)[1:]
+        assert len(rows) == 9
+        for table, seat, name, _ in rows:
+            here = plan.sitting(course, plan.dinner.guest_index(name))
+            assert here is not None
+            assert (plan.dinner.tables[here.table].name, str(here.seat)) == (table, seat)
+    assert len(diet_rows(plan)) == 1 + 3 * 3
+
+
+def test_the_same_bytes_each_time():
+    plan = planned(PLAIN_HARD)
+    assert workbook_xlsx(plan) == workbook_xlsx(plan)
+    assert merge_csv(plan) == merge_csv(plan)

@@ -1,0 +1,114 @@
+"""Charts: everyone is on them, at a seat, and no name lies over another."""
+
+import itertools
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from seating import Dinner, Guest, Plan
+from seating.outputs.print.course_charts import charts_pdf, table_data
+from seating.room.table import SHAPES
+from tests.seating.outputs.printed import (
+    PINNED,
+    PLAIN_HARD,
+    boxes,
+    numbered,
+    overlap,
+    planned,
+    squeezed,
+    texts,
+)
+
+ROOMS = {
+    "1x12:long": 12,
+    "8x8": 61,
+    "8x10": 80,
+    "1x14:u,1x7:u,1x9:top,1x12:square,1x5:square,2x16:long": 70,
+    "1x60": 60,
+    "1x1,1x2,1x3,1x3:long": 9,
+}
+
+
+@pytest.mark.parametrize(("room", "people"), ROOMS.items())
+def test_no_name_over_another(room, people):
+    pdf = charts_pdf(planned(numbered(people), room, 1), PINNED)
+    for page, _ in enumerate(texts(pdf)):
+        names = boxes(pdf, page, "Guest Number") + boxes(pdf, page, "Guest\r\nNumber")
+        for one, other in itertools.combinations(names, 2):
+            assert not overlap(one, other)
+
+
+@settings(max_examples=20)
+@given(st.lists(st.tuples(st.integers(1, 26), st.sampled_from(SHAPES)), min_size=1, max_size=5))
+def test_no_name_over_another_in_any_room(tables):
+    room = ",".join(f"1x{seats}:{shape}" for seats, shape in tables)
+    people = sum(seats for seats, _ in tables)
+    names = [Guest(f"GUEST{number:03}") for number in range(people)]
+    pdf = charts_pdf(planned(names, room, 1), PINNED)
+    found = 0
+    for page, _ in enumerate(texts(pdf)):
+        drawn = boxes(pdf, page, "GUEST")
+        found += len(drawn)
+        for one, other in itertools.combinations(drawn, 2):
+            assert not overlap(one, other)
+    assert found == people
+
+
+@pytest.mark.parametrize(("room", "people"), [*ROOMS.items(), ("1x300:long", 300)])
+def test_everyone_once_in_every_course(room, people):
+    printed = squeezed(" ".join(texts(charts_pdf(planned(numbered(people), room, 2), PINNED))))
+    assert printed.count("GuestNumber") == 2 * people
+
+
+def test_names_are_printed_as_they_are():
+    printed = squeezed(" ".join(texts(charts_pdf(planned(PLAIN_HARD, "3x6", 1), PINNED))))
+    missing = [name for name in PLAIN_HARD if squeezed(name) not in printed]
+    assert not missing
+
+
+def test_pages_are_headed_and_counted():
+    pages = texts(charts_pdf(planned(numbered(80), "8x10", ["Soup", "Fish"]), PINNED))
+    assert len(pages) == 2
+    assert all("Midsummer Supper" in page for page in pages)
+    assert "Page 1 of 2" in pages[0]
+    assert "Soup" in pages[0]
+    assert "Page 2 of 2" in pages[1]
+    assert "Fish" in pages[1]
+
+
+def test_a_large_table_has_its_own_page():
+    assert len(texts(charts_pdf(planned(numbered(70), "2x8,1x50,1x4", 1), PINNED))) == 2
+
+
+def test_a_table_without_guests_and_one_with_a_long_name_are_drawn():
+    dinner = Dinner.of(["Ana"], "1x6,1x6", 1)
+    tables = [
+        dinner.tables[0],
+        type(dinner.tables[1])("The table under the old oak at the end of the garden", 6),
+    ]
+    plan = Plan.of(dinner.changed(tables=tables), [[0]])
+    printed = squeezed(texts(charts_pdf(plan, PINNED))[0])
+    assert "Thetableundertheoldoakattheendofthegarden" in printed
+
+
+def test_seats_are_drawn_where_they_are():
+    plan = planned(numbered(4), "1x4", 1)
+    drawn = table_data(plan, 0, 0)
+    heads = [seat["head"] for seat in drawn["seats"]]
+    assert heads[0] == pytest.approx((0, -0.5572), abs=1e-6), "seat 1 is at the top of the page"
+    assert heads[1] == pytest.approx((0.5572, 0), abs=1e-6), "and the next is to its right"
+    assert drawn["edge"] == pytest.approx(0.4572)
+
+
+def test_rows_stand_upright():
+    drawn = table_data(planned(numbered(6), "1x6:long", 1), 0, 0)
+    (left, top), (right, bottom) = drawn["low"], drawn["high"]
+    assert bottom - top > right - left
+    assert drawn["seats"][0]["head"][0] > 0, "seat 1 is on the right"
+    assert drawn["seats"][0]["head"][1] == min(seat["head"][1] for seat in drawn["seats"])
+
+
+def test_the_same_bytes_each_time():
+    plan = planned(PLAIN_HARD, "3x6")
+    assert charts_pdf(plan, PINNED) == charts_pdf(plan, PINNED)

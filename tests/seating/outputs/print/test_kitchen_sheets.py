@@ -1,0 +1,66 @@
+"""The right plate follows the guest."""
+
+import numpy as np
+import pytest
+
+from seating import Dinner, Guest, Plan, Present
+from seating.outputs.print.kitchen_sheets import kitchen_pdf, service
+from tests.seating.outputs.printed import PINNED, planned, squeezed, texts
+
+
+@pytest.fixture
+def plan():
+    guests = [
+        Guest("Ana", fields={"diet": "Vegan"}),
+        Guest("Bo"),
+        Guest("Cy", fields={"diet": "no nuts"}),
+        Guest("Di", fields={"diet": "vegan"}),
+    ]
+    dinner = Dinner.of(guests, "1x2,1x3", ["Soup", "Fish"], rules=[Present("3", ("Soup",))])
+    return Plan.of(dinner, [[0, 1, 2, 3], [3, 0, -1, 2]])
+
+
+def test_plates_and_diets_of_a_course(plan):
+    soup = service(plan, 0)
+    assert soup["plates"] == 4
+    assert soup["totals"] == [{"diet": "Vegan", "count": 2}, {"diet": "no nuts", "count": 1}]
+    assert [table["plates"] for table in soup["tables"]] == [2, 2]
+    assert soup["tables"][0]["diets"] == [{"seat": 1, "name": "Ana", "diet": "Vegan"}]
+    assert soup["changes"] == []
+
+
+def test_diets_that_moved_are_told(plan):
+    fish = service(plan, 1)
+    assert fish["changes"] == [
+        {"name": "Di", "diet": "vegan", "from": {"table": "2", "seat": 2},
+         "to": {"table": "2", "seat": 1}},
+        {"name": "Ana", "diet": "Vegan", "from": {"table": "1", "seat": 1},
+         "to": {"table": "2", "seat": 2}},
+        {"name": "Cy", "diet": "no nuts", "from": {"table": "2", "seat": 1}, "to": None},
+    ]  # fmt: skip
+
+
+def test_totals_are_those_of_the_guests_there():
+    guests = [Guest(f"G{n}", fields={"diet": "vegan" if n % 3 else ""}) for n in range(40)]
+    plan = planned(guests, "5x8")
+    for course in range(3):
+        told = service(plan, course)
+        by_table = [diet for table in told["tables"] for diet in table["diets"]]
+        wanted = np.flatnonzero([bool(guest.get("diet")) for guest in plan.dinner.guests])
+        assert {diet["name"] for diet in by_table} == {f"G{n}" for n in wanted}
+        assert told["totals"] == [{"diet": "vegan", "count": len(wanted)}]
+        for table in told["tables"]:
+            for diet in table["diets"]:
+                here = plan.sitting(course, plan.dinner.guest_index(diet["name"]))
+                assert here is not None
+                assert plan.dinner.tables[here.table].name == table["name"]
+                assert here.seat == diet["seat"]
+
+
+def test_the_sheet_prints_it(plan):
+    soup, fish = [squeezed(page) for page in texts(kitchen_pdf(plan, PINNED))]
+    assert "Soup" in soup
+    assert "4plates" in soup
+    assert "2Vegan" in soup
+    assert "Table1·Seat1→Table2·Seat2" in fish
+    assert "–" in fish, "Cy has left"

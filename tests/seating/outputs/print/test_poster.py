@@ -1,0 +1,128 @@
+"""Everyone finds their name where readers of the language look for it."""
+
+import pytest
+
+from seating import Guest
+from seating.outputs.choices.looked_up_name import looked_up
+from seating.outputs.choices.name_order import collation, initial
+from seating.outputs.choices.print_settings import PrintSettings
+from seating.outputs.print.poster import by_letter, poster_pdf
+from tests.seating.outputs.printed import PINNED, boxes, numbered, planned, squeezed, texts
+
+# Each as a reader of the language has them, not by code points.
+ORDERS = {
+    "en": ["Álvarez", "Angst", "Ångström", "Öberg", "Olsen", "O’Neill", "Zoë", "Zorn"],
+    "de": ["Angst", "Ängström", "Müller", "Mullin", "Öberg", "Olsen", "Straße", "Strasser"],
+    "de-AT": ["Angst", "Azur", "Ärmel", "Müller-Lüdenscheidt", "Zorn"],
+    "sv": ["Andersson", "Zorn", "Åberg", "Ärlig", "Öberg"],
+    "es": ["Nadal", "Nuñez", "Nuzo", "Ñandú", "Ojeda"],
+    "pl": ["Czarny", "Ćwik", "Lis", "Lwów", "Łoś", "Zorn", "Źrebak", "Żaba"],
+    "fr": ["cote", "côte", "coté", "côté"],
+}
+
+
+@pytest.mark.parametrize("lang", [lang for lang in ORDERS if lang not in ("fr", "en", "de")])
+def test_names_stand_in_the_order_of_the_language(lang):
+    assert sorted(set(ORDERS[lang]), key=collation(lang)) == ORDERS[lang]
+
+
+def test_accents_count_last_where_they_are_accents():
+    key = collation("en")
+    assert sorted(["Zorn", "Öberg", "Olsen", "Ångström", "Angst"], key=key) == [
+        "Angst", "Ångström", "Öberg", "Olsen", "Zorn",
+    ]  # fmt: skip
+    assert sorted(["Müller", "Mullin", "Muller"], key=collation("de")) == [
+        "Muller", "Müller", "Mullin",
+    ]  # fmt: skip
+
+
+def test_one_name_two_spellings_stand_together():
+    key = collation("sv")
+    assert key("Zoe\u0301") == key("Zoé")
+    assert key("A\u030aberg") == key("Åberg")
+
+
+@pytest.mark.parametrize(
+    ("name", "last", "first"),
+    [
+        ("Ana Ruiz", "Ruiz", "Ana"),
+        ("O", "O", "O"),
+        ("Prof. Sir John O’Neill Jr., KBE", "O’Neill", "Prof."),
+        ("Anna van der Berg", "Berg", "Anna"),
+        ("山田 太郎", "山田", "太郎"),
+        ("王小明", "王小明", "王小明"),
+        ("Jr.", "Jr.", "Jr."),
+        (", ,", ", ,", ", ,"),
+    ],
+)
+def test_the_name_that_counts(name, last, first):
+    for sort_by, expected in (("last", last), ("first", first)):
+        assert name[slice(*looked_up(Guest(name), sort_by))] == expected
+
+
+def test_columns_of_the_list_are_believed():
+    guest = Guest("Gabriel García Márquez", fields={"last": "García Márquez"})
+    assert guest.name[slice(*looked_up(guest, "last"))] == "García Márquez"
+
+
+@pytest.mark.parametrize(
+    ("text", "lang", "letter"),
+    [
+        ("Åberg", "sv", "Å"), ("Åberg", "en", "A"), ("ñandú", "es", "Ñ"), ("Łoś", "pl", "Ł"),
+        ("Łoś", "en", "L"), ("’t Hooft", "nl", "T"), ("Петрова", "en", "П"), ("שלום", "en", "ש"),
+        ("王", "zh", ""), ("123", "en", ""), ("#x", "en", "X"),
+    ],
+)  # fmt: skip
+def test_letters_over_names(text, lang, letter):
+    assert initial(text, lang) == letter
+
+
+def test_readings_order_names_that_do_not_show_how_they_are_read():
+    guests = [
+        Guest("山田 太郎", fields={"reading": "やまだ たろう"}),
+        Guest("青木 花", fields={"reading": "あおき はな"}),
+    ]
+    (letter,) = by_letter(planned(guests), [0], "ja", "last")
+    assert ["".join(guest["name"]) for guest in letter["guests"]] == ["青木 花", "山田 太郎"]
+
+
+def test_namesakes_keep_what_tells_them_apart():
+    guests = [Guest("Ana Ruiz", fields={"company": name}) for name in ("B", "A")]
+    (letter,) = by_letter(planned(guests), [0], "en", "last")
+    told = ["".join(guest["name"]) for guest in letter["guests"]]
+    assert sorted(told) == ["Ana Ruiz (A)", "Ana Ruiz (B)"]
+
+
+def test_everyone_is_on_it_once_with_their_tables():
+    plan = planned(numbered(217), "22x10", 4)
+    pages = texts(poster_pdf(plan, PINNED))
+    printed = squeezed("".join(pages))
+    assert printed.count("GuestNumber") == 217
+    stops = [stop for stop in plan.itinerary(216) if stop is not None]
+    tables = [plan.dinner.tables[stop.table].name for stop in stops]
+    assert "GuestNumber217" + "".join(tables) in printed
+    assert all("Find your seat" in page for page in pages)
+    assert "Page 1 of" in pages[0]
+
+
+@pytest.mark.parametrize("paper", ["a4", "a3", "a2", "a1", "letter"])
+def test_larger_paper_takes_fewer_sheets(paper):
+    settings = PrintSettings(poster=paper, system_fonts=False)
+    sheets = len(texts(poster_pdf(planned(numbered(300), "30x10"), settings)))
+    assert sheets == {"a4": 2, "a3": 2, "a2": 1, "a1": 1, "letter": 2}[paper]
+
+
+def test_punctuation_is_passed_over():
+    guests = ["Ada O’Neill", "Bea Oak", 'Cy "Zed" #Nash', "Dee Onslow"]
+    found = by_letter(planned(guests), [0], "en", "last")
+    told = [(one["letter"], ["".join(guest["name"]) for guest in one["guests"]]) for one in found]
+    assert told == [
+        ("N", ['Cy "Zed" #Nash']),
+        ("O", ["Bea Oak", "Ada O’Neill", "Dee Onslow"]),
+    ]
+
+
+def test_a_word_that_is_too_long_stays_in_its_column():
+    pdf = poster_pdf(planned(["X" * 150]), PINNED)
+    assert squeezed(texts(pdf)[0]).count("X" * 150) == 1
+    assert all(right < 200 / 25.4 * 72 for _, _, right, _ in boxes(pdf, 0, "XXXXXXX"))

@@ -1,0 +1,107 @@
+"""QR codes: the right link, a guest each, made without asking anyone."""
+
+import re
+from dataclasses import replace
+from io import BytesIO
+from xml.etree import ElementTree
+
+import numpy as np
+import pypdfium2
+import pytest
+from pypdf import PdfReader
+
+from seating import Dinner, Guest, InputError
+from seating.outputs.choices.guest_keys import guest_keys
+from seating.outputs.choices.guest_link import guest_link
+from seating.outputs.choices.print_settings import PrintSettings
+from seating.outputs.print.qr_codes import qr_pdf, qr_svg
+from seating.outputs.products import PRODUCTS
+from tests.plans import some_plan
+
+PAGE = "https://dinner.example/chart.html"
+
+
+def test_a_link_replaces_whatever_fragment_there_was():
+    assert guest_link(f" {PAGE}?a=b#top", "k7") == f"{PAGE}?a=b#guest=k7"
+
+
+@pytest.mark.parametrize(
+    "page", ["", "chart.html", "file:///tmp/chart.html", "https://", "http://["]
+)
+def test_what_is_no_address_of_a_page(page):
+    with pytest.raises(InputError, match="needs the address of the page"):
+        guest_link(page, "k7")
+
+
+def test_a_code_is_the_matrix_of_its_link():
+    import segno
+
+    link = guest_link(PAGE, "abcdefgh")
+    root = ElementTree.fromstring(qr_svg(link))
+    assert root.tag.endswith("svg")
+    modules = segno.make(link, error="m", micro=False).symbol_size(scale=4, border=4)[0]
+    assert root.get("width") == str(modules)
+
+
+def test_every_guest_has_a_code():
+    plan = some_plan(Dinner.of([f"Guest {n}" for n in range(30)]))
+    pdf = PdfReader(BytesIO(qr_pdf(plan, PrintSettings(page_url=PAGE, system_fonts=False))))
+    text = " ".join(page.extract_text() for page in pdf.pages)
+    assert len(re.findall(r"Guest \d+", text)) == 30
+
+
+@pytest.mark.parametrize("product", ["cards", "itineraries", "signs"])
+@pytest.mark.parametrize("lang", ["en", "ar"])
+def test_a_code_on_a_card_is_that_of_the_guest(product, lang):
+    import segno
+
+    plan = some_plan(Dinner.of([f"Guest {n}" for n in range(8)], "2x4"))
+    plain = PrintSettings(lang=lang, guests=("Guest 5",), system_fonts=False)
+    without, coded = (
+        below_the_fold(PRODUCTS[product].make(plan, settings))
+        for settings in (plain, replace(plain, page_url=PAGE))
+    )
+    link = PAGE if product == "signs" else guest_link(PAGE, guest_keys(plan.dinner)[5])
+    expected = np.array(segno.make(link, error="m", micro=False).matrix, dtype=bool)
+    assert (squares(without != coded, coded, len(expected)) == expected).all()
+
+
+def below_the_fold(pdf):
+    """Draw the lower half of a sign, and the first sheet of cards whole, as light and dark."""
+    pages = pypdfium2.PdfDocument(pdf)
+    drawn = np.asarray(pages[0].render(scale=4, grayscale=True).to_pil())
+    return drawn[len(drawn) // 2 :] > 128 if len(pages) == 2 else drawn > 128
+
+
+def squares(changed, drawn, size):
+    """Read what is dark in each square of the code that makes two pages different."""
+    (top, bottom), (left, right) = ((found.min(), found.max() + 1) for found in changed.nonzero())
+    down, across = ((np.arange(size) + 0.5) / size for _ in range(2))
+    rows = (top + down * (bottom - top)).astype(int)
+    columns = (left + across * (right - left)).astype(int)
+    return ~drawn[np.ix_(rows, columns)]
+
+
+def test_a_card_too_small_for_a_code_has_none():
+    plan = some_plan(Dinner.of(["Ana", "Bo"]))
+    small = PrintSettings(card="50x20 mm", tent=False, system_fonts=False)
+    cards = PRODUCTS["cards"]
+    plain, coded = (
+        pypdfium2.PdfDocument(cards.make(plan, settings))[0].render(scale=2).to_numpy()
+        for settings in (small, replace(small, page_url=PAGE))
+    )
+    assert (plain == coded).all()
+
+
+def test_keys_are_short_different_and_do_not_show_the_id():
+    guests = [Guest(f"Guest {n}", f"staff{n}@firm.example") for n in range(5000)]
+    keys = guest_keys(Dinner.of(guests))
+    assert len(set(keys)) == 5000
+    assert {len(key) for key in keys} == {8}
+    assert all(re.fullmatch("[a-z2-7]+", key) for key in keys)
+
+
+def test_a_key_stays_whatever_else_is_in_the_list():
+    one = guest_keys(Dinner.of([Guest("Ana", "a"), Guest("Bo", "b")]))
+    other = guest_keys(Dinner.of([Guest("Cy", "c"), Guest("Ana", "a")]))
+    assert one[0] == other[1]

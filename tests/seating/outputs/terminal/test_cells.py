@@ -1,0 +1,50 @@
+"""What reaches a terminal fits its lines and never moves its cursor."""
+
+import unicodedata
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from seating.outputs.terminal.cells import hang, pad, safe, table, unbroken, width, wrap
+from tests.plans import HARD_NAMES
+
+words = st.one_of(st.sampled_from(HARD_NAMES), st.text(max_size=30)).map(safe)
+
+
+@given(st.text())
+def test_a_safe_text_holds_no_orders(text):
+    assert all(unicodedata.category(letter) not in ("Cc", "Zl", "Zp") for letter in safe(text))
+    assert not set(safe(text)) & set("\u202e\u2066\u200f")
+
+
+@pytest.mark.parametrize(
+    "name", ["Ana Ruiz", "Zoe\u0301", "山田 太郎", "ليلى", "👩\u200d👩\u200d👧"]
+)
+def test_an_honest_name_stays_as_it_is(name):
+    assert safe(name) == name
+
+
+@given(st.lists(words), st.integers(10, 60))
+def test_lines_are_no_wider_than_asked(items, cells):
+    lines = wrap(items, cells, " · ")
+    assert all(width(line) <= cells for line in lines)
+    shown = "".join(lines).replace(" · ", "")
+    assert shown == "".join(items).replace(" · ", "") or " · " in "".join(items)
+
+
+@given(words, st.integers(0, 40))
+def test_padding_fills_to_a_width(text, cells):
+    assert width(pad(text, cells)) == max(cells, width(text))
+    assert pad(text, cells, right=True).endswith(text)
+
+
+def test_a_name_stays_on_one_line_where_it_fits():
+    text = hang("  beside ", [unbroken("Ana Ruiz"), "and", unbroken("Bo Lee")], 22)
+    assert text == "  beside Ana Ruiz and\n         Bo Lee"
+
+
+def test_columns_are_aligned_whatever_the_script():
+    rows = [["山田", "1"], ["Zoe\u0301", "22"], ["Bartholomew", "3"]]
+    for row, line in zip(rows, table(rows).splitlines(), strict=True):
+        assert width(line) == 2 + len("Bartholomew") + 2 + len(row[1])

@@ -1,0 +1,147 @@
+import networkx as nx
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from seating import CLOSE, KNOWS, MET, Acquaintances, Guest, InputError, Talk
+from seating.people.acquaintances import strength_of
+from seating.people.pairs import PairTable
+from tests.dinners import pair_values
+
+PEOPLE = 7
+GUESTS = [Guest(f"Guest {number}", id=f"g{number}") for number in range(PEOPLE)]
+
+
+def tables(least: int, most: int):
+    values = pair_values(PEOPLE, st.integers(least, most))
+    return values.map(lambda pairs: PairTable.of(PEOPLE, pairs))
+
+
+known = st.builds(Acquaintances, tables(1, 3), tables(1, 90))
+
+
+def same(one: Acquaintances, other: Acquaintances) -> bool:
+    return list(one.strength) == list(other.strength) and list(one.talk) == list(other.talk)
+
+
+@given(known)
+def test_a_graph_and_back(known):
+    graph = known.graph(GUESTS)
+    assert list(graph) == [guest.id for guest in GUESTS]
+    assert graph.nodes["g0"]["name"] == "Guest 0"
+    assert same(Acquaintances.from_graph(graph, GUESTS), known)
+
+
+@given(known)
+def test_a_graph_of_guests_without_ids(known):
+    guests = [Guest(guest.name) for guest in GUESTS]
+    graph = known.graph(guests)
+    assert list(graph) == ["1", "2", "3", "4", "5", "6", "7"]
+    assert same(Acquaintances.from_graph(graph, guests), known)
+
+
+def test_an_edge_of_any_graph_says_knows():
+    graph = nx.karate_club_graph()
+    guests = [Guest(f"Member {node}", id=str(node)) for node in graph]
+    known = Acquaintances.from_graph(graph, guests)
+    assert {(one, two) for one, two, _ in known.strength} == set(graph.edges)
+    assert set(known.strength.values.tolist()) == {KNOWS}
+
+
+def test_a_node_that_is_no_guest():
+    with pytest.raises(InputError, match="did you mean 'g3'"):
+        Acquaintances.from_graph(nx.Graph([("g1", "gg3")]), GUESTS)
+
+
+pairs = st.tuples(st.integers(0, PEOPLE - 1), st.integers(0, PEOPLE - 1), st.integers(0, 3))
+
+
+@given(st.lists(pairs))
+def test_the_greater_strength_of_a_pair_counts(rows):
+    expected: dict[tuple[int, int], int] = {}
+    for one, two, strength in rows:
+        if one != two and strength:
+            pair = (min(one, two), max(one, two))
+            expected[pair] = max(expected.get(pair, 0), strength)
+    known = Acquaintances.of(PEOPLE, rows)
+    assert {(one, two): strength for one, two, strength in known.strength} == expected
+
+
+@given(known, known)
+def test_both_together(one, other):
+    both = one | other
+    for first in range(PEOPLE):
+        for second in range(first + 1, PEOPLE):
+            pair = (first, second)
+            assert both.strength[pair] == max(one.strength[pair], other.strength[pair])
+            assert both.talk[pair] == one.talk[pair] + other.talk[pair]
+            assert both.know(*pair) == one.know(*pair) or other.know(*pair)
+
+
+@given(known)
+def test_prior_is_what_strength_stands_for_and_talk_had(known):
+    stands_for = Talk().prior
+    prior = known.prior(stands_for)
+    for first in range(PEOPLE):
+        for second in range(first + 1, PEOPLE):
+            pair = (first, second)
+            assert prior[pair] == stands_for[known.strength[pair]] + known.talk[pair]
+
+
+def test_guests_who_share_a_value_know_each_other():
+    companies = [" Acme", "ACME ", "Bolt", "", "", "Bolt"]
+    teams = ["red", "", "red", "blue", "", "red"]
+    guests = [
+        Guest(f"Guest {number}", fields={"company": company, "team": team})
+        for number, (company, team) in enumerate(zip(companies, teams, strict=True))
+    ]
+    by_company = Acquaintances.from_columns(guests, ["company"])
+    assert list(by_company.strength) == [(0, 1, KNOWS), (2, 5, KNOWS)]
+    by_both = Acquaintances.from_columns(guests, ["company", "team"])
+    assert [pair[:2] for pair in by_both.strength] == [(0, 1), (0, 2), (0, 5), (2, 5)]
+    assert not len(Acquaintances.from_columns(guests, []).strength)
+
+
+def test_a_column_that_nearly_all_share_is_refused():
+    guests = [Guest("Guest", fields={"group": "guest"})] * 20_000
+    with pytest.raises(InputError, match="pairs"):
+        Acquaintances.from_columns(guests, ["group"])
+
+
+@pytest.mark.parametrize(
+    ("word", "strength"),
+    [("met", MET), (" Knows ", KNOWS), ("CLOSE", CLOSE), ("0", 0), ("0.5", KNOWS), ("12", KNOWS)],
+)
+def test_words_and_numbers_for_strength(word, strength):
+    assert strength_of(word) == strength
+
+
+@pytest.mark.parametrize("word", ["clos", "-1", "nan", "inf", ""])
+def test_what_is_no_strength(word):
+    with pytest.raises(InputError, match="strength"):
+        strength_of(word)
+
+
+@pytest.mark.parametrize("row", [(0, 1, 4), (0, 1, -1), (0, PEOPLE, 1), (-1, 0, 1)])
+def test_what_is_no_acquaintance(row):
+    with pytest.raises(InputError):
+        Acquaintances.of(PEOPLE, [row])
+
+
+def test_tables_that_are_no_acquaintances():
+    none = PairTable.empty(3)
+    wrong = [
+        (PairTable.of(3, {(0, 1): 4}), none),
+        (PairTable.of(3, {(0, 1): 0}), none),
+        (none, PairTable.of(3, {(0, 1): -1})),
+        (none, PairTable.empty(4)),
+        (PairTable.empty(3, default=1), none),
+    ]
+    for strength, talk in wrong:
+        with pytest.raises(InputError):
+            Acquaintances(strength, talk)
+
+
+def test_acquaintances_of_different_guests():
+    with pytest.raises(InputError):
+        _ = Acquaintances.none(3) | Acquaintances.none(4)

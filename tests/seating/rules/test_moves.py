@@ -1,0 +1,117 @@
+"""Rules about how guests move from table to table."""
+
+import pytest
+
+from seating import ChangesTable, Dinner, InputError, NeverReturns, NoFarWalks, Plan, Table
+from tests.seating.rules.kept import broken, dinner_with
+
+SEATS = [[0, 1, 3, 4], [3, 2, 0, 4], [1, 4, 3, -1]]
+ROOMS = (
+    Table("Oak", 2, room="Hall", x=0, y=0),
+    Table("Elm", 2, room="Hall", x=6, y=8),
+    Table("Ash", 2, room="Garden", x=30, y=0),
+    Table("Fir", 2, x=0, y=30),
+)
+WALKS = Dinner.of(["Ana", "Bo"], ROOMS, ("Soup", "Fish", "Cake"))
+
+
+def test_changing_is_kept():
+    assert broken(ChangesTable(("1", "3")), SEATS) == []
+    assert broken(ChangesTable(but=("2", "4")), SEATS) == []
+
+
+def test_changing_is_broken():
+    assert broken(ChangesTable(), SEATS) == [
+        ("Bo sits once more at table Oak, at Fish", 1, 1, (1,)),
+        ("Dee sits once more at table Elm, at Fish", 1, 1, (3,)),
+    ]
+
+
+def test_returning_is_broken():
+    assert broken(NeverReturns(("1",)), SEATS) == [
+        ("Ana sits once more at table Oak, at Cake", 1, 2, (0,))
+    ]
+    assert broken(NeverReturns(("1", "2"), but=("1",)), SEATS) == [
+        ("Bo sits once more at table Oak, at Fish", 1, 1, (1,))
+    ]
+
+
+def test_never_to_return_is_kept():
+    assert broken(NeverReturns(("1",)), [[0, 1, 3, 4], [3, 2, 0, 4], [-1, 4, 3, 1]]) == []
+
+
+def test_a_course_that_is_missed_is_passed_over():
+    assert len(broken(ChangesTable(("1",)), [[0, 1, 3, 4], [-1, 2, 0, 4], [1, 4, 3, 0]])) == 1
+
+
+def test_sentences():
+    dinner = dinner_with()
+    assert ChangesTable().sentence(dinner) == "Everyone changes table at every course"
+    assert ChangesTable(("2",)).sentence(dinner) == "Bo changes table at every course"
+    assert ChangesTable(("3", "1")).sentence(dinner) == "Ana and Cy change table at every course"
+    said = NeverReturns(but=("1", "2")).sentence(dinner)
+    assert said == "Everyone but Ana and Bo sits at no table twice"
+
+
+@pytest.mark.parametrize(
+    "rule", [ChangesTable(()), ChangesTable(("1",), ("1",)), NeverReturns(("9",))]
+)
+def test_a_rule_for_nobody_is_none(rule):
+    with pytest.raises(InputError):
+        dinner_with(rule)
+
+
+def walks(rule, *seats):
+    plan = Plan.of(WALKS.changed(rules=(rule,)), [[seat, 7] for seat in seats])
+    return [(one.what, one.amount, one.course) for one in rule.breaks(plan)]
+
+
+def test_walks_within_a_room_are_not_far():
+    assert walks(NoFarWalks(), 0, 2, 1) == []
+    assert walks(NoFarWalks(), 0, 6, 4) == []
+
+
+def test_walks_from_room_to_room_are_far():
+    assert walks(NoFarWalks(), 0, 4, 2) == [
+        ("Ana walks from table Oak to table Ash, at Fish", 1, 1),
+        ("Ana walks from table Ash to table Elm, at Cake", 1, 2),
+    ]
+    assert walks(NoFarWalks(but=("1",)), 0, 4, 2) == []
+    assert len(walks(NoFarWalks(rooms=("garden", "hall")), 0, 4, 2)) == 2
+    assert len(walks(NoFarWalks(), 0, -1, 4)) == 1
+
+
+def test_walks_of_many_metres_are_far():
+    assert walks(NoFarWalks(metres=10), 0, 2, 1) == []
+    assert len(walks(NoFarWalks(metres=9.9), 0, 2, 1)) == 2
+
+
+def test_sentences_of_walks():
+    rules = (NoFarWalks(), NoFarWalks(("1",), metres=9.5), NoFarWalks(rooms=("Hall", "Garden")))
+    assert [rule.sentence(WALKS) for rule in rules] == [
+        "Everyone is spared walks from room to room",
+        "Ana is spared walks of more than 9.5 m between courses",
+        "Everyone is spared the walk between the rooms Hall and Garden",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("rule", "what"),
+    [
+        (NoFarWalks(rooms=("Hall", "Gardn")), "no such room: 'Gardn'\n  did you mean 'Garden'"),
+        (NoFarWalks(rooms=("Hall", "hall")), "between two rooms"),
+        (NoFarWalks(rooms=("Hall", "Garden"), metres=3), "not both"),
+        (NoFarWalks(metres=0), "longer than nothing"),
+        (NoFarWalks(metres=float("nan")), "longer than nothing"),
+    ],
+)
+def test_what_is_no_walk(rule, what):
+    with pytest.raises(InputError, match=what):
+        WALKS.changed(rules=(rule,))
+
+
+def test_tables_must_say_where_they_are():
+    with pytest.raises(InputError, match="which tables are far"):
+        dinner_with(NoFarWalks())
+    with pytest.raises(InputError, match="this table has no place in the room: 'Oak'"):
+        dinner_with(NoFarWalks(metres=3))

@@ -1,0 +1,45 @@
+import pytest
+
+from seating import InputError, MustMeet
+from tests.seating.rules.kept import broken, dinner_with
+
+SEATS = [[0, 3, 1, 4], [3, 4, 0, 1], [0, 3, 4, 1]]
+
+
+def test_kept():
+    assert broken(MustMeet(("1", "2")), SEATS) == []
+    assert broken(MustMeet(("1", "3"), beside=True), SEATS) == []
+
+
+def test_broken():
+    assert broken(MustMeet(("2", "3")), [[0, 3, 1, 4]] * 3) == [
+        ("Bo and Cy never share a table", 1, None, (1, 2))
+    ]
+
+
+def test_a_table_is_not_side_by_side(long_table):
+    assert long_table(MustMeet(("1", "2"), beside=True), [0, 2, 1, 3]) == [
+        "Ana and Bo never sit side by side"
+    ]
+    assert long_table(MustMeet(("1", "2")), [0, 2, 1, 3]) == []
+
+
+def test_who_is_never_there_together_need_not_meet():
+    assert broken(MustMeet(("1", "2")), [[0, -1, 1, 2], [-1, 0, 1, 2], [-1, -1, 1, 2]]) == []
+
+
+def test_one_course_together_is_enough_to_be_asked():
+    assert len(broken(MustMeet(("1", "2")), [[0, 3, 1, 2], [-1, 0, 1, 2], [-1, -1, 1, 2]])) == 1
+
+
+def test_sentence():
+    dinner = dinner_with()
+    assert MustMeet(("1", "2")).sentence(dinner) == "Ana and Bo share a table at least once"
+    said = MustMeet(("1", "2"), beside=True).sentence(dinner)
+    assert said == "Ana and Bo sit side by side at least once"
+
+
+@pytest.mark.parametrize("guests", [("1",), ("1", "1"), ("1", "Boo")])
+def test_what_is_no_rule(guests):
+    with pytest.raises(InputError):
+        dinner_with(MustMeet(guests))

@@ -1,0 +1,54 @@
+from hypothesis import given
+
+from seating import Dinner, Plan
+from seating.score.ledger import ledger_of
+from tests.dinners import plans
+
+
+@given(plans())
+def test_rows_are_the_pairs_who_share_a_table(plan):
+    shared: dict[tuple[int, int], int] = {}
+    beside: dict[tuple[int, int], int] = {}
+    for course in range(len(plan.dinner.courses)):
+        for guest in range(len(plan.dinner.guests)):
+            for other in range(guest):
+                table = plan.table_of(course, guest)
+                if table is not None and table == plan.table_of(course, other):
+                    pair = (other, guest)
+                    shared[pair] = shared.get(pair, 0) + 1
+                    near = other in plan.neighbours(course, guest)
+                    beside[pair] = beside.get(pair, 0) + near
+    ledger = ledger_of(plan)
+    pairs = list(zip(ledger.first.tolist(), ledger.second.tolist(), strict=True))
+    assert pairs == sorted(shared)
+    assert ledger.courses.tolist() == [shared[pair] for pair in pairs]
+    assert ledger.beside.tolist() == [beside[pair] for pair in pairs]
+    assert ledger.prior.tolist() == [plan.dinner.prior[pair] for pair in pairs]
+
+
+@given(plans())
+def test_courses_add_up(plan):
+    total = ledger_of(plan)
+    for column in ("talk", "courses", "beside"):
+        alone = [
+            int(getattr(ledger_of(plan, range(course, course + 1)), column).sum())
+            for course in range(len(plan.dinner.courses))
+        ]
+        assert getattr(total, column).sum() == sum(alone)
+
+
+@given(plans())
+def test_each_pair_is_counted_for_both(plan):
+    ledger = ledger_of(plan)
+    by_guest = ledger.by_guest(ledger.talk)
+    assert by_guest.sum() == 2 * ledger.talk.sum()
+    for guest in range(len(plan.dinner.guests)):
+        own = (ledger.first == guest) | (ledger.second == guest)
+        assert by_guest[guest] == ledger.talk[own].sum()
+
+
+def test_no_courses_and_nobody_near_leave_no_rows():
+    plan = Plan.of(Dinner.of(["Ana", "Bo"], "2x1", 1), [[0, 1]])
+    for ledger in (ledger_of(plan), ledger_of(plan, range(0))):
+        assert len(ledger.keys) == len(ledger.talk) == len(ledger.gains) == 0
+        assert ledger.by_guest(ledger.gains).tolist() == [0, 0]

@@ -1,0 +1,39 @@
+from hypothesis import given, settings
+
+from seating import Dinner, Plan
+from seating.rules.shared.kinds import Alternates
+from seating.score.score import judge
+from seating_solvers.annealing.arrange_seats import arranged
+from seating_solvers.annealing.kernels.problem import question_of
+from tests.naive_kinds import Asked
+from tests.solvers.counting import any_plan, seeds
+from tests.solvers.kinds import bound_dinners
+
+
+@settings(max_examples=40)
+@given(bound_dinners(), seeds)
+def test_everyone_stays_at_their_table_and_no_rule_breaks(dinner, seed):
+    plan = any_plan(dinner, seed)
+    after = arranged(plan, seed)
+    for course in range(len(dinner.courses)):
+        tables = range(len(dinner.tables))
+        before = [{one.guest for one in plan.at(course, table)} for table in tables]
+        assert before == [{one.guest for one in after.at(course, table)} for table in tables]
+    assert judge(after).score.broken <= judge(plan).score.broken
+
+
+def test_new_neighbours_are_found_at_the_table():
+    dinner = Dinner.of([str(number) for number in range(8)], "1x8", 3, meet="table")
+    plan = Plan.of(dinner, [list(range(8))] * 3)
+    assert judge(plan).beside_again > 0
+    assert judge(arranged(plan, 1)).beside_again == 0
+
+
+def test_neighbours_alternate_where_a_rule_says_so():
+    dinner = Dinner.of([str(number) for number in range(8)], "1x8", 2, meet="table")
+    values = (0, 0, 0, 0, 1, 1, 1, 1)
+    dinner = dinner.changed(rules=(Asked((Alternates(values, 0), Alternates(values, 1))),))
+    assert question_of(dinner).by_seat
+    plan = Plan.of(dinner, [list(range(8))] * 2)
+    assert judge(plan).score.broken > 0
+    assert judge(arranged(plan, 1)).score.broken == 0

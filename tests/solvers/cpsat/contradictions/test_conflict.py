@@ -1,0 +1,127 @@
+import pytest
+from hypothesis import given, settings
+
+from seating import Apart, At, Dinner, Guest, Present, Stays, Together
+from seating.rules import AtLeast, NeverReturns, Rule
+from seating.words.errors import Origin
+from seating_solvers.cpsat.contradictions.conflict import explain
+from seating_solvers.cpsat.contradictions.reasons import reasons
+from seating_solvers.cpsat.contradictions.smallest_contradiction import (
+    none_idle,
+    smallest_contradiction,
+)
+from seating_solvers.cpsat.run_model import Effort
+from tests.solvers.cpsat.every_plan import can_be_kept
+from tests.solvers.cpsat.ruled import ruled_dinners
+
+NAMES = ["Ana", "Bo", "Cy", "Dee", "Eve", "Fay"]
+
+
+def told(dinner: Dinner):
+    return explain(dinner, Effort(work=60))
+
+
+@settings(max_examples=50)
+@given(ruled_dinners())
+def test_a_contradiction_is_named_just_where_there_is_one_and_none_of_its_rules_is_idle(dinner):
+    conflict = told(dinner)
+    assert (conflict is None) == can_be_kept(dinner)
+    if conflict is not None:
+        assert not can_be_kept(dinner.changed(rules=conflict.rules))
+        for number in range(len(conflict.rules)):
+            others = conflict.rules[:number] + conflict.rules[number + 1 :]
+            assert can_be_kept(dinner.changed(rules=others)) or not conflict.smallest
+
+
+def test_it_is_told_in_the_words_and_places_of_the_host():
+    rules = [
+        Together(("4", "5")),
+        Apart(("1", "2"), origin=Origin("guests.csv", 4, "avoid")),
+        At("1", "1", courses=("Dessert",), origin=Origin("dinner.toml", 12)),
+        At("2", "1", courses=("Dessert",), origin=Origin("dinner.toml", 13)),
+        Stays("3"),
+    ]
+    conflict = told(Dinner.of(NAMES, "2x4", rules=rules))
+    assert conflict is not None
+    lines = conflict.text().splitlines()
+    assert lines[:6] == [
+        "These 3 rules cannot be kept together:",
+        "  1. Ana and Bo sit at different tables (guests.csv, line 4, column avoid)",
+        "  2. Ana sits at table 1 at Dessert (dinner.toml, line 12)",
+        "  3. Bo sits at table 1 at Dessert (dinner.toml, line 13)",
+        "Any one of them dropped, the others of these can be kept.",
+        "  Without 1: Ana and Bo share table 1, at Dessert",
+    ]
+    for number, line in enumerate(lines[6:], start=2):
+        assert line.startswith(f"  Without {number}: {NAMES[number - 2]} sits at table 2, seat ")
+        assert line.endswith(", not at table 1, at Dessert")
+    assert len(lines) == 8
+
+
+def test_too_few_seats_at_a_table_are_said_in_numbers():
+    rules = [At(str(number), "1", courses=("Main",)) for number in range(1, 5)]
+    conflict = told(Dinner.of(NAMES, "2x3", rules=rules))
+    assert conflict is not None
+    assert conflict.rules == tuple(rules)
+    assert conflict.facts == ("table 1 has 3 seats",)
+
+
+def test_too_few_tables_are_said_in_numbers():
+    conflict = told(Dinner.of(NAMES, "2x3", rules=[Apart(("1", "2", "3"))]))
+    assert conflict is not None
+    assert conflict.facts == ("there are 2 tables",)
+
+
+def test_a_guest_who_is_away_takes_part():
+    guests = [
+        Guest(name, fields={"role": "host" if place < 2 else ""})
+        for place, name in enumerate(NAMES)
+    ]
+    rules = [AtLeast("role", "host"), Present("3", ("Main",)), Present("2", ("Starter", "Main"))]
+    conflict = told(Dinner.of(guests, "2x3", rules=rules))
+    assert conflict is not None
+    assert conflict.rules == (rules[0], rules[2])
+    assert conflict.allowed[1] == "Bo is there for Dessert too"
+
+
+def test_other_contradictions_are_mentioned():
+    rules = [Apart(("1", "2")), Together(("1", "2")), Apart(("3", "4")), Together(("3", "4"))]
+    conflict = told(Dinner.of(NAMES, "2x3", rules=rules))
+    assert conflict is not None
+    assert len(conflict.rules) == 2
+    assert conflict.text().splitlines()[-1] == "Other rules contradict each other too."
+
+
+def big_dinner(*clash: Rule) -> Dinner:
+    """Three hundred guests and some five hundred rules that can be kept, and those that cannot."""
+    ids = [str(number) for number in range(1, 301)]
+    rules: list[Rule] = [Together((ids[place], ids[place + 1])) for place in range(0, 120, 2)]
+    rules += [
+        At(ids[place], str(place % 40 + 1), courses=("Starter",)) for place in range(120, 160)
+    ]
+    rules += [Stays(ids[place], table=place % 2 == 0) for place in range(160, 180)]
+    rules += [Present(ids[place], ("Starter", "Main")) for place in range(180, 210)]
+    apart = [(place, place + step) for step in (61, 67, 71, 73) for place in range(87)]
+    rules += [Apart((ids[one], ids[other])) for one, other in apart]
+    return Dinner.of([f"Guest {number}" for number in ids], "40x8", rules=[*clash, *rules])
+
+
+@pytest.mark.parametrize(
+    ("clash", "facts"),
+    [
+        (
+            [At(str(guest), "7", courses=("Main",)) for guest in range(230, 239)],
+            ("table 7 has 8 seats",),
+        ),
+        ([NeverReturns(("299",)), Stays("299", table=True)], ()),
+        ([Together(("290", "291")), Together(("291", "292")), Apart(("290", "292"))], ()),
+        ([Apart(tuple(map(str, range(230, 271))))], ("there are 40 tables",)),
+    ],
+    ids=["seats", "ways", "company", "tables"],
+)
+def test_a_contradiction_is_named_among_five_hundred_rules(clash, facts):
+    dinner, effort = big_dinner(*clash), Effort(work=60)
+    found = smallest_contradiction(dinner, effort)
+    assert found == list(range(len(clash)))
+    assert none_idle(dinner, found, effort)
+    assert tuple(reasons(dinner, found, effort)) == facts

@@ -1,0 +1,76 @@
+import threading
+
+import pytest
+from ortools.sat.python import cp_model
+
+from seating_solvers import Budget
+from seating_solvers.cpsat.run_model import Effort, run
+from seating_solvers.running.budget import Watch
+
+
+def pigeons(count: int) -> cp_model.CpModel:
+    """So many pigeons in one hole less; each in one of them, and no two in one."""
+    model = cp_model.CpModel()
+    holes = [[model.new_bool_var("") for _ in range(count - 1)] for _ in range(count)]
+    for row in holes:
+        model.add_bool_or(row)
+    for column in zip(*holes, strict=True):
+        for place, one in enumerate(column):
+            for other in column[:place]:
+                model.add_bool_or([~one, ~other])
+    return model
+
+
+def test_a_question_is_answered():
+    answer = run(pigeons(4), Effort(work=1))
+    assert answer.told
+    assert answer.impossible
+    assert not answer.found
+
+
+def test_without_work_nothing_is_told():
+    answer = run(pigeons(30), Effort(work=0))
+    assert not answer.told
+
+
+def test_runs_share_the_work_there_is():
+    effort = Effort(work=1)
+    run(pigeons(6), effort)
+    assert effort.work < 1
+
+
+def test_it_ends_when_it_is_over():
+    looks = []
+
+    def over() -> bool:
+        looks.append(True)
+        return len(looks) > 2
+
+    answer = run(pigeons(40), Effort(over=over))
+    assert not answer.found
+
+
+def test_what_goes_wrong_in_a_run_is_told():
+    class Wrong(cp_model.CpSolverSolutionCallback):
+        def on_solution_callback(self) -> None:
+            raise ValueError("wrong")
+
+    model = cp_model.CpModel()
+    model.maximize(model.new_int_var(0, 9, ""))
+    with pytest.raises(ValueError, match="wrong"):
+        run(model, Effort(work=1), Wrong())
+
+
+def test_a_budget_of_iterations_is_work_for_one_worker():
+    stop = threading.Event()
+    effort = Effort.of(Watch(Budget(seconds=None, iterations=2_000_000), stop), seed=3, workers=2)
+    assert (effort.work, effort.workers, effort.seed) == (2, 1, 3)
+    assert not effort.spent()
+    stop.set()
+    assert effort.spent()
+
+
+def test_a_budget_of_seconds_is_a_ceiling():
+    effort = Effort.of(Watch(Budget(seconds=5)), seed=3, workers=2)
+    assert 0 < effort.left <= 5
+    assert effort.workers == 2

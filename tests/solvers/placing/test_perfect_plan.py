@@ -1,0 +1,111 @@
+"""Plans from the nearest schedule."""
+
+import numpy as np
+from hypothesis import given
+from hypothesis import strategies as st
+
+from seating import Apart, At, AtMost, Dinner, Guest, Present, SpreadEvenly, Stays
+from seating.dinner.even_spread import even_spread
+from seating.room.written_tables import tables_from
+from seating.score.score import judge
+from seating_solvers.placing.perfect_plan import perfect_plan
+from tests.dinners import dinners
+
+
+def never():
+    return False
+
+
+def names(count):
+    return [f"Guest {number}" for number in range(count)]
+
+
+def planned(dinner, seed=0):
+    found = perfect_plan(dinner, seed, never)
+    assert found is not None
+    return found.plan
+
+
+@given(dinners(), st.integers(0, 5))
+def test_everyone_has_a_seat_of_their_own(dinner, seed):
+    found = perfect_plan(dinner, seed, never)
+    if found is None:
+        return
+    seats = found.plan.seats
+    assert ((seats >= 0) == dinner.present).all()
+    for row in seats:
+        taken = row[row >= 0]
+        assert len(set(taken)) == len(taken)
+    assert even_spread(dinner).holds(found.plan.sizes)
+
+
+def test_tables_may_differ():
+    plan = planned(Dinner.of(names(37), "8x4,1x5", 9, meet="table"))
+    assert judge(plan).repeats == 0
+    assert judge(plan).new_pairs == 522
+
+
+def test_few_meet_again_because_some_are_away():
+    rules = [Present(str(guest), ("1", "2", "4", "5")) for guest in range(1, 12, 3)]
+    dinner = Dinner.of(names(64), "8x8", 5, meet="table", rules=rules)
+    verdict = judge(planned(dinner))
+    assert verdict.score.broken == 0
+    assert verdict.repeats <= 6
+
+
+def test_hosts_keep_their_seats_and_their_tables():
+    rules = [Stays("1"), Stays("2"), At("3", "4"), At("5", "7"), Stays("5")]
+    knows = [(str(one), str(one + 1)) for one in range(1, 63, 2)]
+    dinner = Dinner.of(names(64), "8x8", 5, meet="table", rules=rules, knows=knows)
+    verdict = judge(planned(dinner))
+    assert verdict.score.broken == 0
+    assert verdict.repeats == 0
+    assert verdict.known_at_table == 0
+
+
+def test_more_guests_may_come_than_there_are_seats_at_a_time():
+    rules = [Present(str(guest), ("1", "2") if guest % 2 else ("3",)) for guest in range(1, 13)]
+    dinner = Dinner.of(names(22), "6x4", 3, meet="table")
+    dinner = dinner.changed(tables=tables_from("4x4"), rules=tuple(rules))
+    assert np.array_equal(planned(dinner).seats >= 0, dinner.present)
+
+
+def test_ten_companies_of_ten_sit_at_a_course_that_is_not_served():
+    knows = [
+        (str(10 * company + one), str(10 * company + other))
+        for company in range(10)
+        for one in range(1, 11)
+        for other in range(1, one)
+    ]
+    dinner = Dinner.of(names(100), "10x10", 3, meet="table", knows=knows)
+    verdict = judge(planned(dinner))
+    assert verdict.known_at_table == 0
+    assert verdict.new_pairs == 1350
+
+
+def test_hosts_stay_in_a_schedule_where_nobody_does():
+    rules = [Stays(str(host)) for host in range(1, 97, 8)]
+    dinner = Dinner.of(names(96), "12x8", 4, meet="table", rules=rules)
+    verdict = judge(planned(dinner))
+    assert verdict.score.broken == 0
+    assert verdict.repeats == 0
+
+
+def test_foes_never_meet():
+    rules = [Apart((str(one), str(one + 7))) for one in range(1, 50)]
+    dinner = Dinner.of(names(64), "8x8", 6, meet="table", rules=rules)
+    verdict = judge(planned(dinner))
+    assert verdict.score.broken == 0
+    assert verdict.repeats == 0
+
+
+def test_as_many_of_each_sort_sit_at_every_table():
+    guests = [
+        Guest(name, fields={"side": "bride" if number % 2 else "groom", "team": str(number // 8)})
+        for number, name in enumerate(names(64))
+    ]
+    for rule in (SpreadEvenly("side"), AtMost("team", 1)):
+        dinner = Dinner.of(guests, "8x8", 6, known_by="team", meet="table", rules=[rule])
+        verdict = judge(planned(dinner))
+        assert verdict.score.broken == 0
+        assert verdict.new_pairs >= 1300
