@@ -9,7 +9,6 @@ import networkx as nx
 from seating import Dinner, Plan
 from seating.rules.shared.kinds import (
     Alternates,
-    Company,
     CountAtTable,
     Kind,
     MeetAtMost,
@@ -20,6 +19,7 @@ from seating.rules.shared.kinds import (
     PairMeets,
     SamePlace,
     SeatsAllowed,
+    TableMate,
 )
 from seating.rules.shared.rule import Break, Rule
 
@@ -70,7 +70,7 @@ def broken(plan: Plan, kind: Kind) -> int:  # noqa: C901
         case Alternates(values, course):
             tables = range(len(plan.dinner.tables))
             return sum(_in_a_row(plan, values, course, table) for table in tables)
-        case Company(guest, course, others):
+        case TableMate(guest, course, others):
             return int(
                 _there(plan, course, guest)
                 and not any(_share(plan, course, guest, one) for one in others - {guest})

@@ -6,7 +6,6 @@ from seating import Dinner, Guest, Present
 from seating.dinner.course import usual_courses
 from seating.rules.shared.kinds import (
     Alternates,
-    Company,
     CountAtTable,
     Kind,
     MeetAtMost,
@@ -17,6 +16,7 @@ from seating.rules.shared.kinds import (
     PairMeets,
     SamePlace,
     SeatsAllowed,
+    TableMate,
 )
 from seating.talk.talk import Talk
 from tests.dinners import MEETS, rooms
@@ -48,7 +48,7 @@ def kinds_for(people: int, tables: int, seats: int, courses: int) -> st.SearchSt
             CountAtTable, some, course, st.frozensets(table, min_size=1), least, st.integers(2, 3)
         ),
         st.builds(Alternates, values, course),
-        st.builds(Company, guest, course, some),
+        st.builds(TableMate, guest, course, some),
         st.builds(NewTable, guest, st.booleans()),
         st.tuples(guest, walks).map(
             lambda one: NoWalk(one[0], one[1] | {(there, here) for here, there in one[1]})

@@ -1,4 +1,4 @@
-"""What rules about the company a guest has at the table share."""
+"""What rules that ask for a table mate share."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from abc import abstractmethod
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from seating.rules.shared.kinds import Company, Kind
+from seating.rules.shared.kinds import Kind, TableMate
 from seating.rules.shared.rule import Break, Rule, check_courses, course_names, courses_of, when
 
 if TYPE_CHECKING:
@@ -55,4 +55,4 @@ class AtTheTableOf(Rule):
     def kinds(self, dinner: Dinner) -> Iterator[Kind]:
         guest, others = dinner.guest_index(self.guest), self.others(dinner)
         for course in courses_of(dinner, self.courses):
-            yield Company(guest, course, others)
+            yield TableMate(guest, course, others)

@@ -108,7 +108,7 @@ class Alternates:
 
 
 @dataclass(frozen=True, slots=True)
-class Company:
+class TableMate:
     """At the table of `guest` at `course` sits at least one of `others`; breaking counts 1."""
 
     guest: int
@@ -149,7 +149,7 @@ Kind = (
     | MeetAtMost
     | CountAtTable
     | Alternates
-    | Company
+    | TableMate
     | NewTable
     | NoWalk
 )

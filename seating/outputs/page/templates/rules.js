@@ -77,7 +77,7 @@ const BROKEN = {
     return D.tables.reduce((sum, table) => sum + samePairs(table, who, values), 0);
   },
 
-  Company: ({ guest, course, others }, seats) =>
+  TableMate: ({ guest, course, others }, seats) =>
     Number(
       seats[course][guest] !== AWAY &&
         !others.some((other) => other !== guest && shareTable(seats, course, guest, other)),

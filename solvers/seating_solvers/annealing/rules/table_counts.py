@@ -1,7 +1,7 @@
 """Guests counted at tables: so many of some at each, and a familiar face beside others.
 
 A tally is a set of guests at one course; how many of them sit at each table is kept up to
-date. Rules ask for a least and a most of them, or that a guest is in their company.
+date. Rules ask for a least and a most of them, or that a guest has one of them as table mate.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ import numpy as np
 
 from seating.dinner.dinner import Dinner
 from seating.people.pairs import Ints
-from seating.rules.shared.kinds import Company, CountAtTable, Kind
+from seating.rules.shared.kinds import CountAtTable, Kind, TableMate
 from seating_solvers.running.kernels import kernel
 
 Key = tuple[int, tuple[int, ...]]
@@ -30,9 +30,9 @@ class Tallies(NamedTuple):
     least: Ints  # (limits, T)
     most: Ints  # (limits, T)
     owners: Ints  # (R + 1,) rows of `owner`
-    owner: Ints  # guests who ask for the company of a tally
+    owner: Ints  # guests who ask for a table mate of a tally
     own_start: Ints  # (n * C + 1,) rows of `own`
-    own: Ints  # tallies that a guest asks for the company of
+    own: Ints  # tallies that a guest asks for a table mate of
 
 
 def tallies_of(dinner: Dinner, kinds: Iterable[Kind]) -> Tallies:
@@ -42,7 +42,7 @@ def tallies_of(dinner: Dinner, kinds: Iterable[Kind]) -> Tallies:
     for kind in kinds:
         if isinstance(kind, CountAtTable):
             limited.setdefault((kind.course, tuple(sorted(kind.members))), []).append(kind)
-        elif isinstance(kind, Company) and dinner.present[kind.course, kind.guest]:
+        elif isinstance(kind, TableMate) and dinner.present[kind.course, kind.guest]:
             others = tuple(sorted(kind.others - {kind.guest}))
             asked.setdefault((kind.course, others), []).append(kind.guest)
     keys = sorted({*limited, *asked})
@@ -211,7 +211,7 @@ def moved_tally(tallies, sitting, table_of, course, row, a, b, mover, other):  #
 
 @kernel
 def own_change(tallies, tally, courses, course, guest, other, a, b):  # type: ignore[no-untyped-def]
-    """What a guest's move from table a to b, as `other` leaves it, changes in own company."""
+    """What a guest's move from table a to b, as `other` leaves it, changes for own table mates."""
     change = np.int64(0)
     place = guest * courses + course
     for entry in range(tallies.own_start[place], tallies.own_start[place + 1]):

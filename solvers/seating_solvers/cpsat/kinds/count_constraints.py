@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from seating.rules.shared.kinds import Company, CountAtTable
+from seating.rules.shared.kinds import CountAtTable, TableMate
 from seating_solvers.cpsat.model.places import Places, Var
 from seating_solvers.cpsat.model.slack import Slack
 
@@ -29,7 +29,7 @@ def _anybody(places: Places, course: int, table: int) -> Var:
     return anybody
 
 
-def company(places: Places, slack: Slack, rule: int, kind: Company) -> None:
+def table_mate(places: Places, slack: Slack, rule: int, kind: TableMate) -> None:
     """At the table of the guest sits one of the others, or it is broken."""
     broken = slack.broken(rule)
     for table, here in enumerate(places.at(kind.guest, kind.course)):

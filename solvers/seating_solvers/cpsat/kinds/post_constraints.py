@@ -7,7 +7,6 @@ from typing import Any
 
 from seating.rules.shared.kinds import (
     Alternates,
-    Company,
     CountAtTable,
     MeetAtMost,
     NewTable,
@@ -17,10 +16,11 @@ from seating.rules.shared.kinds import (
     PairMeets,
     SamePlace,
     SeatsAllowed,
+    TableMate,
 )
 from seating_solvers.cpsat.kinds.alternate_constraints import alternates
 from seating_solvers.cpsat.kinds.clique_constraints import all_apart
-from seating_solvers.cpsat.kinds.count_constraints import company, count_at_table
+from seating_solvers.cpsat.kinds.count_constraints import count_at_table, table_mate
 from seating_solvers.cpsat.kinds.pair_constraints import (
     meet_at_most,
     pair_at_table,
@@ -35,7 +35,6 @@ from seating_solvers.cpsat.model.slack import Slack
 
 FORMS: dict[type, Callable[[Places, Slack, int, Any], None]] = {
     Alternates: alternates,
-    Company: company,
     CountAtTable: count_at_table,
     MeetAtMost: meet_at_most,
     NewTable: new_table,
@@ -45,6 +44,7 @@ FORMS: dict[type, Callable[[Places, Slack, int, Any], None]] = {
     PairMeets: pair_meets,
     SamePlace: same_place,
     SeatsAllowed: seats_allowed,
+    TableMate: table_mate,
 }
 
 

@@ -11,7 +11,6 @@ from numpy.typing import NDArray
 from seating.dinner.dinner import Dinner
 from seating.rules.shared.kinds import (
     Alternates,
-    Company,
     CountAtTable,
     Kind,
     MeetAtMost,
@@ -21,6 +20,7 @@ from seating.rules.shared.kinds import (
     PairBeside,
     PairMeets,
     SamePlace,
+    TableMate,
 )
 
 EVENING = (SamePlace, PairMeets, MeetAtMost, NewTable, NoWalk)
@@ -70,7 +70,7 @@ def _of_those_there(present: NDArray[np.bool_], kind: Kind) -> Iterator[Kind]:
     elif present[kind.course, list(guests_named(kind))].all():
         if isinstance(kind, CountAtTable):
             kind = replace(kind, members=_there(present, kind.course, kind.members))
-        if isinstance(kind, Company):
+        if isinstance(kind, TableMate):
             others = _there(present, kind.course, kind.others) - {kind.guest}
             kind = replace(kind, others=others)
         yield kind
@@ -114,7 +114,7 @@ def guests_counted(kind: Kind) -> frozenset[int]:
     match kind:
         case CountAtTable(members):
             return members
-        case Company(_, _, others):
+        case TableMate(_, _, others):
             return others
         case _:
             return frozenset()
