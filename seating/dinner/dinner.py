@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 
 from seating.dinner.checks import check
 from seating.dinner.course import Course, usual_courses
-from seating.dinner.directory import Directory, unknown
+from seating.dinner.directory import Directory
 from seating.people.acquaintances import Acquaintances
 from seating.people.guest import Guest
 from seating.people.labels import labels_of
@@ -22,6 +22,7 @@ from seating.room.written_tables import tables_from, usual_tables
 from seating.rules.present import Present
 from seating.rules.shared.rule import Rule
 from seating.talk.talk import Talk
+from seating.words.names import unknown
 
 
 @dataclass(frozen=True, eq=False)

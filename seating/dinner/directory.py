@@ -11,7 +11,7 @@ from seating.people.guest import Guest
 from seating.people.labels import labels_of
 from seating.room.table import Table
 from seating.words.errors import InputError
-from seating.words.names import did_you_mean, fold
+from seating.words.names import did_you_mean, fold, unknown
 
 
 @dataclass(frozen=True)
@@ -79,11 +79,3 @@ class Directory:
     @cached_property
     def _course_numbers(self) -> dict[str, int]:
         return {str(number): number - 1 for number in range(1, len(self.courses) + 1)}
-
-
-def unknown(what: str, name: str, names: Sequence[str]) -> InputError:
-    """The error of a name that nothing has: what might have been meant, or what there is."""
-    hint = did_you_mean(name, names)
-    if hint is None and 0 < len(names) <= 12:
-        hint = f"there are {', '.join(names)}"
-    return InputError(f"no such {what}", value=name, hint=hint)

@@ -1,6 +1,6 @@
 """Rules as they stand in plan.json: one entry a rule, told apart by their kind.
 
-The struct of a rule is made from its dataclass, so that a new rule needs one line here.
+The struct of a rule is made from its dataclass: a new rule needs nothing here.
 """
 
 from __future__ import annotations
@@ -12,59 +12,9 @@ from typing import Any, get_type_hints
 
 import msgspec
 
-from seating.rules import (
-    Accompanied,
-    Alternate,
-    Apart,
-    At,
-    AtLeast,
-    AtMost,
-    AtOneOf,
-    Beside,
-    ChangesTable,
-    Familiar,
-    Head,
-    MustMeet,
-    NeverAt,
-    NeverReturns,
-    NoFarWalks,
-    NoRepeats,
-    NotBeside,
-    NotOnly,
-    OnSeat,
-    Present,
-    Rule,
-    SpreadEvenly,
-    Stays,
-    Together,
-)
+from seating.rules.every_rule import EVERY_RULE
+from seating.rules.shared.rule import Rule
 from seating.words.errors import Origin
-
-KINDS: dict[str, type[Rule]] = {
-    "accompanied": Accompanied,
-    "alternate": Alternate,
-    "apart": Apart,
-    "at": At,
-    "at_least": AtLeast,
-    "at_most": AtMost,
-    "at_one_of": AtOneOf,
-    "beside": Beside,
-    "changes_table": ChangesTable,
-    "familiar": Familiar,
-    "head": Head,
-    "must_meet": MustMeet,
-    "never_at": NeverAt,
-    "never_returns": NeverReturns,
-    "no_far_walks": NoFarWalks,
-    "no_repeats": NoRepeats,
-    "not_beside": NotBeside,
-    "not_only": NotOnly,
-    "on_seat": OnSeat,
-    "present": Present,
-    "spread_evenly": SpreadEvenly,
-    "stays": Stays,
-    "together": Together,
-}
 
 
 class SavedOrigin(msgspec.Struct, frozen=True, omit_defaults=True, forbid_unknown_fields=True):
@@ -75,14 +25,14 @@ class SavedOrigin(msgspec.Struct, frozen=True, omit_defaults=True, forbid_unknow
     column: str | None = None
 
 
-def _struct_of(kind: str, rule: type[Rule]) -> type[msgspec.Struct]:
+def _struct_of(rule: type[Rule]) -> type[msgspec.Struct]:
     hints = get_type_hints(rule) | {"origin": SavedOrigin | None}
     return msgspec.defstruct(
         f"Saved{rule.__name__}",
         [(one.name, hints[one.name], *_default(one)) for one in fields(rule)],
         namespace={"__doc__": (rule.__doc__ or "").partition("\n")[0]},
         tag_field="kind",
-        tag=kind,
+        tag=rule.called(),
         frozen=True,
         kw_only=True,
         omit_defaults=True,
@@ -98,7 +48,7 @@ def _default(one: Field[Any]) -> tuple[Any, ...]:
     return ()
 
 
-_STRUCTS = {rule: _struct_of(kind, rule) for kind, rule in KINDS.items()}
+_STRUCTS = {rule: _struct_of(rule) for rule in EVERY_RULE}
 _RULES = {struct: rule for rule, struct in _STRUCTS.items()}
 
 SavedRule: Any = reduce(or_, _RULES)
@@ -110,7 +60,7 @@ def saved(rule: Rule) -> msgspec.Struct:
     Raises
     ------
     TypeError
-        If `KINDS` lacks the rule's class: a plan that forgot a rule would be wrong.
+        If `EVERY_RULE` lacks the rule's class: a plan that forgot a rule would be wrong.
     """
     if type(rule) not in _STRUCTS:
         raise TypeError(f"rules of the class {type(rule).__name__} cannot be saved")

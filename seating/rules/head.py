@@ -14,7 +14,9 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class Head(Placed):
-    """A guest sits at the head of a table (`seating.room.seat_kinds` says which seats those are).
+    """A guest sits at the head of a table.
+
+    Which seats those are, `seating.room.seat_kinds` says.
 
     Parameters
     ----------

@@ -8,13 +8,12 @@ from itertools import pairwise
 from math import hypot
 from typing import TYPE_CHECKING
 
-from seating.dinner.directory import unknown
 from seating.room.table import Table
 from seating.rules.shared.for_everyone import Everyone
 from seating.rules.shared.kinds import Kind, NoWalk
 from seating.rules.shared.rule import Break
 from seating.words.errors import InputError
-from seating.words.names import fold, listed
+from seating.words.names import fold, listed, unknown
 
 if TYPE_CHECKING:
     from seating.dinner.dinner import Dinner

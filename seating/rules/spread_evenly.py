@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 from seating.rules.shared.counting import count_breaks
 from seating.rules.shared.kinds import CountAtTable, Kind
@@ -33,6 +33,8 @@ class SpreadEvenly(Rule):
     courses : tuple of str, optional
         At which courses; all when left out.
     """
+
+    follows_spread: ClassVar[bool] = True
 
     column: str
     value: str | None = None

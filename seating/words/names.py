@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import difflib
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+
+from seating.words.errors import InputError
 
 
 def fold(name: str) -> str:
@@ -87,6 +89,24 @@ def did_you_mean(name: str, known: Iterable[str]) -> str | None:
     """
     guess = nearest(name, known)
     return None if guess is None else f"did you mean {guess!r}?"
+
+
+def unknown(what: str, name: str, names: Sequence[str]) -> InputError:
+    """The error of a name that nothing has: what might have been meant, or what there is.
+
+    Parameters
+    ----------
+    what : str
+        As in ``table``.
+    name : str
+        As written.
+    names : sequence of str
+        Those there are; up to twelve are told where none is close.
+    """
+    hint = did_you_mean(name, names)
+    if hint is None and 0 < len(names) <= 12:
+        hint = f"there are {', '.join(names)}"
+    return InputError(f"no such {what}", value=name, hint=hint)
 
 
 def listed(names: Iterable[str], last: str = "and") -> str:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from seating.dinner.dinner import Dinner
-from seating.dinner.directory import unknown
 from seating.words.columns import meaning_of, plain
+from seating.words.names import unknown
 
 
 def column_named(dinner: Dinner, word: str) -> str:

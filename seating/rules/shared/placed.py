@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from seating.rules.shared.kinds import Kind, SeatsAllowed
 from seating.rules.shared.rule import Break, Rule, check_courses, course_names, courses_of, when
 from seating.words.errors import InputError
+from seating.words.names import unknown
 
 if TYPE_CHECKING:
     from seating.dinner.dinner import Dinner
@@ -78,7 +79,5 @@ def seats_of_kind(dinner: Dinner, kind: str) -> frozenset[int]:
 
 
 def _no_such_kind(dinner: Dinner, kind: str) -> InputError:
-    from seating.dinner.directory import unknown
-
     kinds = {tag: None for table in dinner.tables for tag in table.tags}
     return unknown("kind of seat", kind, [*kinds, "head"])

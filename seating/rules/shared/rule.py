@@ -8,10 +8,11 @@ understand (`Rule.kinds`).
 
 from __future__ import annotations
 
+import re
 from abc import ABC, abstractmethod
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 from seating.rules.shared.kinds import Kind
 from seating.words.errors import InputError, Origin
@@ -54,7 +55,15 @@ class Rule(ABC):
         Where the host wrote it.
     """
 
+    follows_spread: ClassVar[bool] = False
+    """Whether what it asks follows from how many sit at each table, which others decide."""
+
     origin: Origin | None = field(default=None, kw_only=True, compare=False)
+
+    @classmethod
+    def called(cls) -> str:
+        """What it is called in plan.json, as in ``at_least``: its class, in small letters."""
+        return re.sub(r"(?<=.)(?=[A-Z])", "_", cls.__name__).lower()
 
     @abstractmethod
     def check(self, dinner: Dinner) -> None:

@@ -54,9 +54,8 @@ def shares(
 def _spread(dinner: Dinner) -> Spread:
     """How many sit at each table, by all rules but those that are to follow from it."""
     from seating.dinner.even_spread import even_spread
-    from seating.rules.spread_evenly import SpreadEvenly
 
     if dinner not in _SPREADS:
-        others = tuple(rule for rule in dinner.rules if not isinstance(rule, SpreadEvenly))
+        others = tuple(rule for rule in dinner.rules if not rule.follows_spread)
         _SPREADS[dinner] = even_spread(dinner.changed(rules=others))
     return _SPREADS[dinner]

@@ -9,8 +9,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING
 from weakref import WeakKeyDictionary
 
-from seating.dinner.directory import unknown
-from seating.words.names import fold
+from seating.words.names import fold, unknown
 
 if TYPE_CHECKING:
     from seating.dinner.dinner import Dinner

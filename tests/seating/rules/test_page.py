@@ -4,7 +4,7 @@ import csv
 from io import StringIO
 
 from seating import read_dinner
-from seating.planfile.plan_rules import KINDS
+from seating.rules import EVERY_RULE
 from tests.markdown import blocks
 from tests.root import ROOT
 
@@ -39,7 +39,7 @@ def _without_rules(guests: str) -> str:
 
 
 def test_every_rule_is_on_the_page():
-    assert set(_rows()) == {kind.replace("_", " ") for kind in KINDS}
+    assert set(_rows()) == {rule.called().replace("_", " ") for rule in EVERY_RULE}
 
 
 def test_the_dinner_file_says_what_the_table_says(tmp_path):

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from seating.words.names import bare, can_be_seen, did_you_mean, fold, listed, nearest
+from seating.words.names import bare, can_be_seen, did_you_mean, fold, listed, nearest, unknown
 
 
 @given(st.text())
@@ -78,3 +78,17 @@ def test_names_as_a_phrase(names, phrase):
 
 def test_another_last_word():
     assert listed(["Ana", "Bo"], "or") == "Ana or Bo"
+
+
+@pytest.mark.parametrize(
+    ("name", "names", "hint"),
+    [
+        ("Ook", ["Oak", "Elm"], "did you mean 'Oak'?"),
+        ("Rose", ["Oak", "Elm"], "there are Oak, Elm"),
+        ("Rose", [], None),
+        ("Rose", [str(number) for number in range(13)], None),
+    ],
+)
+def test_a_name_that_nothing_has(name, names, hint):
+    error = unknown("table", name, names)
+    assert (error.what, error.value, error.hint) == ("no such table", name, hint)
