@@ -8,6 +8,7 @@ from seating.intake.acquaintances.graph_file import SUFFIXES, graph_from_file
 from seating.intake.acquaintances.known_in_list import known_by_all, known_in_cells
 from seating.intake.acquaintances.pairs_file import pairs_from_file
 from seating.intake.dinner_file.dinner_file import DinnerFile
+from seating.intake.dinner_file.rules_of_file import rules_of_file
 from seating.intake.files.source import read_source
 from seating.intake.guest_list.guest_list import GuestList
 from seating.intake.guest_list.interest import interest_of, wishes_in
@@ -24,7 +25,6 @@ from seating.intake.host_options import (
 )
 from seating.intake.intake import Intake, understood_columns
 from seating.intake.rules.rule_columns import rules_of_columns
-from seating.intake.rules.rules_of_file import rules_of_file
 from seating.people.acquaintances import Acquaintances
 from seating.room.table import Table
 from seating.room.written_tables import usual_tables

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any, get_type_hints
 
-from msgspec import Struct
+from msgspec import Struct, defstruct
 
-Words = str | list[str]
+from seating.intake.rules.beside_keys import BesideKeys, Words
+from seating.intake.rules.rule_keys import RULE_KEYS
 
 
 class TableSpec(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
@@ -31,44 +32,23 @@ class CourseSpec(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
     name: str
 
 
-class RuleSpec(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
-    """``[[rules]]``: one rule; the first keys say which, and of these just one stands here."""
-
-    at: Words | None = None
-    never_at: Words | None = None
-    on_seat: Words | None = None
-    head: Words | None = None
-    stays: Words | None = None
-    present: Words | None = None
-    apart: Words | None = None
-    together: Words | None = None
-    beside: Words | None = None
-    not_beside: Words | None = None
-    must_meet: Words | None = None
-    couples: str | None = None
-    at_most: int | None = None
-    at_least: int | None = None
-    not_only: str | int | None = None
-    spread_evenly: str | None = None
-    alternate: str | None = None
-    changes_table: Words | None = None
-    never_returns: Words | None = None
-    no_far_walks: Words | None = None
-    no_repeats: Words | None = None
-    familiar: Words | None = None
-    accompanied: Words | None = None
-    table: str | int | list[str | int] | None = None
-    seat: int | None = None
-    marked: Words | None = None
-    place: str | None = None
-    column: str | None = None
-    value: str | int | None = None
-    keep: str | None = None
-    but: Words | None = None
-    rooms: list[str] | None = None
-    metres: float | None = None
-    times: int | None = None
-    courses: str | int | list[str | int] | None = None
+if TYPE_CHECKING:
+    RuleSpec = Struct
+else:
+    RuleSpec = defstruct(
+        "RuleSpec",
+        [
+            *((key, row.says | None, None) for key, row in RULE_KEYS.items()),
+            *((key, kind, None) for key, kind in get_type_hints(BesideKeys).items()),
+        ],
+        namespace={
+            "__doc__": "``[[rules]]``: one rule; the first keys say which, and of these just one "
+            "stands here."
+        },
+        frozen=True,
+        forbid_unknown_fields=True,
+        kw_only=True,
+    )
 
 
 class DinnerSpec(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Any
 
 from seating.dinner.dinner import Dinner
-from seating.intake.dinner_file.dinner_spec import RuleSpec
 from seating.intake.guest_list.column_named import column_named
 from seating.intake.guest_list.guest_list import GuestList
 from seating.intake.guest_list.people_named import People
+from seating.intake.rules.beside_keys import BesideKeys
 from seating.words.errors import InputError, Origin
 
 
@@ -18,7 +19,10 @@ class Asked:
 
     Parameters
     ----------
-    spec : RuleSpec
+    said : str, int, or list of str
+        What the key says that tells which rule it is.
+    beside : BesideKeys
+        What stands beside it.
     named : tuple of str or None
         Ids of the guests whom the rule names; None where it is for everyone, or names none.
     but : tuple of str
@@ -30,7 +34,8 @@ class Asked:
     origin : Origin
     """
 
-    spec: RuleSpec
+    said: Any
+    beside: BesideKeys
     named: tuple[str, ...] | None
     but: tuple[str, ...]
     courses: tuple[str, ...] | None
@@ -51,7 +56,7 @@ class Asked:
     @property
     def tables(self) -> tuple[str, ...] | None:
         """Names of the tables it is about; None for all."""
-        written = self.spec.table
+        written = self.beside.table
         if written is None:
             return None
         several = written if isinstance(written, list) else [written]
@@ -61,14 +66,14 @@ class Asked:
     @property
     def column(self) -> str:
         """The column it counts by."""
-        if self.spec.column is None:
+        if self.beside.column is None:
             raise InputError("by what? the key column is missing")
-        return column_named(self.dinner, self.spec.column)
+        return column_named(self.dinner, self.beside.column)
 
     @property
     def value(self) -> str | None:
         """The value it counts; None for each."""
-        return None if self.spec.value is None else str(self.spec.value)
+        return None if self.beside.value is None else str(self.beside.value)
 
     @property
     def only_value(self) -> str:
@@ -76,10 +81,3 @@ class Asked:
         if self.value is None:
             raise InputError("whom? the key value is missing")
         return self.value
-
-
-def words(written: str | list[str] | None) -> tuple[str, ...]:
-    """One word, several, or none."""
-    if written is None:
-        return ()
-    return (written,) if isinstance(written, str) else tuple(written)

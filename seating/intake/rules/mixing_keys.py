@@ -1,4 +1,4 @@
-"""Rules of a dinner file about how tables are mixed, and who moves on."""
+"""Keys of the dinner file that are rules about how tables are mixed, and who moves on."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ from seating.rules import (
 def at_most(asked: Asked) -> Iterator[Rule]:
     """At most so many of one value at a table."""
     yield AtMost(
-        asked.column, asked.spec.at_most or 0, asked.value, asked.tables, asked.courses,
+        asked.column, asked.said, asked.value, asked.tables, asked.courses,
         origin=asked.origin,
     )  # fmt: skip
 
@@ -30,25 +30,25 @@ def at_most(asked: Asked) -> Iterator[Rule]:
 def at_least(asked: Asked) -> Iterator[Rule]:
     """At least so many of one value at every table."""
     yield AtLeast(
-        asked.column, asked.only_value, asked.spec.at_least or 0, asked.tables, asked.courses,
+        asked.column, asked.only_value, asked.said, asked.tables, asked.courses,
         origin=asked.origin,
     )  # fmt: skip
 
 
 def not_only(asked: Asked) -> Iterator[Rule]:
     """No table of one value alone."""
-    yield NotOnly(asked.column, str(asked.spec.not_only), asked.courses, origin=asked.origin)
+    yield NotOnly(asked.column, str(asked.said), asked.courses, origin=asked.origin)
 
 
 def spread_evenly(asked: Asked) -> Iterator[Rule]:
     """The guests of each value spread over the tables."""
-    column = column_named(asked.dinner, asked.spec.spread_evenly or "")
+    column = column_named(asked.dinner, asked.said)
     yield SpreadEvenly(column, asked.value, asked.courses, origin=asked.origin)
 
 
 def alternate(asked: Asked) -> Iterator[Rule]:
     """Guests of different values side by side."""
-    column = column_named(asked.dinner, asked.spec.alternate or "")
+    column = column_named(asked.dinner, asked.said)
     yield Alternate(column, asked.courses, origin=asked.origin)
 
 
@@ -64,5 +64,5 @@ def never_returns(asked: Asked) -> Iterator[Rule]:
 
 def no_far_walks(asked: Asked) -> Iterator[Rule]:
     """No walk between far rooms, or of many metres."""
-    rooms = tuple(asked.spec.rooms or ())
-    yield NoFarWalks(asked.named, asked.but, rooms, asked.spec.metres, origin=asked.origin)
+    rooms = tuple(asked.beside.rooms or ())
+    yield NoFarWalks(asked.named, asked.but, rooms, asked.beside.metres, origin=asked.origin)

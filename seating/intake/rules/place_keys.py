@@ -1,10 +1,11 @@
-"""Rules of a dinner file about where and when guests sit."""
+"""Keys of the dinner file that are rules about where and when guests sit."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
-from seating.intake.rules.asked_rule import Asked, words
+from seating.intake.rules.asked_rule import Asked
+from seating.intake.rules.beside_keys import words
 from seating.rules import At, AtOneOf, Head, NeverAt, OnSeat, Present, Rule, Stays
 from seating.words.errors import InputError
 
@@ -13,28 +14,28 @@ def at(asked: Asked) -> Iterator[Rule]:
     """Sit at a table, at one of several, or on one seat."""
     if not asked.tables:
         raise InputError("which table? the key table is missing")
-    if asked.spec.seat is not None and len(asked.guests) > 1:
-        raise InputError("one seat is for one guest", value=str(asked.spec.seat))
-    if asked.spec.seat is not None and len(asked.tables) > 1:
-        raise InputError("a seat is at one table", value=str(asked.spec.seat))
+    if asked.beside.seat is not None and len(asked.guests) > 1:
+        raise InputError("one seat is for one guest", value=str(asked.beside.seat))
+    if asked.beside.seat is not None and len(asked.tables) > 1:
+        raise InputError("a seat is at one table", value=str(asked.beside.seat))
     for guest in asked.guests:
         if len(asked.tables) > 1:
             yield AtOneOf(guest, asked.tables, asked.courses, origin=asked.origin)
         else:
-            seat = asked.spec.seat
+            seat = asked.beside.seat
             yield At(guest, asked.tables[0], seat, asked.courses, origin=asked.origin)
 
 
 def never_at(asked: Asked) -> Iterator[Rule]:
     """Never sit at some tables, or on a kind of seat."""
-    marked = words(asked.spec.marked)
+    marked = words(asked.beside.marked)
     for guest in asked.guests:
         yield NeverAt(guest, asked.tables or (), marked, asked.courses, origin=asked.origin)
 
 
 def on_seat(asked: Asked) -> Iterator[Rule]:
     """Sit on a kind of seat."""
-    marked = words(asked.spec.marked)
+    marked = words(asked.beside.marked)
     if len(marked) != 1:
         raise InputError("which kind of seat? the key marked names one", value=", ".join(marked))
     for guest in asked.guests:
@@ -52,7 +53,7 @@ def head(asked: Asked) -> Iterator[Rule]:
 
 def stays(asked: Asked) -> Iterator[Rule]:
     """Keep one seat, or one table, all evening."""
-    place = "seat" if asked.spec.place is None else asked.spec.place
+    place = "seat" if asked.beside.place is None else asked.beside.place
     if place not in ("seat", "table"):
         raise InputError("place is seat or table", value=place)
     for guest in asked.guests:

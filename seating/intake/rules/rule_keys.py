@@ -1,7 +1,9 @@
-"""The keys of a dinner file that say which rule it is.
+"""The keys of a dinner file that say which rule it is, a row each.
 
-To teach the dinner file a new rule, give `dinner_spec.RuleSpec` its keys,
-write a function like those in `seating.intake.rules.place_keys`, and add it to `RULES`.
+To teach the dinner file a new rule, write a function like those in
+`seating.intake.rules.place_keys`, and add its row to `RULE_KEYS`. What may stand in the file
+is made of the rows; a key that no rule has yet beside its own goes to
+`seating.intake.rules.beside_keys`.
 """
 
 from __future__ import annotations
@@ -9,62 +11,68 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
-from seating.intake.rules import mixing_keys, pair_keys_of_rules, place_keys
+from seating.intake.rules import mixing_keys, neighbour_keys, place_keys
 from seating.intake.rules.asked_rule import Asked
+from seating.intake.rules.beside_keys import Words
 from seating.rules import Apart, Beside, NotBeside, Rule, Together
 
 EVERYONE = "everyone"
 
 
 @dataclass(frozen=True)
-class Verb:
+class RuleKey:
     """What makes the rules, and what it understands.
 
     Parameters
     ----------
     rules : callable
-    keys : frozenset of str
-        The keys that may stand beside its own.
-    guests : bool, optional
-        Whether its own key names guests.
+    beside : frozenset of str
+        The keys that may stand beside its own, of those of `BesideKeys`.
+    says : type, optional
+        What stands behind its own key; when left out guests, by name or id.
     everyone : bool, optional
-        Whether that may be everyone.
+        Whether those guests may be everyone.
     """
 
     rules: Callable[[Asked], Iterator[Rule]]
-    keys: frozenset[str]
-    guests: bool = True
+    beside: frozenset[str]
+    says: object = Words
     everyone: bool = False
+
+    @property
+    def guests(self) -> bool:
+        """Whether its own key names guests."""
+        return self.says is Words
 
 
 _COUNTED = frozenset({"column", "value", "table", "courses"})
 _VALUED = frozenset({"value", "courses"})
 _FAR = frozenset({"rooms", "metres", "but"})
 
-RULES: dict[str, Verb] = {
-    "at": Verb(place_keys.at, frozenset({"table", "seat", "courses"})),
-    "never_at": Verb(place_keys.never_at, frozenset({"table", "marked", "courses"})),
-    "on_seat": Verb(place_keys.on_seat, frozenset({"marked", "courses"})),
-    "head": Verb(place_keys.head, frozenset({"table", "courses"})),
-    "stays": Verb(place_keys.stays, frozenset({"place"})),
-    "present": Verb(place_keys.present, frozenset({"courses"})),
-    "apart": Verb(pair_keys_of_rules.pairwise(Apart), frozenset({"courses"})),
-    "together": Verb(pair_keys_of_rules.pairwise(Together), frozenset({"courses"})),
-    "beside": Verb(pair_keys_of_rules.pairwise(Beside), frozenset({"courses"})),
-    "not_beside": Verb(pair_keys_of_rules.pairwise(NotBeside), frozenset({"courses"})),
-    "must_meet": Verb(pair_keys_of_rules.must_meet, frozenset({"place"})),
-    "couples": Verb(pair_keys_of_rules.couples, frozenset({"keep", "courses"}), guests=False),
-    "at_most": Verb(mixing_keys.at_most, _COUNTED, guests=False),
-    "at_least": Verb(mixing_keys.at_least, _COUNTED, guests=False),
-    "not_only": Verb(mixing_keys.not_only, frozenset({"column", "courses"}), guests=False),
-    "spread_evenly": Verb(mixing_keys.spread_evenly, _VALUED, guests=False),
-    "alternate": Verb(mixing_keys.alternate, frozenset({"courses"}), guests=False),
-    "changes_table": Verb(mixing_keys.changes_table, frozenset({"but"}), everyone=True),
-    "never_returns": Verb(mixing_keys.never_returns, frozenset({"but"}), everyone=True),
-    "no_far_walks": Verb(mixing_keys.no_far_walks, _FAR, everyone=True),
-    "no_repeats": Verb(
-        pair_keys_of_rules.no_repeats, frozenset({"but", "times", "place"}), everyone=True
+RULE_KEYS: dict[str, RuleKey] = {
+    "at": RuleKey(place_keys.at, frozenset({"table", "seat", "courses"})),
+    "never_at": RuleKey(place_keys.never_at, frozenset({"table", "marked", "courses"})),
+    "on_seat": RuleKey(place_keys.on_seat, frozenset({"marked", "courses"})),
+    "head": RuleKey(place_keys.head, frozenset({"table", "courses"})),
+    "stays": RuleKey(place_keys.stays, frozenset({"place"})),
+    "present": RuleKey(place_keys.present, frozenset({"courses"})),
+    "apart": RuleKey(neighbour_keys.pairwise(Apart), frozenset({"courses"})),
+    "together": RuleKey(neighbour_keys.pairwise(Together), frozenset({"courses"})),
+    "beside": RuleKey(neighbour_keys.pairwise(Beside), frozenset({"courses"})),
+    "not_beside": RuleKey(neighbour_keys.pairwise(NotBeside), frozenset({"courses"})),
+    "must_meet": RuleKey(neighbour_keys.must_meet, frozenset({"place"})),
+    "couples": RuleKey(neighbour_keys.couples, frozenset({"keep", "courses"}), says=str),
+    "at_most": RuleKey(mixing_keys.at_most, _COUNTED, says=int),
+    "at_least": RuleKey(mixing_keys.at_least, _COUNTED, says=int),
+    "not_only": RuleKey(mixing_keys.not_only, frozenset({"column", "courses"}), says=str | int),
+    "spread_evenly": RuleKey(mixing_keys.spread_evenly, _VALUED, says=str),
+    "alternate": RuleKey(mixing_keys.alternate, frozenset({"courses"}), says=str),
+    "changes_table": RuleKey(mixing_keys.changes_table, frozenset({"but"}), everyone=True),
+    "never_returns": RuleKey(mixing_keys.never_returns, frozenset({"but"}), everyone=True),
+    "no_far_walks": RuleKey(mixing_keys.no_far_walks, _FAR, everyone=True),
+    "no_repeats": RuleKey(
+        neighbour_keys.no_repeats, frozenset({"but", "times", "place"}), everyone=True
     ),
-    "familiar": Verb(pair_keys_of_rules.familiar, frozenset({"courses"})),
-    "accompanied": Verb(pair_keys_of_rules.accompanied, frozenset({"column", "value", "courses"})),
+    "familiar": RuleKey(neighbour_keys.familiar, frozenset({"courses"})),
+    "accompanied": RuleKey(neighbour_keys.accompanied, frozenset({"column", "value", "courses"})),
 }

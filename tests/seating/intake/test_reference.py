@@ -8,7 +8,7 @@ from seating.intake import read_dinner
 from seating.intake.acquaintances.graph_file import SUFFIXES
 from seating.intake.dinner_file import dinner_spec
 from seating.intake.dinner_file.dinner_file import read_dinner_file
-from seating.intake.rules.rule_keys import RULES
+from seating.intake.rules.rule_keys import RULE_KEYS
 from seating.words.columns import GUEST_COLUMNS
 from tests.markdown import blocks
 from tests.seating.intake.reading import stream
@@ -37,9 +37,9 @@ def test_every_key_is_told(pages, spec):
 
 
 def test_every_rule_has_its_keys(pages):
-    for verb, rule in RULES.items():
-        row = next(line for line in pages[1].splitlines() if line.startswith(f"| `{verb}` |"))
-        assert all(key in row for key in rule.keys), verb
+    for key, rule in RULE_KEYS.items():
+        row = next(line for line in pages[1].splitlines() if line.startswith(f"| `{key}` |"))
+        assert all(beside in row for beside in rule.beside), key
 
 
 def test_the_error_on_the_page_is_the_one_given(pages):

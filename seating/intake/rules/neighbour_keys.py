@@ -1,4 +1,4 @@
-"""Rules of a dinner file about who sits with whom."""
+"""Keys of the dinner file that are rules about who sits with whom."""
 
 from __future__ import annotations
 
@@ -27,13 +27,13 @@ def must_meet(asked: Asked) -> Iterator[Rule]:
 
 def no_repeats(asked: Asked) -> Iterator[Rule]:
     """Share a table, or sit side by side, no more than so many times."""
-    times = 1 if asked.spec.times is None else asked.spec.times
+    times = 1 if asked.beside.times is None else asked.beside.times
     yield NoRepeats(asked.named, asked.but, times, _beside(asked), origin=asked.origin)
 
 
 def _beside(asked: Asked) -> bool:
     """Whether the rule is about sitting side by side."""
-    place = "table" if asked.spec.place is None else asked.spec.place
+    place = "table" if asked.beside.place is None else asked.beside.place
     if place not in ("beside", "table"):
         raise InputError("place is beside or table", value=place)
     return place == "beside"
@@ -41,10 +41,10 @@ def _beside(asked: Asked) -> bool:
 
 def couples(asked: Asked) -> Iterator[Rule]:
     """Couples together, apart, side by side, or never side by side."""
-    rule = rule_of("together" if asked.spec.keep is None else asked.spec.keep)
-    found = list(couples_of(asked.spec.couples or "", asked.read, asked.people))
+    rule = rule_of("together" if asked.beside.keep is None else asked.beside.keep)
+    found = list(couples_of(asked.said, asked.read, asked.people))
     if not found:
-        raise InputError("no two guests share a value there", value=asked.spec.couples)
+        raise InputError("no two guests share a value there", value=asked.said)
     for guests in found:
         yield rule(guests, asked.courses, origin=asked.origin)
 
