@@ -6,16 +6,16 @@ from collections.abc import Sequence
 from itertools import chain
 
 from seating.people.guest import Guest
+from seating.words.columns import COLUMNS
 from seating.words.names import fold
-
-TELLING = ("company", "department", "team", "household", "group", "role")
 
 
 def labels_of(guests: Sequence[Guest]) -> tuple[str, ...]:
     """The name of each guest as printed, no two alike.
 
-    A name that several share is followed by what tells them apart: the first column of
-    `TELLING` that differs among all of them, and the id where there is none.
+    A name that several share is followed by what tells them apart: the first column
+    that differs among all of them (`seating.words.columns.Column.tells_apart`), and the id
+    where there is none.
 
     Parameters
     ----------
@@ -53,7 +53,8 @@ def _alike(texts: Sequence[str]) -> list[list[int]]:
 
 
 def _telling_column(guests: Sequence[Guest]) -> str | None:
-    for column in TELLING:
-        if len({fold(guest.get(column)) for guest in guests}) == len(guests):
-            return column
+    telling = (column.name for column in COLUMNS.values() if column.tells_apart)
+    for name in telling:
+        if len({fold(guest.get(name)) for guest in guests}) == len(guests):
+            return name
     return None

@@ -1,25 +1,52 @@
-"""Cells that say yes, no, seat or table, in several languages."""
+"""Cells that say yes, no or nothing, in any language: one list of words for each.
+
+A new answer that means yes is one more word of `YES`.
+"""
 
 from __future__ import annotations
 
-from seating.intake.guest_list.guest_list import Cell
-from seating.words.columns import plain, words_of
-from seating.words.errors import InputError
+from seating.words.columns import plain
 
-_YES = """yes; y; true; t; x; 1; ja; j; oui; o; sí; s; sì; sim; tak; da; да; ναι; evet; kyllä;
-    はい; 是; 예; نعم; כן"""
-_NO = """no; n; false; f; 0; nein; non; não; nee; nej; nie; ne; нет; όχι; hayır; ei; いいえ; 否;
-    아니요; لا; לא"""
-YES, NO = (frozenset(plain(word) for word in words.split(";")) for words in (_YES, _NO))
-_NOTHING = """no; nein; non; não; none; n/a; na; nil; nothing; nobody; kein; keine; keiner;
-    nichts; niemand; aucun; aucune; rien; personne; ninguno; ninguna; nada; nadie; nessuno;
-    nessuna; niente; nenhum; nenhuma; geen; ingen; inga"""
-NOTHING = frozenset(plain(word) for word in _NOTHING.split(";"))
-_FIRST = """first; first course; erster; erste; erster Gang; premier; première; primero; primera;
-    primo; prima; primeiro; primeira; eerste; första"""
-FIRST = frozenset(plain(word) for word in _FIRST.split(";"))
+
+def _words(written: str) -> frozenset[str]:
+    return frozenset(plain(word) for word in written.split(";"))
+
+
+YES = _words("""yes; y; true; t; x; 1; ok; ja; j; oui; o; sí; s; sì; sim; tak; da; да; ναι; evet;
+    kyllä; はい; 是; 好; 예; نعم; כן""")
 TICKS = frozenset("✓✔☑✅+")
+
+# Words that say no and nothing else.
+NO = _words("""no; nein; non; não; nee; nej; nie; нет; όχι; hayır; いいえ; 否; 아니요; لا; לא""")
+# These say no where yes or no is asked, and may be something elsewhere: a gender, an egg.
+ALSO_NO = _words("n; f; false; 0; ne; ei")
 CROSSES = frozenset("✗✘☐❌-–—")
+
+NOTHING = _words("""none; n/a; na; nil; nothing; nobody; kein; keine; keiner; nichts; niemand;
+    aucun; aucune; rien; personne; ninguno; ninguna; nada; nadie; nessuno; nessuna; niente;
+    nenhum; nenhuma; geen; ingen; inga""")
+
+
+def says_yes(value: str) -> bool:
+    """Whether an answer is yes.
+
+    Examples
+    --------
+    >>> says_yes("Ja"), says_yes("ναι"), says_yes("✓"), says_yes("maybe")
+    (True, True, True, False)
+    """
+    return plain(value) in YES or value.strip() in TICKS
+
+
+def says_no(value: str) -> bool:
+    """Whether an answer is no; one that is neither yes nor no may say something else.
+
+    Examples
+    --------
+    >>> says_no("Nein"), says_no("F"), says_no("–"), says_no("")
+    (True, True, True, False)
+    """
+    return plain(value) in NO or plain(value) in ALSO_NO or value.strip() in CROSSES
 
 
 def says_nothing(value: str) -> bool:
@@ -30,30 +57,4 @@ def says_nothing(value: str) -> bool:
     >>> says_nothing("–"), says_nothing("N/A"), says_nothing("vegan"), says_nothing("🌱")
     (True, True, False, False)
     """
-    return not value.strip("-–—./?_ ") or plain(value) in NOTHING
-
-
-def stays_where(cell: Cell) -> str | None:
-    """What a guest keeps all evening.
-
-    Returns
-    -------
-    str or None
-        ``seat``, ``table``, or None when the cell says no.
-
-    Raises
-    ------
-    InputError
-        If the cell says none of these.
-    """
-    said = plain(cell.value)
-    if said in NO or cell.value in CROSSES:
-        return None
-    if said in YES or cell.value in TICKS or said in map(plain, words_of("seat")):
-        return "seat"
-    if said in map(plain, words_of("table")):
-        return "table"
-    hint = "write yes, no, seat or table"
-    raise InputError(
-        "this says neither yes nor no", origin=cell.origin, value=cell.value, hint=hint
-    )
+    return not value.strip("-–—./?_ ") or plain(value) in NO or plain(value) in NOTHING

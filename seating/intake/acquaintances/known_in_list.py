@@ -7,15 +7,12 @@ from collections.abc import Sequence
 import numpy as np
 
 from seating.intake.guest_list.guest_list import GuestList
-from seating.intake.guest_list.guests import KEPT
 from seating.intake.guest_list.named_in_cells import named_in
 from seating.intake.guest_list.people_named import People
 from seating.people.acquaintances import CLOSE, KNOWS, Acquaintances
-from seating.words.columns import GUEST_COLUMNS, meaning_of, plain
+from seating.words.columns import COLUMNS, meaning_of, plain
 from seating.words.errors import InputError, Origin
 from seating.words.names import did_you_mean, listed
-
-KNOWN_BY = ("household", "company", "team", "department", "group")
 
 
 def known_by_columns(
@@ -28,7 +25,7 @@ def known_by_columns(
     read : GuestList
     wanted : sequence of str or None
         Headers, as written or by any of their words; ``none`` or nothing for no column. None
-        for those of `KNOWN_BY` that the list has.
+        for those that the list has of the columns by which people know each other.
     origin : Origin, optional
         Where the host named them.
 
@@ -39,7 +36,8 @@ def known_by_columns(
     """
     if wanted is None:
         there = {header.column for header in read.headers}
-        return tuple(column for column in KNOWN_BY if column in there)
+        known_by = [one for one in COLUMNS.values() if one.known_by and one.name in there]
+        return tuple(one.name for one in sorted(known_by, key=lambda one: one.known_by))
     words = [word.strip() for word in wanted if word.strip()]
     if [plain(word) for word in words] in ([], ["none"]):
         return ()
@@ -55,12 +53,16 @@ def _column(word: str, read: GuestList, origin: Origin | None) -> str:
         headers = [there.written for there in read.headers if there.written]
         hint = did_you_mean(word, headers) or f"the columns are {listed(headers)}"
         raise InputError("the list has no such column", origin=origin, value=word, hint=hint)
-    if header.column in GUEST_COLUMNS and header.column not in KEPT:
-        usable = [there.written for there in read.headers if there.column in KNOWN_BY]
+    if header.column in COLUMNS and not COLUMNS[header.column].kept:
+        usable = [there.written for there in read.headers if _is_known_by(there.column)]
         what = "sharing this column does not mean to know each other"
         better = f"sharing {listed(usable, 'or')} would" if usable else None
         raise InputError(what, origin=origin, value=word, hint=better)
     return header.column
+
+
+def _is_known_by(column: str) -> bool:
+    return column in COLUMNS and COLUMNS[column].known_by > 0
 
 
 def known_in_cells(read: GuestList, people: People) -> Acquaintances:

@@ -9,6 +9,7 @@ from seating.intake.files.cell_text import cell_text
 from seating.intake.files.sheet import Sheet
 from seating.intake.guest_list.headers import Header, understand
 from seating.people.guest import Guest
+from seating.words.columns import columns_for
 from seating.words.errors import InputError, Origin
 
 
@@ -58,6 +59,11 @@ class GuestList:
                 for guest, value in enumerate(values):
                     if value:
                         yield Cell(guest, value, self.origin(guest, header.written))
+
+    def asking(self, rule: str) -> Iterator[Cell]:
+        """Every filled cell of the columns that ask for a rule, column by column."""
+        for column in columns_for(rule):
+            yield from self.filled(column)
 
     def values(self, column: str) -> Sequence[str] | None:
         """The cells of the only header that means a column, or None."""

@@ -9,16 +9,10 @@ from itertools import repeat
 from seating.intake.files.cell_text import one_line
 from seating.intake.guest_list.guest_list import GuestList
 from seating.people.guest import MOST_GOAL, Guest
-from seating.words.columns import GUEST_COLUMNS
+from seating.words.columns import COLUMNS
 from seating.words.errors import InputError, Origin
 from seating.words.names import can_be_seen, listed
 from seating.words.yes_no import says_nothing
-
-# What a guest keeps; other known columns turn into the name, the id, rules and acquaintances.
-KEPT = frozenset(
-    {"household", "company", "team", "department", "group"}
-    | {"interests", "diet", "role", "contact", "language", "gender"}
-)
 
 _EAST_ASIAN = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]+")
 
@@ -36,7 +30,7 @@ def with_guests(read: GuestList) -> GuestList:
     kept = [
         (header.column, values)
         for header, values in zip(read.headers, read.columns, strict=True)
-        if header.column in KEPT or header.column not in GUEST_COLUMNS
+        if header.column not in COLUMNS or COLUMNS[header.column].kept
     ]
     guests = tuple(
         Guest(names[row], ids[row], _fields(kept, row), goals.get(row), own[row])
@@ -48,7 +42,7 @@ def with_guests(read: GuestList) -> GuestList:
 def _fields(kept: list[tuple[str, list[str]]], row: int) -> dict[str, str]:
     fields: dict[str, str] = {}
     for column, values in kept:
-        if values[row] and not (column in KEPT and says_nothing(values[row])):
+        if values[row] and not (column in COLUMNS and says_nothing(values[row])):
             before = fields.get(column)
             fields[column] = f"{before}; {values[row]}" if before else values[row]
     return fields

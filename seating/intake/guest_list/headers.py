@@ -5,18 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from seating.words.columns import GUEST_COLUMNS, meaning_of, plain
+from seating.words.columns import COLUMNS, meaning_of, plain
 from seating.words.errors import InputError, Origin
 from seating.words.names import did_you_mean, fold, listed
 
-# Several columns may all be this, as in "e-mail" and "phone".
-REPEATABLE = frozenset(
-    {"knows", "partner", "avoid", "with", "beside", "not beside", "must meet", "wants"}
-    | {"never at", "needs at table", "language", "interests", "diet", "contact"}
-)
-
-
-NAMES = ("name", "first name", "last name", "full name", "surname", "guest")
+OF_NAMES = ("name", "first", "last")
+# Of the words for such a column, those that an error suggests.
+SUGGESTED = 3
 
 
 @dataclass(frozen=True)
@@ -41,7 +36,7 @@ class Header:
 def recognise_guests(cells: Sequence[str]) -> int:
     """How many cells of a row are headers of a guest list; 0 if none could be the names."""
     found = [meaning_of(cell) for cell in cells]
-    return sum(map(bool, found)) if {"name", "first", "last"} & set(found) else 0
+    return sum(map(bool, found)) if set(OF_NAMES) & set(found) else 0
 
 
 def understand(written: Sequence[str], origin: Origin) -> tuple[list[Header], list[str]]:
@@ -57,7 +52,7 @@ def understand(written: Sequence[str], origin: Origin) -> tuple[list[Header], li
     Returns
     -------
     headers : list of Header
-        One for each; columns are distinct but for `REPEATABLE`.
+        One for each; columns are distinct, but for those that are repeatable.
     notes : list of str
         What the host should know.
 
@@ -72,7 +67,7 @@ def understand(written: Sequence[str], origin: Origin) -> tuple[list[Header], li
     taken = {meaning for meaning in meanings if meaning}
     headers, notes = [], []
     for place, (word, meaning) in enumerate(zip(written, meanings, strict=True)):
-        if meaning and (meaning in REPEATABLE or chosen[meaning] == place):
+        if meaning and (COLUMNS[meaning].repeatable or chosen[meaning] == place):
             headers.append(Header(word, meaning, known=True))
             continue
         kept = _unlike(fold(word) or f"column {place + 1}", taken)
@@ -93,9 +88,10 @@ def _names_apart(meanings: list[str | None]) -> list[str | None]:
 
 
 def _check_names(written: Sequence[str], meanings: list[str | None], origin: Origin) -> None:
-    if {"name", "first", "last"} & set(meanings):
+    if set(OF_NAMES) & set(meanings):
         return
-    guesses = [(word, did_you_mean(word, NAMES)) for word in written if word]
+    names = [word for column in OF_NAMES for word in COLUMNS[column].all_words[:SUGGESTED]]
+    guesses = [(word, did_you_mean(word, names)) for word in written if word]
     value, hint = next(((word, hint) for word, hint in guesses if hint), (None, None))
     if hint is None:
         found = listed([repr(word) for word in written[:8]])
@@ -112,7 +108,7 @@ def _chosen(
         if meaning is None:
             continue
         before = chosen.setdefault(meaning, place)
-        if before == place or meaning in REPEATABLE:
+        if before == place or COLUMNS[meaning].repeatable:
             continue
         if plain(written[before]) == plain(written[place]):
             where = Origin(origin.file, origin.line, written[place])
@@ -125,7 +121,7 @@ def _chosen(
 
 def _unlike(word: str, taken: set[str]) -> str:
     """The word, numbered if it is taken or is a known column's own."""
-    if word not in taken and word not in GUEST_COLUMNS:
+    if word not in taken and word not in COLUMNS:
         return word
     number = 2
     while f"{word} {number}" in taken:

@@ -10,12 +10,10 @@ from seating.intake.guest_list.guest_list import Cell, GuestList
 from seating.intake.guest_list.named_in_cells import items_of
 from seating.rules.present import Present
 from seating.rules.shared.rule import Rule
-from seating.words.columns import plain
+from seating.words.course_words import says_all
 from seating.words.errors import InputError
 from seating.words.names import fold
-from seating.words.yes_no import CROSSES, NO, YES
-
-ALL = YES | {"all", "alle", "tous", "toutes", "todos", "tutti", "todas", "alla", "allemaal"}
+from seating.words.yes_no import says_no, says_yes
 
 
 def courses_column(read: GuestList, dinner: Dinner) -> Iterator[Rule]:
@@ -45,14 +43,19 @@ def arrives_and_leaves(read: GuestList, dinner: Dinner) -> Iterator[Rule]:
 
 def courses_in(cell: Cell, dinner: Dinner) -> list[int]:
     """Indices of the courses a cell names, separated by ``;`` or ``,``; yes is all, no is none."""
+    if _is_everything(cell.value):
+        return list(range(len(dinner.courses)))
+    if says_no(cell.value):
+        return []
     names = {fold(course.name) for course in dinner.courses}
     items = [cell.value] if fold(cell.value) in names else items_of(cell.value, ";,\n")
-    if plain(cell.value) in ALL and not cell.value.isdecimal():
-        return list(range(len(dinner.courses)))
-    if plain(cell.value) in NO or cell.value in CROSSES:
-        return []
     with located(cell.origin, "separate courses by ;"):
         return [dinner.course_index(item) for item in items]
+
+
+def _is_everything(value: str) -> bool:
+    """Whether it says yes or all; a number is that of a course."""
+    return says_all(value) or (says_yes(value) and not value.isdecimal())
 
 
 def course_in(cell: Cell, dinner: Dinner) -> int:

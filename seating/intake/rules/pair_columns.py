@@ -12,16 +12,17 @@ from seating.intake.guest_list.people_named import People
 from seating.intake.guest_list.presence import courses_in
 from seating.rules import Accompanied, Apart, Familiar, MustMeet, Rule
 from seating.rules.shared.pairwise import Pairwise
-from seating.words.columns import plain
+from seating.words.columns import columns_for
+from seating.words.course_words import says_first
 from seating.words.errors import InputError
 from seating.words.names import fold
-from seating.words.yes_no import FIRST, says_nothing
+from seating.words.yes_no import says_nothing
 
 
 def avoid(read: GuestList, people: People) -> Iterator[Rule]:
     """``avoid``: never at my table."""
-    bound = {frozenset({one.cell.guest, one.guest}) for one in named_in(read, "with", people)}
-    for one in once_a_pair(named_in(read, "avoid", people)):
+    bound = {frozenset({one.cell.guest, one.guest}) for one in _named_for("together", read, people)}
+    for one in once_a_pair(_named_for("apart", read, people)):
         if frozenset({one.cell.guest, one.guest}) in bound:
             what = f"{people.dinner.label(one.guest)} is to be avoided here and sat with elsewhere"
             raise InputError(what, origin=one.cell.origin, value=one.cell.value)
@@ -29,15 +30,19 @@ def avoid(read: GuestList, people: People) -> Iterator[Rule]:
 
 
 def pairs(
-    column: str, rule: type[Pairwise] | type[MustMeet]
+    asked: str, rule: type[Pairwise] | type[MustMeet]
 ) -> Callable[[GuestList, People], Iterator[Rule]]:
-    """A column that names guests, each of whom is bound to the guest of the row."""
+    """Columns that name guests, each of whom is bound by a rule to the guest of the row."""
 
     def rules(read: GuestList, people: People) -> Iterator[Rule]:
-        for one in once_a_pair(named_in(read, column, people)):
+        for one in once_a_pair(_named_for(asked, read, people)):
             yield rule(_ids(one, people), origin=one.cell.origin)
 
     return rules
+
+
+def _named_for(rule: str, read: GuestList, people: People) -> list[Named]:
+    return [one for column in columns_for(rule) for one in named_in(read, column, people)]
 
 
 def _ids(named: Named, people: People) -> tuple[str, str]:
@@ -49,8 +54,8 @@ def familiar(read: GuestList, people: People) -> Iterator[Rule]:
     """``familiar``: somebody known at the table, always, at the first course or at some."""
     dinner = people.dinner
     names = {fold(course.name) for course in dinner.courses}
-    for cell in read.filled("familiar"):
-        if plain(cell.value) in FIRST and fold(cell.value) not in names:
+    for cell in read.asking("familiar"):
+        if says_first(cell.value) and fold(cell.value) not in names:
             there = [0]
         else:
             there = sorted(set(courses_in(cell, dinner)))
@@ -63,7 +68,7 @@ def familiar(read: GuestList, people: People) -> Iterator[Rule]:
 
 def needs_at_table(read: GuestList, people: People) -> Iterator[Rule]:
     """``needs at table``: a language, or any ``COLUMN:VALUE``, of somebody else at the table."""
-    for cell in read.filled("needs at table"):
+    for cell in read.asking("accompanied"):
         for item in items_of(cell.value):
             if says_nothing(item):
                 continue

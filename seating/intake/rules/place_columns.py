@@ -11,9 +11,10 @@ from seating.intake.guest_list.named_in_cells import items_of
 from seating.intake.guest_list.people_named import People
 from seating.room.seat_kinds import HEAD_OF_TABLE
 from seating.rules import At, Head, NeverAt, OnSeat, Rule, Stays
+from seating.words.columns import meaning_of
 from seating.words.errors import InputError
 from seating.words.names import fold
-from seating.words.yes_no import says_nothing, stays_where
+from seating.words.yes_no import says_no, says_nothing, says_yes
 
 
 def at(read: GuestList, people: People) -> Iterator[Rule]:
@@ -49,7 +50,7 @@ def _table(cell: Cell | None, seat: Cell, people: People) -> str:
 def never_at(read: GuestList, people: People) -> Iterator[Rule]:
     """``never at``: tables where the guest does not sit, or kinds of seats."""
     names = {fold(table.name) for table in people.dinner.tables}
-    for cell in read.filled("never at"):
+    for cell in read.asking("never_at"):
         items = [item for item in items_of(cell.value) if not says_nothing(item)]
         tables = tuple(item for item in items if fold(item) in names)
         marked = tuple(item for item in items if fold(item) not in names)
@@ -60,7 +61,7 @@ def never_at(read: GuestList, people: People) -> Iterator[Rule]:
 
 def seat_kind(read: GuestList, people: People) -> Iterator[Rule]:
     """``seat kind``: the kind of seat that the guest sits on."""
-    for cell in read.filled("seat kind"):
+    for cell in read.asking("on_seat"):
         if says_nothing(cell.value):
             continue
         guest = people.dinner.guests[cell.guest].id
@@ -72,10 +73,36 @@ def seat_kind(read: GuestList, people: People) -> Iterator[Rule]:
 
 def stays(read: GuestList, people: People) -> Iterator[Rule]:
     """``stays``: keeps one seat, or one table, all evening."""
-    for cell in read.filled("stays"):
+    for cell in read.asking("stays"):
         where = stays_where(cell)
         if where is not None:
             yield Stays(people.dinner.guests[cell.guest].id, where == "table", origin=cell.origin)
+
+
+def stays_where(cell: Cell) -> str | None:
+    """What a guest keeps all evening.
+
+    Returns
+    -------
+    str or None
+        ``seat``, ``table``, or None when the cell says no.
+
+    Raises
+    ------
+    InputError
+        If the cell says none of these.
+    """
+    if says_no(cell.value):
+        return None
+    if says_yes(cell.value):
+        return "seat"
+    kept = meaning_of(cell.value)
+    if kept in ("seat", "table"):
+        return kept
+    hint = "write yes, no, seat or table"
+    raise InputError(
+        "this says neither yes nor no", origin=cell.origin, value=cell.value, hint=hint
+    )
 
 
 def _checked(rule: Rule, cell: Cell, people: People) -> Rule:

@@ -1,8 +1,8 @@
-"""Columns that are rules: one function for each, from the column to its rules.
+"""Rules that columns of the guest list ask for: from the cells to the rules.
 
-To teach the intake a new rule's column, put its header words into
-`seating.words.columns.WORDS`, write a function like those in
-`seating.intake.rules.place_columns`, and add it to `RULE_COLUMNS`.
+Which column asks for which rule stands in its row of `seating.words.columns`. A rule that is
+new to the guest list has a function like those in `seating.intake.rules.place_columns`, which
+reads all of the rule's columns, and is added to `RULES_BY_COLUMN`.
 """
 
 from __future__ import annotations
@@ -13,26 +13,29 @@ from seating.intake.guest_list.guest_list import GuestList
 from seating.intake.guest_list.people_named import People
 from seating.intake.rules import pair_columns, place_columns
 from seating.rules import Beside, MustMeet, NotBeside, Rule, Together
+from seating.words.columns import COLUMNS
 
 RuleColumn = Callable[[GuestList, People], Iterator[Rule]]
 
 
 def rules_of_columns(read: GuestList, people: People) -> Iterator[Rule]:
     """Every rule the list asks for, but who is there when (`guest_list.presence`)."""
-    for rules_of in RULE_COLUMNS:
-        yield from rules_of(read, people)
+    asked = dict.fromkeys(column.rule for column in COLUMNS.values() if column.rule)
+    for rule in asked:
+        if rule != "present":
+            yield from RULES_BY_COLUMN[rule](read, people)
 
 
-RULE_COLUMNS: tuple[RuleColumn, ...] = (
-    place_columns.at,
-    place_columns.never_at,
-    place_columns.seat_kind,
-    place_columns.stays,
-    pair_columns.avoid,
-    pair_columns.pairs("with", Together),
-    pair_columns.pairs("beside", Beside),
-    pair_columns.pairs("not beside", NotBeside),
-    pair_columns.pairs("must meet", MustMeet),
-    pair_columns.familiar,
-    pair_columns.needs_at_table,
-)
+RULES_BY_COLUMN: dict[str, RuleColumn] = {
+    "at": place_columns.at,
+    "never_at": place_columns.never_at,
+    "on_seat": place_columns.seat_kind,
+    "stays": place_columns.stays,
+    "apart": pair_columns.avoid,
+    "together": pair_columns.pairs("together", Together),
+    "beside": pair_columns.pairs("beside", Beside),
+    "not_beside": pair_columns.pairs("not_beside", NotBeside),
+    "must_meet": pair_columns.pairs("must_meet", MustMeet),
+    "familiar": pair_columns.familiar,
+    "accompanied": pair_columns.needs_at_table,
+}

@@ -15,8 +15,8 @@ from seating.outputs.drawing.graph_change import Change
 from seating.outputs.drawing.lettering import cut, printable
 from seating.outputs.drawing.table_drawing import Drawn
 from seating.outputs.drawing.table_spots import number
-from seating.outputs.page.guest_page import PUBLIC
 from seating.people.pairs import Ints
+from seating.words.columns import public_columns
 from seating.words.names import fold
 
 MOST_GROUPS = 24
@@ -68,7 +68,7 @@ def _counted(pairs: Ints, of: Ints, groups: int) -> Ints:
 
 
 def _by_column(plan: Plan) -> tuple[list[str], Ints] | None:
-    for column in PUBLIC:
+    for column in public_columns():
         values = [fold(guest.get(column)) for guest in plan.dinner.guests]
         known = sorted(set(values))
         if 2 <= len(known) <= MOST_GROUPS:

@@ -41,7 +41,7 @@ def chart_html(
         How the plan came about; the host's page tells it.
     for_host : bool, optional
         The host's page: the verdict, private columns, and swaps by hand. The guests' page
-        holds names, seats and the columns of `seating.outputs.page.guest_page.PUBLIC` only.
+        holds names, seats and the columns of `seating.words.columns.public_columns` only.
     settings : PrintSettings, optional
         Language, colours and font.
 

@@ -11,11 +11,9 @@ from seating.dinner.plan import Plan
 from seating.outputs.choices.guest_keys import guest_keys
 from seating.outputs.drawing.lettering import printable
 from seating.room.table import Table
+from seating.words.columns import public_columns
 from seating.words.names import fold
 
-# Columns that guests may see of each other. Everything else that a list holds stays with the
-# host: contacts, diets, notes, who avoids whom, and any column that is not known.
-PUBLIC = ("company", "department", "team", "role")
 MOST_VALUES = 60
 
 
@@ -30,7 +28,7 @@ def guest_data(plan: Plan) -> dict[str, Any]:
     -------
     dict
         ``courses``, ``tables``, ``forms``, ``guests`` (name and key), ``seats`` (courses by
-        guests, -1 away), ``columns`` (`PUBLIC` ones, to mark guests by), ``map`` (left, top,
+        guests, -1 away), ``columns`` (public ones, to mark guests by), ``map`` (left, top,
         width and height of the room in metres, or None where tables have no place).
     """
     dinner = plan.dinner
@@ -49,7 +47,7 @@ def guest_data(plan: Plan) -> dict[str, Any]:
             for label, key in zip(dinner.labels, guest_keys(dinner), strict=True)
         ],
         "seats": plan.seats.tolist(),
-        "columns": public_columns(dinner),
+        "columns": columns_to_mark_by(dinner),
         "map": _walls(dinner) if placed else None,
     }
 
@@ -87,13 +85,13 @@ def _form(table: Table) -> dict[str, Any]:
     }
 
 
-def public_columns(dinner: Dinner) -> list[dict[str, Any]]:
+def columns_to_mark_by(dinner: Dinner) -> list[dict[str, Any]]:
     """The public columns that tell guests apart, with their values and each guest's.
 
     A column of as good as nothing but different values marks nobody, and is left out.
     """
     found = []
-    for column in PUBLIC:
+    for column in public_columns():
         spelled: dict[str, str] = {}
         for guest in dinner.guests:
             if guest.get(column).strip():

@@ -14,12 +14,7 @@ from seating.outputs.choices.print_settings import PrintSettings
 from seating.outputs.print.typeset import typeset
 from seating.people.pairs import pair_keys
 from seating.score.score import judge
-from seating.words.names import fold
-
-CONSENTS = frozenset(
-    {"yes", "y", "true", "1", "x", "ok", "ja", "j", "oui", "o", "sí", "si", "s", "sim", "tak", "t"}
-    | {"da", "✓", "✔", "はい", "是", "好", "نعم"}
-)
+from seating.words.yes_no import says_yes
 
 
 @dataclass(frozen=True)
@@ -95,7 +90,7 @@ def whom_they_met(plan: Plan) -> list[list[Met]]:
 def contact(plan: Plan, guest: int) -> str:
     """How to reach a guest who gave it and said so in a column ``consent``; else empty."""
     who = plan.dinner.guests[guest]
-    return who.get("contact").strip() if fold(who.get("consent")) in CONSENTS else ""
+    return who.get("contact").strip() if says_yes(who.get("consent")) else ""
 
 
 def _pairs(plan: Plan) -> Iterator[tuple[int, int, int]]:

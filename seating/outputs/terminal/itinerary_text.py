@@ -8,11 +8,11 @@ from seating.dinner.plan import Plan, Sitting
 from seating.outputs.terminal.amounts import counted
 from seating.outputs.terminal.cells import hang, pad, safe, unbroken, width, wrap
 from seating.score.score import Verdict
+from seating.words.columns import COLUMNS
 from seating.words.names import listed
 
 # Neighbours go on a line of their own where fewer cells than these are left for them.
 NARROW = 24
-TOLD = ("company", "department", "team", "diet")
 
 
 def itinerary_text(verdict: Verdict, guest: int, cells: int = 80) -> str:
@@ -43,7 +43,8 @@ def itinerary_text(verdict: Verdict, guest: int, cells: int = 80) -> str:
 
 def _who(plan: Plan, guest: int) -> str:
     one = plan.dinner.guests[guest]
-    told = [f"id {one.id}", *(one.get(column) for column in TOLD if one.get(column))]
+    shown = [one.get(column.name) for column in COLUMNS.values() if column.shown]
+    told = [f"id {one.id}", *filter(None, shown)]
     return safe(f"{plan.dinner.label(guest)} ({', '.join(told)})")
 
 

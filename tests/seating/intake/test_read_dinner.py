@@ -11,7 +11,7 @@ import seating
 from seating import Impossible, InputError, Plan
 from seating.intake import read_dinner
 from seating.planfile import PlanReport, encode
-from seating.words.columns import GUEST_COLUMNS
+from seating.words.columns import COLUMNS
 from tests.seating.intake.reading import error_of, read, sentences, stream
 
 
@@ -88,7 +88,7 @@ def test_guests_who_are_away_need_no_seat():
     assert intake.dinner.present.sum(axis=1).tolist() == [2, 2, 2]
 
 
-HEADERS = st.lists(st.sampled_from(["name", *GUEST_COLUMNS, "x", ""]), min_size=1, max_size=6)
+HEADERS = st.lists(st.sampled_from(["name", *COLUMNS, "x", ""]), min_size=1, max_size=6)
 CELLS = st.text(st.sampled_from("ab1;:, \n\"'\u200b\x07é=-"), max_size=8) | st.sampled_from(
     ["1", "2", "met", "a:met", "yes", "table", "Main", "all", "no"]
 )

@@ -9,7 +9,7 @@ from seating.intake.acquaintances.graph_file import SUFFIXES
 from seating.intake.dinner_file import dinner_spec
 from seating.intake.dinner_file.dinner_file import read_dinner_file
 from seating.intake.rules.rule_keys import RULE_KEYS
-from seating.words.columns import GUEST_COLUMNS
+from seating.words.columns import COLUMNS
 from tests.markdown import blocks
 from tests.seating.intake.reading import stream
 
@@ -24,8 +24,13 @@ def pages(root):
     return [(root / "docs" / name).read_text(encoding="utf-8") for name in names]
 
 
-def test_every_column_is_told(pages):
-    assert not set(GUEST_COLUMNS) - told(pages[0])
+def test_every_column_is_told_as_its_row_does(pages):
+    rows = re.findall(r"^\| (`.*) \| (.*) \|$", pages[0], re.MULTILINE)
+    becomes = {name: text for names, text in rows for name in re.findall(r"`(.+?)`", names)}
+    assert becomes == {column.name: column.becomes for column in COLUMNS.values()}
+
+
+def test_every_kind_of_graph_is_told(pages):
     assert not set(SUFFIXES) - told(pages[0])
 
 

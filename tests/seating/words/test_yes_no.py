@@ -1,11 +1,78 @@
-"""Cells that say nothing are as good as blank."""
+"""Yes and no are understood alike wherever they are asked; nothing is as good as blank."""
 
 import pytest
 
-from seating.words.yes_no import says_nothing
-from tests.seating.intake.reading import read
+from seating import Dinner, Guest
+from seating.outputs.print.followup_sheets import contact
+from seating.words.yes_no import ALSO_NO, NO, NOTHING, YES, says_no, says_nothing, says_yes
+from tests.plans import some_plan
+from tests.seating.intake.reading import read, sentences
 
-NOTHINGS = ["-", "–", "n/a", "N.A.", "none", "None", "keine", "nessuna", "?", "no"]
+YESES = [
+    "yes",
+    "Ja",
+    "OUI",
+    "sí",
+    "si",
+    "да",
+    "ναι",
+    "evet",
+    "kyllä",
+    "כן",
+    "예",
+    "はい",
+    "نعم",
+    "✓",
+]
+NOS = ["no", "Nein", "NON", "nej", "нет", "όχι", "hayır", "ei", "לא", "아니요", "いいえ", "لا", "✗"]
+NOTHINGS = ["-", "–", "n/a", "N.A.", "none", "None", "keine", "nessuna", "?", "no", "nej", "нет"]
+
+
+def test_no_answer_is_both():
+    assert not YES & (NO | ALSO_NO | NOTHING)
+    assert not NO & NOTHING
+    assert not NO & ALSO_NO
+    assert "" not in YES | NO | ALSO_NO | NOTHING
+
+
+@pytest.mark.parametrize("word", [*YESES, " Yes ", "1", "x", "true"])
+def test_yes(word):
+    assert says_yes(word)
+    assert not says_no(word)
+    assert not says_nothing(word)
+
+
+@pytest.mark.parametrize("word", [*NOS, " No ", "0", "-", "false"])
+def test_no(word):
+    assert says_no(word)
+    assert not says_yes(word)
+
+
+@pytest.mark.parametrize("word", ["maybe", "", "vegan", "Ana"])
+def test_neither(word):
+    assert not says_yes(word)
+    assert not says_no(word)
+
+
+def consents(word: str) -> bool:
+    ana = Guest("Ana", fields={"contact": "ana@example.org", "consent": word})
+    return bool(contact(some_plan(Dinner.of([ana, "Bo"])), 0))
+
+
+@pytest.mark.parametrize("word", YESES)
+def test_a_yes_is_one_everywhere(word):
+    assert consents(word)
+    assert sentences(read(f"name,stays\nAna,{word}\nBo,\n")) == ["Ana keeps one seat all evening"]
+    assert read(f"name,courses\nAna,{word}\nBo,\n").dinner.present.all()
+    assert len(read(f"name,familiar\nAna,{word}\nBo,\n").dinner.rules) == 1
+
+
+@pytest.mark.parametrize("word", NOS)
+def test_a_no_is_one_everywhere(word):
+    assert not consents(word)
+    assert read(f"name,stays\nAna,{word}\nBo,\n").dinner.rules == ()
+    assert not read(f"name,courses\nAna,{word}\nBo,\n").dinner.present[:, 0].any()
+    assert read(f"name,familiar\nAna,{word}\nBo,\n").dinner.rules == ()
 
 
 @pytest.mark.parametrize("word", NOTHINGS)
@@ -27,7 +94,7 @@ def test_a_guest_may_be_called_so():
     assert read("name,knows\nAna,Na\nNa,\n").dinner.acquaintances.know(0, 1)
 
 
-@pytest.mark.parametrize("word", ["vegan", "🌱", "+", "No nuts", "0", "A"])
+@pytest.mark.parametrize("word", ["vegan", "🌱", "+", "No nuts", "0", "A", "F", "Ei"])
 def test_other_cells_say_something(word):
     assert not says_nothing(word)
     assert read(f"name,diet\nAna,{word}\n").dinner.guests[0].get("diet") == word
