@@ -21,6 +21,7 @@ from seating.talk.worth import Worth as Worth
 from seating.words.errors import Impossible as Impossible
 from seating.words.errors import InputError as InputError
 from seating.words.errors import SeatingError as SeatingError
+from seating.words.version import __version__ as __version__
 
 if TYPE_CHECKING:
     from seating.intake import read_dinner as read_dinner
@@ -51,7 +52,6 @@ else:
     ]
     __all__ += [rule.__name__ for rule in EVERY_RULE]
 
-__version__ = "0.1.0"
 
 # Readers load when they are asked for: they bring libraries that a plan does not need.
 _READERS = {"read_dinner": "seating.intake.read_dinner", "from_frame": "seating.intake.from_frame"}

@@ -10,12 +10,13 @@ import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
 from seating.dinner.dinner import Dinner
+from seating.dinner.sittings import AWAY as AWAY
+from seating.dinner.sittings import seats_of, sittings
 from seating.words.errors import InputError
 
 if TYPE_CHECKING:
     import pandas as pd
 
-AWAY = -1
 COLUMNS = ("course", "table", "seat", "id")
 
 
@@ -150,8 +151,6 @@ class Plan:
         """
         import pandas as pd
 
-        from seating.dinner.sittings import sittings
-
         return pd.DataFrame(list(sittings(self)), columns=[*COLUMNS, "name"])
 
     @classmethod
@@ -170,14 +169,12 @@ class Plan:
             If a column or a cell is missing, a row names what the dinner does not have, or
             two guests share a seat.
         """
-        from seating.dinner.sittings import plan_of
-
         missing = [name for name in COLUMNS if name not in frame.columns]
         if missing:
             raise InputError("the data frame lacks a column", value=missing[0])
         course, table, seat, who = (_cells(frame, name) for name in COLUMNS)
         numbers = [_seat_number(text) for text in seat]
-        return plan_of(dinner, list(zip(course, table, numbers, who, strict=True)))
+        return cls(dinner, seats_of(dinner, zip(course, table, numbers, who, strict=True)))
 
     @classmethod
     def of(cls, dinner: Dinner, seats: ArrayLike) -> Plan:

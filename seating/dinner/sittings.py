@@ -4,12 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from functools import cache
+from typing import TYPE_CHECKING
 
 import numpy as np
+from numpy.typing import NDArray
 
 from seating.dinner.dinner import Dinner
-from seating.dinner.plan import AWAY, Plan
 from seating.words.errors import InputError
+
+if TYPE_CHECKING:
+    from seating.dinner.plan import Plan
+
+AWAY = -1
+"""In place of a seat, where a guest has none."""
 
 Row = tuple[str, str, int, str, str]
 
@@ -47,14 +54,18 @@ def sitting_columns(plan: Plan) -> Iterator[tuple[int, list[int], list[int], lis
         yield course, tables.tolist(), numbers.tolist(), occupants[seats].tolist()
 
 
-def plan_of(dinner: Dinner, rows: Iterable[tuple[str, str, int, str]]) -> Plan:
-    """A plan from rows of course, table, seat (from 1) and id.
+def seats_of(dinner: Dinner, rows: Iterable[tuple[str, str, int, str]]) -> NDArray[np.int32]:
+    """The seats of a plan from rows of course, table, seat (from 1) and id.
+
+    Returns
+    -------
+    ndarray of int32, shape (courses, guests)
+        As `seating.Plan` takes them, which sees whether two guests share one.
 
     Raises
     ------
     InputError
-        If a row names what the dinner does not have, a guest is seated twice at a course,
-        or two guests share a seat.
+        If a row names what the dinner does not have, or a guest is seated twice at a course.
     """
     seats = np.full((len(dinner.courses), len(dinner.guests)), AWAY, dtype=np.int32)
     course_of, table_of = cache(dinner.course_index), cache(dinner.table_index)
@@ -66,4 +77,4 @@ def plan_of(dinner: Dinner, rows: Iterable[tuple[str, str, int, str]]) -> Plan:
         if seats[course, guest] != AWAY:
             raise InputError(f"{dinner.label(guest)} is seated twice at {course_name}")
         seats[course, guest] = dinner.first_seat[table] + number - 1
-    return Plan(dinner, seats)
+    return seats

@@ -5,7 +5,7 @@ from __future__ import annotations
 from seating.dinner.dinner import Dinner
 from seating.intake.acquaintances.earlier_evening import earlier_evening
 from seating.intake.acquaintances.graph_file import SUFFIXES, graph_from_file
-from seating.intake.acquaintances.known_in_list import known_by_all, known_in_cells
+from seating.intake.acquaintances.known_by_columns import known_by_all, known_in_cells
 from seating.intake.acquaintances.pairs_file import pairs_from_file
 from seating.intake.dinner_file.dinner_file import DinnerFile
 from seating.intake.dinner_file.rules_of_file import rules_of_file
@@ -32,7 +32,7 @@ from seating.rules.shared.rule import Rule
 from seating.words.names import listed
 
 
-def arrange(
+def assemble(
     read: GuestList, options: Options, file: DinnerFile, encoding: str | None = None
 ) -> Intake:
     """The dinner, with everything the host said about it.
@@ -49,7 +49,6 @@ def arrange(
     known_by = chosen_known_by(options, file, read)
     notes = list(read.notes) + _kept(read, known_by)
     bare = _anywhere(read, options, file)
-    people = People(bare)
     tables, room = chosen_tables(options, file), ""
     if tables is None:
         tables = usual_tables(int(bare.present.sum(axis=1).max()))
@@ -57,7 +56,7 @@ def arrange(
         notes.append(room)
     with file.told("tables", options.tables):
         dinner = bare.changed(tables=tables)
-    people.dinner = dinner
+    people = People(dinner)
     rules: list[Rule] = [*dinner.rules, *rules_of_columns(read, people)]
     rules += rules_of_file(file, read, people, presence=False)
     wishes = wishes_in(read, people)

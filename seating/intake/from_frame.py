@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
-from seating.intake.assemble import arrange
+from seating.intake.assemble import assemble
 from seating.intake.dinner_file.dinner_file import DinnerFile, read_dinner_file
 from seating.intake.files.sheet import Sheet
 from seating.intake.guest_list.guest_list import read_guest_list
@@ -60,7 +60,7 @@ def from_frame(
         frame = frame.reset_index()
     header = [str(name).strip() for name in frame.columns]
     sheet = Sheet(FRAME, header, 1, _rows(frame))
-    return arrange(with_guests(read_guest_list(sheet)), options, file)
+    return assemble(with_guests(read_guest_list(sheet)), options, file)
 
 
 def _rows(frame: pd.DataFrame) -> Iterator[tuple[int, list[str]]]:

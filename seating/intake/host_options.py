@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from seating.dinner.course import Course, numbered_courses, usual_courses
-from seating.intake.acquaintances.known_in_list import known_by_columns
+from seating.intake.acquaintances.known_by_columns import known_by_columns
 from seating.intake.dinner_file.dinner_file import DinnerFile
 from seating.intake.dinner_file.room_spec import courses_of, tables_of
 from seating.intake.guest_list.guest_list import GuestList

@@ -6,7 +6,7 @@ import os
 from collections.abc import Sequence
 from pathlib import PurePath
 
-from seating.intake.assemble import arrange
+from seating.intake.assemble import assemble
 from seating.intake.dinner_file.dinner_file import DinnerFile, read_dinner_file
 from seating.intake.files.located import located
 from seating.intake.files.sheet import open_sheet
@@ -93,7 +93,7 @@ def read_dinner(
     options = Options(tables, courses, knows, known_by, meet, noise, history, title)
     with no_search_for_cycles():
         sheet = open_sheet(_source(guests, file), recognise_guests, encoding)
-        return arrange(with_guests(read_guest_list(sheet)), options, file, encoding)
+        return assemble(with_guests(read_guest_list(sheet)), options, file, encoding)
 
 
 def _is_dinner_file(guests: Readable | None) -> bool:

@@ -9,8 +9,8 @@ from seating import Dinner
 from seating.intake import Intake
 from seating.outputs.terminal.amounts import amount, counted
 from seating.outputs.terminal.cells import hang, pad, safe, table, width
+from seating.people.graph_figures import GraphFigures, figures_of
 from seating.words.names import listed
-from seating_cli.graph_figures import GraphFigures, figures_of
 from seating_cli.reports import dinner_document
 from seating_cli.steps.reading import read_intake
 from seating_cli.terminal import cells, note, say, say_json
@@ -23,7 +23,7 @@ LABEL = 14
 def run(guests: str | None, as_json: bool, **options: Any) -> int:
     """Tell what was understood of a guest list."""
     intake = read_intake(guests, options)
-    figures = figures_of(intake.dinner)
+    figures = figures_of(intake.dinner.acquaintances)
     if as_json:
         say_json(_document(intake, figures))
         return 0

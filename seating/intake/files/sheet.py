@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from seating.intake.files.csv_rows import csv_rows
 from seating.intake.files.decoding import decode
 from seating.intake.files.delimiter import ROWS_ABOVE_A_HEADER, Recognise, delimiter_of, sep_line
-from seating.intake.files.workbook import is_workbook, workbook_rows
+from seating.intake.files.workbook_rows import is_workbook, workbook_rows
 from seating.words.errors import InputError, Origin
 
 if TYPE_CHECKING:

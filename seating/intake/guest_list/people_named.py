@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from functools import cached_property
 
 from seating.dinner.dinner import Dinner
 from seating.words.names import fold
 
 
+@dataclass(frozen=True, eq=False)
 class People:
     """The guests of a dinner, by id, name and printed name.
 
@@ -17,8 +19,7 @@ class People:
         `seating.Dinner.guest_index` gives the same answers, with errors that help.
     """
 
-    def __init__(self, dinner: Dinner) -> None:
-        self.dinner = dinner
+    dinner: Dinner
 
     @cached_property
     def by_id(self) -> dict[str, int]:

@@ -11,11 +11,11 @@ import numpy as np
 from numpy.typing import NDArray
 
 from seating.dinner.plan import Plan
-from seating.outputs.drawing.graph_change import Change
 from seating.outputs.drawing.lettering import cut, printable
 from seating.outputs.drawing.table_drawing import Drawn
 from seating.outputs.drawing.table_spots import number
 from seating.people.pairs import Ints
+from seating.score.graph_change import Change
 from seating.words.columns import public_columns
 from seating.words.names import fold
 

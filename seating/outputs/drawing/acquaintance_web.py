@@ -16,10 +16,10 @@ from numpy.typing import NDArray
 
 from seating.dinner.plan import Plan
 from seating.outputs.drawing.acquaintance_matrix import Groups, groups_of, matrix_cells
-from seating.outputs.drawing.graph_change import Change
 from seating.outputs.drawing.lettering import cut, printable
 from seating.outputs.drawing.table_drawing import Drawn
 from seating.outputs.drawing.table_spots import number
+from seating.score.graph_change import Change
 
 MOST_DOTS = 120
 MOST_NAMED = 40

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 from seating.outputs.choices.languages import reads_right_to_left
 from seating.outputs.choices.print_settings import PrintSettings
 from seating.outputs.choices.theme import families
+from seating.words.version import __version__
 
 if TYPE_CHECKING:
     from jinja2 import Environment
@@ -39,8 +40,6 @@ def fill_page(content: Mapping[str, Any], words: Mapping[str, str], settings: Pr
     """
     from markupsafe import Markup
 
-    import seating
-
     style = (
         _environment()
         .get_template("page.css")
@@ -52,7 +51,7 @@ def fill_page(content: Mapping[str, Any], words: Mapping[str, str], settings: Pr
         "w": words,
         "lang": settings.lang.replace("_", "-"),
         "rtl": reads_right_to_left(settings.lang),
-        "version": seating.__version__,
+        "version": __version__,
         "style": Markup(style),
         "script": Markup(script),
         "policy": policy(style, script),

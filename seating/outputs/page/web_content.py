@@ -10,8 +10,8 @@ from markupsafe import Markup
 
 from seating.dinner.plan import Plan
 from seating.outputs.drawing.acquaintance_web import web_drawing, web_of
-from seating.outputs.drawing.graph_change import Change, WebFigures, change_of, web_figures
 from seating.outputs.drawing.lettering import printable
+from seating.score.graph_change import Change, WebFigures, change_of, web_figures
 
 MOST_GUESTS = 2_000
 

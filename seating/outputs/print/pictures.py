@@ -8,11 +8,11 @@ from seating.dinner.plan import Plan
 from seating.outputs.choices.page_words import page_words
 from seating.outputs.choices.print_settings import PrintSettings
 from seating.outputs.drawing.acquaintance_web import stated, web_drawing, web_of
-from seating.outputs.drawing.graph_change import change_of
 from seating.outputs.drawing.lettering import printable
 from seating.outputs.drawing.search_drawing import search_svg
 from seating.outputs.page.web_content import figure_rows
 from seating.outputs.print.typeset import typeset
+from seating.score.graph_change import change_of
 from seating.words.errors import InputError
 
 if TYPE_CHECKING:

@@ -1,14 +1,8 @@
 """`seating guests` tells what was understood of a list, and who knows whom."""
 
 import json
-import math
-from itertools import pairwise
 
-import networkx as nx
-
-from seating import Dinner
-from seating_cli import graph_figures
-from seating_cli.graph_figures import figures_of
+from seating.people import graph_figures
 from tests.cli.command import guest_list, same_as_golden, seating
 
 
@@ -62,24 +56,8 @@ def test_known_by_none_leaves_everyone_alone(tmp_path):
     assert document["acquaintances"]["pairs"] == 0
 
 
-def path_of(count: int) -> Dinner:
-    names = [f"Guest {number}" for number in range(count)]
-    return Dinner.of(names, knows=pairwise(names))
-
-
-def test_figures_are_those_of_the_graph():
-    figures = figures_of(path_of(30))
-    assert figures.clusters == (30,)
-    assert not figures.sampled
-    assert figures.distance is not None
-    assert math.isclose(figures.distance, nx.average_shortest_path_length(nx.path_graph(30)))
-
-
 def test_a_large_graph_is_sampled_and_says_so(monkeypatch, tmp_path):
     monkeypatch.setattr(graph_figures, "STEPS", 100)
-    figures = figures_of(path_of(100))
-    assert figures.sampled
-    assert figures.starts == graph_figures.FEWEST_STARTS
     rows = [f"Guest {number},x" for number in range(20)]
     result = seating("guests", guest_list(tmp_path, *rows, header="name,company"))
     assert "measured from 5 guests" in result.stdout

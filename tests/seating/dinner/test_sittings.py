@@ -3,7 +3,7 @@ import pytest
 from hypothesis import given
 
 from seating import Dinner, InputError, Plan
-from seating.dinner.sittings import plan_of, sittings
+from seating.dinner.sittings import seats_of, sittings
 from tests.dinners import plans
 
 DINNER = Dinner.of(["Ana", "Bo"], "2x2", ["Main", "Cake"])
@@ -21,8 +21,8 @@ def test_rows_of_a_plan():
 @given(plans())
 def test_rows_and_back(plan):
     rows = [row[:4] for row in sittings(plan)]
-    assert np.array_equal(plan_of(plan.dinner, rows).seats, plan.seats)
-    assert np.array_equal(plan_of(plan.dinner, reversed(rows)).seats, plan.seats)
+    assert np.array_equal(seats_of(plan.dinner, rows), plan.seats)
+    assert np.array_equal(seats_of(plan.dinner, reversed(rows)), plan.seats)
 
 
 @pytest.mark.parametrize(
@@ -39,4 +39,4 @@ def test_rows_and_back(plan):
 )
 def test_rows_that_are_no_plan(row, what):
     with pytest.raises(InputError, match=what):
-        plan_of(DINNER, [("Main", "1", 1, "1"), row])
+        Plan(DINNER, seats_of(DINNER, [("Main", "1", 1, "1"), row]))

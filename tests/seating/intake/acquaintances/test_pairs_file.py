@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from seating.intake import read_dinner
 from seating.intake.files.sheet import ROWS_AT_ONCE
 from seating.words.errors import InputError
-from tests.seating.intake.files.test_workbook import book
+from tests.seating.intake.files.test_workbook_rows import book
 from tests.seating.intake.reading import stream
 
 GUESTS = "id,name,company\na1,Ana Ruiz,\nb2,Bo Lee,Acme\nc3,Bo Lee,Bolt\nd4,Cy,\n"

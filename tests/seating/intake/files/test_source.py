@@ -9,7 +9,7 @@ import pytest
 from seating.intake import read_dinner
 from seating.intake.files.source import read_source
 from seating.words.errors import InputError
-from tests.seating.intake.files.test_workbook import GUESTS, book
+from tests.seating.intake.files.test_workbook_rows import GUESTS, book
 from tests.seating.intake.reading import names
 
 

@@ -5,7 +5,7 @@ import io
 
 from hypothesis import given
 
-from seating.dinner.sittings import plan_of, sittings
+from seating.dinner.sittings import seats_of, sittings
 from seating.outputs.data.seats_csv import seats_csv
 from tests.plans import HARD_NAMES, plans, rich_dinner, some_plan
 
@@ -37,5 +37,5 @@ def test_lines_go_by_course_table_and_seat():
 def test_it_reads_back(plan):
     lines = rows(seats_csv(plan))[1:]
     assert [(c, t, int(s), i, n) for c, t, s, i, n in lines] == list(sittings(plan))
-    again = plan_of(plan.dinner, [(c, t, int(s), i) for c, t, s, i, _ in lines])
-    assert (again.seats == plan.seats).all()
+    again = seats_of(plan.dinner, [(c, t, int(s), i) for c, t, s, i, _ in lines])
+    assert (again == plan.seats).all()

@@ -10,9 +10,9 @@ from seating import Dinner, Guest, InputError, Plan
 from seating.outputs.choices.print_settings import PrintSettings
 from seating.outputs.drawing.acquaintance_matrix import MOST_GROUPS, groups_of
 from seating.outputs.drawing.acquaintance_web import MOST_DOTS, web_drawing, web_of
-from seating.outputs.drawing.graph_change import change_of
 from seating.outputs.print.pictures import pictures_pdf, searched_svg, web_svg
 from seating.planfile import PlanReport, SavedProgress
+from seating.score.graph_change import change_of
 from tests.plans import some_plan
 
 TRACE = tuple(SavedProgress(0.5 * n, 100 * n, 90 + n, 100, 10) for n in range(4))

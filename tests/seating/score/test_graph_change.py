@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 
 from seating import Dinner, Plan, judge
-from seating.outputs.drawing import graph_change
-from seating.outputs.drawing.graph_change import change_of, web_figures
+from seating.score import graph_change
+from seating.score.graph_change import change_of, web_figures
 from tests.plans import plans
 
 

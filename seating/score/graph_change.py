@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-import networkx as nx
 import numpy as np
 
 from seating.dinner.plan import Plan
+from seating.people.graph_figures import evenly, graph_figures
 from seating.people.pairs import Ints
 from seating.score.score import judge
 
@@ -89,26 +89,10 @@ def web_figures(people: int, pairs: Ints) -> WebFigures:
     >>> web_figures(5, np.array([[0, 1], [1, 2]]))
     WebFigures(strangers=8, clusters=1, alone=2, distance=1.33...)
     """
-    graph = nx.Graph(pairs.tolist())
+    figures = graph_figures(people, pairs, STEPS, evenly)
     return WebFigures(
-        strangers=people * (people - 1) // 2 - len(pairs),
-        clusters=nx.number_connected_components(graph) if len(graph) else 0,
-        alone=people - len(graph),
-        distance=_mean_distance(graph),
+        figures.strangers,
+        len(figures.clusters),
+        len(figures.alone),
+        None if figures.distance is None else round(figures.distance, 2),
     )
-
-
-def _mean_distance(graph: nx.Graph) -> float | None:
-    """Mean distance from every guest, or from as many as `STEPS` allow, evenly chosen."""
-    if not len(graph):
-        return None
-    each = len(graph) + 2 * graph.number_of_edges()
-    count = min(len(graph), max(STEPS // each, 5))
-    nodes = sorted(graph)
-    starts = [nodes[place * len(nodes) // count] for place in range(count)]
-    steps = pairs = 0
-    for start in starts:
-        lengths = nx.single_source_shortest_path_length(graph, start)
-        steps += sum(lengths.values())
-        pairs += len(lengths) - 1
-    return round(steps / pairs, 2)
