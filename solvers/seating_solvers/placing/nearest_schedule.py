@@ -16,7 +16,7 @@ from numpy.typing import NDArray
 from seating.people.pairs import Ints, PairTable
 from seating_solvers.placing.table_sizes import named, wanted_sizes
 from seating_solvers.schedules import Schedule, schedule
-from seating_solvers.schedules.count_repeats import repeats
+from seating_solvers.schedules.shared.count_repeats import count_repeats
 
 MOST_WORK = 30_000_000
 """Places looked at when choosing which to leave out, at most; else whole letters go first."""
@@ -149,7 +149,7 @@ def _put_right(found: Schedule, wanted: Ints, fixed: bool, seed: int) -> Schedul
     table = to_size(found.table, low, high, fixed, none, 1, seed)
     if table is found.table and not found.repeats:
         return found
-    return replace(found, table=table, repeats=repeats(table))
+    return replace(found, table=table, repeats=count_repeats(table))
 
 
 def to_size(

@@ -18,7 +18,7 @@ from seating_solvers.placing.pack_cliques import companies, packed
 from seating_solvers.placing.staying_guests import Homes
 from seating_solvers.placing.strangers_only import strangers_only
 from seating_solvers.schedules import Schedule
-from seating_solvers.schedules.count_repeats import repeats
+from seating_solvers.schedules.shared.count_repeats import count_repeats
 
 MOST_PACKED = 20_000
 """Guests up to whom companies are put on places by hand; in larger halls few meet anyway."""
@@ -94,7 +94,7 @@ def _ways(
     start = packed(company, found.letter, free, first)
     yield found.table[:, mapped(found.table, known, start, classes, seed, over, shuffle=False)]
     longer = nearest(wanted, len(found.table) + 1, homes.matter, seed)
-    if longer is None or repeats(longer.table[1:]) > found.repeats:
+    if longer is None or count_repeats(longer.table[1:]) > found.repeats:
         return
     served = replace(longer, table=longer.table[1:])
     first, classes = homes.places(served, order)

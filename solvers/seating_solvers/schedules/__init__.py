@@ -4,6 +4,6 @@ Importing this package needs numpy only; the searches, in modules of their own, 
 """
 
 from seating_solvers.schedules.best_schedule import courses_without_repeat, known_schedule, schedule
-from seating_solvers.schedules.schedule import Schedule
+from seating_solvers.schedules.shared.schedule import Schedule
 
 __all__ = ["Schedule", "courses_without_repeat", "known_schedule", "schedule"]

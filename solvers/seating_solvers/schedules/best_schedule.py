@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from seating_solvers.schedules.constructions import most_courses, options
-from seating_solvers.schedules.schedule import Schedule, from_table, restricted
+from seating_solvers.schedules.constructions import constructions, most_courses
+from seating_solvers.schedules.shared.schedule import Schedule, from_table, restricted
 from seating_solvers.schedules.thinning import kept_guests, spread_guests
 
 
@@ -49,19 +49,19 @@ def known_schedule(
 
 def _shape(tables: int, seats: int, courses: int, guests: int | None) -> tuple[int, int, int, int]:
     """Tables, seats in use at each, courses and guests."""
-    wanted = tables * seats if guests is None else guests
-    if min(tables, seats, courses, wanted) < 1 or wanted > tables * seats:
-        raise ValueError(f"{wanted} guests at {tables} tables of {seats} for {courses} courses")
-    return tables, -(-wanted // tables), courses, wanted
+    people = tables * seats if guests is None else guests
+    if min(tables, seats, courses, people) < 1 or people > tables * seats:
+        raise ValueError(f"{people} guests at {tables} tables of {seats} for {courses} courses")
+    return tables, -(-people // tables), courses, people
 
 
 def _known(tables: int, seats: int, courses: int, guests: int) -> Schedule | None:
     """The best schedule that some construction has."""
     missing = tables * seats - guests
-    fitting = [option for option in options(tables, seats) if option.fits(courses)]
+    fitting = [known for known in constructions(tables, seats) if known.fits(courses)]
     uneven = None
-    for option in sorted(fitting, key=lambda option: option.repeats):
-        built = option.build(courses)
+    for construction in sorted(fitting, key=lambda known: known.repeats):
+        built = construction.build(courses)
         kept = kept_guests(built, missing)
         if kept is not None:
             return restricted(built, kept)
@@ -74,7 +74,7 @@ def _known(tables: int, seats: int, courses: int, guests: int) -> Schedule | Non
 def _with_more_courses(tables: int, seats: int, courses: int, guests: int) -> Schedule | None:
     """The schedule known with most courses, and some after it."""
     # kernels take long to import, and most dinners have no more courses than are known
-    from seating_solvers.schedules.more_courses import MOST_GUESTS, with_more_courses
+    from seating_solvers.schedules.more_courses import MOST_GUESTS, more_courses
 
     if guests > MOST_GUESTS:
         return None
@@ -82,7 +82,7 @@ def _with_more_courses(tables: int, seats: int, courses: int, guests: int) -> Sc
     base = next(found for found in fewer if found is not None)
     more = courses - len(base.table)
     how = f"{base.how}; then {more} annealed for few repeats"
-    return from_table(with_more_courses(base.table, tables, courses), how)
+    return from_table(more_courses(base.table, tables, courses), how)
 
 
 def courses_without_repeat(tables: int, seats: int) -> int:

@@ -14,24 +14,27 @@ from typing import Any
 import numpy as np
 
 from seating_solvers.schedules.algebra.groups import Ints
-from seating_solvers.schedules.arrays.hole_array import HoleArray, present_letters
-from seating_solvers.schedules.count_repeats import repeats as count_repeats
-from seating_solvers.schedules.schedule_catalogue import (
-    ArrayEntry,
-    HoleEntry,
-    OrbitEntry,
-    arrays_of_order,
-    holes,
-    orbits_of_shape,
+from seating_solvers.schedules.algebra.quasi_difference_matrix import (
+    QuasiDifferenceMatrix,
+    present_letters,
 )
-from seating_solvers.schedules.search.schedule_symmetry import Move
-from seating_solvers.schedules.search.search_array import ArraySymmetry, search_array
-from seating_solvers.schedules.search.search_orbit import search_orbit
-from seating_solvers.schedules.search.search_orthomorphisms import (
+from seating_solvers.schedules.catalogue.schedule_catalogue import (
+    MatrixEntry,
+    OrbitEntry,
+    SquareEntry,
+    automorphisms,
+    matrices_of_order,
+    orbits_of_shape,
+    squares,
+)
+from seating_solvers.schedules.search.orthomorphism_clique import (
     orthomorphism_clique,
     orthomorphism_tower,
 )
+from seating_solvers.schedules.search.search_matrix import MatrixSymmetry, search_matrix
+from seating_solvers.schedules.search.search_orbit import search_orbit
 from seating_solvers.schedules.search.starter import KeptTables, Starter
+from seating_solvers.schedules.shared.count_repeats import count_repeats
 
 
 def main(arguments: list[str]) -> int:
@@ -49,13 +52,13 @@ def main(arguments: list[str]) -> int:
 
 
 def found_again(tables: int, seats: int, courses: int, tries: int) -> Iterator[tuple[Ints, int]]:
-    """Arrays and starter courses as good as the catalogue's, found by the same search.
+    """Matrices and starter courses as good as the catalogue's, found by the same search.
 
     Yields
     ------
     found : ndarray of int
-        A difference array, with a hole or without, shape (courses, letters), or starter courses,
-        (starters, guests).
+        A difference matrix, or a quasi-difference matrix, shape (courses, letters), or starter
+        courses, (starters, guests).
     repeats : int
         Repeated pairs of the whole schedule, at most the catalogue's.
     """
@@ -63,12 +66,12 @@ def found_again(tables: int, seats: int, courses: int, tries: int) -> Iterator[t
         # with repeats it was searched for just so many courses
         if orbit.courses == courses or (orbit.courses > courses and not orbit.repeats):
             yield from _good(_orbit_tries(orbit, tries), orbit.repeats)
-    for entry in arrays_of_order(tables):
-        if entry.array.courses >= courses and entry.array.letters >= seats:
-            yield from _good(_array_tries(entry, tries), entry.repeats)
-    for hole in holes():
-        if hole.array.tables == tables == seats and len(hole.array.m) >= courses:
-            yield from _good(_hole_tries(hole, tries), hole.repeats)
+    for entry in matrices_of_order(tables):
+        if entry.matrix.courses >= courses and entry.matrix.letters >= seats:
+            yield from _good(_matrix_tries(entry, tries), entry.repeats)
+    for square in squares():
+        if square.matrix.tables == tables == seats and len(square.matrix.m) >= courses:
+            yield from _good(_square_tries(square, tries), square.repeats)
 
 
 def _good(tries: Iterator[tuple[Ints, int]], repeats: int) -> Iterator[tuple[Ints, int]]:
@@ -83,70 +86,66 @@ def _orbit_tries(entry: OrbitEntry, tries: int) -> Iterator[tuple[Ints, int]]:
             entry.tables,
             entry.seats,
             entry.cycles,
-            entry.moves,
+            entry.generators,
             tuple(_starter(starter) for starter in search["starters"]),
-            seed,
-            search["steps"],
-            search["restarts"],
-            tuple(entry.starters[searched:]),
-            tuple(search["heats"]),
+            seed=seed,
+            steps=search["steps"],
+            restarts=search["restarts"],
+            given=tuple(entry.starters[searched:]),
+            temperatures=tuple(search["temperatures"]),
         )
         yield np.concatenate([found, entry.starters[searched:]]), repeats
 
 
-def _hole_tries(entry: HoleEntry, tries: int) -> Iterator[tuple[Ints, int]]:
-    search, array = entry.search, entry.array
-    courses, letters = array.m.shape
+def _square_tries(entry: SquareEntry, tries: int) -> Iterator[tuple[Ints, int]]:
+    search, matrix = entry.search, entry.matrix
+    courses, letters = matrix.m.shape
     for seed in range(1, tries + 1):
-        found = search_array(
-            array.group,
+        found = search_matrix(
+            matrix.group,
             courses,
             letters,
-            seed,
-            search["moves"],
-            search["restarts"],
-            heats=tuple(search["heats"]),
-            present=present_letters(array.tables, courses, array.hole),
+            seed=seed,
+            moves=search["moves"],
+            restarts=search["restarts"],
+            temperatures=tuple(search["temperatures"]),
+            present=present_letters(matrix.tables, courses, matrix.hole),
         )
-        table = HoleArray(array.group, array.hole, found.m).schedule(courses)
+        table = QuasiDifferenceMatrix(matrix.group, matrix.hole, found.m).schedule(courses)
         yield found.m, count_repeats(table.astype(np.int32))
 
 
-def _array_tries(entry: ArrayEntry, tries: int) -> Iterator[tuple[Ints, int]]:
-    search, array = entry.search, entry.array
+def _matrix_tries(entry: MatrixEntry, tries: int) -> Iterator[tuple[Ints, int]]:
+    search, matrix = entry.search, entry.matrix
     if search["method"] in ("clique", "tower"):
-        way = orthomorphism_clique if search["method"] == "clique" else orthomorphism_tower
+        searched = orthomorphism_clique if search["method"] == "clique" else orthomorphism_tower
         automorphism = np.array(search["automorphism"])
         letters, limit = search["letters"], search["limit"]
-        clique = way(array.group, letters, automorphism, limit)
+        clique = searched(matrix.group, letters, automorphism, limit)
         if clique is not None:
             yield clique.m, 0
         return
     symmetry = None
     if "rows" in search:
         parts = (np.array(search[name]) for name in ("rows", "columns", "images"))
-        symmetry = ArraySymmetry(*parts)
+        symmetry = MatrixSymmetry(*parts)
     for seed in range(1, tries + 1):
-        found = search_array(
-            array.group,
+        found = search_matrix(
+            matrix.group,
             search["courses"],
             search["letters"],
-            seed,
-            search["moves"],
-            search["restarts"],
-            symmetry,
-            tuple(search["heats"]),
+            seed=seed,
+            moves=search["moves"],
+            restarts=search["restarts"],
+            symmetry=symmetry,
+            temperatures=tuple(search["temperatures"]),
         )
         yield found.m, found.repeats()
 
 
-def _starter(starter: dict[str, Any]) -> Starter:
-    kept = tuple(KeptTables(_moves(by), points, orbits) for by, points, orbits in starter["kept"])
-    return Starter(_moves(starter["stabiliser"]), kept)
-
-
-def _moves(moves: list[Any]) -> tuple[Move, ...]:
-    return tuple(Move(tuple(to), tuple(plus), times) for to, plus, times in moves)
+def _starter(written: dict[str, Any]) -> Starter:
+    kept = (KeptTables(automorphisms(by), points, orbits) for by, points, orbits in written["kept"])
+    return Starter(automorphisms(written["stabiliser"]), tuple(kept))
 
 
 if __name__ == "__main__":

@@ -11,6 +11,7 @@ import numpy.typing as npt
 
 from seating_solvers.running.kernels import entry, inlined
 from seating_solvers.running.random import below, fraction, generator
+from seating_solvers.schedules.search.keep_best import keep_best
 
 MOST_GUESTS = 3_000
 """Meetings are kept in a table of guests x guests, which must not be too large."""
@@ -19,9 +20,10 @@ _MOVES, _MOST_MOVES = 100_000, 20_000_000
 """Exchanges of two guests: for each guest and course added, and in all at most."""
 
 _HOT, _COLD = 0.8, 0.12
+"""First and last temperature, in repeats."""
 
 
-def with_more_courses(
+def more_courses(
     table: npt.NDArray[np.int32], tables: int, courses: int, seed: int = 0
 ) -> npt.NDArray[np.int32]:
     """A schedule and courses after it in which as few pairs as are found meet again.
@@ -106,8 +108,8 @@ def _anneal(seats, best, sitting, size, met, rng, moves):  # type: ignore[no-unt
             continue
         gain = _gain(sitting, met, course, here, size, a, b)
         gain += _gain(sitting, met, course, there, size, b, a)
-        heat = _HOT * (_COLD / _HOT) ** (move / moves)
-        if gain > 0 and fraction(rng) >= np.exp(-gain / heat):
+        temperature = _HOT * (_COLD / _HOT) ** (move / moves)
+        if gain > 0 and fraction(rng) >= np.exp(-gain / temperature):
             continue
         _turn(sitting, met, course, here, size, a, b)
         _turn(sitting, met, course, there, size, b, a)
@@ -116,6 +118,4 @@ def _anneal(seats, best, sitting, size, met, rng, moves):  # type: ignore[no-unt
         now += gain
         if now < least:
             least = now
-            for row in range(courses):
-                for guest in range(guests):
-                    best[row, guest] = seats[row, guest]
+            keep_best(best, seats)

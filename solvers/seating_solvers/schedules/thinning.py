@@ -5,8 +5,8 @@ from __future__ import annotations
 import numpy as np
 
 from seating_solvers.schedules.algebra.groups import Ints
-from seating_solvers.schedules.count_repeats import repeats_by_guest
-from seating_solvers.schedules.schedule import Schedule
+from seating_solvers.schedules.shared.count_repeats import repeats_by_guest
+from seating_solvers.schedules.shared.schedule import Schedule
 
 
 def met_again(schedule: Schedule) -> Ints:

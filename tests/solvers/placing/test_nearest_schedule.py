@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from seating.people.pairs import PairTable
 from seating_solvers.placing.nearest_schedule import nearest, to_size
-from seating_solvers.schedules.count_repeats import repeats
+from seating_solvers.schedules.shared.count_repeats import count_repeats
 
 
 def sizes(*counts):
@@ -29,7 +29,7 @@ def test_every_table_has_its_size_at_every_course(wanted, courses, fixed, seed):
     assert found.table.shape == (courses, wanted.sum())
     for row in found.table:
         assert np.bincount(row, minlength=len(wanted)).tolist() == wanted.tolist()
-    assert found.repeats == repeats(found.table)
+    assert found.repeats == count_repeats(found.table)
 
 
 @pytest.mark.parametrize(

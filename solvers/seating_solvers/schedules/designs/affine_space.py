@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 import numpy as np
 
 from seating_solvers.schedules.algebra.fields import Field, is_prime_power
 from seating_solvers.schedules.algebra.groups import Ints
+from seating_solvers.schedules.shared.construction import Construction
 
 
 def dimension(tables: int, seats: int) -> int | None:
@@ -50,3 +53,12 @@ def _lines(field: Field, digits: Ints, way: tuple[int, Ints]) -> Ints:
             coordinate = field.subtract(coordinate, step)
         line, place = line + place * coordinate, place * field.order
     return line
+
+
+def known_for(tables: int, seats: int) -> Iterator[Construction]:
+    """A prime power of seats, of which the guests are a power."""
+    d = dimension(tables, seats)
+    if d is not None:
+        how = f"parallel lines of the affine space of dimension {d} over GF({seats})"
+        courses = (seats**d - 1) // (seats - 1)
+        yield Construction.of_table(courses, lambda: affine_space(seats, d), how)

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 import numpy as np
 
 from seating_solvers.schedules.algebra.fields import Field
 from seating_solvers.schedules.algebra.groups import Ints
 from seating_solvers.schedules.algebra.projective_plane import cross, dot, number, points
+from seating_solvers.schedules.shared.construction import Construction
 
 
 def arc_shape(tables: int, seats: int) -> tuple[int, int] | None:
@@ -60,3 +63,12 @@ def _denniston(field: Field, point: Ints, d: int) -> Ints:
     x, y = point[: field.order**2, 1], point[: field.order**2, 2]
     form = field.add(field.multiply(x, field.add(x, y)), field.multiply(c, field.power(y, 2)))
     return np.flatnonzero(form < d)
+
+
+def known_for(tables: int, seats: int) -> Iterator[Construction]:
+    """Shapes of `arc_shape`."""
+    shape = arc_shape(tables, seats)
+    if shape is not None:
+        q, d = shape
+        how = f"lines that miss a maximal arc of degree {d} in the plane over GF({q})"
+        yield Construction.of_table(q + 1, lambda: maximal_arc(q, d), how)

@@ -11,9 +11,12 @@ three times each, which is the least that ten tables of twelve allow.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 import numpy as np
 
 from seating_solvers.schedules.algebra.groups import Ints
+from seating_solvers.schedules.shared.construction import Construction
 
 _ORDER, _CYCLE, _MORE = 10, 7, 3
 _PLEX = (2, 4, 8, 11, 15, 18, 27, 30, 35, 37, 40, 43, 58, 62, 72, 81, 88, 90, 93, 95)
@@ -43,7 +46,14 @@ def _cells() -> list[tuple[int, ...]]:
     return cells
 
 
-def plex_schedule() -> Ints:
+def plex() -> Ints:
     """Four courses of ten tables of twelve, shape (4, 120)."""
     cells = _cells()
     return np.array(cells + [cells[number] for number in _PLEX], dtype=np.int64).T
+
+
+def known_for(tables: int, seats: int) -> Iterator[Construction]:
+    """Ten tables of twelve."""
+    if (tables, seats) == (10, 12):
+        how = "orthogonal squares of order ten, and a 2-plex of guests who sit as others do"
+        yield Construction.of_table(4, plex, how, repeats=60)

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 import numpy as np
 
 from seating_solvers.schedules.algebra.groups import Ints
+from seating_solvers.schedules.shared.construction import Construction
 
 
 def round_robin(tables: int) -> Ints:
@@ -21,3 +24,10 @@ def round_robin(tables: int) -> Ints:
     ring = 2 * tables - 1
     turn = (np.arange(ring)[None, :] - np.arange(ring)[:, None]) % ring
     return np.hstack([np.minimum(turn, ring - turn), np.zeros((ring, 1), np.int64)])
+
+
+def known_for(tables: int, seats: int) -> Iterator[Construction]:
+    """Two seats at each table."""
+    if seats == 2 <= tables:
+        how = "round robin: one guest stays, the others turn past"
+        yield Construction.of_table(2 * tables - 1, lambda: round_robin(tables), how)

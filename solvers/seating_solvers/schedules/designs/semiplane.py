@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 import numpy as np
 
 from seating_solvers.schedules.algebra.groups import Ints
+from seating_solvers.schedules.shared.construction import Construction
 
 _ONE = ((1, 0), (0, 1))
 _I = ((0, 1), (2, 0))
@@ -102,3 +105,10 @@ def _shifted(points: Ints, by: Ints) -> Ints:
     kind, x, y, z = np.moveaxis(points, -1, 0)
     moved = [kind, (a + x) % 3, (b + y) % 3, (c + z + b * x - a * y) % 3]
     return np.stack(moved, axis=-1)
+
+
+def known_for(tables: int, seats: int) -> Iterator[Construction]:
+    """Eleven tables of nine."""
+    if (tables, seats) == (11, 9):
+        how = "points of an elliptic semiplane off three parallel lines"
+        yield Construction.of_table(12, semiplane_schedule, how)

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 import numpy as np
 
 from seating_solvers.schedules.algebra.fields import Field, is_prime_power
 from seating_solvers.schedules.algebra.groups import Ints
 from seating_solvers.schedules.algebra.projective_plane import cross, dot, number, points
+from seating_solvers.schedules.shared.construction import Construction
 
 
 def unital_order(tables: int, seats: int) -> int | None:
@@ -41,3 +44,11 @@ def unital(q: int) -> Ints:
         polar = dot(field, curve, field.power(centre, q)) == 0
         table[course] = np.unique(np.where(polar, -1, line), return_inverse=True)[1]
     return table
+
+
+def known_for(tables: int, seats: int) -> Iterator[Construction]:
+    """Shapes of `unital_order`."""
+    q = unital_order(tables, seats)
+    if q is not None:
+        how = f"points of a Hermitian curve in the plane over GF({q * q})"
+        yield Construction.of_table(q * q, lambda: unital(q), how)

@@ -25,6 +25,15 @@ _POINTS = KINDS * 27
 _KEPT_BY = {27: slice(0, 8), 108: slice(0, 2)}  # all quaternions, or 1 and -1
 
 
+def search_semiplane() -> Iterator[tuple[Line, Line]]:
+    """Every two base lines whose images join all points that are not parallel, once."""
+    orbits = {int(orbit) for orbit in np.unique(orbit_of_pair())} - _never()
+    for long in base_lines(108):
+        for short in base_lines(27):
+            if set(_joined(long)) ^ set(_joined(short)) == orbits:
+                yield long, short
+
+
 def base_lines(length: int) -> list[Line]:
     """Every line with so many images that meet in one point at most, as numbers of its points.
 
@@ -36,15 +45,6 @@ def base_lines(length: int) -> list[Line]:
     parts = {frozenset(kept_by[:, point].tolist()) for point in range(_POINTS)}
     fitting = sorted((part for part in parts if _joins_once(part, length)), key=sorted)
     return [line for line in _unions(frozenset(), fitting, length) if _whole(line, length)]
-
-
-def pairs_of_base_lines() -> Iterator[tuple[Line, Line]]:
-    """Every two base lines whose images join all points that are not parallel, once."""
-    orbits = {int(orbit) for orbit in np.unique(pair_orbits())} - _never()
-    for long in base_lines(108):
-        for short in base_lines(27):
-            if set(_joined(long)) ^ set(_joined(short)) == orbits:
-                yield long, short
 
 
 def _unions(line: Line, parts: list[Line], length: int) -> Iterator[Line]:
@@ -72,7 +72,7 @@ def _whole(line: Line, length: int) -> bool:
 
 def _joined(line: Line) -> Counter[int]:
     """How many pairs of a line lie in each orbit of pairs."""
-    orbits = pair_orbits()
+    orbits = orbit_of_pair()
     return Counter(orbits[a][b] for a in line for b in line if a < b)
 
 
@@ -84,7 +84,7 @@ def symmetries() -> Ints:
 
 
 @cache
-def pair_orbits() -> list[list[int]]:
+def orbit_of_pair() -> list[list[int]]:
     """The orbit of each pair of points, named by its least pair."""
     first = symmetries()[:, :, None]
     second = symmetries()[:, None, :]
@@ -95,14 +95,14 @@ def pair_orbits() -> list[list[int]]:
 
 @cache
 def _orbit_sizes() -> Counter[int]:
-    orbits = pair_orbits()
+    orbits = orbit_of_pair()
     return Counter(orbits[a][b] for a in range(_POINTS) for b in range(a))
 
 
 @cache
 def _never() -> frozenset[int]:
     """Orbits of pairs in one parallel class, and of points with themselves."""
-    orbits = pair_orbits()
+    orbits = orbit_of_pair()
     return frozenset(
         orbits[a][b] for a in range(_POINTS) for b in range(_POINTS) if a // 3 == b // 3
     )
@@ -110,7 +110,7 @@ def _never() -> frozenset[int]:
 
 def main() -> int:
     """Print two base lines as kind, x, y and z of their points, and how many others would do."""
-    found = list(pairs_of_base_lines())
+    found = list(search_semiplane())
     for line in found[0]:
         point = np.transpose(np.unravel_index(sorted(line), (KINDS, 3, 3, 3)))
         sys.stdout.write(f"{point.tolist()}\n")

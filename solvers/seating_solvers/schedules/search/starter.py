@@ -7,26 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from seating_solvers.schedules.algebra.groups import Ints
-from seating_solvers.schedules.search.schedule_symmetry import Move, closure, permutation
-
-
-@dataclass(frozen=True)
-class KeptTables:
-    """Tables that part of the stabiliser keeps, exchanged by the rest of it.
-
-    Parameters
-    ----------
-    by : tuple of Move
-        Generators of the subgroup that keeps one of these tables.
-    points : int
-        Fixed guests at it; only where the whole stabiliser keeps it.
-    orbits : int
-        Orbits of the subgroup at it.
-    """
-
-    by: tuple[Move, ...]
-    points: int
-    orbits: int
+from seating_solvers.schedules.search.automorphism import Automorphism, closure, permutation
 
 
 @dataclass(frozen=True)
@@ -35,15 +16,34 @@ class Starter:
 
     Parameters
     ----------
-    stabiliser : tuple of Move
+    stabiliser : tuple of Automorphism
         Generators of the part of the symmetry that keeps the course: it may permute its tables.
         Every guest is fixed by all of it, or by nothing but the identity.
     kept : tuple of KeptTables
         Tables that are not moved to as many places as the stabiliser has elements.
     """
 
-    stabiliser: tuple[Move, ...] = ()
+    stabiliser: tuple[Automorphism, ...] = ()
     kept: tuple[KeptTables, ...] = ()
+
+
+@dataclass(frozen=True)
+class KeptTables:
+    """Tables that part of the stabiliser keeps, exchanged by the rest of it.
+
+    Parameters
+    ----------
+    by : tuple of Automorphism
+        Generators of the subgroup that keeps one of these tables.
+    points : int
+        Fixed guests at it; only where the whole stabiliser keeps it.
+    orbits : int
+        Orbits of the subgroup at it.
+    """
+
+    by: tuple[Automorphism, ...]
+    points: int
+    orbits: int
 
 
 def stabiliser(cycles: tuple[int, ...], starter: Starter) -> Ints:
@@ -86,9 +86,9 @@ def random_starter(
     return course
 
 
-def _closed(cycles: tuple[int, ...], moves: tuple[Move, ...]) -> Ints:
+def _closed(cycles: tuple[int, ...], generators: tuple[Automorphism, ...]) -> Ints:
     identity = np.arange(sum(cycles))
-    return closure([permutation(cycles, move) for move in moves] or [identity])
+    return closure([permutation(cycles, one) for one in generators] or [identity])
 
 
 def _cosets(group: Ints, subgroup: Ints) -> Ints:

@@ -18,7 +18,7 @@ from seating_solvers.bounds.proofs.four_courses import (
 )
 from seating_solvers.bounds.proofs.table_fillings import fillings
 from seating_solvers.schedules import schedule
-from seating_solvers.schedules.count_repeats import repeats
+from seating_solvers.schedules.shared.count_repeats import count_repeats
 
 PARTIES = st.lists(
     st.tuples(st.integers(0, 2), st.integers(0, 2), st.integers(1, 3)), min_size=1, max_size=5
@@ -66,7 +66,7 @@ def test_two_courses_are_all_there(size, kinds, grids):
 def seated(table):
     """Guests who sat at the same tables as one party."""
     parties, counts = np.unique(table.T, axis=0, return_counts=True)
-    return Seated(parties.astype(np.int64), counts.astype(np.int64), repeats(table))
+    return Seated(parties.astype(np.int64), counts.astype(np.int64), count_repeats(table))
 
 
 def known_plan(size):
@@ -92,7 +92,7 @@ def test_a_fourth_course_is_found_where_there_is_one(size, best):
         guests = np.repeat(four.tables, four.counts, axis=0).T
         assert guests.shape == (4, 6 * size)
         assert (np.bincount(guests[3]) == size).all()
-        assert repeats(guests.astype(np.int32)) == four.repeats <= best
+        assert count_repeats(guests.astype(np.int32)) == four.repeats <= best
 
 
 def test_the_plan_that_is_known_is_found_again(monkeypatch):
@@ -107,7 +107,7 @@ def test_three_courses_have_their_repeats():
     begin = [three for three, _ in zip(three_courses(7), range(3), strict=False)]
     for three in begin:
         guests = np.repeat(three.tables, three.counts, axis=0).T
-        assert repeats(guests.astype(np.int32)) == three.repeats == 12
+        assert count_repeats(guests.astype(np.int32)) == three.repeats == 12
         assert sum(comb(int(count), 2) for count in three.counts) == 6
 
 

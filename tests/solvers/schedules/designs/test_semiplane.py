@@ -1,17 +1,11 @@
-"""The elliptic semiplane, and the search that finds its base lines."""
+"""The elliptic semiplane."""
 
 from __future__ import annotations
 
 import numpy as np
 
 from seating_solvers.schedules import schedule
-from seating_solvers.schedules.designs.semiplane import (
-    BASE_LINES,
-    number,
-    semiplane,
-    semiplane_schedule,
-)
-from seating_solvers.schedules.search.search_semiplane import base_lines, pairs_of_base_lines
+from seating_solvers.schedules.designs.semiplane import semiplane, semiplane_schedule
 from tests.solvers.schedules.recounted import counted
 
 
@@ -46,19 +40,3 @@ def test_eleven_tables_of_nine():
     assert "semiplane" in found.how
     # those who never meet, in threes
     assert (np.bincount(found.letter) == 3).all()
-
-
-def test_the_search_finds_the_short_base_line():
-    short = frozenset(number(BASE_LINES[1]).tolist())
-    found = base_lines(27)
-    assert short in found
-    assert all(len(line) == 12 for line in found)
-
-
-def test_the_search_pairs_base_lines(monkeypatch):
-    long, short = (frozenset(number(line).tolist()) for line in BASE_LINES)
-    where = "seating_solvers.schedules.search.search_semiplane.base_lines"
-    monkeypatch.setattr(where, lambda length: [long] if length == 108 else base_lines(27))
-    pairs = list(pairs_of_base_lines())
-    assert (long, short) in pairs
-    assert len(pairs) < len(base_lines(27))

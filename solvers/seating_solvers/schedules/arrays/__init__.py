@@ -1,1 +1,0 @@
-"""Difference matrices, from which whole schedules unfold."""

@@ -1,0 +1,1 @@
+"""What took a search, kept with how it was found."""

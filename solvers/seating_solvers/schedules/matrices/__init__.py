@@ -1,0 +1,1 @@
+"""Difference matrices by rule and by product, and the schedules that unfold from them."""

@@ -1,0 +1,1 @@
+"""What a construction gives, and what is counted of it."""

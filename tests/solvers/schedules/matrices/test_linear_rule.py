@@ -1,0 +1,13 @@
+"""The linear rule."""
+
+import pytest
+
+from seating_solvers.schedules.matrices.linear_rule import linear, linear_courses
+
+
+@pytest.mark.parametrize("tables", range(2, 31))
+def test_linear_rule_holds_exactly_as_long_as_said(tables):
+    for seats in range(2, tables + 1):
+        most = linear_courses(tables, seats)
+        assert linear(tables, seats, most).repeats() == 0
+        assert linear(tables, seats, most + 1).repeats() > 0
