@@ -10,11 +10,17 @@ from tests.seating.rules.kept import NAMES
 
 
 @pytest.fixture
-def long_table() -> Callable[[Rule, Sequence[int]], list[str]]:
-    """A function that seats the guests in one row, and says how a rule is broken."""
+def long_dinner() -> Dinner:
+    """Return a dinner of one course at six seats in one row."""
+    return Dinner.of(NAMES, (Table("Row", 6, "top"),), ("Soup",))
+
+
+@pytest.fixture
+def long_table(long_dinner) -> Callable[[Rule, Sequence[int]], list[str]]:
+    """Return a function that seats the guests in one row, and says how a rule is broken."""
 
     def broken(rule: Rule, seats: Sequence[int]) -> list[str]:
-        dinner = Dinner.of(NAMES, (Table("Row", 6, "top"),), ("Soup",), rules=(rule,))
-        return [one.what for one in rule.breaks(Plan.of(dinner, [seats]))]
+        plan = Plan.of(long_dinner.changed(rules=(rule,)), [seats])
+        return [one.what for one in rule.breaks(plan)]
 
     return broken

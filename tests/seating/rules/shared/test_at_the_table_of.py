@@ -1,79 +1,39 @@
-"""Rules about the company a guest has at the table."""
+"""What holds for any rule that asks for a table mate."""
 
 import pytest
 
-from seating import Accompanied, Acquaintances, Dinner, Familiar, Guest, InputError, Plan
-from seating.people.pairs import PairTable
-from tests.seating.rules.kept import COURSES, TABLES
+from seating import Accompanied, Familiar
+from seating.rules.shared.kinds import TableMate
+from tests.seating.rules.speakers import DINNER, broken
 
-TONGUES = ("", "French; Dutch", "dutch", "")
-GUESTS = [
-    Guest(name, fields={"language": said} if said else {})
-    for name, said in zip(("Ana", "Bo", "Cy", "Dee"), TONGUES, strict=True)
-]
-DINNER = Dinner.of(GUESTS, TABLES, COURSES, knows=[("Ana", "Cy")])
-SEATS = [[0, 3, 1, 4], [0, 1, 3, 4], [0, 1, 2, 3]]
+# Ana asks for Cy, whom she knows, or for Bo, who alone speaks French.
+MATES = [(Familiar("1"), 2), (Accompanied("1", "language", "French"), 1)]
+either = pytest.mark.parametrize(("rule", "mate"), MATES, ids=["familiar", "accompanied"])
 
 
-def broken(rule, dinner=DINNER, seats=SEATS):
-    plan = Plan.of(dinner.changed(rules=(rule,)), seats)
-    return [(one.what, one.amount, one.course, one.guests) for one in rule.breaks(plan)]
+def row(**seats: int) -> list[list[int]]:
+    """The same seats at each of three courses."""
+    return [[seats[name] for name in ("ana", "bo", "cy", "dee")]] * 3
 
 
-def test_a_familiar_face_is_there():
-    assert broken(Familiar("1", ("Soup", "Cake"))) == []
-
-
-def test_a_familiar_face_is_missing():
-    assert broken(Familiar("1")) == [("Ana knows nobody at table Oak, at Fish", 1, 1, (0,))]
-
-
-def test_an_earlier_evening_makes_a_face_familiar():
-    talk = PairTable.of(4, {(0, 1): 3, (0, 3): 0})
-    dinner = DINNER.changed(acquaintances=Acquaintances(PairTable.empty(4), talk))
-    assert [one[2] for one in broken(Familiar("1"), dinner)] == [0]
-    assert len(broken(Familiar("4"), dinner)) == 3
-
-
-def test_who_is_away_needs_nobody():
-    assert broken(Familiar("1"), seats=[[-1, 0, 1, 2]] * 3) == []
-
-
-def test_a_familiar_face_must_be_there():
-    assert len(broken(Familiar("1"), seats=[[0, 1, -1, 2]] * 3)) == 3
-
-
-def test_a_language_is_spoken():
-    assert broken(Accompanied("1", "language", "french", ("Fish", "Cake"))) == []
-    assert broken(Accompanied("3", "Language", "Dutch", ("Cake",))) == []
-
-
-def test_nobody_speaks_it():
-    assert broken(Accompanied("1", "language", "French")) == [
-        ("Ana has nobody whose language is French at table Oak, at Soup", 1, 0, (0,))
+@either
+def test_the_mate_must_be_at_the_table(rule, mate):
+    near, far = ("cy", "bo") if mate == 2 else ("bo", "cy")
+    assert broken(rule, seats=row(ana=0, dee=4, **{near: 1, far: 3})) == []
+    assert [one[2] for one in broken(rule, seats=row(ana=0, dee=4, **{near: 3, far: 1}))] == [
+        0,
+        1,
+        2,
     ]
 
 
-def test_to_speak_it_oneself_is_not_enough():
-    assert [one[2] for one in broken(Accompanied("3", "language", "Dutch"))] == [0, 1]
+@either
+def test_who_is_away_needs_nobody(rule, mate):  # noqa: ARG001
+    assert broken(rule, seats=row(ana=-1, bo=0, cy=1, dee=2)) == []
 
 
-def test_sentences():
-    assert Familiar("1").sentence(DINNER) == "Ana has a familiar face at the table"
-    assert Familiar("1", ("1",)).sentence(DINNER) == "Ana has a familiar face at the table at Soup"
-    said = Accompanied("1", "language", "DUTCH").sentence(DINNER)
-    assert said == "Ana shares a table with somebody whose language is Dutch"
-
-
-@pytest.mark.parametrize(
-    ("rule", "what"),
-    [
-        (Familiar("9"), "no such guest"),
-        (Familiar("1", ()), "must name one"),
-        (Accompanied("1", "langage", "French"), "did you mean 'language'"),
-        (Accompanied("1", "language", "Frensh"), "did you mean 'French'"),
-    ],
-)
-def test_what_is_no_rule(rule, what):
-    with pytest.raises(InputError, match=what):
-        DINNER.changed(rules=(rule,))
+@either
+def test_it_asks_for_one_of_them_at_each_course(rule, mate):
+    assert list(rule.kinds(DINNER)) == [
+        TableMate(0, course, frozenset({mate})) for course in range(3)
+    ]

@@ -1,0 +1,35 @@
+"""Rules for everyone, or for some."""
+
+import pytest
+
+from seating import ChangesTable, InputError, NeverReturns
+from tests.seating.rules.kept import dinner_with
+
+
+def test_whom_it_asks():
+    dinner = dinner_with()
+    assert ChangesTable().asked(dinner) == [0, 1, 2, 3]
+    assert ChangesTable(but=("2", "4")).asked(dinner) == [0, 2]
+    assert ChangesTable(("4", "1"), but=("1",)).asked(dinner) == [3]
+
+
+@pytest.mark.parametrize(
+    ("rule", "said"),
+    [
+        (ChangesTable(), "Everyone eats"),
+        (ChangesTable(but=("2", "4")), "Everyone but Bo and Dee eats"),
+        (ChangesTable(("2",)), "Bo eats"),
+        (ChangesTable(("4", "2")), "Bo and Dee eat"),
+        (ChangesTable(("4", "2"), but=("4",)), "Bo eats"),
+    ],
+)
+def test_they_are_the_subject_of_the_sentence(rule, said):
+    assert rule.who(dinner_with(), "eats", "eat") == said
+
+
+@pytest.mark.parametrize(
+    "rule", [ChangesTable(()), ChangesTable(("1",), ("1",)), NeverReturns(("9",))]
+)
+def test_a_rule_for_nobody_is_none(rule):
+    with pytest.raises(InputError):
+        dinner_with(rule)

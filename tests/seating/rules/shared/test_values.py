@@ -1,0 +1,41 @@
+"""Guests by what stands in a column of theirs."""
+
+import pytest
+
+from seating import InputError
+from seating.rules.shared.values import column_of, sharing, with_value
+from tests.seating.rules.firms_and_roles import DINNER
+
+
+def test_a_column_is_found_however_it_is_written():
+    assert column_of(DINNER, "firm") == column_of(DINNER, " FIRM ") == "firm"
+
+
+def test_values_are_those_first_written_in_the_order_of_the_list():
+    assert list(sharing(DINNER, "firm").items()) == [("Acme", {0, 1}), ("Bolt", {2})]
+
+
+def test_a_cell_may_hold_several_values():
+    assert dict(sharing(DINNER, "role")) == {"host": {0, 1}, "Guest": {1, 2, 3}}
+
+
+def test_a_column_is_gone_through_once_a_dinner():
+    assert sharing(DINNER, "role") is sharing(DINNER, "role")
+    assert sharing(DINNER.changed(title="May"), "role") is not sharing(DINNER, "role")
+
+
+def test_those_of_one_value():
+    assert with_value(DINNER, "role", "GUEST") == ("Guest", {1, 2, 3})
+
+
+@pytest.mark.parametrize(
+    ("column", "value", "what"),
+    [
+        ("frim", "Acme", "no such column: 'frim'\n  did you mean 'firm'"),
+        ("firm", "Akme", "no such firm in the list: 'Akme'\n  did you mean 'Acme'"),
+        ("firm", "x", "no such firm in the list: 'x'\n  there are Acme, Bolt"),
+    ],
+)
+def test_what_nobody_has(column, value, what):
+    with pytest.raises(InputError, match=what):
+        with_value(DINNER, column, value)
