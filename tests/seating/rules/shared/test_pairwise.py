@@ -28,8 +28,8 @@ def test_it_asks_nothing_of_a_pair_of_whom_one_is_away(rule):
 
 
 def test_three_guests_are_three_pairs():
-    kinds = Apart(("1", "2", "4"), ("Soup",)).kinds(dinner_with())
-    assert [(kind.first, kind.second) for kind in kinds] == [(0, 1), (0, 3), (1, 3)]
+    kinds = list(Apart(("1", "2", "4"), ("Soup",)).kinds(dinner_with()))
+    assert kinds == [PairAtTable(*pair, 0, False) for pair in ((0, 1), (0, 3), (1, 3))]
 
 
 @pytest.mark.parametrize(

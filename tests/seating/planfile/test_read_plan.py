@@ -1,0 +1,73 @@
+"""A bad file says what is wrong with it, and where."""
+
+import json
+
+import pytest
+
+from seating import InputError
+from seating.planfile import decode, encode, read_plan
+from seating.words.errors import Origin
+from tests.seating.planfile.rich_plan import REPORT, rich_plan
+
+
+def broken(*path, value):
+    """The file of a good plan, with one thing in it changed."""
+    whole = json.loads(encode(rich_plan(), REPORT))
+    *above, last = path
+    part = whole
+    for step in above:
+        part = part[step]
+    part[last] = value
+    return json.dumps(whole).encode()
+
+
+TWICE = {"first": [0, 7], "second": [7, 0], "values": [2, 3]}
+BAD_FILES = {
+    "empty": (b"", "not JSON"),
+    "a guest list": (b"name\nAna\n", "line 1: this is not JSON"),
+    "cut off": (encode(rich_plan())[:-20], "not JSON"),
+    "another JSON": (b"[1, 2]", "not a plan"),
+    "an object": (b'{"guests": []}', "not a plan"),
+    "another encoding": (encode(rich_plan()).replace(b"Oak", b"\xff\xfe"), "not JSON"),
+    "a newer version": (broken("version", value=2), "another version: '2'"),
+    "a wrong type": (broken("dinner", "tables", 1, "seats", value="5"), "$.dinner.tables[1].seats"),
+    "an unknown key": (broken("dinner", "chairs", value=1), "unknown field `chairs`"),
+    "an unknown rule": (broken("dinner", "rules", 0, "kind", value="x"), "$.dinner.rules[0].kind"),
+    "a rule about nobody": (
+        broken("dinner", "rules", 1, "guest", value="Nobody"),
+        "no such guest: 'Nobody'",
+    ),
+    "a pair about nobody": (broken("dinner", "knows", "first", value=[0, 99, 1]), "dinner.knows"),
+    "pairs of two lengths": (broken("dinner", "knows", "first", value=[0]), "lengths"),
+    "a pair twice": (broken("dinner", "interest", value=TWICE), "twice"),
+    "a strange strength": (broken("dinner", "knows", "values", value=[1, 2, 9]), "out of range"),
+    "a guest alone": (broken("dinner", "knows", "first", value=[1, 5, 1]), "themself"),
+    "too few seats": (broken("seats", 0, value=[0]), "3 courses of 14 guests"),
+    "a seat outside": (broken("seats", 0, 0, value=15), "not in the room"),
+    "a seat far outside": (broken("seats", 0, 0, value=2**40), "not in the room"),
+    "a seat taken": (broken("seats", 0, 0, value=int(rich_plan().seats[0, 1])), "have one seat"),
+    "too small a room": (broken("dinner", "tables", 0, "seats", value=2), "too few"),
+    "a wish about nobody": (broken("dinner", "wishes", 0, value=[0, 99]), "a wish is of one of"),
+    "one id twice": (broken("dinner", "guests", 0, "id", value="2"), "must differ"),
+}
+
+
+@pytest.mark.parametrize("bad", BAD_FILES)
+def test_a_bad_file_says_what_is_wrong(bad):
+    data, told = BAD_FILES[bad]
+    with pytest.raises(InputError) as caught:
+        decode(data, Origin("gala/plan.json"))
+    assert told in str(caught.value)
+    assert str(caught.value).startswith("gala/plan.json")
+
+
+def test_a_plan_is_read_from_its_file_or_its_folder(tmp_path):
+    plan = rich_plan()
+    (tmp_path / "plan.json").write_bytes(encode(plan))
+    for path in (tmp_path, tmp_path / "plan.json", str(tmp_path)):
+        assert (read_plan(path)[0].seats == plan.seats).all()
+
+
+def test_a_folder_without_a_plan_is_an_error(tmp_path):
+    with pytest.raises(InputError, match="no plan in this folder"):
+        read_plan(tmp_path)
