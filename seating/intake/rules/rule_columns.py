@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterator
 
 from seating.intake.guest_list.guest_list import GuestList
 from seating.intake.guest_list.people_named import People
-from seating.intake.rules import pair_columns, place_columns
+from seating.intake.rules import neighbour_columns, place_columns
 from seating.rules import Beside, MustMeet, NotBeside, Rule, Together
 from seating.words.columns import COLUMNS
 
@@ -31,11 +31,11 @@ RULES_BY_COLUMN: dict[str, RuleColumn] = {
     "never_at": place_columns.never_at,
     "on_seat": place_columns.seat_kind,
     "stays": place_columns.stays,
-    "apart": pair_columns.avoid,
-    "together": pair_columns.pairs("together", Together),
-    "beside": pair_columns.pairs("beside", Beside),
-    "not_beside": pair_columns.pairs("not_beside", NotBeside),
-    "must_meet": pair_columns.pairs("must_meet", MustMeet),
-    "familiar": pair_columns.familiar,
-    "accompanied": pair_columns.needs_at_table,
+    "apart": neighbour_columns.avoid,
+    "together": neighbour_columns.pairs("together", Together),
+    "beside": neighbour_columns.pairs("beside", Beside),
+    "not_beside": neighbour_columns.pairs("not_beside", NotBeside),
+    "must_meet": neighbour_columns.pairs("must_meet", MustMeet),
+    "familiar": neighbour_columns.familiar,
+    "accompanied": neighbour_columns.needs_at_table,
 }

@@ -9,6 +9,8 @@ from seating.intake import Intake, read_dinner
 from seating.intake.files.source import Source
 from seating.words.errors import InputError
 
+GUESTS = "name,company\n" + "".join(f"Guest {number},C{number % 7}\n" for number in range(1, 25))
+
 
 def stream(text: str | bytes, name: str = "guests.csv") -> BytesIO:
     """An open file of this name."""

@@ -6,35 +6,7 @@ from hypothesis import strategies as st
 
 from seating.intake import read_dinner
 from seating.words.errors import InputError, SeatingError
-from tests.seating.intake.reading import sentences
-
-GUESTS = "name,company\n" + "".join(f"Guest {number},C{number % 7}\n" for number in range(1, 25))
-
-
-@pytest.fixture
-def dinner(tmp_path):
-    """A function that reads a dinner file beside a list of 24 guests."""
-    (tmp_path / "guests.csv").write_text(GUESTS)
-
-    def read(text: str | bytes, guests: str | None = "guests.csv", **options):
-        data = text.encode() if isinstance(text, str) else text
-        (tmp_path / "dinner.toml").write_bytes(data)
-        options = {"dinner_file": tmp_path / "dinner.toml"} | options
-        return read_dinner(None if guests is None else tmp_path / guests, **options)
-
-    return read
-
-
-@pytest.fixture
-def complaint(dinner, tmp_path):
-    """A function from a dinner file to what is said about it, without the folder."""
-
-    def said(text: str | bytes, **options) -> str:
-        with pytest.raises(InputError) as error:
-            dinner(text, **options)
-        return str(error.value).replace(f"{tmp_path}/", "")
-
-    return said
+from tests.seating.intake.reading import GUESTS
 
 
 def test_an_empty_file_changes_nothing(dinner):
@@ -118,32 +90,6 @@ def test_tables_one_by_one(dinner):
     assert (found[1].diameter, found[3].diameter) == (1.2, None)
 
 
-def test_rules_in_the_hosts_words(dinner):
-    intake = dinner(
-        'tables = "3x10"\n'
-        '[[rules]]\nat = ["Guest 1", "2"]\ntable = 2\ncourses = "Main"\n'
-        '[[rules]]\nat = "Guest 3"\ntable = "1"\nseat = 4\n'
-        '[[rules]]\nstays = ["Guest 4"]\n'
-        '[[rules]]\nstays = "Guest 5"\nplace = "table"\n'
-        '[[rules]]\npresent = "Guest 6"\ncourses = [1, "dessert"]\n'
-        '[[rules]]\napart = ["Guest 7", "Guest 8", "Guest 9"]\n'
-        '[[rules]]\ntogether = ["Guest 10", "Guest 11"]\ncourses = ["Starter"]\n'
-    )
-    assert sentences(intake) == [
-        "Guest 6 is there for Starter and Dessert only",
-        "Guest 1 sits at table 2 at Main",
-        "Guest 2 sits at table 2 at Main",
-        "Guest 3 sits at table 1, seat 4",
-        "Guest 4 keeps one seat all evening",
-        "Guest 5 keeps one table all evening",
-        "Guest 7, Guest 8 and Guest 9 sit at different tables",
-        "Guest 10 and Guest 11 share a table at Starter",
-    ]
-    assert [rule.origin.line for rule in intake.dinner.rules if rule.origin] == [
-        16, 3, 3, 7, 11, 13, 19, 21,
-    ]  # fmt: skip
-
-
 def test_seats_have_kinds_and_tables_rooms(dinner):
     found = dinner(
         '[[tables]]\nname = "Rose"\ncount = 2\nseats = 12\nroom = "Hall"\n'
@@ -154,94 +100,15 @@ def test_seats_have_kinds_and_tables_rooms(dinner):
     assert found[0].room == "Hall"
 
 
-def test_couples_are_kept_as_the_host_says(dinner):
-    said = sentences(dinner('[[rules]]\ncouples = "Company"\nkeep = "not beside"\ncourses = 2\n'))
-    assert len(said) == 7
-    assert said[0] == "Guest 1, Guest 8, Guest 15 and Guest 22 do not sit side by side at Main"
-    assert "share a table" in sentences(dinner('[[rules]]\ncouples = "company"'))[0]
-
-
-def test_couples_may_be_partners(dinner, tmp_path):
-    (tmp_path / "pairs.csv").write_text("name,partner\nAna,Bo\nBo,Ana\nCy,Di:knows\nDi,\n")
-    text = '[[rules]]\ncouples = "partner"\nkeep = "beside"\n'
-    assert sentences(dinner(text, guests="pairs.csv")) == [
-        "Ana and Bo sit side by side",
-        "Cy and Di sit side by side",
-    ]
-
-
-def test_everyone_is_everyone_unless_somebody_is_called_so(dinner, tmp_path):
-    text = '[[rules]]\nchanges_table = "Everyone"\nbut = ["Guest 1", "2"]\n'
-    assert sentences(dinner(text)) == [
-        "Everyone but Guest 1 and Guest 2 changes table at every course"
-    ]
-    (tmp_path / "odd.csv").write_text("name\nEveryone\nBo\n")
-    text = '[[rules]]\nnever_returns = "everyone"\n'
-    assert sentences(dinner(text, guests="odd.csv")) == ["Everyone sits at no table twice"]
-    assert dinner(text, guests="odd.csv").dinner.rules[0].guests == ("1",)
-
-
-def test_nobody_need_meet_twice(dinner):
-    text = '[[rules]]\nno_repeats = "everyone"\nbut = "Guest 1"\n'
-    assert sentences(dinner(text)) == [
-        "But for Guest 1, no two strangers share a table more than once"
-    ]
-    text = '[[rules]]\nno_repeats = ["Guest 1", "2"]\ntimes = 2\nplace = "beside"\n'
-    assert sentences(dinner(text)) == ["Guest 1 and Guest 2 sit side by side at most twice"]
-
-
-@pytest.mark.parametrize(
-    ("text", "said"),
-    [
-        ('[[tables]]\nseats = 9\ntags = { leg = 10 }', "1, column tables: no such seat to be leg"),
-        ('[[tables]]\nseats = 9\ntags = { leg = "2" }', "3, column tags: this must be "),
-        ('[[rules]]\napat = ["1", "2"]', "2: no such key: 'apat'\n  did you mean 'apart'?"),
-        ('[[rules]]\nnever_at = "1"', "2, column never_at: never where?"),
-        ('[[rules]]\nnever_at = "1"\nmarked = "lag"', "2, column never_at: no such kind of seat"),
-        ('[[rules]]\non_seat = "1"', "2, column on_seat: which kind of seat?"),
-        ('[[rules]]\nhead = "1"\ntable = ["1", "2"]', "2, column head: the head of which table?"),
-        ('[[rules]]\nat = "1"\ntable = ["1", "2"]\nseat = 1', "2, column at: a seat is at one"),
-        ('[[rules]]\nbeside = ["1", "2", "3"]', "2, column beside: side by side sit two"),
-        ('[[rules]]\nmust_meet = ["1", "2"]\nplace = "sofa"', "2, column must_meet: place is b"),
-        ('[[rules]]\ncouples = "company"\nkeep = "apat"', "2, column couples: couples cannot be "
-                                                          "kept so: 'apat'\n  did you mean"),
-        ('[[rules]]\ncouples = "cmpany"', "2, column couples: no such column: 'cmpany'\n  did"),
-        ('[[rules]]\ncouples = "partner"', "2, column couples: no two guests share a value"),
-        ("[[rules]]\nat_most = 1", "2, column at_most: by what? the key column"),
-        ('[[rules]]\nat_most = "one"', "2, column at_most: this must be a whole number"),
-        ('[[rules]]\nat_most = -1\ncolumn = "company"', "2, column at_most: a number of guests"),
-        ('[[rules]]\nat_least = 1\ncolumn = "company"', "2, column at_least: whom? the key value"),
-        ('[[rules]]\nat_least = 1\ncolumn = "company"\nvalue = "D1"', "2, column at_least: no such "
-                                                                    "company in the list: 'D1'"),
-        ('[[rules]]\nnot_only = "C9"\ncolumn = "company"', "2, column not_only: no such company"),
-        ('[[rules]]\nspread_evenly = "firm"\nvalue = "C9"', "2, column spread_evenly: no such "),
-        ('[[rules]]\nalternate = "gender"', "2, column alternate: no such column: 'gender'"),
-        ('[[rules]]\nalternate = "company"\nvalue = "C1"',
-         "1, column rules: alternate does not go with this key: 'value'\n  beside it may stand "),
-        ('[[rules]]\nchanges_table = "everyone"\nbut = "Guest 99"', "3, column but: no such guest"),
-        ('[[rules]]\nno_far_walks = "everyone"', "2, column no_far_walks: which tables are far"),
-        ('[[rules]]\nno_far_walks = "everyone"\nmetres = 3', "2, column no_far_walks: this table "
-                                                          "has no place"),
-        ('[[rules]]\nno_repeats = "1"', "2, column no_repeats: a rule about sharing a table needs"),
-        ('[[rules]]\nno_repeats = "everyone"\ntimes = 0', "2, column no_repeats: a number of"),
-        ('[[rules]]\nno_repeats = "everyone"\nplace = "sofa"', "2, column no_repeats: place is"),
-        ('[[rules]]\naccompanied = "1"\ncolumn = "company"', "2, column accompanied: whom?"),
-    ],
-)  # fmt: skip
-def test_rules_that_cannot_be_understood(complaint, text, said):
-    assert complaint(text).startswith(f"dinner.toml, line {said}")
-
-
 @pytest.mark.parametrize(
     ("text", "said"),
     [
         ("title = May", "1: this is no TOML: invalid value"),
         ('title = "May', "1: this is no TOML: "),
         ('title = "a"\ntitle = "b"', "2: this is no TOML: cannot overwrite"),
-        ('titel = "May"', "1: no such key: 'titel'\n"
-                          "  did you mean 'title'?"),
+        ('titel = "May"', "1: no such key: 'titel'\n  did you mean 'title'?"),
         ("qqq = 1", "1: no such key: 'qqq'\n  the keys here are title,"),
-        ("title = 3", "1, column title: this must be text in quotes, as in \"Rose\","),
+        ("title = 3", '1, column title: this must be text in quotes, as in "Rose",'),
         ("courses = true", "1, column courses: this must be "),
         ("courses = 0", "1, column courses: "),
         ('courses = ["A", " a"]', "1, column courses: the name of a course must be unique: 'a'"),
@@ -262,22 +129,9 @@ def test_rules_that_cannot_be_understood(complaint, text, said):
         ('noise = "lowd"', "1, column noise: unknown noise of the room: 'lowd'\n"),
         ("noise = -1.0", "1, column noise: unknown noise"),
         ('known_by = ["compny"]', "1, column known_by: the list has no such column"),
-        ('[[rules]]\napart = ["Guest 1",\n "Guest 99"]',
-         "3, column apart: no such guest: 'Guest 99'\n  did you mean"),
-        ('[[rules]]\napart = "Guest 1"', "2, column apart: a rule about sharing"),
-        ('[[rules]]\nat = "Guest 1"', "2, column at: which table? the key table"),
-        ('[[rules]]\nat = "Guest 1"\ntable = "Rose"', "2, column at: no such table"),
-        ('[[rules]]\nat = "Guest 1"\ntable = 1\nseat = 99', "2, column at: no such"),
-        ('[[rules]]\nat = ["1", "2"]\ntable = 1\nseat = 1', "2, column at: one seat"),
-        ('[[rules]]\npresent = "1"', "2, column present: for which courses?"),
-        ('[[rules]]\npresent = "1"\ncourses = ["Tea"]', "2, column present: no such"),
-        ('[[rules]]\nstays = "1"\nplace = "sofa"', "2, column stays: place is seat"),
-        ('[[rules]]\nstays = "1"\nseat = 3',
-         "1, column rules: stays does not go with this key: 'seat'\n"),
-        ('[[rules]]\nstays = "1"\napart = ["1", "2"]', "1, column rules: a rule needs"),
-        ("[[rules]]\nseat = 3", "1, column rules: a rule needs exactly one of"),
-        ("[[rules]]\napart = []", "2, column apart: this rule names no guest"),
-        ("[rules]\napart = []", "1, column rules: this must be a list"),
+        ("[[tables]]\nseats = 9\ntags = { leg = 10 }",
+         "1, column tables: no such seat to be leg"),
+        ('[[tables]]\nseats = 9\ntags = { leg = "2" }', "3, column tags: this must be "),
     ],
 )  # fmt: skip
 def test_what_cannot_be_understood(complaint, text, said):

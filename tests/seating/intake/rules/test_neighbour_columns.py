@@ -73,3 +73,23 @@ def test_what_is_not_there(row, said):
     header = "name,language,role,beside,must meet,familiar,needs at table"
     text = f"{header}\nBo,French,host,,,,\nAna,,,{row}\n"
     assert complaint(text).startswith(f"guests.csv, line 3, {said}")
+
+
+def test_avoid_and_with_bind_pairs_once():
+    intake = read("name,not with,sits with\nAna,Bo; Cy,\nBo,Ana,Di\nCy,,\nDi,,Bo\n")
+    assert sentences(intake) == [
+        "Ana and Bo sit at different tables",
+        "Ana and Cy sit at different tables",
+        "Bo and Di share a table",
+    ]
+    assert [rule.origin for rule in intake.dinner.rules] == [
+        Origin("guests.csv", 2, "not with"),
+        Origin("guests.csv", 2, "not with"),
+        Origin("guests.csv", 3, "sits with"),
+    ]
+
+
+def test_nobody_can_be_avoided_and_sat_with():
+    assert complaint("name,avoid,with\nAna,,Bo\nBo,Ana,\n") == (
+        "guests.csv, line 3, column avoid: Ana is to be avoided here and sat with elsewhere: 'Ana'"
+    )

@@ -1,0 +1,54 @@
+"""Keys of the dinner file that say how tables are mixed, and who moves on."""
+
+import pytest
+
+from tests.seating.intake.reading import sentences
+
+ROOMS = '[[tables]]\nseats = 13\nroom = "Hall"\n[[tables]]\nseats = 13\nroom = "Garden"\n'
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ('at_most = 0\ncolumn = "company"\nvalue = "c1"',
+         "No guest whose company is C1 sits at any table"),
+        ('at_most = 2\ncolumn = "Firma"\ntable = 2',
+         "At most 2 guests of one company sit at table 2"),
+        ('at_least = 1\ncolumn = "company"\nvalue = "C1"\ncourses = 1',
+         "At every table sits at least 1 guest whose company is C1 at Starter"),
+        ('not_only = "C1"\ncolumn = "company"',
+         "At no table sit only guests whose company is C1"),
+        ('spread_evenly = "Firma"', "Guests of each company are spread evenly over the tables"),
+        ('alternate = "company"',
+         "No two guests of one company sit side by side where it can be helped"),
+        ('changes_table = "1"', "Guest 1 changes table at every course"),
+        ('never_returns = "everyone"', "Everyone sits at no table twice"),
+        ('no_far_walks = ["1", "2"]', "Guest 1 and Guest 2 are spared walks from room to room"),
+        ('no_far_walks = "everyone"\nrooms = ["Hall", "Garden"]\nbut = "3"',
+         "Everyone but Guest 3 is spared the walk between the rooms Hall and Garden"),
+    ],
+)  # fmt: skip
+def test_what_can_be_said(dinner, text, said):
+    assert sentences(dinner(f"{ROOMS}[[rules]]\n{text}")) == [said]
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("[[rules]]\nat_most = 1", "2, column at_most: by what? the key column"),
+        ('[[rules]]\nat_most = -1\ncolumn = "company"', "2, column at_most: a number of guests"),
+        ('[[rules]]\nat_least = 1\ncolumn = "company"',
+         "2, column at_least: whom? the key value"),
+        ('[[rules]]\nat_least = 1\ncolumn = "company"\nvalue = "D1"',
+         "2, column at_least: no such company in the list: 'D1'"),
+        ('[[rules]]\nnot_only = "C9"\ncolumn = "company"',
+         "2, column not_only: no such company"),
+        ('[[rules]]\nspread_evenly = "firm"\nvalue = "C9"', "2, column spread_evenly: no such "),
+        ('[[rules]]\nalternate = "gender"', "2, column alternate: no such column: 'gender'"),
+        ('[[rules]]\nno_far_walks = "everyone"', "2, column no_far_walks: which tables are far"),
+        ('[[rules]]\nno_far_walks = "everyone"\nmetres = 3',
+         "2, column no_far_walks: this table has no place"),
+    ],
+)  # fmt: skip
+def test_what_cannot_be_understood(complaint, text, said):
+    assert complaint(text).startswith(f"dinner.toml, line {said}")
