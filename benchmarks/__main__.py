@@ -3,54 +3,107 @@
 from __future__ import annotations
 
 import argparse
+import ast
 import sys
+from collections.abc import Iterable
 from importlib import import_module
+from pathlib import Path
 from pkgutil import iter_modules
+from typing import TYPE_CHECKING
 
 from benchmarks import measures
-from benchmarks.instances.named_instances import instances
-from benchmarks.report.results_page import report
+from benchmarks.instances.named_instances import named_instances
+from benchmarks.report.results_page import results_page
 from benchmarks.running.peers import PEERS
-from benchmarks.running.runner import run
+from benchmarks.running.run_instances import run_instances
+from seating.words.names import did_you_mean
+
+if TYPE_CHECKING:
+    from benchmarks.instances.instance import Instance
+
+VERBS = {
+    "run": "run instances that have no row of this commit yet",
+    "list": "the instances, and the measures with what they measure",
+    "report": "write results/README.md and its plots",
+}
 
 
 def main() -> None:
     """Run instances, list them, write the report, or measure what is no instance."""
-    named = [module.name for module in iter_modules(measures.__path__)]
+    named = measures_named()
     if sys.argv[1:2] and sys.argv[1] in named:
-        _measure(sys.argv.pop(1))
-        return
-    parser = argparse.ArgumentParser(
-        prog="python -m benchmarks", epilog=f"Measures, each with options: {', '.join(named)}."
-    )
-    verbs = parser.add_subparsers(dest="verb", required=True)
-    running = verbs.add_parser("run", help="run instances that have no row of this commit yet")
-    running.add_argument("names", nargs="*", help="a family or an instance; all when left out")
-    running.add_argument("--seed", type=int, default=1)
-    running.add_argument("--repeat", type=int, default=1, help="so many seeds, from --seed on")
-    running.add_argument("--solver", default="auto")
-    running.add_argument("--peer", action="append", default=[], choices=sorted(PEERS))
-    running.add_argument("--again", action="store_true", help="run also what has a row")
-    verbs.add_parser("list", help="the instances")
-    verbs.add_parser("report", help="write results/README.md and its plots")
+        sys.exit(import_module(f"benchmarks.measures.{sys.argv.pop(1)}").main())
+    parser = _parser(named)
+    if sys.argv[1:2] and not sys.argv[1].startswith("-"):
+        _must_be_known(parser, "verb or measure", sys.argv[1:2], [*VERBS, *named])
     asked = parser.parse_args()
     if asked.verb == "list":
-        print("\n".join(instance.name for instance in instances()))
+        _list(named)
     elif asked.verb == "report":
         _report()
     else:
-        _run(asked)
+        _run(parser, asked)
 
 
-def _measure(name: str) -> None:
-    """Run one of `benchmarks.measures` with the arguments that follow its name."""
-    sys.exit(import_module(f"benchmarks.measures.{name}").main())
+def measures_named() -> dict[str, str]:
+    """What each module of `benchmarks.measures` measures: the start of its first sentence."""
+    folder = Path(measures.__path__[0])
+    names = [module.name for module in iter_modules([str(folder)])]
+    return {name: _measures(folder / f"{name}.py") for name in names}
+
+
+def _measures(module: Path) -> str:
+    """Read, not imported: a measure may need what is not installed."""
+    told = ast.get_docstring(ast.parse(module.read_text(encoding="utf-8"))) or ""
+    sentence = told.split("\n")[0].split(": ``")[0]
+    return sentence[:1].lower() + sentence[1:]
+
+
+def _parser(named: dict[str, str]) -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="python -m benchmarks",
+        description="How good the plans are, and how soon.",
+        epilog="Each measure has a --help of its own.",
+    )
+    verbs = parser.add_subparsers(dest="verb", required=True, metavar="VERB or MEASURE")
+    running = verbs.add_parser("run", help=VERBS["run"])
+    running.add_argument("names", nargs="*", help="a family or an instance; all when left out")
+    running.add_argument("--seed", type=int, default=1)
+    running.add_argument("--repeat", type=int, default=1, help="so many seeds, from --seed on")
+    running.add_argument("--solver", default="auto", help="of the library")
+    running.add_argument(
+        "--peer", action="append", default=[], choices=sorted(PEERS), help="run it too"
+    )
+    running.add_argument("--again", action="store_true", help="run also what has a row")
+    for verb in ("list", "report"):
+        verbs.add_parser(verb, help=VERBS[verb])
+    for name, measured in named.items():
+        verbs.add_parser(name, help=measured, add_help=False)
+    return parser
+
+
+def _must_be_known(
+    parser: argparse.ArgumentParser, what: str, names: Iterable[str], known: Iterable[str]
+) -> None:
+    """A usage error that guesses what was meant by a name that is none."""
+    known = list(known)
+    for name in names:
+        if name not in known:
+            hint = did_you_mean(name, known) or "see python -m benchmarks list"
+            parser.error(f"no such {what}: {name!r}\n  {hint}")
+
+
+def _list(named: dict[str, str]) -> None:
+    print("\n".join(instance.name for instance in named_instances()))
+    print("\nmeasures:")
+    for name, measured in named.items():
+        print(f"  {name:14}{measured}")
 
 
 def _report() -> None:
     """Write the report, or say what is missing for it."""
     try:
-        report()
+        results_page()
     except ModuleNotFoundError as missing:
         if missing.name != "matplotlib":
             raise
@@ -58,17 +111,21 @@ def _report() -> None:
     print("wrote benchmarks/results/README.md and the plots beside it")
 
 
-def _run(asked: argparse.Namespace) -> None:
-    chosen = [
-        instance
-        for instance in instances()
-        if not asked.names or {instance.name, instance.family} & set(asked.names)
-    ]
-    if not chosen:
-        raise SystemExit("no such instance: see python -m benchmarks list")
+def _run(parser: argparse.ArgumentParser, asked: argparse.Namespace) -> None:
+    from seating_solvers import SOLVERS
+
+    every = named_instances()
+    known = dict.fromkeys(name for one in every for name in (one.family, one.name))
+    _must_be_known(parser, "instance or family", asked.names, known)
+    _must_be_known(parser, "solver", [asked.solver], SOLVERS)
+    chosen = _chosen(every, set(asked.names))
     for seed in range(asked.seed, asked.seed + asked.repeat):
         for who in (asked.solver, *asked.peer):
-            run(chosen, seed, who, again=asked.again)
+            run_instances(chosen, seed, who, again=asked.again)
+
+
+def _chosen(every: list[Instance], names: set[str]) -> list[Instance]:
+    return [one for one in every if not names or {one.name, one.family} & names]
 
 
 if __name__ == "__main__":

@@ -1,1 +1,1 @@
-"""Dinners to measure on: the named ones, and the generators that made them."""
+"""Dinners to measure on, one file a family, and the generators that make them."""

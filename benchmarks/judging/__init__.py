@@ -1,1 +1,1 @@
-"""Plans counted anew, without a line of the library."""
+"""Plans counted anew, without a line of the library, and which checker does it for an instance."""

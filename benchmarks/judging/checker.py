@@ -8,10 +8,42 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 import numpy as np
 
-from benchmarks.instances.case import Case, Ints
+if TYPE_CHECKING:
+    from benchmarks.instances.case import Case, Ints
+
+
+def check(case: Case, seats: Ints) -> Checked:
+    """Count what a plan does.
+
+    Parameters
+    ----------
+    case : Case
+    seats : ndarray of int64, shape (courses, guests)
+        Seat of each guest through the room, -1 when away.
+
+    Raises
+    ------
+    WrongPlan
+        If it is not a plan of the case.
+    """
+    _must_be_a_plan(case, seats)
+    first = np.concatenate([[0], np.cumsum(case.tables)])
+    table = np.searchsorted(first, seats, side="right") - 1
+    pairs = np.concatenate([pairs_sharing(row) for row in np.where(seats < 0, -1, table)])
+    names, counts = np.unique(pairs[:, 0] * case.guests + pairs[:, 1], return_counts=True)
+    known = _known(case)
+    met_before = np.isin(names, known)
+    new = int((~met_before).sum())
+    return Checked(
+        new_pairs=new,
+        repeats=int((counts - 1).sum()),
+        known=int(met_before.sum()),
+        introductions=float(new) if case.meet == "table" else _near(case, seats, first),
+    )
 
 
 class WrongPlan(Exception):
@@ -43,60 +75,6 @@ class Checked:
     broken: int | None = None
 
 
-def check(case: Case, seats: Ints) -> Checked:
-    """Count what a plan does.
-
-    Parameters
-    ----------
-    case : Case
-    seats : ndarray of int64, shape (courses, guests)
-        Seat of each guest through the room, -1 when away.
-
-    Raises
-    ------
-    WrongPlan
-        If it is not a plan of the case.
-    """
-    _must_be_a_plan(case, seats)
-    first = np.concatenate([[0], np.cumsum(case.tables)])
-    table = np.searchsorted(first, seats, side="right") - 1
-    pairs = np.concatenate([_pairs(row) for row in np.where(seats < 0, -1, table)])
-    names, counts = np.unique(pairs[:, 0] * case.guests + pairs[:, 1], return_counts=True)
-    known = _known(case)
-    met_before = np.isin(names, known)
-    new = int((~met_before).sum())
-    return Checked(
-        new_pairs=new,
-        repeats=int((counts - 1).sum()),
-        known=int(met_before.sum()),
-        introductions=float(new) if case.meet == "table" else _near(case, seats, first),
-    )
-
-
-def check_all_meet(tables: Ints, seats: int) -> None:
-    """Whether everyone shares a table with everyone.
-
-    Parameters
-    ----------
-    tables : ndarray of int64, shape (courses, guests)
-        Table of each guest.
-    seats : int
-        Of every table.
-
-    Raises
-    ------
-    WrongPlan
-        If two never meet, or there are more at a table than it has seats.
-    """
-    for course in tables:
-        if np.unique(course, return_counts=True)[1].max() > seats:
-            raise WrongPlan(f"more than {seats} at a table")
-    met = np.unique(np.concatenate([_pairs(course) for course in tables]), axis=0)
-    guests = tables.shape[1]
-    if len(met) < guests * (guests - 1) // 2:
-        raise WrongPlan(f"{len(met)} pairs meet of {guests * (guests - 1) // 2}")
-
-
 def _must_be_a_plan(case: Case, seats: Ints) -> None:
     if seats.shape != (case.courses, case.guests):
         raise WrongPlan(f"shape {seats.shape}")
@@ -110,8 +88,11 @@ def _must_be_a_plan(case: Case, seats: Ints) -> None:
             raise WrongPlan("a seat is taken twice, or is not there")
 
 
-def _pairs(table: Ints) -> Ints:
-    """Every two guests with one table, lower number first, shape (pairs, 2)."""
+def pairs_sharing(table: Ints) -> Ints:
+    """Every two guests with one table, lower number first, shape (pairs, 2).
+
+    A guest who is away has the table -1, and no pair.
+    """
     order = np.argsort(table, kind="stable")
     order = order[table[order] >= 0]
     found = []

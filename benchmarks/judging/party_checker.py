@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from dataclasses import replace
 from itertools import combinations
+from typing import TYPE_CHECKING
 
 import numpy as np
 
-from benchmarks.instances.case import Case, Ints
 from benchmarks.judging.checker import Checked, check
+
+if TYPE_CHECKING:
+    from benchmarks.instances.case import Case, Ints
 
 
 def check_party(case: Case, seats: Ints) -> Checked:
@@ -32,15 +35,6 @@ def check_party(case: Case, seats: Ints) -> Checked:
     return replace(counted, broken=broken)
 
 
-def crews_of(case: Case) -> list[list[int]]:
-    """The crews, each the guests who know each other."""
-    crew = {guest: {guest} for guest in range(case.guests)}
-    for one, two in case.knows.tolist():
-        crew[one].add(two)
-        crew[two].add(one)
-    return [sorted(some) for guest, some in crew.items() if min(some) == guest]
-
-
 def _parted(case: Case, boats: list[list[int]]) -> int:
     """Pairs of one crew on two boats, course by course."""
     return sum(row[one] != row[two] for row in boats for one, two in case.knows.tolist())
@@ -48,8 +42,8 @@ def _parted(case: Case, boats: list[list[int]]) -> int:
 
 def _returned(boats: list[list[int]]) -> int:
     """Guests on a boat where they have been before, course by course."""
-    ways = zip(*boats, strict=True)
-    return sum(len(way) - len(set(way)) for way in ways)
+    visits = zip(*boats, strict=True)
+    return sum(len(visited) - len(set(visited)) for visited in visits)
 
 
 def _met_again(case: Case, boats: list[list[int]]) -> int:

@@ -1,4 +1,4 @@
-"""``python -m benchmarks executors``: moves a second on threads, processes and a cluster.
+"""Moves a second on threads, processes and a cluster: ``python -m benchmarks executors``.
 
 Every executor anneals the same dinners with the same number of moves, and must find the same
 plan. What one thread does in the same run is what the others are compared with. What is
@@ -17,9 +17,10 @@ from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass
 from statistics import median
 
-from benchmarks.report.script_tables import keep
-from benchmarks.running.machine import current_commit, machine
-from benchmarks.running.solve_instance import dinner_of, named
+from benchmarks.instances.named_instances import instance_named
+from benchmarks.report.measure_tables import keep_table
+from benchmarks.running.current_commit import current_commit
+from benchmarks.running.machine import machine
 from seating import Dinner
 from seating_solvers import Budget, Result, solve, warm
 
@@ -126,8 +127,8 @@ def rows(moves: dict[str, int], calls: int) -> Iterator[list[str]]:
     """A row for each dinner and executor, once it is measured."""
     makes = executors()
     for name, many in moves.items():
-        instance = named(name)
-        dinner = (instance.dinner or dinner_of)(instance.make())
+        instance = instance_named(name)
+        dinner = instance.dinner(instance.make())
         size, packing = sent_a_wave(dinner)
         one: Speed | None = None
         for executor, make in makes.items():
@@ -162,4 +163,4 @@ def main() -> None:
         f"The same search on {machine()}, at {current_commit()}; medians of {asked.calls} calls. "
         "All found the same plan."
     )
-    keep("executors", "Threads, processes, machines", said, table)
+    keep_table("executors", "Threads, processes, machines", said, table)

@@ -1,21 +1,22 @@
-"""Records of the Happy Diner Problem: ``python -m benchmarks happy_diner`` writes them anew.
+"""Schedules after which everyone has met, written anew: ``python -m benchmarks happy_diner``.
 
-Each schedule of the library's catalogue is counted here, pair by pair, written as a CSV file
-of tables (a row for each course, a column for each guest), and set beside the range that the
-public table leaves open.
+The records of the Happy Diner Problem: each schedule of the library's catalogue is counted here,
+pair by pair, written as a CSV file of tables (a row for each course, a column for each guest),
+and set beside the range that the public table leaves open.
 """
 
 from __future__ import annotations
 
+import argparse
 import csv
 from pathlib import Path
 
-from benchmarks.folders import DATA, RESULTS
-from benchmarks.judging.checker import check_all_meet
+from benchmarks.instances.data_rows import data_rows
+from benchmarks.judging.all_meet_checker import check_all_meet
+from benchmarks.running.folders import RESULTS
 from seating_solvers.covering.covering_catalogue import Entry, entries
 
 FOLDER = RESULTS / "happy_diner"
-RANGES = DATA / "happy_diner.csv"
 
 HEAD = """\
 # Until everyone has met
@@ -45,8 +46,7 @@ for 38 guests, six seats, nine courses; some take long.
 
 def ranges() -> dict[tuple[int, int], tuple[int, int]]:
     """What the public table knows for courses and seats: people served, and not excluded."""
-    with RANGES.open(encoding="utf-8", newline="") as file:
-        rows = [{key: int(value) for key, value in row.items()} for row in csv.DictReader(file)]
+    rows = [{key: int(value) for key, value in row.items()} for row in data_rows("happy_diner.csv")]
     return {(row["courses"], row["seats"]): (row["known"], row["possible"]) for row in rows}
 
 
@@ -78,12 +78,22 @@ def line(entry: Entry) -> str:
     )
 
 
+def page() -> str:
+    """The page of all schedules, fewest courses first."""
+    return HEAD + "".join(map(line, schedules()))
+
+
+def schedules() -> list[Entry]:
+    """The catalogue, fewest courses first."""
+    return sorted(entries(), key=lambda one: (one.courses, one.seats))
+
+
 def main() -> None:
     """Write every file and the page."""
+    argparse.ArgumentParser(prog="python -m benchmarks happy_diner").parse_args()
     FOLDER.mkdir(parents=True, exist_ok=True)
     for old in FOLDER.glob("*.csv"):
         old.unlink()
-    kept = sorted(entries(), key=lambda one: (one.courses, one.seats))
-    for entry in kept:
+    for entry in schedules():
         write(entry)
-    (FOLDER / "README.md").write_text(HEAD + "".join(map(line, kept)), encoding="utf-8")
+    (FOLDER / "README.md").write_text(page(), encoding="utf-8")

@@ -1,13 +1,13 @@
-"""How long the guests' page keeps a phone busy: opening it, typing a name, finding oneself.
+"""How long the guests' page keeps a phone busy: ``python -m benchmarks page``.
 
-Counted is the time that the page's thread spends computing (Chromium's own count, in thread time),
-so that other work on the machine does not show in it, times `SLOWER` for a mid-range phone.
-
-    python -m benchmarks page
+Opening it, typing a name, finding oneself. Counted is the time that the page's thread spends
+computing (Chromium's own count, in thread time), so that other work on the machine does not
+show in it, times `SLOWER` for a mid-range phone.
 """
 
 from __future__ import annotations
 
+import argparse
 import os
 import tempfile
 from collections.abc import Iterator
@@ -31,6 +31,7 @@ LAST = ("Ruiz", "Lindqvist", "Okafor", "Meyer", "Brandt", "Novak", "Ito", "Morea
 
 def main() -> None:
     """Print a table: milliseconds of a mid-range phone for each size of dinner."""
+    argparse.ArgumentParser(prog="python -m benchmarks page").parse_args()
     from playwright.sync_api import sync_playwright
 
     print("guests  kilobytes  open ms  dearest letter ms  evening ms  next course ms")

@@ -1,4 +1,4 @@
-"""``python -m benchmarks printing``: how long printing takes, and how much memory.
+"""How long printing takes, and how much memory: ``python -m benchmarks printing``.
 
 Two dinners in a process of their own each: 5,000 place cards, and everything there is to
 print for 1,300 guests. Seats are random, for what is printed does not depend on how good a
@@ -15,10 +15,10 @@ import time
 from dataclasses import asdict, dataclass
 from typing import Any
 
-FIRST = ("Ada", "Bram", "Cleo", "Dov", "Edda", "Finn", "Gwen", "Hugo", "Ines", "Jory", "Kaja")
-LAST = ("Amberley", "Birchwood", "Copperfield", "Dunmore", "Elmhurst", "Fairweather", "Goldfinch")
+from benchmarks.instances.invented_names import invented_name
+from benchmarks.running.peak_memory import peak_memory
+
 DIETS = ("", "", "", "vegan", "", "", "no nuts", "", "", "vegetarian, no eggs")
-MEBIBYTE = 1024 * 1024
 
 
 @dataclass(frozen=True)
@@ -46,7 +46,7 @@ class Figure:
 
 
 @dataclass(frozen=True)
-class Case:
+class PrintedDinner:
     """A dinner to print, and what is promised of it."""
 
     guests: int
@@ -57,18 +57,16 @@ class Case:
 
 
 CASES = {
-    "5,000 place cards": Case(5000, "500x10", ("cards",), 5.0),
-    "everything for 1,300 guests": Case(1300, "130x10", (), 15.0),
+    "5,000 place cards": PrintedDinner(5000, "500x10", ("cards",), 5.0),
+    "everything for 1,300 guests": PrintedDinner(1300, "130x10", (), 15.0),
 }
 
 
 def measure(name: str) -> Figure:
     """Print one dinner, in this process."""
-    import resource
-
     from seating.outputs.products import PRODUCTS
 
-    plan = evening(CASES[name])
+    plan = random_evening(CASES[name])
     parts: dict[str, float] = {}
     started, worked = time.perf_counter(), time.process_time()
     for product in CASES[name].products or tuple(PRODUCTS):
@@ -76,12 +74,10 @@ def measure(name: str) -> Figure:
         PRODUCTS[product].make(plan)
         parts[product] = round(time.perf_counter() - begun, 2)
     seconds, worked = time.perf_counter() - started, time.process_time() - worked
-    held = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
-    held *= 1 if sys.platform == "darwin" else 1024
-    return Figure(name, round(seconds, 2), round(worked, 2), round(held / MEBIBYTE), parts)
+    return Figure(name, round(seconds, 2), round(worked, 2), peak_memory(), parts)
 
 
-def evening(case: Case) -> Any:
+def random_evening(printed: PrintedDinner) -> Any:
     """A plan with seats at random for guests who are invented."""
     import numpy as np
 
@@ -90,16 +86,16 @@ def evening(case: Case) -> Any:
 
     guests = [
         Guest(
-            f"{FIRST[number % 11]} {LAST[number // 11 % 7]}-{number}",
+            invented_name(number),
             fields={
                 "diet": DIETS[number % 10],
                 "contact": f"guest{number}@example.org",
                 "consent": "yes" if number % 3 else "no",
             },
         )
-        for number in range(case.guests)
+        for number in range(printed.guests)
     ]
-    dinner = Dinner.of(guests, case.tables, 3).changed(title="A printed evening")
+    dinner = Dinner.of(guests, printed.tables, 3).changed(title="A printed evening")
     return random_plan(dinner, np.random.default_rng(1))
 
 

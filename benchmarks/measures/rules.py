@@ -1,19 +1,17 @@
-"""``python -m benchmarks rules [SECONDS]``: dinners full of rules, and whether all are kept.
+"""Dinners full of rules, and whether all are kept: ``python -m benchmarks rules``.
 
-Companies to be mixed, a gala with rules of eight sorts, and departments to be spread over
+Companies to be mixed, a gala with rules of seven sorts, and departments to be spread over
 the tables of a real office. People and their ties in the gala are drawn by a fixed seed.
 """
 
 from __future__ import annotations
 
-import csv
-import sys
+import argparse
 from collections.abc import Callable, Iterator
-from pathlib import Path
 
 import numpy as np
 
-from benchmarks.folders import DATA
+from benchmarks.instances.data_rows import data_rows
 from seating import (
     Acquaintances,
     Alternate,
@@ -92,18 +90,13 @@ def gala_rules(dinner: Dinner, random: np.random.Generator) -> Iterator[Rule]:
 
 def office() -> Dinner:
     """217 people who work in one building, each department spread over 22 tables."""
-    folder = DATA / "invs15"
     guests = [
-        Guest(row["name"], row["id"], {"group": row["group"]}) for row in _rows(folder, "guests")
+        Guest(row["name"], row["id"], {"group": row["group"]})
+        for row in data_rows("invs15/guests.csv")
     ]
-    knows = [(row["a"], row["b"]) for row in _rows(folder, "knows")]
+    knows = [(row["a"], row["b"]) for row in data_rows("invs15/knows.csv")]
     rules = [SpreadEvenly("group")]
     return Dinner.of(guests, "22x10", 4, meet="table", knows=knows, rules=rules)
-
-
-def _rows(folder: Path, name: str) -> list[dict[str, str]]:
-    with (folder / f"{name}.csv").open(encoding="utf-8", newline="") as file:
-        return list(csv.DictReader(file))
 
 
 CASES: dict[str, tuple[Callable[[], Dinner], float]] = {
@@ -132,6 +125,9 @@ def measure(name: str, dinner: Dinner, seconds: float) -> None:
 
 def main() -> None:
     """Measure every dinner, in the seconds named or in its own."""
+    parser = argparse.ArgumentParser(prog="python -m benchmarks rules")
+    parser.add_argument("seconds", nargs="?", type=float, help="for each; its own when left out")
+    asked = parser.parse_args()
     warm()
     for name, (dinner, seconds) in CASES.items():
-        measure(name, dinner(), float(sys.argv[1]) if len(sys.argv) > 1 else seconds)
+        measure(name, dinner(), seconds if asked.seconds is None else asked.seconds)

@@ -1,4 +1,4 @@
-"""``python -m benchmarks shell``: whole-process seconds of the command, as a host would type it.
+"""Whole-process seconds of the command, as a host types it: ``python -m benchmarks shell``.
 
 Every command runs in a process of its own, from its start to its end, by turns with an
 interpreter that does nothing and one that imports numpy, so that each figure has its
@@ -18,15 +18,15 @@ from dataclasses import dataclass
 from pathlib import Path
 from statistics import median
 
-from benchmarks.folders import ROOT
-from benchmarks.instances import people
-from benchmarks.report.script_tables import keep
-from benchmarks.running.machine import current_commit, machine
+from benchmarks.instances.invented_names import invented_name
+from benchmarks.instances.seeded_acquaintances import at_random
+from benchmarks.report.measure_tables import keep_table
+from benchmarks.running.current_commit import current_commit
+from benchmarks.running.folders import ROOT
+from benchmarks.running.machine import machine
 
-FIRST = ("Ada", "Bram", "Cleo", "Dov", "Edda", "Finn", "Gwen", "Hugo", "Ines", "Jory", "Kaja")
-LAST = ("Amberley", "Birchwood", "Copperfield", "Dunmore", "Elmhurst", "Fairweather", "Goldfinch")
 COMMAND = [sys.executable, "-c", "import sys; from seating_cli.main import main; sys.exit(main())"]
-LAUNCH = ROOT / "benchmarks" / "running" / "launch.py"
+TIME_COMMAND = ROOT / "benchmarks" / "running" / "time_command.py"
 NOTHING, NUMPY = "python -c pass", "python -c 'import numpy'"
 HEAD = ["command", "seconds", "promised", "times python", "times numpy", "processor", "MiB", "runs"]
 
@@ -98,21 +98,17 @@ def _made(folder: Path, guests: int) -> list[str]:
 
 def companies_list(folder: Path, guests: int) -> Path:
     """A guest list with a company for every five guests."""
-    rows = ([_name(guest), f"Company {guest // 5}"] for guest in range(guests))
+    rows = ([invented_name(guest), f"Company {guest // 5}"] for guest in range(guests))
     return _written(folder / f"guests-{guests}.csv", ["name", "company"], rows)
 
 
 def knows_list(folder: Path, guests: int) -> Path:
     """A guest list in which everyone knows five others on average."""
     knows: list[list[str]] = [[] for _ in range(guests)]
-    for one, two in people.at_random(guests, 5, 1).tolist():
-        knows[one].append(_name(two))
-    rows = ([_name(guest), "; ".join(known)] for guest, known in enumerate(knows))
+    for one, two in at_random(guests, 5, 1).tolist():
+        knows[one].append(invented_name(two))
+    rows = ([invented_name(guest), "; ".join(known)] for guest, known in enumerate(knows))
     return _written(folder / f"guests-{guests}.csv", ["name", "knows"], rows)
-
-
-def _name(guest: int) -> str:
-    return f"{FIRST[guest % 11]} {LAST[guest // 11 % 7]}-{guest}"
 
 
 def _written(path: Path, head: list[str], rows: Iterator[list[str]]) -> Path:
@@ -129,7 +125,7 @@ def taken(words: list[str]) -> Taken:
     SystemExit
         If it fails.
     """
-    launched = [sys.executable, "-I", "-S", str(LAUNCH), *words]
+    launched = [sys.executable, "-I", "-S", str(TIME_COMMAND), *words]
     said = subprocess.run(launched, capture_output=True, text=True, check=True).stdout.split()
     if said[0] != "0":
         raise SystemExit(f"exit {said[0]}: {' '.join(words)}")
@@ -184,4 +180,4 @@ def main() -> None:
         "five people each, sit at tables of ten and get what is made of more than 5,000 guests: "
         "data files."
     )
-    keep("shell", "From the shell", said, table)
+    keep_table("shell", "From the shell", said, table)

@@ -1,4 +1,4 @@
-"""``python -m benchmarks starts [MOVES] [SEEDS]``: what a start from a schedule is worth.
+"""What a start from the nearest schedule is worth: ``python -m benchmarks starts``.
 
 Every instance of the families `uneven` and `starts`, halls left out, is planned twice with
 the same number of moves (for each guest and course) and the same seed: from the nearest
@@ -7,16 +7,19 @@ schedule and from nothing, as `auto` does, and from nothing only.
 
 from __future__ import annotations
 
-import sys
+import argparse
 from collections.abc import Iterator
 from statistics import mean
+from typing import TYPE_CHECKING
 
-from benchmarks.instances.case import Instance
-from benchmarks.instances.rooms import starts, uneven
-from benchmarks.report.script_tables import keep
-from benchmarks.running.machine import current_commit
-from benchmarks.running.solve_instance import dinner_of
+from benchmarks.instances.starts_family import starts_family
+from benchmarks.instances.uneven_family import uneven_family
+from benchmarks.report.measure_tables import keep_table
+from benchmarks.running.current_commit import current_commit
 from seating_solvers import Budget, solve, warm
+
+if TYPE_CHECKING:
+    from benchmarks.instances.instance import Instance
 
 MOVES, SEEDS = 4000, 2
 
@@ -28,7 +31,7 @@ HEAD = "What a start from the nearest schedule is worth"
 def compared(instance: Instance, moves: int, seeds: int) -> tuple[float, float, float]:
     """Mean introductions from a schedule and from nothing, and the bound."""
     case = instance.make()
-    dinner = dinner_of(case)
+    dinner = instance.dinner(case)
     budget = Budget(seconds=None, iterations=moves * case.guests * case.courses)
     both: list[float] = []
     for solver in ("auto", "anneal"):
@@ -39,15 +42,22 @@ def compared(instance: Instance, moves: int, seeds: int) -> tuple[float, float, 
 
 def small() -> Iterator[Instance]:
     """The instances of both families, halls left out."""
-    for instance in (*uneven(), *starts()):
+    for instance in (*uneven_family(), *starts_family()):
         if instance.make().guests <= MOST_GUESTS:
             yield instance
 
 
 def main() -> None:
     """Compare, print a line for each instance, and keep the table among the results."""
-    moves = int(sys.argv[1]) if len(sys.argv) > 1 else MOVES
-    seeds = int(sys.argv[2]) if len(sys.argv) > 2 else SEEDS
+    parser = argparse.ArgumentParser(prog="python -m benchmarks starts")
+    parser.add_argument(
+        "moves", nargs="?", type=int, default=MOVES, help="for each guest and course"
+    )
+    parser.add_argument(
+        "seeds", nargs="?", type=int, default=SEEDS, help="of which the mean is taken"
+    )
+    asked = parser.parse_args()
+    moves, seeds = asked.moves, asked.seeds
     warm()
     table = [["instance", "from a schedule", "from nothing", "bound"]]
     better = worse = 0
@@ -62,4 +72,4 @@ def main() -> None:
         f"better on {better} of {many} instances, worse on {worse}."
     )
     print(said)
-    keep("starts", HEAD, said, table)
+    keep_table("starts", HEAD, said, table)

@@ -1,1 +1,1 @@
-"""What was measured, for people: tables and plots."""
+"""What was measured, for people: a page of tables and plots."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from benchmarks.report.entries import Entry
+from benchmarks.report.instance_results import InstanceResult
 from benchmarks.report.plot_style import ACCENT, HAIRLINE, PALE, QUIET, sheet
 
 if TYPE_CHECKING:
@@ -12,16 +12,16 @@ if TYPE_CHECKING:
     from matplotlib.figure import Figure
 
 
-def bounds_figure(ours: list[Entry]) -> Figure | None:
+def bounds_plot(ours: list[InstanceResult]) -> Figure | None:
     """A bar for each family, and a dot for each instance below its bound."""
-    families = list(dict.fromkeys(entry.family for entry in ours))
+    families = list(dict.fromkeys(result.family for result in ours))
     if not families:
         return None
     figure, (counted, gaps) = sheet(8.0, 1.3 + 0.42 * len(families), columns=2)
     for place, family in enumerate(families):
-        some = [entry for entry in ours if entry.family == family]
+        some = [result for result in ours if result.family == family]
         _bar(counted, place, some)
-        below = [100 * (1 - entry.share) for entry in some if not entry.met]
+        below = [100 * (1 - result.share) for result in some if not result.met]
         gaps.plot(below, [place] * len(below), "o", color=ACCENT, alpha=0.6, markersize=5)
     for axes in (counted, gaps):
         axes.set_ylim(len(families) - 0.4, -0.6)
@@ -39,8 +39,8 @@ def bounds_figure(ours: list[Entry]) -> Figure | None:
     return figure
 
 
-def _bar(axes: Axes, place: int, some: list[Entry]) -> None:
-    met = sum(entry.met for entry in some)
+def _bar(axes: Axes, place: int, some: list[InstanceResult]) -> None:
+    met = sum(result.met for result in some)
     share = 100 * met / len(some)
     axes.barh(place, share, color=ACCENT, height=0.62)
     axes.barh(place, 100 - share, left=share, color=PALE, height=0.62)

@@ -5,8 +5,8 @@ from __future__ import annotations
 import math
 from typing import TYPE_CHECKING
 
-from benchmarks.report.entries import Entry
 from benchmarks.report.growth_table import Size, sizes
+from benchmarks.report.instance_results import InstanceResult
 from benchmarks.report.plot_style import ACCENT, OTHER, QUIET, sheet
 
 if TYPE_CHECKING:
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from matplotlib.figure import Figure
 
 
-def growth_figure(ours: list[Entry]) -> Figure | None:
+def growth_plot(ours: list[InstanceResult]) -> Figure | None:
     """Two panels; none for fewer than two halls."""
     found = sizes(ours)
     if len(found) < 2:

@@ -5,9 +5,28 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass
 
-from benchmarks.report.entries import Entry
+from benchmarks.report.instance_results import InstanceResult
 
 FAMILY = "hall"
+
+
+def growth_table(ours: list[InstanceResult]) -> list[str]:
+    """Each hall against the one before it, in lines; none for fewer than two halls."""
+    found = sizes(ours)
+    if len(found) < 2:
+        return []
+    lines = ["| guests | seconds | times as long | exponent | of n log n | MiB |"]
+    lines.append("|---|---|---|---|---|---|")
+    for place, size in enumerate(found):
+        compared = ["", "", ""]
+        if place:
+            before = found[place - 1]
+            times = size.seconds / max(before.seconds, 1e-3)
+            power, as_expected = exponent(before, size), expected(before, size)
+            compared = [f"{times:.1f}", f"{power:.2f}", f"{as_expected:.2f}"]
+        cells = [f"{size.guests:,}", f"{size.seconds:.2f}", *compared, f"{size.memory:,.0f}"]
+        lines.append(f"| {' | '.join(cells)} |")
+    return lines
 
 
 @dataclass(frozen=True)
@@ -28,11 +47,12 @@ class Size:
     memory: float
 
 
-def sizes(ours: list[Entry]) -> list[Size]:
+def sizes(ours: list[InstanceResult]) -> list[Size]:
     """The halls measured, the smallest first."""
-    halls = [entry for entry in ours if entry.family == FAMILY and "guests" in entry.best]
+    halls = [result for result in ours if result.family == FAMILY and "guests" in result.best]
     found = [
-        Size(int(entry.best["guests"]), entry.median("seconds"), entry.memory) for entry in halls
+        Size(int(result.best["guests"]), result.median("seconds"), result.memory)
+        for result in halls
     ]
     return sorted(found, key=lambda size: size.guests)
 
@@ -47,22 +67,3 @@ def expected(small: Size, large: Size) -> float:
     """That power for n log n."""
     grown = math.log(large.guests) / math.log(small.guests)
     return 1 + math.log(grown) / math.log(large.guests / small.guests)
-
-
-def growth_table(ours: list[Entry]) -> list[str]:
-    """Each hall against the one before it, in lines; none for fewer than two halls."""
-    found = sizes(ours)
-    if len(found) < 2:
-        return []
-    lines = ["| guests | seconds | times as long | exponent | of n log n | MiB |"]
-    lines.append("|---|---|---|---|---|---|")
-    for place, size in enumerate(found):
-        compared = ["", "", ""]
-        if place:
-            before = found[place - 1]
-            times = size.seconds / max(before.seconds, 1e-3)
-            power, wanted = exponent(before, size), expected(before, size)
-            compared = [f"{times:.1f}", f"{power:.2f}", f"{wanted:.2f}"]
-        cells = [f"{size.guests:,}", f"{size.seconds:.2f}", *compared, f"{size.memory:,.0f}"]
-        lines.append(f"| {' | '.join(cells)} |")
-    return lines

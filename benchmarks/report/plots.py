@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from benchmarks.report.entries import Entry
+from benchmarks.report.instance_results import InstanceResult
 
 
-def draw(ours: list[Entry], peers: list[Entry]) -> dict[str, bytes]:
+def plots(ours: list[InstanceResult], peers: list[InstanceResult]) -> dict[str, bytes]:
     """Every plot that there are figures for, by name.
 
     Parameters
     ----------
-    ours, peers : list of Entry
+    ours, peers : list of InstanceResult
         Of the library, and of peers in the same run.
 
     Raises
@@ -18,17 +18,17 @@ def draw(ours: list[Entry], peers: list[Entry]) -> dict[str, bytes]:
     ModuleNotFoundError
         If matplotlib is not installed.
     """
-    from benchmarks.report.bounds_plot import bounds_figure
-    from benchmarks.report.growth_plot import growth_figure
+    from benchmarks.report.bounds_plot import bounds_plot
+    from benchmarks.report.growth_plot import growth_plot
     from benchmarks.report.plot_style import as_svg, our_settings
-    from benchmarks.report.tools_plot import tools_figure
-    from benchmarks.report.traces_plot import traces_figure
+    from benchmarks.report.tools_plot import tools_plot
+    from benchmarks.report.traces_plot import traces_plot
 
     with our_settings():
         figures = {
-            "bounds": bounds_figure(ours),
-            "growth": growth_figure(ours),
-            "traces": traces_figure(ours),
-            "tools": tools_figure(ours, peers),
+            "bounds": bounds_plot(ours),
+            "growth": growth_plot(ours),
+            "traces": traces_plot(ours),
+            "tools": tools_plot(ours, peers),
         }
         return {name: as_svg(figure) for name, figure in figures.items() if figure is not None}

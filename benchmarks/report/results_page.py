@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from benchmarks import folders
-from benchmarks.report.entries import Entry, entries
 from benchmarks.report.growth_table import growth_table
-from benchmarks.report.other_tools import tools_table
-from benchmarks.report.plots import draw
+from benchmarks.report.instance_results import InstanceResult, instance_results
+from benchmarks.report.measure_tables import measure_tables
+from benchmarks.report.plots import plots
 from benchmarks.report.result_tables import family_table, instance_table
-from benchmarks.report.script_tables import script_tables
-from benchmarks.running import store
+from benchmarks.report.tools_table import tools_table
+from benchmarks.running import folders
+from benchmarks.running.peers import PEERS
+from benchmarks.running.results_file import all_rows
 
 
-def report() -> str:
+def results_page() -> str:
     """Write ``README.md`` and its plots from all rows, and return its text.
 
     Of several runs of an instance at the newest commit that ran it the median seconds are
@@ -23,21 +24,21 @@ def report() -> str:
     ModuleNotFoundError
         If matplotlib is not installed; nothing is written then.
     """
-    every = entries(store.rows())
-    ours = [entry for entry in every if entry.asked == "auto"]
-    peers = [entry for entry in every if entry.asked not in ("auto", "anneal", "cpsat", "perfect")]
-    plots = draw(ours, peers)
+    every = instance_results(all_rows())
+    ours = [result for result in every if result.asked == "auto"]
+    peers = [result for result in every if result.asked in PEERS]
+    drawn = plots(ours, peers)
     parts = ["# Results", "", _intro(every), "", *family_table(ours), ""]
-    parts += _plot(plots, "bounds", "How many instances of each family meet their bound")
-    parts += _section("How it grows", growth_table(ours), _plot(plots, "growth", _GROWTH))
-    parts += _section("Score over time", [], _plot(plots, "traces", _TRACES))
-    parts += _section("Other tools", _tools(ours, peers), _plot(plots, "tools", _TOOLS))
-    parts += script_tables()
-    for family in dict.fromkeys(entry.family for entry in ours):
-        table = instance_table([entry for entry in ours if entry.family == family])
+    parts += _plot(drawn, "bounds", "How many instances of each family meet their bound")
+    parts += _section("How it grows", growth_table(ours), _plot(drawn, "growth", _GROWTH))
+    parts += _section("Score over time", [], _plot(drawn, "traces", _TRACES))
+    parts += _section("Other tools", _tools(ours, peers), _plot(drawn, "tools", _TOOLS))
+    parts += measure_tables()
+    for family in dict.fromkeys(result.family for result in ours):
+        table = instance_table([result for result in ours if result.family == family])
         parts += _section(family, table, [])
     text = "\n".join(parts)
-    for name, picture in plots.items():
+    for name, picture in drawn.items():
         (folders.RESULTS / f"{name}.svg").write_bytes(picture)
     (folders.RESULTS / "README.md").write_text(text, encoding="utf-8")
     return text
@@ -48,8 +49,8 @@ _TRACES = "Score over time: the solver, plain annealing, and seats at random"
 _TOOLS = "How far each tool gets from seats at random to the bound"
 
 
-def _intro(every: list[Entry]) -> str:
-    found = [row for entry in every for row in entry.runs]
+def _intro(every: list[InstanceResult]) -> str:
+    found = [row for result in every for row in result.runs]
     machines = sorted({str(row["machine"]) for row in found})
     commits = sorted({str(row["commit"]) for row in found})
     wrong = sorted({str(row["instance"]) for row in found if not row["agrees"]})
@@ -66,11 +67,11 @@ def _section(head: str, table: list[str], plot: list[str]) -> list[str]:
     return [f"## {head}", "", *plot, *table, *([""] if table else [])] if table or plot else []
 
 
-def _plot(plots: dict[str, bytes], name: str, says: str) -> list[str]:
-    return [f"![{says}]({name}.svg)", ""] if name in plots else []
+def _plot(drawn: dict[str, bytes], name: str, says: str) -> list[str]:
+    return [f"![{says}]({name}.svg)", ""] if name in drawn else []
 
 
-def _tools(ours: list[Entry], peers: list[Entry]) -> list[str]:
+def _tools(ours: list[InstanceResult], peers: list[InstanceResult]) -> list[str]:
     table = tools_table(ours)
     if not table:
         return []
@@ -83,10 +84,10 @@ def _tools(ours: list[Entry], peers: list[Entry]) -> list[str]:
     return said + (_same_run(ours, peers) if peers else [])
 
 
-def _same_run(ours: list[Entry], peers: list[Entry]) -> list[str]:
+def _same_run(ours: list[InstanceResult], peers: list[InstanceResult]) -> list[str]:
     """Peers that ran beside the library: pairs, seconds and how they compare."""
-    mine = {entry.instance: entry for entry in ours}
-    names = sorted({str(entry.best["solver"]) for entry in peers})
+    mine = {result.instance: result for result in ours}
+    names = sorted({str(result.best["solver"]) for result in peers})
     lines = [
         "",
         f"In the same run, on the same machine ({', '.join(names)}):",

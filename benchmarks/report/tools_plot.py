@@ -4,30 +4,30 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from benchmarks.report.entries import Entry
-from benchmarks.report.other_tools import other_tools
+from benchmarks.report.instance_results import InstanceResult
 from benchmarks.report.plot_style import ACCENT, HAIRLINE, INK, PALE, QUIET, sheet
+from benchmarks.report.tools_table import other_tools
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
     from matplotlib.figure import Figure
 
 
-def tools_figure(ours: list[Entry], peers: list[Entry]) -> Figure | None:
+def tools_plot(ours: list[InstanceResult], peers: list[InstanceResult]) -> Figure | None:
     """A panel for each instance that other tools were measured on."""
-    mine = {entry.instance: entry for entry in ours if entry.best.get("random")}
+    mine = {result.instance: result for result in ours if result.best.get("random")}
     figures = other_tools()
     shown = [mine[name] for name in next(iter(figures.values())) if name in mine]
     if not shown:
         return None
     figure, every = sheet(8.0, 5.6, 2, 3)
-    for axes, entry in zip(every, shown, strict=False):
-        own = {"seating": f"{entry.score:.0f}"}
-        others = {name: pairs.get(entry.instance, "not run") for name, pairs in figures.items()}
+    for axes, result in zip(every, shown, strict=False):
+        own = {"seating": f"{result.score:.0f}"}
+        others = {name: pairs.get(result.instance, "not run") for name, pairs in figures.items()}
         beside = {
-            peer.asked: f"{peer.score:.0f}" for peer in peers if peer.instance == entry.instance
+            peer.asked: f"{peer.score:.0f}" for peer in peers if peer.instance == result.instance
         }
-        _panel(axes, entry, own | others | beside)
+        _panel(axes, result, own | others | beside)
     for place, axes in enumerate(every):
         if place >= len(shown):
             axes.set_axis_off()
@@ -37,13 +37,13 @@ def tools_figure(ours: list[Entry], peers: list[Entry]) -> Figure | None:
     return figure
 
 
-def _panel(axes: Axes, entry: Entry, bars: dict[str, str]) -> None:
-    random = float(entry.best["random"])
+def _panel(axes: Axes, result: InstanceResult, bars: dict[str, str]) -> None:
+    random = float(result.best["random"])
     for place, (tool, pairs) in enumerate(bars.items()):
         if not pairs.isdigit():
             axes.text(2, place, pairs, va="center", color=QUIET, fontsize=8)
             continue
-        share = 100 * (int(pairs) - random) / (entry.bound - random)
+        share = 100 * (int(pairs) - random) / (result.bound - random)
         own = tool == "seating"
         axes.barh(place, max(share, 0), color=ACCENT if own else PALE, height=0.68)
         axes.text(2, place, f"{int(pairs):,}", va="center", fontsize=8, color="w" if own else INK)
@@ -53,6 +53,6 @@ def _panel(axes: Axes, entry: Entry, bars: dict[str, str]) -> None:
     axes.set_yticks(range(len(bars)), list(bars), fontsize=8)
     axes.tick_params(left=False)
     axes.spines["left"].set_visible(False)
-    tables, seats, courses = entry.instance.split("/")[1].split("x")
+    tables, seats, courses = result.instance.split("/")[1].split("x")
     head = f"{tables} tables of {seats}, {courses} courses"
-    axes.set_title(f"{head}\nat most {entry.bound:,.0f} pairs", fontsize=9)
+    axes.set_title(f"{head}\nat most {result.bound:,.0f} pairs", fontsize=9)

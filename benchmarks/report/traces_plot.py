@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from benchmarks.report.entries import Entry
+from benchmarks.report.instance_results import InstanceResult
 from benchmarks.report.plot_style import ACCENT, OTHER, QUIET, sheet
 
 if TYPE_CHECKING:
@@ -25,16 +25,16 @@ EARLIEST = 0.01
 """Where the axis of seconds begins."""
 
 
-def traces_figure(ours: list[Entry]) -> Figure | None:
+def traces_plot(ours: list[InstanceResult]) -> Figure | None:
     """A panel for each instance shown that was measured."""
-    found = {entry.instance: entry for entry in ours if entry.best.get("trace")}
+    found = {result.instance: result for result in ours if result.best.get("trace")}
     shown = [found[name] for name in SHOWN if name in found]
     if not shown:
         return None
     rows = -(-len(shown) // 3)
     figure, every = sheet(8.0, 0.5 + 2.2 * rows, rows, 3)
-    for axes, entry in zip(every, shown, strict=False):
-        _panel(axes, entry)
+    for axes, result in zip(every, shown, strict=False):
+        _panel(axes, result)
     for axes in every[len(shown) :]:
         axes.set_axis_off()
     handles, names = every[0].get_legend_handles_labels()
@@ -42,22 +42,24 @@ def traces_figure(ours: list[Entry]) -> Figure | None:
     return figure
 
 
-def _panel(axes: Axes, entry: Entry) -> None:
-    best, plain = entry.best, entry.best.get("plain")
+def _panel(axes: Axes, result: InstanceResult) -> None:
+    best, plain = result.best, result.best.get("plain")
     ends = [best["seconds"], *([plain["trace"][-1][0]] if plain and plain["trace"] else [])]
     end = max(1.0, *ends) * 1.6
     if plain:
-        _steps(axes, plain["trace"], entry.bound, end, {"color": OTHER, "label": "plain annealing"})
+        _steps(
+            axes, plain["trace"], result.bound, end, {"color": OTHER, "label": "plain annealing"}
+        )
     own = {"color": ACCENT, "lw": 2, "label": "seating"}
-    _steps(axes, best["trace"], entry.bound, end, own)
-    random = 100 * best["random"] / entry.bound
+    _steps(axes, best["trace"], result.bound, end, own)
+    random = 100 * best["random"] / result.bound
     axes.axhline(random, color=QUIET, ls=":", label="at random")
     axes.axhline(100, color=QUIET, lw=0.6, label="bound")
     axes.set_xscale("log")
     axes.minorticks_off()
     axes.set_xlim(EARLIEST, end)
     axes.set_ylim(random - 0.08 * (100 - random), 100 + 0.05 * (100 - random))
-    axes.set_title(entry.instance, fontsize=9)
+    axes.set_title(result.instance, fontsize=9)
     axes.set_xlabel("seconds")
     axes.set_ylabel("% of the bound")
 

@@ -36,11 +36,11 @@ def main() -> None:
         for course in design.assignments.values()
     ]
     said = {"tables": pools, "seconds": seconds, "version": version("golfy")}
-    print(json.dumps({**said, "memory_mib": peak_mib()}))
+    print(json.dumps({**said, "memory_mib": peak_memory()}))
 
 
-def peak_mib() -> int:
-    """As `benchmarks.running.solve_instance.peak_mib`, which cannot be imported here."""
+def peak_memory() -> int:
+    """As `benchmarks.running.peak_memory.peak_memory`, which cannot be imported here."""
     status = Path("/proc/self/status")
     if status.exists():
         words = status.read_text(encoding="ascii", errors="replace").split()

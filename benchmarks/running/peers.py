@@ -11,16 +11,20 @@ import json
 import subprocess
 import time
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from benchmarks.folders import ROOT
-from benchmarks.instances.case import Case, Instance, Ints
 from benchmarks.judging.checker import WrongPlan, check
+from benchmarks.running.folders import ROOT
+
+if TYPE_CHECKING:
+    from benchmarks.instances.case import Case, Ints
+    from benchmarks.instances.instance import Instance
+    from benchmarks.running.result_row import ResultRow
 
 PEERS = {"golfy": "golfy>=2.5"}
-"""Each peer, and what to install for it."""
+"""Each peer, and what to install for it; ``peer_NAME.py`` beside this file asks it."""
 
 SECONDS = 120.0
 """Ceiling for a peer, which takes none of its own."""
@@ -30,7 +34,7 @@ class Skipped(Exception):
     """A peer cannot do this instance, or is not here; says why."""
 
 
-def peer_measured(instance: Instance, seed: int, peer: str) -> dict[str, object]:
+def peer_row(instance: Instance, seed: int, peer: str) -> ResultRow:
     """One row of a peer.
 
     Raises

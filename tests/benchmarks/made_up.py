@@ -1,11 +1,11 @@
-"""Rows as a run would leave them, of figures made up."""
+"""Rows as a run would leave them, of figures made up, and the panels of what is drawn of them."""
 
 from __future__ import annotations
 
 from typing import Any
 
 
-def row(instance: str, score: float, **other: Any) -> dict[str, Any]:
+def row(instance: str, score: float, **other: Any) -> Any:
     """One row; what is not given is of a plan that meets its bound in half a second."""
     plain = {"ceiling": 10.0, "score": score, "then": None, "reaches": 1.5, "trace": [[1.0, 2.0]]}
     return {
@@ -32,7 +32,7 @@ def row(instance: str, score: float, **other: Any) -> dict[str, Any]:
     } | other
 
 
-def everything() -> list[dict[str, Any]]:
+def everything() -> Any:
     """Rows that fill every table and every plot."""
     plain = {
         "ceiling": 3.0,
@@ -50,3 +50,9 @@ def everything() -> list[dict[str, Any]]:
         row("hall/10000", 180_000.0, guests=10_000, seconds=0.1),
         row("hall/100000", 1_800_000.0, guests=100_000, seconds=1.25),
     ]
+
+
+def panels(figure: Any) -> Any:
+    """The axes of a plot that there must be."""
+    assert figure is not None
+    return figure.axes

@@ -6,9 +6,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from benchmarks.instances.case import Case
-from benchmarks.instances.named_instances import instances
+from benchmarks.instances.case_dinner import case_dinner
 from benchmarks.judging.checker import WrongPlan, check
-from benchmarks.running.solve_instance import dinner_of
 from seating import judge
 from seating.score.random_baseline import random_plan
 
@@ -50,20 +49,8 @@ def test_agrees_with_the_library(tables, seats, courses, meet, seed):
     case = Case(guests, (seats,) * tables, courses, knows, away, meet)
     if courses == 1 and guests == 1:
         return
-    plan = random_plan(dinner_of(case), random)
+    plan = random_plan(case_dinner(case), random)
     checked, verdict = check(case, plan.seats.astype(np.int64)), judge(plan)
     assert checked.new_pairs == verdict.new_pairs
     assert checked.known == verdict.known_at_table
     assert checked.introductions == pytest.approx(verdict.score.expected, rel=0.005, abs=0.02)
-
-
-def test_instances_have_names_of_their_own():
-    names = [instance.name for instance in instances()]
-    assert len(names) == len(set(names)) > 200
-
-
-def test_every_family_is_told_of(root):
-    text = (root / "benchmarks" / "README.md").read_text(encoding="utf-8")
-    assert [
-        family for family in {one.family for one in instances()} if f"`{family}`" not in text
-    ] == []

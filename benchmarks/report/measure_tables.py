@@ -1,17 +1,28 @@
-"""Tables that other measuring scripts have left among the results."""
+"""Tables that measures have left among the results."""
 
 from __future__ import annotations
 
 import json
 from typing import Any
 
-from benchmarks import folders
+from benchmarks.running import folders
 
 NAMES = ("shell", "executors", "starts")
+"""Of measures that leave a table, in the order of the page."""
 
 
-def keep(name: str, head: str, said: str, table: list[list[str]]) -> None:
-    """Keep what a script measured, instead of what it measured before.
+def measure_tables() -> list[str]:
+    """All kept tables, in lines."""
+    lines: list[str] = []
+    for name in NAMES:
+        path = folders.RESULTS / f"{name}.json"
+        if path.exists():
+            lines += _section(json.loads(path.read_text(encoding="utf-8")))
+    return lines
+
+
+def keep_table(name: str, head: str, said: str, table: list[list[str]]) -> None:
+    """Keep what was measured, instead of what was measured before.
 
     Parameters
     ----------
@@ -23,21 +34,18 @@ def keep(name: str, head: str, said: str, table: list[list[str]]) -> None:
         Under the head: machine, commit, and how it was measured.
     table : list of list of str
         The first row names the columns.
+
+    Raises
+    ------
+    ValueError
+        If the page would not show a table of that name.
     """
+    if name not in NAMES:
+        raise ValueError(f"{name} is none of {', '.join(NAMES)}")
     kept = {"head": head, "said": said, "table": table}
     text = json.dumps(kept, ensure_ascii=False, indent=1) + "\n"
     folders.RESULTS.mkdir(exist_ok=True)
     (folders.RESULTS / f"{name}.json").write_text(text, encoding="utf-8")
-
-
-def script_tables() -> list[str]:
-    """All kept tables, in lines."""
-    lines: list[str] = []
-    for name in NAMES:
-        path = folders.RESULTS / f"{name}.json"
-        if path.exists():
-            lines += _section(json.loads(path.read_text(encoding="utf-8")))
-    return lines
 
 
 def _section(kept: dict[str, Any]) -> list[str]:

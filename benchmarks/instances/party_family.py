@@ -7,7 +7,6 @@ a seat for everyone whom it takes beside its own crew.
 
 from __future__ import annotations
 
-import csv
 from collections.abc import Iterator
 from functools import partial
 from itertools import combinations
@@ -15,16 +14,15 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from benchmarks.folders import DATA
-from benchmarks.instances.case import Case, Instance
-from benchmarks.judging.party_checker import check_party, crews_of
+from benchmarks.instances.case import Case
+from benchmarks.instances.case_dinner import case_dinner
+from benchmarks.instances.data_rows import data_rows
+from benchmarks.instances.instance import Instance
 
 if TYPE_CHECKING:
     from seating import Dinner
 
-BOATS = DATA / "progressive_party.csv"
-
-MOST = {
+MOST_COURSES = {
     "1-12,16": 10,
     "1-13": 9,
     "1,3-13,19": 9,
@@ -38,23 +36,22 @@ SECONDS, LONGER = 10.0, 30.0
 """Ceilings for six and seven courses, and for more."""
 
 
-def parties() -> Iterator[Instance]:
+def party_family() -> Iterator[Instance]:
     """Six and seven courses for each set of hosts, and as many as are known."""
-    for hosts, most in MOST.items():
+    for hosts, most in MOST_COURSES.items():
         for courses in sorted({6, 7, most}):
             yield Instance(
                 f"party/{hosts}x{courses}",
-                partial(party, hosts, courses),
+                partial(party_case, hosts, courses),
                 seconds=SECONDS if courses <= 7 else LONGER,
                 goal=0,
                 source="CSPLib problem 13: a plan that breaks no rule",
                 plain=0.0,
                 dinner=party_dinner,
-                check=check_party,
             )
 
 
-def party(hosts: str, courses: int) -> Case:
+def party_case(hosts: str, courses: int) -> Case:
     """The crews of all boats but the hosts' know themselves; hosts' boats are tables.
 
     Parameters
@@ -64,8 +61,8 @@ def party(hosts: str, courses: int) -> Case:
     courses : int
     """
     numbers = set(_numbers(hosts))
-    with BOATS.open(encoding="utf-8", newline="") as file:
-        boats = [{key: int(value) for key, value in row.items()} for row in csv.DictReader(file)]
+    rows = data_rows("progressive_party.csv")
+    boats = [{key: int(value) for key, value in row.items()} for row in rows]
     free = tuple(boat["capacity"] - boat["crew"] for boat in boats if boat["boat"] in numbers)
     crews = [boat["crew"] for boat in boats if boat["boat"] not in numbers]
     first = np.concatenate([[0], np.cumsum(crews)])
@@ -85,10 +82,17 @@ def _numbers(written: str) -> Iterator[int]:
 
 def party_dinner(case: Case) -> Dinner:
     """The library's dinner of a party: its rules in three sentences."""
-    from benchmarks.running.solve_instance import dinner_of
     from seating import NeverReturns, NoRepeats, Together
 
     crews = [[str(guest + 1) for guest in crew] for crew in crews_of(case)]
     together = [Together(tuple(crew)) for crew in crews if len(crew) > 1]
-    dinner: Dinner = dinner_of(case)
-    return dinner.changed(rules=(*together, NeverReturns(), NoRepeats()))
+    return case_dinner(case).changed(rules=(*together, NeverReturns(), NoRepeats()))
+
+
+def crews_of(case: Case) -> list[list[int]]:
+    """The crews, each the guests who know each other."""
+    crew = {guest: {guest} for guest in range(case.guests)}
+    for one, two in case.knows.tolist():
+        crew[one].add(two)
+        crew[two].add(one)
+    return [sorted(some) for guest, some in crew.items() if min(some) == guest]

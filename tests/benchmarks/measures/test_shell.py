@@ -1,20 +1,19 @@
-"""The measuring scripts on something small: what they measure, and that they notice failure."""
+"""The command timed on something small, and that a failure is noticed."""
 
 import csv
 import sys
-from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 
-from benchmarks.measures import executors, shell
-from benchmarks.running.solve_instance import dinner_of, named, peak_mib
+from benchmarks.measures import shell
+from benchmarks.running.peak_memory import peak_memory
 
 
 def test_a_process_is_timed_and_its_memory_is_its_own():
     big = bytearray(50 * 2**20)
     took = shell.taken([sys.executable, "-S", "-c", "pass"])
     assert took.seconds > 0
-    assert 0 < took.memory < 50 < peak_mib()
+    assert 0 < took.memory < 50 < peak_memory()
     assert len(big)
 
 
@@ -48,30 +47,3 @@ def test_lines_are_made_for_every_size(tmp_path, monkeypatch):
     said = [line.said for line in shell.lines(tmp_path, runs=3, million=True)]
     assert said[:3] == [shell.NOTHING, shell.NUMPY, "seating --help"]
     assert said[4:] == ["10000", "100000", "1000000"]
-
-
-def test_executors_are_compared_with_the_first(monkeypatch):
-    makes = {"1 thread": lambda: ThreadPoolExecutor(1), "2 threads": lambda: ThreadPoolExecutor(2)}
-    monkeypatch.setattr(executors, "executors", lambda: makes)
-    one, two = executors.rows({"office/invs13x3": 50_000}, 1)
-    assert (one[1], one[3]) == ("1 thread", "1.00")
-    assert (two[1], two[5]) == ("2 threads", "nothing")
-    assert len(one) == len(executors.HEAD)
-
-
-def test_an_executor_that_finds_another_plan_is_noticed(monkeypatch):
-    speeds = iter([executors.Speed(1.0, 0.0, b"a"), executors.Speed(1.0, 0.0, b"b")])
-    monkeypatch.setattr(executors, "measured", lambda *_: next(speeds))
-    monkeypatch.setattr(executors, "executors", lambda: {"1 thread": None, "2 threads": None})
-    with pytest.raises(SystemExit, match="2 threads found another plan"):
-        list(executors.rows({"office/invs13x3": 1000}, 1))
-
-
-def test_all_kinds_of_executors_are_there():
-    assert {"1 thread", "2 threads", "2 processes (spawn)"} <= set(executors.executors())
-
-
-def test_what_a_wave_sends_is_light():
-    size, seconds = executors.sent_a_wave(dinner_of(named("office/invs13x3").make()))
-    assert 1000 < size < 1_000_000
-    assert seconds > 0

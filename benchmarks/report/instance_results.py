@@ -5,25 +5,28 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 from statistics import median
-from typing import Any
+from typing import Literal
 
-from benchmarks.instances.named_instances import instances
+from benchmarks.instances.named_instances import named_instances
+from benchmarks.running.result_row import ResultRow
+
+Seconds = Literal["seconds", "whole_seconds"]
 
 
 @dataclass(frozen=True, eq=False)
-class Entry:
+class InstanceResult:
     """An instance as one solver or peer did it, in runs of different seeds.
 
     Parameters
     ----------
-    runs : list of dict
+    runs : list of ResultRow
         Rows of one instance, solver, machine and commit; at least one.
     """
 
-    runs: list[dict[str, Any]]
+    runs: list[ResultRow]
 
     @property
-    def best(self) -> dict[str, Any]:
+    def best(self) -> ResultRow:
         """The run of the highest score."""
         return max(self.runs, key=lambda row: float(row["score"]))
 
@@ -68,13 +71,13 @@ class Entry:
         return self.score / self.bound if self.bound and not self.met else 1.0
 
     @property
-    def middle(self) -> dict[str, Any]:
+    def middle(self) -> ResultRow:
         """The run of median seconds (the slower of two in the middle)."""
         return sorted(self.runs, key=lambda row: float(row["seconds"]))[len(self.runs) // 2]
 
-    def median(self, figure: str) -> float:
-        """The median of a figure over all runs."""
-        return float(median(float(row[figure]) for row in self.runs))
+    def median(self, seconds: Seconds) -> float:
+        """The median of such seconds over all runs."""
+        return float(median(row[seconds] for row in self.runs))
 
     @property
     def memory(self) -> int:
@@ -82,22 +85,22 @@ class Entry:
         return max(int(row["memory_mib"]) for row in self.runs)
 
 
-def entries(rows: Iterable[dict[str, Any]]) -> list[Entry]:
+def instance_results(rows: Iterable[ResultRow]) -> list[InstanceResult]:
     """The runs of each instance and solver at the commit and machine that ran it last.
 
     Rows of instances that are no more are left out; the others come in the order of
-    `benchmarks.instances.named_instances.instances`, the library before its peers.
+    `benchmarks.instances.named_instances.named_instances`, the library before its peers.
     """
-    newest: dict[tuple[str, str], list[dict[str, Any]]] = {}
+    newest: dict[tuple[str, str], list[ResultRow]] = {}
     for row in rows:
         runs = newest.setdefault((row["instance"], row["asked"]), [])
         if runs and _where(runs[-1]) != _where(row):
             runs.clear()
         runs[:] = [one for one in runs if one["seed"] != row["seed"]] + [row]
-    order = {instance.name: place for place, instance in enumerate(instances())}
-    known = [Entry(runs) for (name, _), runs in newest.items() if name in order]
-    return sorted(known, key=lambda entry: (order[entry.instance], entry.asked != "auto"))
+    order = {instance.name: place for place, instance in enumerate(named_instances())}
+    known = [InstanceResult(runs) for (name, _), runs in newest.items() if name in order]
+    return sorted(known, key=lambda result: (order[result.instance], result.asked != "auto"))
 
 
-def _where(row: dict[str, Any]) -> tuple[str, str]:
+def _where(row: ResultRow) -> tuple[str, str]:
     return str(row["commit"]), str(row["machine"])

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 import numpy as np
 
-from benchmarks.instances.case import Ints, nobody
+from benchmarks.instances.case import NO_PAIRS, Ints
 
 
 def couples(guests: int) -> Ints:
@@ -21,13 +21,13 @@ def companies(guests: int, size: int) -> Ints:
     for start in range(0, guests, size):
         one, two = np.triu_indices(min(size, guests - start), 1)
         pairs.append(np.column_stack([start + one, start + two]))
-    return np.concatenate(pairs) if pairs else nobody()
+    return np.concatenate(pairs) if pairs else NO_PAIRS
 
 
 def teams(sizes: Sequence[int]) -> Ints:
-    """Companies one after the other, of the sizes given; everyone knows their own."""
+    """Teams one after the other, of the sizes given; everyone knows their own."""
     starts = np.concatenate([[0], np.cumsum(sizes)])
-    pairs = [nobody()]
+    pairs = [NO_PAIRS]
     for start, size in zip(starts.tolist(), sizes, strict=False):
         one, two = np.triu_indices(size, 1)
         pairs.append(np.column_stack([start + one, start + two]))
@@ -35,7 +35,7 @@ def teams(sizes: Sequence[int]) -> Ints:
 
 
 def team_sizes(guests: int, least: int, most: int, seed: int) -> list[int]:
-    """Sizes of companies from `least` to `most` that add up to so many guests."""
+    """Sizes of teams from `least` to `most` that add up to so many guests."""
     random = np.random.default_rng(seed)
     sizes: list[int] = []
     while sum(sizes) < guests:
@@ -93,3 +93,15 @@ def distinct(pairs: Ints) -> Ints:
     """Each pair once, in either order, without pairs of one person."""
     two = pairs[pairs[:, 0] != pairs[:, 1]]
     return np.unique(np.sort(two, axis=1), axis=0)
+
+
+KINDS: dict[str, Callable[[int], Ints]] = {
+    "couples": couples,
+    "families": lambda guests: teams(team_sizes(guests, 3, 6, 1)),
+    "teams": lambda guests: teams(team_sizes(guests, 4, 10, 1)),
+    "companies": lambda guests: teams(team_sizes(guests, 5, 40, 1)),
+    "scale-free": lambda guests: scale_free(guests, 6, 1),
+    "departments": lambda guests: departments(guests, guests // 15, 0.7, 0.02, 1),
+    "sides": lambda guests: sides(guests, 0.4, 1),
+}
+"""Kinds of acquaintances by name, each for so many guests and the same each time."""

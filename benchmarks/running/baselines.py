@@ -1,22 +1,19 @@
 """What a plan is to be compared with, on the same machine right after it.
 
 Seats at random say what the solver is worth at all; plain annealing, with the same ceiling
-and seed, says what its other ways are worth.
+and seed, says what all else that it does is worth.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
+
+from benchmarks.running.trace_steps import trace_steps
 
 if TYPE_CHECKING:
+    from benchmarks.running.result_row import PlainAnnealing
     from seating import Dinner
-    from seating_solvers import Progress, Result
-
-MOST_STEPS = 40
-"""Steps kept of a trace."""
-
-Steps = list[list[float]]
+    from seating_solvers import Result
 
 
 def at_random(dinner: Dinner) -> float:
@@ -26,7 +23,7 @@ def at_random(dinner: Dinner) -> float:
     return round(random_baseline(dinner).introductions, 3)
 
 
-def plain_annealing(dinner: Dinner, found: Result, seconds: float) -> dict[str, Any]:
+def plain_annealing(dinner: Dinner, found: Result, seconds: float) -> PlainAnnealing:
     """Anneal until the score of a plan that was found is reached, or time is up.
 
     Where the solver measured did nothing but anneal, it is itself what it would be compared
@@ -39,14 +36,6 @@ def plain_annealing(dinner: Dinner, found: Result, seconds: float) -> dict[str, 
         By the solver that is measured, whose seed is used again.
     seconds : float
         Ceiling.
-
-    Returns
-    -------
-    dict
-        ``ceiling`` in seconds; ``same``, whether it is the search measured; ``score``
-        reached in the end; ``then``, the score when the solver measured had finished, None
-        if there was no plan yet; ``reaches``, the seconds after which it was as good, None
-        if never; and the ``trace``.
     """
     from seating_solvers import Budget, solve
 
@@ -64,17 +53,10 @@ def plain_annealing(dinner: Dinner, found: Result, seconds: float) -> dict[str, 
         "score": plain.score.expected,
         "then": then[-1] if then else None,
         "reaches": round(as_good[0], 3) if as_good else None,
-        "trace": steps(plain.trace),
+        "trace": trace_steps(plain.trace),
     }
 
 
 def annealed_only(found: Result) -> bool:
     """Whether a plan came from annealing that had nothing to start from."""
     return found.solver == "anneal" and all(step.iterations for step in found.trace)
-
-
-def steps(trace: Iterable[Progress]) -> Steps:
-    """Seconds and score of each improvement; of many, some evenly, the last among them."""
-    every = [[round(step.seconds, 3), round(step.score.expected, 2)] for step in trace]
-    skip = max(-(-len(every) // MOST_STEPS), 1)
-    return every[::-1][::skip][::-1]

@@ -9,19 +9,26 @@ import tempfile
 import time
 from collections.abc import Iterable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import numpy as np
 
-from benchmarks.folders import ROOT
-from benchmarks.instances.case import Instance
-from benchmarks.judging.checker import check
-from benchmarks.running import store
-from benchmarks.running.machine import current_commit, machine
-from benchmarks.running.peers import PEERS, Skipped, peer_measured
-from benchmarks.running.store import Row
+from benchmarks.judging.which_checker import which_checker
+from benchmarks.running import results_file
+from benchmarks.running.current_commit import current_commit
+from benchmarks.running.folders import ROOT
+from benchmarks.running.machine import machine
+from benchmarks.running.peers import PEERS, Skipped, peer_row
+
+if TYPE_CHECKING:
+    from benchmarks.instances.instance import Instance
+    from benchmarks.judging.checker import Checked
+    from benchmarks.running.result_row import ResultRow
 
 
-def run(chosen: Iterable[Instance], seed: int, asked: str, *, again: bool = False) -> None:
+def run_instances(
+    chosen: Iterable[Instance], seed: int, asked: str, *, again: bool = False
+) -> None:
     """Run the instances and add a row for each to ``results/runs.jsonl``.
 
     Parameters
@@ -36,28 +43,29 @@ def run(chosen: Iterable[Instance], seed: int, asked: str, *, again: bool = Fals
     commit, here = current_commit(), machine()
     done = {
         (row["instance"], row["seed"], row["asked"])
-        for row in store.rows()
+        for row in results_file.all_rows()
         if (row["commit"], row["machine"]) == (commit, here) and not again
     }
     for instance in chosen:
         if (instance.name, seed, asked) in done:
             continue
         try:
-            row = _measured(instance, seed, asked)
+            row = _row(instance, seed, asked)
         except Skipped as skipped:
             print(f"{instance.name:28} left out: {skipped}", flush=True)
             continue
-        store.add(row | {"machine": here, "commit": commit})
-        print(line(row), flush=True)
+        row |= {"machine": here, "commit": commit}
+        results_file.add_row(row)
+        print(_for_the_terminal(row), flush=True)
 
 
-def _measured(instance: Instance, seed: int, asked: str) -> Row:
+def _row(instance: Instance, seed: int, asked: str) -> ResultRow:
     if asked in PEERS:
-        return peer_measured(instance, seed, asked)
-    return measured(instance, seed, asked)
+        return peer_row(instance, seed, asked)
+    return solver_row(instance, seed, asked)
 
 
-def measured(instance: Instance, seed: int, solver: str) -> Row:
+def solver_row(instance: Instance, seed: int, solver: str) -> ResultRow:
     """One row: solved in a process of its own, judged by the checker here."""
     with tempfile.TemporaryDirectory() as folder:
         seats_file = Path(folder) / "seats.npy"
@@ -69,14 +77,9 @@ def measured(instance: Instance, seed: int, solver: str) -> Row:
             text=True,
             check=True,
         )
-        row: Row = json.loads(child.stdout.splitlines()[-1])
+        row: ResultRow = json.loads(child.stdout.splitlines()[-1])
         seats = np.load(seats_file).astype(np.int64)
-    checked = (instance.check or check)(instance.make(), seats)
-    score = float(row["score"])
-    # talk is kept in whole units, which the checker does not do
-    near = abs(checked.introductions - score) <= 0.005 * max(score, 1.0)
-    agrees = checked.new_pairs == row["new_pairs"] and near
-    agrees = agrees and checked.broken in (None, row["broken"])
+    checked = which_checker(instance)(instance.make(), seats)
     return {
         "instance": instance.name,
         "seed": seed,
@@ -86,12 +89,20 @@ def measured(instance: Instance, seed: int, solver: str) -> Row:
         "repeats": checked.repeats,
         "known": checked.known,
         "checked": round(checked.introductions, 3),
-        "agrees": agrees,
+        "agrees": agrees(row, checked),
     }
 
 
-def line(row: Row) -> str:
-    """A row for the terminal."""
+def agrees(row: ResultRow, checked: Checked) -> bool:
+    """Whether the checker counts what the solver says."""
+    score = float(row["score"])
+    # talk is kept in whole units, which the checker does not do
+    near = abs(checked.introductions - score) <= 0.005 * max(score, 1.0)
+    same = checked.new_pairs == row["new_pairs"] and near
+    return same and checked.broken in (None, row["broken"])
+
+
+def _for_the_terminal(row: ResultRow) -> str:
     goal = "" if row["goal"] is None else f" goal {row['goal']}"
     return (
         f"{row['instance']:28} {row['score']:>12} of {row['bound']:<12}{goal}"

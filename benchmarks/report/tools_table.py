@@ -1,30 +1,18 @@
-"""Figures of other tools, as they were measured elsewhere."""
+"""A table of what other tools reach, as they were measured elsewhere."""
 
 from __future__ import annotations
 
-import csv
 from collections.abc import Iterable
 
-from benchmarks.folders import DATA
-from benchmarks.report.entries import Entry
-
-FILE = DATA / "other_tools.csv"
+from benchmarks.instances.data_rows import data_rows
+from benchmarks.report.instance_results import InstanceResult
 
 Figures = dict[str, dict[str, str]]
 
 
-def other_tools() -> Figures:
-    """For each tool and instance its pairs, or why there are none."""
-    found: Figures = {}
-    with FILE.open(encoding="utf-8", newline="") as file:
-        for row in csv.DictReader(file):
-            found.setdefault(row["tool"], {})[row["instance"]] = row["pairs"] or row["note"]
-    return found
-
-
-def tools_table(ours: Iterable[Entry]) -> list[str]:
+def tools_table(ours: Iterable[InstanceResult]) -> list[str]:
     """Lines of a table: ours and at random as measured, then every other tool."""
-    columns = {entry.instance: entry for entry in ours}
+    columns = {result.instance: result for result in ours}
     shown = [name for name in next(iter(other_tools().values())) if name in columns]
     if not shown:
         return []
@@ -37,10 +25,18 @@ def tools_table(ours: Iterable[Entry]) -> list[str]:
     return [f"| {' | '.join(cells)} |" for cells in lines]
 
 
+def other_tools() -> Figures:
+    """For each tool and instance its pairs, or why there are none."""
+    found: Figures = {}
+    for row in data_rows("other_tools.csv"):
+        found.setdefault(row["tool"], {})[row["instance"]] = row["pairs"] or row["note"]
+    return found
+
+
 def _pairs(figure: str) -> str:
     return f"{int(figure):,}" if figure.isdigit() else figure
 
 
-def _random(entry: Entry) -> str:
-    figure = entry.best.get("random")
+def _random(result: InstanceResult) -> str:
+    figure = result.best.get("random")
     return "" if figure is None else f"{figure:,.0f}"

@@ -1,0 +1,51 @@
+"""The library's dinner of a case."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+if TYPE_CHECKING:
+    from benchmarks.instances.case import Case
+    from seating import Acquaintances, Course, Dinner, Present
+
+
+def case_dinner(case: Case) -> Dinner:
+    """The dinner that a solver is asked for: guests, tables and courses by number."""
+    from seating import Course, Dinner, Guest, Table, Talk
+
+    courses = tuple(Course(f"Course {number + 1}") for number in range(case.courses))
+    return Dinner(
+        guests=tuple(Guest(f"Guest {number + 1}") for number in range(case.guests)),
+        tables=tuple(Table(str(place + 1), size) for place, size in enumerate(case.tables)),
+        courses=courses,
+        acquaintances=_acquaintances(case),
+        rules=_presences(case, courses),
+        talk=Talk(case.meet),
+    )
+
+
+def _acquaintances(case: Case) -> Acquaintances:
+    from seating import Acquaintances
+
+    if not len(case.knows):
+        return Acquaintances.none(case.guests)
+    strength = np.full(len(case.knows), 2)
+    return Acquaintances.from_arrays(case.guests, case.knows[:, 0], case.knows[:, 1], strength)
+
+
+def _presences(case: Case, courses: tuple[Course, ...]) -> tuple[Present, ...]:
+    """Which courses each guest attends who misses one."""
+    from seating import Present
+
+    missed: dict[int, set[int]] = {}
+    for course, guest in case.away.tolist():
+        missed.setdefault(guest, set()).add(course)
+    return tuple(
+        Present(
+            str(guest + 1),
+            tuple(course.name for place, course in enumerate(courses) if place not in gone),
+        )
+        for guest, gone in missed.items()
+    )

@@ -1,0 +1,26 @@
+"""Which checker judges the plans of an instance."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from benchmarks.judging.checker import Checked, check
+from benchmarks.judging.party_checker import check_party
+
+if TYPE_CHECKING:
+    from benchmarks.instances.case import Case, Ints
+    from benchmarks.instances.instance import Instance
+
+Checker = Callable[["Case", "Ints"], Checked]
+
+OF_FAMILY: dict[str, Checker] = {"party": check_party}
+"""Families for which `benchmarks.judging.checker.check` does not suffice."""
+
+
+def which_checker(instance: Instance) -> Checker:
+    """What counts the plans of an instance, from its case and the seats.
+
+    It raises `benchmarks.judging.checker.WrongPlan` if the seats are no plan.
+    """
+    return OF_FAMILY.get(instance.family, check)
