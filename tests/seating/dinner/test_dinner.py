@@ -5,34 +5,15 @@ import pytest
 from hypothesis import given
 
 from seating import (
-    Acquaintances,
     Apart,
-    At,
     Course,
     Dinner,
     Guest,
-    Impossible,
     InputError,
     Present,
-    Table,
-    Together,
 )
-from seating.dinner.course import usual_courses
-from seating.people.pairs import PairTable
-from seating.room.written_tables import tables_from
-from seating.words.errors import Origin
 from tests.dinners import dinners
-
-NAMES = ["Ana", "Bo", "Cy", "Dee"]
-
-
-def dinner_with(**changes):
-    parts = {
-        "guests": tuple(Guest(name) for name in NAMES),
-        "tables": tables_from("2x3"),
-        "courses": usual_courses(2),
-    }
-    return Dinner(**(parts | changes))
+from tests.seating.dinner.parts import NAMES, dinner_with
 
 
 def test_guests_without_ids_are_numbered():
@@ -107,89 +88,3 @@ def test_presence_is_what_all_rules_leave():
     rules = (Present("2", ("Main",)), Present("3", ("Main",)), Present("3", ("Dessert",)))
     there = dinner_with(rules=rules).present
     assert there.tolist() == [[True, True, False, True], [True, False, False, True]]
-
-
-@pytest.mark.parametrize("who", ["2", "Bo", " BO ", "bo\u200b"])
-def test_a_guest_by_id_or_name(who):
-    assert dinner_with().guest_index(who) == 1
-
-
-def test_ids_go_before_names():
-    dinner = dinner_with(guests=(Guest("2"), Guest("Bo")))
-    assert dinner.guest_index("2") == 1
-
-
-def test_namesakes_go_by_their_labels():
-    dinner = dinner_with(guests=(Guest("Ana", "a"), Guest("Ana", "b")))
-    assert dinner.label(1) == "Ana (b)"
-    assert dinner.guest_index("ana (B)") == 1
-    with pytest.raises(InputError, match=r"2 guests are called so: 'Ana'\n.*Ana \(a\) \(id a\)"):
-        dinner.guest_index("Ana")
-
-
-def test_unknown_guests_tables_and_courses_are_guessed():
-    dinner = dinner_with(tables=(Table("Oak", 4), Table("Elm", 4)))
-    with pytest.raises(InputError, match="no such guest: 'Dea'\n  did you mean 'Dee'"):
-        dinner.guest_index("Dea")
-    with pytest.raises(InputError, match="no such table: 'Oax'\n  did you mean 'Oak'"):
-        dinner.table_index("Oax")
-    with pytest.raises(InputError, match="no such course: 'Fish'\n  there are Main, Dessert"):
-        dinner.course_index("Fish")
-
-
-def test_courses_go_by_name_or_number():
-    dinner = dinner_with(courses=(Course("2"), Course("Cake"), Course("Tea")))
-    assert [dinner.course_index(name) for name in ("2", "cake", " 3 ")] == [0, 1, 2]
-    for name in ("0", "4", "9" * 5000):
-        with pytest.raises(InputError):
-            dinner.course_index(name)
-
-
-@pytest.mark.parametrize(
-    ("changes", "what"),
-    [
-        ({"guests": ()}, "at least one guest"),
-        ({"tables": ()}, "at least one table"),
-        ({"courses": ()}, "at least one course"),
-        ({"guests": (Guest("Ana", "x"), Guest("Bo", "x"))}, "Ana and Bo have one: 'x'$"),
-        ({"guests": (Guest("Ana", "2"), Guest("Bo"))}, "'2'\n  give every guest an id"),
-        ({"tables": (Table("Oak", 3), Table("OAK", 3))}, "name of a table must be unique"),
-        ({"courses": (Course("Tea"), Course("tea"))}, "name of a course must be unique"),
-        ({"acquaintances": Acquaintances.none(5)}, "of the dinner's guests"),
-        ({"interest": PairTable.empty(5, default=1)}, "of the dinner's guests"),
-        ({"interest": PairTable.empty(4)}, "interest .* from 1 to 1,000"),
-        ({"interest": PairTable.of(4, {(0, 1): 0}, 1)}, "interest .* from 1 to 1,000"),
-        ({"interest": PairTable.of(4, {(0, 1): 1001}, 1)}, "interest .* from 1 to 1,000"),
-        ({"rules": (At("9", "1"),)}, "no such guest: '9'"),
-    ],
-)
-def test_what_is_no_dinner(changes, what):
-    with pytest.raises(InputError, match=what):
-        dinner_with(**changes)
-
-
-def test_an_error_of_a_rule_says_where_it_was_written():
-    rule = Together(("1", "Dea"), origin=Origin("guests.csv", 4, "with"))
-    with pytest.raises(InputError) as raised:
-        dinner_with(rules=(rule,))
-    assert str(raised.value) == (
-        "guests.csv, line 4, column with: no such guest: 'Dea'\n  did you mean 'Dee'?"
-    )
-
-
-def test_too_few_seats():
-    with pytest.raises(Impossible, match="4 guests, 3 seats at Main: 1 too few"):
-        dinner_with(tables=tables_from("3"))
-    with pytest.raises(Impossible, match="4 guests, 1 seat at Main: 3 too few"):
-        dinner_with(tables=tables_from("1"))
-
-
-def test_seats_are_needed_for_those_who_are_there():
-    rules = (Present("1", ("Main",)), Present("2", ("Dessert",)))
-    assert dinner_with(tables=tables_from("3"), rules=rules).seat_count == 3
-
-
-def test_a_changed_dinner_is_checked():
-    assert dinner_with().changed(title="Supper").title == "Supper"
-    with pytest.raises(Impossible):
-        dinner_with().changed(tables=tables_from("3"))

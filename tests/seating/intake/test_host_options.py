@@ -7,22 +7,6 @@ from seating.room.table import Table
 from tests.seating.intake.reading import complaint, names, read
 
 
-def test_without_options_the_usual_is_chosen_and_told():
-    text = "name\n" + "".join(f"Guest {number}\n" for number in range(17))
-    intake = read(text)
-    dinner = intake.dinner
-    assert [course.name for course in dinner.courses] == ["Starter", "Main", "Dessert"]
-    assert [(table.shape, table.seats) for table in dinner.tables] == [("round", 6)] * 3
-    assert (dinner.talk.meet, dinner.talk.half) == ("near", 1.25)
-    assert intake.notes == ("No tables were named: 3 round tables of 6 seats.",)
-
-
-def test_one_long_table_up_to_fourteen():
-    text = "name\n" + "".join(f"Guest {number}\n" for number in range(14))
-    assert read(text).notes == ("No tables were named: one long table of 14 seats.",)
-    assert read("name\nAna\n").notes == ("No tables were named: one long table of 1 seat.",)
-
-
 def test_tables_may_be_words_or_tables():
     tables = [Table("Rose", 4), Table("Fern", 6, "long")]
     assert read("name\nAna\n", tables=tables).dinner.tables == tuple(tables)

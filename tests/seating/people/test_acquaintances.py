@@ -1,10 +1,8 @@
-import networkx as nx
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from seating import CLOSE, KNOWS, MET, Acquaintances, Guest, InputError, Talk
-from seating.people.acquaintances import strength_of
+from seating import KNOWS, Acquaintances, Guest, InputError, Talk
 from seating.people.pairs import PairTable
 from tests.dinners import pair_values
 
@@ -22,35 +20,6 @@ known = st.builds(Acquaintances, tables(1, 3), tables(1, 90))
 
 def same(one: Acquaintances, other: Acquaintances) -> bool:
     return list(one.strength) == list(other.strength) and list(one.talk) == list(other.talk)
-
-
-@given(known)
-def test_a_graph_and_back(known):
-    graph = known.graph(GUESTS)
-    assert list(graph) == [guest.id for guest in GUESTS]
-    assert graph.nodes["g0"]["name"] == "Guest 0"
-    assert same(Acquaintances.from_graph(graph, GUESTS), known)
-
-
-@given(known)
-def test_a_graph_of_guests_without_ids(known):
-    guests = [Guest(guest.name) for guest in GUESTS]
-    graph = known.graph(guests)
-    assert list(graph) == ["1", "2", "3", "4", "5", "6", "7"]
-    assert same(Acquaintances.from_graph(graph, guests), known)
-
-
-def test_an_edge_of_any_graph_says_knows():
-    graph = nx.karate_club_graph()
-    guests = [Guest(f"Member {node}", id=str(node)) for node in graph]
-    known = Acquaintances.from_graph(graph, guests)
-    assert {(one, two) for one, two, _ in known.strength} == set(graph.edges)
-    assert set(known.strength.values.tolist()) == {KNOWS}
-
-
-def test_a_node_that_is_no_guest():
-    with pytest.raises(InputError, match="did you mean 'g3'"):
-        Acquaintances.from_graph(nx.Graph([("g1", "gg3")]), GUESTS)
 
 
 pairs = st.tuples(st.integers(0, PEOPLE - 1), st.integers(0, PEOPLE - 1), st.integers(0, 3))
@@ -106,20 +75,6 @@ def test_a_column_that_nearly_all_share_is_refused():
     guests = [Guest("Guest", fields={"group": "guest"})] * 20_000
     with pytest.raises(InputError, match="pairs"):
         Acquaintances.from_columns(guests, ["group"])
-
-
-@pytest.mark.parametrize(
-    ("word", "strength"),
-    [("met", MET), (" Knows ", KNOWS), ("CLOSE", CLOSE), ("0", 0), ("0.5", KNOWS), ("12", KNOWS)],
-)
-def test_words_and_numbers_for_strength(word, strength):
-    assert strength_of(word) == strength
-
-
-@pytest.mark.parametrize("word", ["clos", "-1", "nan", "inf", ""])
-def test_what_is_no_strength(word):
-    with pytest.raises(InputError, match="strength"):
-        strength_of(word)
 
 
 @pytest.mark.parametrize("row", [(0, 1, 4), (0, 1, -1), (0, PEOPLE, 1), (-1, 0, 1)])

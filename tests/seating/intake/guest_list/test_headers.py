@@ -89,17 +89,6 @@ def test_a_blank_column_without_a_header_is_left_out():
     assert not any("not understood" in note for note in intake.notes)
 
 
-def test_columns_are_described():
-    intake = read("name,diet\nAna,\nBo,vegan\nCy,no nuts\n")
-    diet = intake.columns[1]
-    assert (diet.header, diet.understood_as, diet.filled, diet.example) == (
-        "diet",
-        "diet",
-        2,
-        "vegan",
-    )
-
-
 def test_a_misspelt_name_column_has_a_suggestion():
     assert complaint("nmae;company\nAna;Acme\n") == (
         "guests.csv, line 1: no column holds the names: 'nmae'\n  did you mean 'name'?"
@@ -110,10 +99,3 @@ def test_a_list_without_a_header_is_asked_for_one():
     said = complaint("Ottokar Quillfeather\nBo Lindqvist\n")
     assert "no column holds the names" in said
     assert "one must be name; it says 'Ottokar Quillfeather'" in said
-
-
-def test_a_column_by_which_guests_know_each_other_is_understood():
-    text = "name,Crew,Shoes\nAna,Gull,36\nBo,Gull,44\n"
-    assert "Kept, but not understood: the columns 'Crew' and 'Shoes'." in read(text).notes
-    notes = read(text, known_by=["crew"]).notes
-    assert "Kept, but not understood: the column 'Shoes'." in notes

@@ -1,12 +1,7 @@
 """Cells name guests by id, name or printed name, and never by guesswork."""
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
-from seating import Dinner, Guest
-from seating.intake.guest_list.people_named import People
-from seating.words.errors import InputError
 from tests.seating.intake.reading import complaint, read
 
 THREE = "name,company,knows\n{},Acme,{}\nBo Lee,Bolt,\nBo Lee,Acme,\nCy,,\n"
@@ -80,30 +75,3 @@ def test_errors_say_where_and_what_was_meant(cell, said):
 
 def test_a_strength_belongs_to_knows_only():
     assert "no such guest: 'Bo:met'" in complaint("name,avoid\nAna,Bo:met\nBo,\n")
-
-
-NAMES = st.sampled_from(["Ana", "ANA", "Bo", "Bo (1)", "1", "2", "ana (x)", "Cy"])
-
-
-@given(
-    st.lists(st.tuples(NAMES, st.sampled_from(["", "x", "y"])), min_size=1, max_size=6),
-    st.lists(NAMES, max_size=6, unique=True),
-    st.sampled_from(["Ana", "bo", "1", "2", "Ana (x)", "ana (y)", "Bo (1)", "Cy", "5", "zz"]),
-)
-def test_looking_up_agrees_with_the_dinner(named, ids, who):
-    ids = (ids + [f"id{number}" for number in range(6)])[: len(named)]
-    guests = [
-        Guest(name, own, {"company": company})
-        for (name, company), own in zip(named, ids, strict=True)
-    ]
-    dinner = Dinner.of(guests)
-
-    def found(index):
-        try:
-            return index(who)
-        except InputError as error:
-            return str(error)
-
-    people = People(dinner)
-    assert found(people.index) == found(dinner.guest_index)
-    assert people.knows(who) == ("no such guest" not in str(found(dinner.guest_index)))

@@ -1,0 +1,98 @@
+"""Everything the host said becomes one dinner, and nothing that went into it changes."""
+
+import pytest
+
+from seating import CLOSE, KNOWS
+from seating.intake.assemble import assemble
+from seating.intake.dinner_file.dinner_file import DinnerFile
+from seating.intake.files.sheet import open_sheet
+from seating.intake.guest_list.guest_list import GuestList, read_guest_list
+from seating.intake.guest_list.guests import with_guests
+from seating.intake.guest_list.headers import recognise_guests
+from seating.intake.guest_list.people_named import People
+from seating.intake.host_options import Options
+from tests.seating.intake.reading import read, sentences, source
+
+
+def listed(text: str) -> GuestList:
+    return with_guests(read_guest_list(open_sheet(source(text), recognise_guests)))
+
+
+def test_without_options_the_usual_is_chosen_and_told():
+    text = "name\n" + "".join(f"Guest {number}\n" for number in range(17))
+    intake = read(text)
+    dinner = intake.dinner
+    assert [course.name for course in dinner.courses] == ["Starter", "Main", "Dessert"]
+    assert [(table.shape, table.seats) for table in dinner.tables] == [("round", 6)] * 3
+    assert (dinner.talk.meet, dinner.talk.half) == ("near", 1.25)
+    assert intake.notes == ("No tables were named: 3 round tables of 6 seats.",)
+
+
+def test_one_long_table_up_to_fourteen():
+    text = "name\n" + "".join(f"Guest {number}\n" for number in range(14))
+    assert read(text).notes == ("No tables were named: one long table of 14 seats.",)
+    assert read("name\nAna\n").notes == ("No tables were named: one long table of 1 seat.",)
+
+
+def test_a_column_by_which_guests_know_each_other_is_understood():
+    text = "name,Crew,Shoes\nAna,Gull,36\nBo,Gull,44\n"
+    assert "Kept, but not understood: the columns 'Crew' and 'Shoes'." in read(text).notes
+    notes = read(text, known_by=["crew"]).notes
+    assert "Kept, but not understood: the column 'Shoes'." in notes
+
+
+def test_rules_say_who_is_there_before_the_rules_of_columns_in_their_order():
+    intake = read(
+        "name,must meet,with,avoid,stays,table,leaves,courses\n"
+        "Ana,Bo,Cy,Di,,2,Main,\nBo,,,,yes,,,2\nCy,,,,,,,\nDi,,,,,,,\n",
+        tables="2x3",
+    )
+    assert [type(rule).__name__ for rule in intake.dinner.rules] == [
+        "Present",
+        "Present",
+        "At",
+        "Stays",
+        "Apart",
+        "Together",
+        "MustMeet",
+    ]
+
+
+def test_the_rules_of_a_dinner_file_come_last(tmp_path):
+    (tmp_path / "dinner.toml").write_text('tables = "2x2"\n[[rules]]\nat = "Bo"\ntable = "2"\n')
+    text = "name,stays\nAna,yes\nBo,\n"
+    intake = read(text, dinner_file=tmp_path / "dinner.toml")
+    assert sentences(intake) == [
+        "Ana keeps one seat all evening",
+        *sentences(read("name,table\nAna,\nBo,2\n", tables="2x2")),
+    ]
+
+
+def test_guests_who_are_away_need_no_table():
+    text = "name,courses\n" + "".join(f"Guest {n},{n % 3 + 1}\n" for n in range(30))
+    intake = assemble(listed(text), Options(), DinnerFile())
+    assert intake.room == "No tables were named: one long table of 10 seats."
+
+
+def test_acquaintances_come_from_everywhere(tmp_path):
+    (tmp_path / "pairs.csv").write_text("a,b,weight\nCy,Di,close\n")
+    text = "name,team,knows\nAna,red,\nBo,red,Cy:met\nCy,,\nDi,,\n"
+    dinner = read(text, knows=[tmp_path / "pairs.csv"]).dinner
+    assert list(dinner.acquaintances.strength) == [(0, 1, KNOWS), (1, 2, 1), (2, 3, CLOSE)]
+
+
+def test_one_list_can_be_assembled_twice():
+    one = listed("name,knows,seat\nAna,Bo,1\nBo,,2\n")
+    notes, guests = list(one.notes), one.guests
+    first, second = (
+        assemble(one, Options(tables=tables, courses=1), DinnerFile()) for tables in ("1x2", "1x4")
+    )
+    assert (one.notes, one.guests) == (notes, guests)
+    assert [intake.dinner.seat_count for intake in (first, second)] == [2, 4]
+    assert first.notes == second.notes
+
+
+def test_people_keep_their_dinner():
+    people = People(read("name\nAna\n").dinner)
+    with pytest.raises(AttributeError):
+        people.dinner = read("name\nBo\n").dinner  # type: ignore[misc]
