@@ -1,7 +1,7 @@
 """How many sit at each table: as evenly as room and rules allow.
 
 Empty seats are nobody, and no table is left thin: tables that could be equal differ by one
-guest at most. Where rules fill a table beyond that, or companies do not come out even (as
+guest at most. Where rules fill a table beyond that, or parties do not come out even (as
 with couples at tables of seven), tables may differ by as much as that takes.
 """
 
@@ -12,7 +12,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from seating.dinner.dinner import Dinner
-from seating.dinner.parties import Companies, companies_of, placed
+from seating.dinner.parties import Parties, parties_of, placed
 from seating.people.pairs import Ints
 
 
@@ -39,21 +39,21 @@ def even_spread(dinner: Dinner) -> Spread:
     -------
     Spread
         In every course the present guests fit: ``low.sum() <= present <= high.sum()``, and
-        ``high - low`` is at most one where rules do not ask for more. Companies that must
+        ``high - low`` is at most one where rules do not ask for more. Parties that must
         share a table fit too, where they fit at all by putting the largest first.
     """
     capacity = np.array([table.seats for table in dinner.tables], dtype=np.int64)
-    courses = companies_of(dinner)
+    courses = parties_of(dinner)
     counts = dinner.present.sum(axis=1).tolist()
     bounds = [_bounds(capacity, *course) for course in zip(courses, counts, strict=True)]
     return Spread(np.array([low for low, _ in bounds]), np.array([high for _, high in bounds]))
 
 
-def _bounds(capacity: Ints, companies: Companies, guests: int) -> tuple[Ints, Ints]:
+def _bounds(capacity: Ints, parties: Parties, guests: int) -> tuple[Ints, Ints]:
     """Least and most at each table of one course."""
-    fixed = companies.fixed(len(capacity))
+    fixed = parties.fixed(len(capacity))
     low, high = level(capacity, fixed, guests)
-    blocks = [block for block in companies.blocks() if _fits(capacity, *block)]
+    blocks = [block for block in parties.blocks() if _fits(capacity, *block)]
     if all(size == 1 for size, _ in blocks):
         return low, high
     held = placed(capacity, blocks)
@@ -63,7 +63,7 @@ def _bounds(capacity: Ints, companies: Companies, guests: int) -> tuple[Ints, In
 
 
 def _fits(capacity: Ints, size: int, table: int | None) -> bool:
-    """Whether one table could hold the company; one that none can hold has to be broken."""
+    """Whether one table could hold the party; one that none can hold has to be broken."""
     return size <= int(capacity.max() if table is None else capacity[table])
 
 
@@ -96,7 +96,7 @@ def level(capacity: Ints, fixed: Ints, guests: int) -> tuple[Ints, Ints]:
 def _widened(
     low: Ints, high: Ints, least: Ints, most: Ints, fixed: Ints, capacity: Ints
 ) -> tuple[Ints, Ints]:
-    """Room for companies at any table: `least` to `most` is how they came out at each."""
+    """Room for parties at any table: `least` to `most` is how they came out at each."""
     if (least < low).any():
         low = np.minimum(low, np.maximum(least[least < low].min(), fixed))
     if (most > high).any():

@@ -1,7 +1,7 @@
 """Guests who must share a table, and what tables could hold them.
 
 A rule may hold a guest at one table, and rules that guests share a table join them into
-companies, of which nobody may be left over. Everyone else fits in anywhere.
+parties, of which nobody may be left over. Everyone else fits in anywhere.
 """
 
 from __future__ import annotations
@@ -19,14 +19,14 @@ from seating.rules.shared.kinds import PairAtTable, PairBeside, SeatsAllowed
 
 
 @dataclass
-class Companies:
+class Parties:
     """Who is bound to whom, and to which table, at one course; both by guest index."""
 
     held: dict[int, int] = field(default_factory=dict)
     parent: dict[int, int] = field(default_factory=dict)
 
     def root(self, guest: int) -> int:
-        """The guest who stands for the company of `guest`."""
+        """The guest who stands for the party of `guest`."""
         root = guest
         while self.parent.get(root, root) != root:
             root = self.parent[root]
@@ -35,7 +35,7 @@ class Companies:
         return root
 
     def join(self, first: int, second: int) -> None:
-        """Make one company of two guests'."""
+        """Make one party of two guests'."""
         self.parent[self.root(first)] = self.root(second)
         self.parent.setdefault(second, second)
 
@@ -44,7 +44,7 @@ class Companies:
         return np.bincount(np.fromiter(self.held.values(), dtype=np.int64), minlength=tables)
 
     def blocks(self) -> list[tuple[int, int | None]]:
-        """Size of each company, and its table if members are held at just one."""
+        """Size of each party, and its table if members are held at just one."""
         roots = {guest: self.root(guest) for guest in {*self.parent, *self.held}}
         tables: dict[int, set[int]] = {}
         for guest, table in self.held.items():
@@ -62,9 +62,9 @@ class Companies:
         return (guest for guest in self.held if roots[guest] == root)
 
 
-def companies_of(dinner: Dinner) -> list[Companies]:
-    """The companies of each course, of the guests who are there."""
-    courses = [Companies() for _ in dinner.courses]
+def parties_of(dinner: Dinner) -> list[Parties]:
+    """The parties of each course, of the guests who are there."""
+    courses = [Parties() for _ in dinner.courses]
     for rule in dinner.rules:
         for kind in rule.kinds(dinner):
             if isinstance(kind, SeatsAllowed):
@@ -76,14 +76,14 @@ def companies_of(dinner: Dinner) -> list[Companies]:
     return courses
 
 
-def _hold(dinner: Dinner, companies: Companies, kind: SeatsAllowed) -> None:
+def _hold(dinner: Dinner, parties: Parties, kind: SeatsAllowed) -> None:
     tables = {int(dinner.table_of_seat[seat]) for seat in kind.seats}
     if len(tables) == 1 and dinner.present[kind.course, kind.guest]:
-        companies.held[kind.guest] = tables.pop()
+        parties.held[kind.guest] = tables.pop()
 
 
 def placed(capacity: Ints, blocks: Iterable[tuple[int, int | None]]) -> Ints | None:
-    """Guests at each table when companies are put where fewest sit, the largest first.
+    """Guests at each table when parties are put where fewest sit, the largest first.
 
     Parameters
     ----------
@@ -111,7 +111,7 @@ def placed(capacity: Ints, blocks: Iterable[tuple[int, int | None]]) -> Ints | N
 
 
 def _place_all(size: int, count: int, sizes: list[int], seats: list[int]) -> bool:
-    """Put `count` companies of one size where fewest sit; False when there is no room."""
+    """Put `count` parties of one size where fewest sit; False when there is no room."""
     open_tables = [
         (taken, -most, table)
         for table, (taken, most) in enumerate(zip(sizes, seats, strict=True))

@@ -45,16 +45,16 @@ def chosen_tables(options: Options, file: DinnerFile) -> tuple[Table, ...] | Non
 
 def until_all_met(options: Options, file: DinnerFile) -> bool:
     """Whether the host wants as many courses as it takes until everyone has met."""
-    wanted = file.spec.courses if options.courses is None else options.courses
-    return isinstance(wanted, str) and wanted.strip().casefold() == ALL
+    asked = file.spec.courses if options.courses is None else options.courses
+    return isinstance(asked, str) and asked.strip().casefold() == ALL
 
 
 def chosen_courses(options: Options, file: DinnerFile) -> tuple[Course, ...]:
     """The courses; three when the host named none, and the first of `ALL`."""
     if until_all_met(options, file):
         return numbered_courses(1)
-    wanted = file.spec.courses if options.courses is None else options.courses
-    return usual_courses(3) if wanted is None else courses_of(wanted)
+    asked = file.spec.courses if options.courses is None else options.courses
+    return usual_courses(3) if asked is None else courses_of(asked)
 
 
 def chosen_talk(options: Options, file: DinnerFile) -> Talk:

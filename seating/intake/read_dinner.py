@@ -11,7 +11,7 @@ from seating.intake.dinner_file.dinner_file import DinnerFile, read_dinner_file
 from seating.intake.files.located import located
 from seating.intake.files.sheet import open_sheet
 from seating.intake.files.source import Readable, Source, read_source
-from seating.intake.files.without_garbage_collection import no_search_for_cycles
+from seating.intake.files.without_garbage_collection import without_garbage_collection
 from seating.intake.guest_list.guest_list import read_guest_list
 from seating.intake.guest_list.guests import with_guests
 from seating.intake.guest_list.headers import recognise_guests
@@ -91,7 +91,7 @@ def read_dinner(
     file = DinnerFile() if dinner_file is None else read_dinner_file(dinner_file)
     encoding = file.spec.encoding if encoding is None else encoding
     options = Options(tables, courses, knows, known_by, meet, noise, history, title)
-    with no_search_for_cycles():
+    with without_garbage_collection():
         sheet = open_sheet(_source(guests, file), recognise_guests, encoding)
         return assemble(with_guests(read_guest_list(sheet)), options, file, encoding)
 

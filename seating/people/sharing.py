@@ -44,7 +44,7 @@ def pairs_sharing(people: Ints, values: Ints) -> tuple[Ints, Ints]:
     _check_few_enough(sizes)
     firsts, seconds = [people[:0]], [people[:0]]
     for size in np.unique(sizes[sizes > 1]):
-        # All companies of one size at once: a row of members each.
+        # All groups of one size at once: a row of members each.
         rows = starts[sizes == size][:, None] + np.arange(size)
         members = people[order[rows]]
         one, two = np.triu_indices(int(size), 1)

@@ -16,14 +16,14 @@ from seating.words.names import did_you_mean, listed
 
 
 def known_by_columns(
-    read: GuestList, wanted: Sequence[str] | None, origin: Origin | None = None
+    read: GuestList, asked: Sequence[str] | None, origin: Origin | None = None
 ) -> tuple[str, ...]:
     """Columns whose sharing means that guests know each other.
 
     Parameters
     ----------
     read : GuestList
-    wanted : sequence of str or None
+    asked : sequence of str or None
         Headers, as written or by any of their words; ``none`` or nothing for no column. None
         for those that the list has of the columns by which people know each other.
     origin : Origin, optional
@@ -34,11 +34,11 @@ def known_by_columns(
     InputError
         If the list has no such column, or it is of another kind.
     """
-    if wanted is None:
+    if asked is None:
         there = {header.column for header in read.headers}
         known_by = [one for one in COLUMNS.values() if one.known_by and one.name in there]
         return tuple(one.name for one in sorted(known_by, key=lambda one: one.known_by))
-    words = [word.strip() for word in wanted if word.strip()]
+    words = [word.strip() for word in asked if word.strip()]
     if [plain(word) for word in words] in ([], ["none"]):
         return ()
     columns = [_column(word, read, origin) for word in words]

@@ -112,8 +112,8 @@ def _misfit(said: str, file: str, text: str) -> InputError:
     if "required field" in what:
         return InputError(f"the key {quoted[0]} is missing", origin=origin)
     if len(quoted) == 2:
-        wanted, got = (_kinds(kind) for kind in quoted)
-        return InputError(f"this must be {wanted}, not {got}", origin=origin)
+        needed, got = (_kinds(kind) for kind in quoted)
+        return InputError(f"this must be {needed}, not {got}", origin=origin)
     return InputError(what[:1].lower() + what[1:], origin=origin)
 
 

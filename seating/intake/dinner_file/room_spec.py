@@ -51,7 +51,7 @@ def _alike(spec: TableSpec, number: int) -> list[Table]:
     ]
 
 
-def courses_of(wanted: int | str | Sequence[str | CourseSpec]) -> tuple[Course, ...]:
+def courses_of(asked: int | str | Sequence[str | CourseSpec]) -> tuple[Course, ...]:
     """Courses from a number, from names, or from names with commas between.
 
     Examples
@@ -59,9 +59,9 @@ def courses_of(wanted: int | str | Sequence[str | CourseSpec]) -> tuple[Course, 
     >>> [course.name for course in courses_of("Soup, Fish")], len(courses_of("4"))
     (['Soup', 'Fish'], 4)
     """
-    if isinstance(wanted, str):
-        wanted = int(wanted) if wanted.strip().isdecimal() else wanted.split(",")
-    if isinstance(wanted, int):
-        return usual_courses(wanted)
-    names = [item.name if isinstance(item, CourseSpec) else item for item in wanted]
+    if isinstance(asked, str):
+        asked = int(asked) if asked.strip().isdecimal() else asked.split(",")
+    if isinstance(asked, int):
+        return usual_courses(asked)
+    names = [item.name if isinstance(item, CourseSpec) else item for item in asked]
     return tuple(Course(name.strip()) for name in names)

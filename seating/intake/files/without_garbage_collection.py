@@ -8,7 +8,7 @@ from contextlib import contextmanager
 
 
 @contextmanager
-def no_search_for_cycles() -> Iterator[None]:
+def without_garbage_collection() -> Iterator[None]:
     """Let millions of rows come in undisturbed.
 
     A list of a million guests makes millions of small objects and no cycles among them;

@@ -9,7 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from seating.dinner.dinner import Dinner
-from seating.dinner.parties import companies_of
+from seating.dinner.parties import parties_of
 from seating.people.pairs import Ints
 from seating.rules.shared.kinds import (
     Kind,
@@ -51,7 +51,7 @@ def company_of(dinner: Dinner) -> Ints:
     Guests are of one company if rules let them share a table at each course, and they are
     there for the same ones. Most are a company of one.
     """
-    courses = companies_of(dinner)
+    courses = parties_of(dinner)
     numbers: dict[object, int] = {}
     company = np.full(len(dinner.guests), NONE, dtype=np.int64)
     for guest in np.flatnonzero(dinner.present.any(axis=0)).tolist():

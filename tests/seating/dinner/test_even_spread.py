@@ -17,7 +17,7 @@ def dinner_of(guests, tables, *rules, courses=1):
     return Dinner(people, tables_from(tables), usual_courses(courses), rules=rules)
 
 
-def companies(*sizes):
+def parties(*sizes):
     """Rules that the first guests, then the next ones, share a table."""
     first = 1
     for size in sizes:
@@ -87,44 +87,44 @@ def test_held_guests_who_are_away_fill_nothing():
     assert spread.low.tolist() == [[2, 2], [4, 4]]
 
 
-def test_a_small_company_asks_for_nothing():
-    assert bounds(dinner_of(17, "3x8", *companies(4, 3, 2))) == ([5] * 3, [6] * 3)
+def test_a_small_party_asks_for_nothing():
+    assert bounds(dinner_of(17, "3x8", *parties(4, 3, 2))) == ([5] * 3, [6] * 3)
 
 
-def test_a_company_larger_than_a_level():
-    low, high = bounds(dinner_of(20, "4x10", *companies(8)))
+def test_a_party_larger_than_a_level():
+    low, high = bounds(dinner_of(20, "4x10", *parties(8)))
     assert low == [4] * 4
     assert high == [8] * 4
 
 
-def test_two_companies_larger_than_a_level():
-    low, high = bounds(dinner_of(20, "4x10", *companies(8, 8)))
+def test_two_parties_larger_than_a_level():
+    low, high = bounds(dinner_of(20, "4x10", *parties(8, 8)))
     assert low == [2] * 4
     assert high == [8] * 4
 
 
 def test_couples_at_tables_of_an_odd_number():
-    low, high = bounds(dinner_of(70, "10x8", *companies(*[2] * 35)))
+    low, high = bounds(dinner_of(70, "10x8", *parties(*[2] * 35)))
     assert (set(low), set(high)) == ({6}, {8})
 
 
-def test_a_company_held_at_a_table():
-    low, high = bounds(dinner_of(12, "3x8", At("1", "3"), *companies(6)))
+def test_a_party_held_at_a_table():
+    low, high = bounds(dinner_of(12, "3x8", At("1", "3"), *parties(6)))
     assert low == [3, 3, 3]
     assert high == [6, 6, 6]
 
 
-def test_companies_are_joined_by_a_common_guest():
+def test_parties_are_joined_by_a_common_guest():
     joined = (Together(("1", "2", "3")), Together(("3", "4", "5")))
     assert bounds(dinner_of(8, "4x5", *joined))[1] == [5] * 4
 
 
-def test_a_company_that_no_table_holds_changes_nothing():
-    assert bounds(dinner_of(12, "3x6", *companies(8))) == ([4] * 3, [4] * 3)
+def test_a_party_that_no_table_holds_changes_nothing():
+    assert bounds(dinner_of(12, "3x6", *parties(8))) == ([4] * 3, [4] * 3)
 
 
 def test_rules_that_contradict_each_other_leave_a_spread():
-    rules = (At("1", "1"), At("2", "2"), *companies(4))
+    rules = (At("1", "1"), At("2", "2"), *parties(4))
     low, high = bounds(dinner_of(8, "2x6", *rules))
     assert sum(low) <= 8 <= sum(high)
 
@@ -134,13 +134,13 @@ def test_rules_that_contradict_each_other_leave_a_spread():
     st.lists(st.integers(2, 4), max_size=3),
     st.integers(0, 6),
 )
-def test_companies_that_fit_somehow_fit_within_the_spread(seats, sizes, singles):
+def test_parties_that_fit_somehow_fit_within_the_spread(seats, sizes, singles):
     guests = sum(sizes) + singles
     if not 0 < guests <= sum(seats) or max(sizes, default=1) > max(seats):
         return
     tables = tuple(Table(str(number), most) for number, most in enumerate(seats))
     people = tuple(Guest(f"Guest {number}") for number in range(guests))
-    rules = tuple(companies(*sizes))
+    rules = tuple(parties(*sizes))
     spread = even_spread(Dinner(people, tables, usual_courses(1), rules=rules))
     ways = [
         [

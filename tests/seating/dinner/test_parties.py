@@ -3,17 +3,17 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from seating import At, Dinner, Present, Together
-from seating.dinner.parties import companies_of, placed
+from seating.dinner.parties import parties_of, placed
 
 NAMES = ["Ana", "Bo", "Cy", "Dee", "Eve"]
 
 
 def blocks(*rules, course=0):
     dinner = Dinner.of(NAMES, "2x5", ["Soup", "Tea"], rules=rules)
-    return sorted(companies_of(dinner)[course].blocks(), key=str)
+    return sorted(parties_of(dinner)[course].blocks(), key=str)
 
 
-def test_guests_without_rules_are_no_company():
+def test_guests_without_rules_are_no_party():
     assert blocks() == []
 
 
@@ -24,7 +24,7 @@ def test_whoever_shares_a_table_with_one_shares_it_with_all():
     ]
 
 
-def test_a_company_is_held_where_one_of_it_is():
+def test_a_party_is_held_where_one_of_it_is():
     assert blocks(Together(("1", "2")), At("2", "2"), At("5", "1", 3)) == [(1, 0), (2, 1)]
 
 
@@ -34,7 +34,7 @@ def test_only_those_who_are_there_are_bound():
     assert blocks(*rules, course=1) == [(3, None)]
 
 
-def test_a_company_held_at_two_tables_is_none():
+def test_a_party_held_at_two_tables_is_none():
     assert blocks(Together(("1", "2", "3")), At("1", "1"), At("2", "2")) == [(1, 0), (1, 1)]
 
 
@@ -45,7 +45,7 @@ def test_the_largest_are_placed_first_where_fewest_sit():
     assert found.tolist() == [4, 5, 3]
 
 
-def test_companies_that_do_not_fit():
+def test_parties_that_do_not_fit():
     assert placed(np.array([3, 3]), [(2, None)] * 3) is None
     assert placed(np.array([3, 3]), [(2, 0), (2, 0)]) is None
 
