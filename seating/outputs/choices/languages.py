@@ -1,4 +1,4 @@
-"""The words that are printed, in the guests' language."""
+"""The words that are printed and those of the page, in the guests' language: a file a language."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from pathlib import Path
 from seating.words.errors import InputError
 from seating.words.names import did_you_mean
 
-FOLDER = Path(__file__).parents[1] / "words"
+FOLDER = Path(__file__).parents[1] / "languages"
 RIGHT_TO_LEFT = frozenset({"ar", "fa", "he", "ur"})
 
 
@@ -18,8 +18,7 @@ def languages() -> list[str]:
     return sorted(path.stem for path in FOLDER.glob("*.json"))
 
 
-@cache
-def words(lang: str) -> dict[str, str]:
+def printed_words(lang: str) -> dict[str, str]:
     """Every printed word of a language, by its key.
 
     Parameters
@@ -39,16 +38,55 @@ def words(lang: str) -> dict[str, str]:
 
     Examples
     --------
-    >>> words("de")["table"]
+    >>> printed_words("de")["table"]
     'Tisch'
     """
+    return _sections(lang)["printed"]
+
+
+def page_words(lang: str) -> dict[str, str]:
+    """Every word of the page, by its key: the printed ones, the host's and its own.
+
+    Parameters
+    ----------
+    lang : str
+        As for `printed_words`.
+
+    Returns
+    -------
+    dict of str to str
+        A word of the page or of the host is taken before a printed one of the same key.
+
+    Raises
+    ------
+    InputError
+        If there are no words in the language.
+
+    Examples
+    --------
+    >>> page_words("en")["find_your_seat"]
+    'Find your seat'
+    """
+    sections = _sections(lang)
+    return {**sections["printed"], **sections["host"], **sections["page"]}
+
+
+def _sections(lang: str) -> dict[str, dict[str, str]]:
     base = lang.lower().replace("_", "-").partition("-")[0]
     known = languages()
     if base not in known:
         hint = did_you_mean(base, known) or f"there are {', '.join(known)}"
         raise InputError("no words in this language", value=lang, hint=hint)
-    found: dict[str, str] = json.loads((FOLDER / f"{base}.json").read_text(encoding="utf-8"))
-    return found
+    return _read(base)
+
+
+@cache
+def _read(code: str) -> dict[str, dict[str, str]]:
+    """The sections of a language's file: ``printed``, ``page`` and ``host``."""
+    sections: dict[str, dict[str, str]] = json.loads(
+        (FOLDER / f"{code}.json").read_text(encoding="utf-8")
+    )
+    return sections
 
 
 def reads_right_to_left(lang: str) -> bool:

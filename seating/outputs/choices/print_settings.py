@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from seating.outputs.choices.guest_link import page_address
-from seating.outputs.choices.languages import words
+from seating.outputs.choices.languages import printed_words
 from seating.outputs.choices.paper import Paper, paper_of
 from seating.outputs.choices.stock import Stock, cut_from, stock_of
 from seating.outputs.choices.theme import Theme
@@ -94,7 +94,7 @@ class PrintSettings:
     template: Path | None = None
 
     def __post_init__(self) -> None:
-        words(self.lang)
+        printed_words(self.lang)
         for size in (self.paper, self.poster, self.card):
             if size is not None:
                 paper_of(size)

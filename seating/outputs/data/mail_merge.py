@@ -8,7 +8,7 @@ import io
 import re
 
 from seating.dinner.plan import Plan
-from seating.outputs.choices.languages import words
+from seating.outputs.choices.languages import printed_words
 from seating.outputs.choices.print_settings import PrintSettings
 from seating.outputs.data.merge_rows import (
     Rows,
@@ -61,7 +61,7 @@ def workbook_xlsx(plan: Plan, settings: PrintSettings | None = None) -> bytes:
     import xlsxwriter
 
     lang = (settings or PrintSettings()).lang
-    said = words(lang)
+    said = printed_words(lang)
     sheets = [
         (course.name, course_rows(plan, number, lang))
         for number, course in enumerate(plan.dinner.courses)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from seating.dinner.plan import Plan
-from seating.outputs.choices.languages import words
+from seating.outputs.choices.languages import printed_words
 from seating.outputs.print.followup_sheets import whom_they_met
 
 Rows = list[list[str]]
@@ -33,7 +33,7 @@ def itinerary_rows(plan: Plan, lang: str = "en") -> Rows:
     lang : str, optional
         Of the headers.
     """
-    said, dinner = words(lang), plan.dinner
+    said, dinner = printed_words(lang), plan.dinner
     columns = list(dict.fromkeys(key for guest in dinner.guests for key in guest.fields))
     head = ["id", said["name"]]
     for course in dinner.courses:
@@ -49,7 +49,7 @@ def itinerary_rows(plan: Plan, lang: str = "en") -> Rows:
 
 def course_rows(plan: Plan, course: int, lang: str = "en") -> Rows:
     """One row a guest at a course, by table and seat: table, seat, name, diet."""
-    said, dinner = words(lang), plan.dinner
+    said, dinner = printed_words(lang), plan.dinner
     rows = [[said["table"], said["seat"], said["name"], said["diet"]]]
     for number, table in enumerate(dinner.tables):
         for one in plan.at(course, number):
@@ -60,7 +60,7 @@ def course_rows(plan: Plan, course: int, lang: str = "en") -> Rows:
 
 def diet_rows(plan: Plan, lang: str = "en") -> Rows:
     """One row for each diet at each course: course, table, seat, diet, name."""
-    said, dinner = words(lang), plan.dinner
+    said, dinner = printed_words(lang), plan.dinner
     rows = [[said["course"], said["table"], said["seat"], said["diet"], said["name"]]]
     for course, one in enumerate(dinner.courses):
         for table, seat, name, diet in course_rows(plan, course, lang)[1:]:
@@ -71,7 +71,7 @@ def diet_rows(plan: Plan, lang: str = "en") -> Rows:
 
 def followup_rows(plan: Plan, lang: str = "en") -> Rows:
     """One row for each guest and each they met: guest, course, met, contact."""
-    said, dinner = words(lang), plan.dinner
+    said, dinner = printed_words(lang), plan.dinner
     rows = [["id", said["name"], said["course"], said["met_name"], said["contact"]]]
     for guest, people in enumerate(whom_they_met(plan)):
         for one in people:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from markupsafe import Markup
 
 from seating.dinner.plan import Plan
-from seating.outputs.choices.page_words import page_words
+from seating.outputs.choices.languages import page_words
 from seating.outputs.choices.print_settings import PrintSettings
 from seating.outputs.drawing.lettering import printable
 from seating.outputs.drawing.search_drawing import search_svg

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from seating.dinner.plan import Plan
-from seating.outputs.choices.languages import words
+from seating.outputs.choices.languages import printed_words
 from seating.outputs.choices.print_settings import PrintSettings
 from seating.outputs.print.typeset import undisplayable
 from seating.words.names import listed
@@ -94,7 +94,7 @@ def missing_glyphs(plan: Plan, settings: PrintSettings | None = None) -> list[Mi
         In the order of their first use; empty when everything can be printed.
     """
     chosen = settings or PrintSettings()
-    texts = list(dict.fromkeys([*_printed(plan), *words(chosen.lang).values()]))
+    texts = list(dict.fromkeys([*_printed(plan), *printed_words(chosen.lang).values()]))
     missing = set(undisplayable(_clusters(texts), chosen))
     found: dict[str, list[str]] = {}
     for text in texts:

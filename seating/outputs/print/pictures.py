@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from seating.dinner.plan import Plan
-from seating.outputs.choices.page_words import page_words
+from seating.outputs.choices.languages import page_words
 from seating.outputs.choices.print_settings import PrintSettings
 from seating.outputs.drawing.acquaintance_web import stated, web_drawing, web_of
 from seating.outputs.drawing.lettering import printable

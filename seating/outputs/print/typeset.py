@@ -15,7 +15,7 @@ from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from seating.outputs.choices.languages import reads_right_to_left, words
+from seating.outputs.choices.languages import printed_words, reads_right_to_left
 from seating.outputs.choices.print_settings import PrintSettings
 from seating.outputs.choices.theme import families
 from seating.outputs.print.own_images import pictures
@@ -129,7 +129,7 @@ def _check_font(settings: PrintSettings) -> None:
 def look(settings: PrintSettings) -> dict[str, Any]:
     """What every template knows: words, colours, fonts, paper and direction."""
     return {
-        "words": words(settings.lang),
+        "words": printed_words(settings.lang),
         "lang": settings.lang.lower().partition("-")[0],
         "rtl": reads_right_to_left(settings.lang),
         "colours": settings.theme.colours(),
