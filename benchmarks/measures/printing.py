@@ -19,6 +19,7 @@ from benchmarks.instances.invented_names import invented_name
 from benchmarks.running.peak_memory import peak_memory
 
 DIETS = ("", "", "", "vegan", "", "", "no nuts", "", "", "vegetarian, no eggs")
+MERGED = ("followup-csv", "merge", "xlsx")
 
 
 @dataclass(frozen=True)
@@ -64,12 +65,12 @@ CASES = {
 
 def measure(name: str) -> Figure:
     """Print one dinner, in this process."""
-    from seating.outputs.products import PRODUCTS
+    from seating.outputs.products import PRODUCTS, templates
 
     plan = random_evening(CASES[name])
     parts: dict[str, float] = {}
     started, worked = time.perf_counter(), time.process_time()
-    for product in CASES[name].products or tuple(PRODUCTS):
+    for product in CASES[name].products or (*templates(), *MERGED):
         begun = time.perf_counter()
         PRODUCTS[product].make(plan)
         parts[product] = round(time.perf_counter() - begun, 2)

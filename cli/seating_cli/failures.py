@@ -1,4 +1,4 @@
-"""What an exception says to the host, and with which exit status the command ends."""
+"""What an exception says to the host, and how the command ends then."""
 
 from __future__ import annotations
 
@@ -10,10 +10,8 @@ from typing import NoReturn
 
 import click
 
-BROKEN = IMPOSSIBLE = 1
-WRONG = 2
-INTERRUPTED = 130
-NO_READER = 141
+from seating_cli.exit_codes import IMPOSSIBLE, INTERRUPTED, NO_READER, WRONG
+
 DEBUG = "SEATING_DEBUG"
 
 
@@ -65,7 +63,7 @@ def explain(error: BaseException) -> tuple[str, int]:
     message : str
         Begins with ``seating:``.
     status : int
-        1 impossible, 2 wrong use or bad input, 130 interrupted.
+        One of `seating_cli.exit_codes`.
     """
     from seating.words.errors import Impossible, SeatingError
 

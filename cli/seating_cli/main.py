@@ -57,8 +57,8 @@ class Seating(LazyGroup):
             raise NoReaderError from error
 
 
-def _version(ctx: click.Context, _: click.Parameter, wanted: bool) -> None:
-    if wanted and not ctx.resilient_parsing:
+def _version(ctx: click.Context, _: click.Parameter, asked: bool) -> None:
+    if asked and not ctx.resilient_parsing:
         from seating import __version__
 
         click.echo(f"seating {__version__}")

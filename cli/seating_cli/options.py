@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -28,6 +28,37 @@ def words(_ctx: click.Context, _param: click.Parameter, value: Sequence[str] | s
     if not given:
         return None
     return [word.strip() for item in given for word in item.split(",") if word.strip()]
+
+
+# Options that say how to print, by their parameter, and the keys of ``[print]`` that they are.
+PRINTING = {
+    "lang": "lang",
+    "paper": "paper",
+    "font": "font",
+    "font_dirs": "font_dirs",
+    "stock": "stock",
+    "first_label": "first_label",
+    "guest": "guests",
+    "course": "course",
+    "template": "template",
+    "url": "page_url",
+}
+
+
+def print_choices(options: Mapping[str, Any]) -> dict[str, Any]:
+    """What options say about printing, by the keys of a ``[print]`` table."""
+    return {key: options[option] for option, key in PRINTING.items() if options.get(option)}
+
+
+class Products(click.Option):
+    """An option that takes names of products; its help names them when it is asked for."""
+
+    def get_help_record(self, ctx: click.Context) -> tuple[str, str] | None:
+        """The option and its help."""
+        from seating.outputs.products import names_told
+
+        self.help = f"{names_told()}."
+        return super().get_help_record(ctx)
 
 
 ACQUAINTANCES = together(

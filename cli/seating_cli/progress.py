@@ -1,4 +1,4 @@
-"""One line on the terminal that says how far a search has come."""
+"""One line on the terminal that says how far a search has come, or which file is being made."""
 
 from __future__ import annotations
 
@@ -79,6 +79,25 @@ class ProgressLine(WaitingLine):
 
         text = f"{amount(now.score.expected)} {self.what}, at most {at_most(now.bound.expected)}"
         return f"{now.score.broken:,} times a rule broken, {text}" if now.score.broken else text
+
+
+class MakingLine(WaitingLine):
+    """The file that is being made, and how many there are, on standard error.
+
+    Parameters
+    ----------
+    quiet : bool, optional
+        As for `WaitingLine`.
+    """
+
+    def __init__(self, quiet: bool = False) -> None:
+        super().__init__("", quiet)
+
+    def __call__(self, file: str, number: int, count: int) -> None:
+        """Say that a file is begun."""
+        if self.bar is not None:
+            words = f"making {file}, {number} of {count}"
+            self.bar.update(self.bar.task_ids[0], description=words, refresh=True)
 
 
 def waiting_bar() -> Bar:

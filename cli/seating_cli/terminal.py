@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import shutil
 import sys
+from collections.abc import Sequence
+from pathlib import Path
 
 import click
 
@@ -28,6 +30,14 @@ def note(text: str) -> None:
     from seating.outputs.terminal.cells import safe, wrap
 
     click.echo("\n".join(wrap(safe(text).split(" "), USUAL_CELLS)), err=True)
+
+
+def say_written(folder: Path, files: Sequence[Path]) -> None:
+    """Name the files that were written into a folder."""
+    from seating.outputs.terminal.cells import hang, safe
+
+    names = [safe(file.name) for file in files]
+    say(hang(f"Wrote {safe(str(folder))}/: ", names, cells()))
 
 
 def say_json(document: object) -> None:

@@ -1,109 +1,334 @@
-"""Everything that can be printed of a plan, by the name that asks for it.
+"""Everything that can be made of a plan, by the name that asks for it: the one place to add more.
 
 A product's function is named and imported only when it is made, so that asking what there is
-loads nothing.
+loads nothing. What ``--to`` takes, help texts, errors and the table in ``docs/printing.md``
+follow from here.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from importlib import import_module
-from types import MappingProxyType
-from typing import cast
+from typing import TYPE_CHECKING, Any
 
-from seating.dinner.plan import Plan
+from seating.outputs.choices.guest_link import page_address
 from seating.outputs.choices.print_settings import PrintSettings
+from seating.words.errors import InputError
+from seating.words.names import did_you_mean, listed
 
-Maker = Callable[[Plan, PrintSettings], bytes]
+if TYPE_CHECKING:
+    from seating.dinner.plan import Plan
+    from seating.planfile import PlanReport
+
+MANY_GUESTS = 5_000
+"""Above so many guests data files only are made, unless others are asked for."""
 
 
 @dataclass(frozen=True)
 class Product:
-    """Something to print.
+    """One file that can be made of a plan.
 
     Parameters
     ----------
     name : str
         As asked for.
-    filename : str
-        As written.
+    file : str
+        Its name in the folder.
     title : str
         What it is, for lists.
     maker : str
-        Module and function, as in ``seating.outputs.print.place_cards:place_cards_pdf``.
+        Module and function, as in ``seating.outputs.print.place_cards:place_cards_pdf``. It
+        returns bytes, or a text that is written as UTF-8.
+    needs : tuple of {"plan", "settings", "report"}, optional
+        What the function is given, by these names.
+    fixed : mapping of str to object, optional
+        What else it is given.
     template : str, optional
         The typst file that a host may copy and change.
+    needs_address : bool, optional
+        Whether it cannot be made unless the host says where guests will find the page.
+    for_host : Product, optional
+        What is made in its place where the host asks for their own.
     """
 
     name: str
-    filename: str
+    file: str
     title: str
     maker: str
+    needs: tuple[str, ...] = ("plan", "settings")
+    fixed: Mapping[str, Any] = field(default_factory=dict)
     template: str | None = None
+    needs_address: bool = False
+    for_host: Product | None = None
 
-    def make(self, plan: Plan, settings: PrintSettings | None = None) -> bytes:
+    @property
+    def printed(self) -> bool:
+        """Whether it needs fonts."""
+        return self.file.endswith(".pdf")
+
+    def make(
+        self, plan: Plan, settings: PrintSettings | None = None, report: PlanReport | None = None
+    ) -> bytes:
         """Make it.
 
         Parameters
         ----------
         plan : Plan
         settings : PrintSettings, optional
+        report : PlanReport, optional
+            How the plan came about.
         """
+        given: dict[str, Any] = {"plan": plan, "settings": self._own(settings or PrintSettings())}
+        if "report" in self.needs:
+            from seating.planfile import PlanReport
+
+            given["report"] = report or PlanReport()
         module, _, function = self.maker.partition(":")
-        maker = cast(Maker, getattr(import_module(module), function))
-        chosen = settings or PrintSettings()
-        if chosen.template is None and self.name in chosen.templates:
-            chosen = replace(chosen, template=chosen.templates[self.name])
-        return maker(plan, chosen)
+        maker: Callable[..., bytes | str] = getattr(import_module(module), function)
+        content = maker(**{name: given[name] for name in self.needs}, **self.fixed)
+        return content.encode() if isinstance(content, str) else content
+
+    def _own(self, settings: PrintSettings) -> PrintSettings:
+        """The settings with the host's template for this product, if there is one."""
+        if settings.template is None and self.name in settings.templates:
+            return replace(settings, template=settings.templates[self.name])
+        return settings
 
 
-_ALL = (
-    # name, file, what it is, maker, template
-    (
-        "charts",
-        "charts.pdf",
-        "each course's tables and guests",
-        "print.course_charts:charts_pdf",
-        "charts",
-    ),
-    ("cards", "place-cards.pdf", "place cards", "print.place_cards:place_cards_pdf", "cards"),
-    (
-        *("itineraries", "itinerary-cards.pdf", "a card for each guest to carry"),
-        *("print.itinerary_cards:itinerary_cards_pdf", "itineraries"),
-    ),
-    (
-        "captains",
-        "captains.pdf",
-        "a page for each table",
-        "print.course_charts:captains_pdf",
-        "captains",
-    ),
-    ("poster", "poster.pdf", "find your seat", "print.poster:poster_pdf", "poster"),
-    ("signs", "signs.pdf", "table signs", "print.table_signs:signs_pdf", "signs"),
-    (
-        "kitchen",
-        "kitchen.pdf",
-        "diets by table and seat",
-        "print.kitchen_sheets:kitchen_pdf",
-        "kitchen",
-    ),
-    ("host", "host.pdf", "the evening on one page", "print.host_sheet:host_pdf", "host"),
-    (
-        "followup",
-        "follow-up.pdf",
-        "whom each guest met",
-        "print.followup_sheets:followup_pdf",
-        "followup",
-    ),
-    ("followup-csv", "follow-up.csv", "the same as rows", "data.mail_merge:followup_csv", None),
-    ("merge", "mail-merge.csv", "a row for each guest", "data.mail_merge:merge_csv", None),
-    ("xlsx", "seating.xlsx", "a workbook", "data.mail_merge:workbook_xlsx", None),
-)
+_PRINT, _PAGE, _DATA = (f"seating.outputs.{folder}" for folder in ("print", "page", "data"))
 
-PRODUCTS: Mapping[str, Product] = MappingProxyType(
-    {
-        name: Product(name, filename, title, f"seating.outputs.{maker}", template)
-        for name, filename, title, maker, template in _ALL
-    }
-)
+PRODUCTS: dict[str, Product] = {
+    product.name: product
+    for product in (
+        Product(
+            "html",
+            "chart.html",
+            "the page that guests open: their evening, the room, who knows whom",
+            f"{_PAGE}.chart_page:chart_html",
+            for_host=Product(
+                "html",
+                "host.html",
+                "the host's page, with the verdict and private columns",
+                f"{_PAGE}.chart_page:chart_html",
+                needs=("plan", "settings", "report"),
+                fixed={"for_host": True},
+            ),
+        ),
+        Product(
+            "charts",
+            "charts.pdf",
+            "each course: every table drawn to scale, names at their seats; the room first, "
+            "where tables have positions",
+            f"{_PRINT}.course_charts:charts_pdf",
+            template="charts",
+        ),
+        Product(
+            "cards",
+            "place-cards.pdf",
+            "a tent card for each guest: the name outside, the evening and the diet inside",
+            f"{_PRINT}.place_cards:place_cards_pdf",
+            template="cards",
+        ),
+        Product(
+            "itineraries",
+            "itinerary-cards.pdf",
+            "a card to carry: table and seat of each course, whom to look out for, the way "
+            "through the room",
+            f"{_PRINT}.itinerary_cards:itinerary_cards_pdf",
+            template="itineraries",
+        ),
+        Product(
+            "captains",
+            "captains.pdf",
+            "a page for each table, with its guests at each course",
+            f"{_PRINT}.course_charts:captains_pdf",
+            template="captains",
+        ),
+        Product(
+            "poster",
+            "poster.pdf",
+            "find your seat: everyone by name, with the table of each course",
+            f"{_PRINT}.poster:poster_pdf",
+            template="poster",
+        ),
+        Product(
+            "signs",
+            "signs.pdf",
+            "a sign for each table, folded to stand, alike on both sides",
+            f"{_PRINT}.table_signs:signs_pdf",
+            template="signs",
+        ),
+        Product(
+            "kitchen",
+            "kitchen.pdf",
+            "each course: plates, diets by table and seat, and which of them have moved",
+            f"{_PRINT}.kitchen_sheets:kitchen_pdf",
+            template="kitchen",
+        ),
+        Product(
+            "host",
+            "host.pdf",
+            "the evening on one page: who moves, what to say, rules, goals at risk, wishes not "
+            "granted",
+            f"{_PRINT}.host_sheet:host_pdf",
+            template="host",
+        ),
+        Product(
+            "followup",
+            "follow-up.pdf",
+            "whom each guest met, with contact where it may be given",
+            f"{_PRINT}.followup_sheets:followup_pdf",
+            template="followup",
+        ),
+        Product(
+            "followup-csv",
+            "follow-up.csv",
+            "the same, a row for each pair",
+            f"{_DATA}.mail_merge:followup_csv",
+        ),
+        Product(
+            "merge",
+            "mail-merge.csv",
+            "a row for each guest, with every column of the list",
+            f"{_DATA}.mail_merge:merge_csv",
+        ),
+        Product(
+            "xlsx",
+            "seating.xlsx",
+            "a workbook: a sheet for each course, itineraries, diets",
+            f"{_DATA}.mail_merge:workbook_xlsx",
+        ),
+        Product(
+            "pictures",
+            "pictures.pdf",
+            "who knows whom before and after, and the search, with their figures",
+            f"{_PRINT}.report_pictures:pictures_pdf",
+            needs=("plan", "settings", "report"),
+        ),
+        Product(
+            "before",
+            "who-knows-whom-before.svg",
+            "who knows whom before the dinner",
+            f"{_PRINT}.report_pictures:web_svg",
+            fixed={"state": "before"},
+        ),
+        Product(
+            "after",
+            "who-knows-whom-after.svg",
+            "the same after it",
+            f"{_PRINT}.report_pictures:web_svg",
+            fixed={"state": "after"},
+        ),
+        Product(
+            "search",
+            "search.svg",
+            "the best score and its bound over the time of the search",
+            f"{_PRINT}.report_pictures:searched_svg",
+            needs=("settings", "report"),
+        ),
+        Product(
+            "qr",
+            "qr-codes.pdf",
+            "a QR code for each guest that opens their evening in the page",
+            f"{_PRINT}.qr_codes:qr_pdf",
+            needs_address=True,
+        ),
+        Product(
+            "itineraries-csv",
+            "itineraries.csv",
+            "the evening of each guest on one line",
+            f"{_DATA}.itineraries_csv:itineraries_csv",
+            needs=("plan",),
+        ),
+        Product(
+            "seats",
+            "seats.csv",
+            "who sits where, a line for each guest and course",
+            f"{_DATA}.seats_csv:seats_csv",
+            needs=("plan",),
+        ),
+        Product(
+            "json",
+            "plan.json",
+            "the plan with its dinner, of which all others are made",
+            "seating.planfile:encode",
+            needs=("plan", "report"),
+        ),
+    )
+}
+"""Every product by its name, in the order in which they are made."""
+
+GROUPS = {"pdf": ("charts", "cards"), "csv": ("itineraries-csv", "seats")}
+DATA = ("csv", "json")
+USUAL = ("html", "pdf", *DATA)
+
+
+def chosen_products(names: Iterable[str]) -> list[Product]:
+    """The products that names stand for, in the order of `PRODUCTS`.
+
+    Parameters
+    ----------
+    names : iterable of str
+        Keys of `PRODUCTS` or `GROUPS`; case does not matter.
+
+    Raises
+    ------
+    InputError
+        If a name is not known.
+
+    Examples
+    --------
+    >>> [product.file for product in chosen_products(["CSV", "html"])]
+    ['chart.html', 'itineraries.csv', 'seats.csv']
+    """
+    chosen: set[str] = set()
+    for name in names:
+        key = name.casefold()
+        if key not in PRODUCTS and key not in GROUPS:
+            known = [*PRODUCTS, *GROUPS]
+            hint = did_you_mean(key, known) or f"there are {', '.join(known)}"
+            raise InputError("this cannot be made", value=name, hint=hint)
+        chosen.update(GROUPS.get(key, (key,)))
+    return [product for name, product in PRODUCTS.items() if name in chosen]
+
+
+def usual_products(guests: int) -> list[Product]:
+    """What is made when nothing is asked for: data files only above `MANY_GUESTS`."""
+    return chosen_products(DATA if only_data(guests) else USUAL)
+
+
+def only_data(guests: int) -> bool:
+    """Whether so many guests are too many to draw and to print unasked."""
+    return guests > MANY_GUESTS
+
+
+def as_asked(products: Sequence[Product], for_host: bool, page: str | None) -> list[Product]:
+    """The products with the host's own in place of the guests', if they are for the host.
+
+    Parameters
+    ----------
+    products : sequence of Product
+    for_host : bool
+    page : str or None
+        Where guests will find ``chart.html``.
+
+    Raises
+    ------
+    InputError
+        If one of them needs the address of the page and it is none.
+    """
+    if any(product.needs_address for product in products):
+        page_address(page or "")
+    return [product.for_host or product if for_host else product for product in products]
+
+
+def templates() -> list[str]:
+    """Names of the products that have a template, which a host may copy and change."""
+    return [product.name for product in PRODUCTS.values() if product.template]
+
+
+def names_told() -> str:
+    """All names, and what those of several products stand for, in a line for help texts."""
+    several = (f"{name} is {listed(products)}" for name, products in GROUPS.items())
+    return f"{', '.join(PRODUCTS)}; {', '.join(several)}"

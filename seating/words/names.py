@@ -119,3 +119,17 @@ def listed(names: Iterable[str], last: str = "and") -> str:
     """
     *head, tail = list(names) or [""]
     return f"{', '.join(head)} {last} {tail}" if head else tail
+
+
+def listed_few(names: Iterable[str], most: int = 3) -> str:
+    """The first few of many as a phrase.
+
+    Examples
+    --------
+    >>> listed_few(["Ana", "Bo", "Cy"]), listed_few(["Ana", "Bo", "Cy", "Di", "Ed"])
+    ('Ana, Bo and Cy', 'Ana, Bo, Cy and 2 more')
+    """
+    told = list(names)
+    if len(told) <= most:
+        return listed(told)
+    return f"{', '.join(told[:most])} and {len(told) - most:,} more"

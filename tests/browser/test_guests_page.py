@@ -7,7 +7,7 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 
 from seating import Dinner, Guest, Plan, Table
-from seating.outputs.choices.guest_keys import guest_keys
+from seating.outputs.choices.guest_link import guest_keys
 from seating.outputs.page.chart_page import chart_html
 from seating.planfile import PlanReport, SavedBound
 from tests.browser.evenings import everything_fits, people, planned

@@ -15,7 +15,7 @@ from seating.outputs.terminal.cells import width
 from seating.planfile import read_plan
 from seating_cli.drawing import drawn_course
 from tests.cli.command import seating
-from tests.cli.saved import saved_plan
+from tests.saved import saved_plan
 
 
 def _plain(plan, cells, course=0):

@@ -93,7 +93,7 @@ def test_an_interrupted_writing_leaves_nothing(tmp_path, monkeypatch):
     def interrupted(*_, **__):
         raise KeyboardInterrupt
 
-    monkeypatch.setattr("seating_cli.steps.planning.made", interrupted)
+    monkeypatch.setattr("seating_solvers.planning.plan_dinner.make_products", interrupted)
     path = guest_list(tmp_path, *people(4))
     result = seating("plan", path, "--iterations", "100", "--to", "csv")
     assert result.exit_code == 130

@@ -1,13 +1,12 @@
-"""The progress line tells the best score and the bound, on a terminal only."""
+"""What is waited for stands on one line, on a terminal only."""
 
 import io
 import sys
-import threading
 
 import pytest
 
 from seating import Score
-from seating_cli.progress import ProgressLine
+from seating_cli.progress import MakingLine, ProgressLine
 from seating_solvers import Bound, Progress
 
 
@@ -47,23 +46,13 @@ def test_notes_stand_above_it(monkeypatch):
     assert "Stopping [soon]" in stream.getvalue()
 
 
-@pytest.mark.parametrize(("stream", "said"), [(Terminal(), True), (io.StringIO(), False)])
-def test_on_a_terminal_it_says_that_a_plan_is_at_hand(monkeypatch, stream, said):
-    from seating import Dinner
-    from seating_cli.steps.searching import search
-    from seating_solvers import Budget
-
-    monkeypatch.setattr(sys, "stderr", stream)
-    people = [f"Guest {number}" for number in range(34)]
-    search(
-        Dinner.of(people, "5x7", 1, meet="table"),
-        Budget(None, 50_000),
-        ProgressLine(counts_pairs=True),
-        threading.Event(),
-        seed=0,
-        solver="auto",
-        workers=1,
-        quiet=False,
-        everyone=True,
-    )
-    assert ("All meet in 7 courses; looking for fewer." in stream.getvalue()) is said
+@pytest.mark.parametrize("terminal", [True, False])
+def test_a_terminal_is_told_what_is_being_made(monkeypatch, capsys, terminal):
+    monkeypatch.setattr("sys.stderr.isatty", lambda: terminal)
+    monkeypatch.setenv("TTY_COMPATIBLE", "1" if terminal else "0")
+    with MakingLine() as line:
+        line("mail-merge.csv", 1, 2)
+        line("seats.csv", 2, 2)
+    told = capsys.readouterr().err
+    assert ("making mail-merge.csv, 1 of 2" in told) == terminal
+    assert ("making seats.csv, 2 of 2" in told) == terminal

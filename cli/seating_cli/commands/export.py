@@ -23,13 +23,11 @@ Examples:
 @click.argument("plan", metavar="PLAN", type=click.Path(path_type=Path))
 @click.option(
     "--to",
+    cls=options.Products,
     metavar="WHAT,...",
     multiple=True,
     required=True,
     callback=options.words,
-    help="html, charts, cards, itineraries, captains, poster, signs, kitchen, host, followup, "
-    "merge, xlsx, pictures (pdf), before, after and search (svg), qr, seats, json; pdf is charts "
-    "and cards, csv is seats and itineraries.csv.",
 )
 @click.option(
     "-o",

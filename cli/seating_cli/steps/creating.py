@@ -8,6 +8,7 @@ from pathlib import Path
 from seating.outputs.terminal.cells import safe
 from seating.outputs.write_folder import write_all
 from seating.words.errors import InputError
+from seating_cli.exit_codes import GOOD
 from seating_cli.terminal import say
 
 EXAMPLE = Path(__file__).parents[1] / "example"
@@ -28,4 +29,4 @@ def run(folder: Path) -> int:
     say(f"  seating plan {place}/guests.csv")
     say("Tables, courses and rules of your own stand in dinner.toml:")
     say(f"  seating plan {place}/dinner.toml")
-    return 0
+    return GOOD

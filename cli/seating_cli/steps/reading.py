@@ -33,14 +33,6 @@ def read_intake(guests: str | None, options: Mapping[str, Any]) -> Intake:
     )
 
 
-def known_from(intake: Intake) -> list[str]:
-    """Where acquaintances come from, as in ``columns company and team``."""
-    if not intake.known_by:
-        return []
-    *others, last = intake.known_by
-    return [f"columns {', '.join(others)} and {last}" if others else f"column {last}"]
-
-
 def _plan_in(path: Path) -> Path:
     """The plan file of a folder; any other path as it is."""
     return path / NAME if (path / NAME).is_file() else path

@@ -9,6 +9,7 @@ from pathlib import Path
 from seating import Plan, judge
 from seating.outputs.terminal import course_text, itinerary_text, table_text
 from seating.planfile import read_plan
+from seating_cli.exit_codes import GOOD
 from seating_cli.terminal import cells, say
 
 
@@ -18,7 +19,7 @@ def run(path: Path, course: str | None, guest: str | None, table: str | None) ->
     if guest is None and sys.stdout.isatty():
         return _draw(plan, course, table)
     say("\n\n".join(_parts(plan, course, guest, table)))
-    return 0
+    return GOOD
 
 
 def _draw(plan: Plan, course: str | None, table: str | None) -> int:
@@ -32,7 +33,7 @@ def _draw(plan: Plan, course: str | None, table: str | None) -> int:
     for number in _courses(plan, course):
         drawn = drawn_course(plan, number, console.width, tables)
         console.print(drawn, soft_wrap=True)
-    return 0
+    return GOOD
 
 
 def _courses(plan: Plan, course: str | None) -> Sequence[int]:

@@ -1,4 +1,4 @@
-"""The order in which a reader of a language looks for a name.
+"""The order in which a reader of a language looks for a name, and the part that is looked up.
 
 The Unicode collation algorithm (UTS 10) orders every script; a few languages count letters
 of their own that it takes for accents. Each of these becomes the letter it follows and a
@@ -7,11 +7,13 @@ character that sorts after all others, which is where those readers look for it.
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections.abc import Callable
 from functools import cache
 from typing import Any
 
+from seating.people.guest import Guest
 from seating.words.names import bare
 
 AFTER = tuple(chr(0xE000 + number) for number in range(4))
@@ -31,8 +33,14 @@ OWN_LETTERS = {
 _STROKED = {"ø": "o", "ł": "l", "đ": "d", "æ": "a", "œ": "o", "þ": "t", "ð": "d", "ı": "i"}
 _ALPHABETS = ("HEBREW", "ARABIC", "GEORGIAN")
 
+SUFFIXES = frozenset(
+    {"jr", "sr", "ii", "iii", "iv", "v", "phd", "md", "mba", "msc", "bsc", "ma", "ba", "esq"}
+    | {"kbe", "obe", "cbe", "mbe", "frs"}
+)
+_EAST_ASIAN = ("CJK", "HIRAGANA", "KATAKANA", "HANGUL", "IDEOGRAPHIC")
 
-def collation(lang: str) -> Callable[[str], tuple[int, ...]]:
+
+def name_order(lang: str) -> Callable[[str], tuple[int, ...]]:
     """A sort key for texts, as readers of a language order them.
 
     Parameters
@@ -42,9 +50,9 @@ def collation(lang: str) -> Callable[[str], tuple[int, ...]]:
 
     Examples
     --------
-    >>> sorted(["Öberg", "Zorn", "Olsen"], key=collation("sv"))
+    >>> sorted(["Öberg", "Zorn", "Olsen"], key=name_order("sv"))
     ['Olsen', 'Zorn', 'Öberg']
-    >>> sorted(["Öberg", "Zorn", "Olsen"], key=collation("de"))
+    >>> sorted(["Öberg", "Zorn", "Olsen"], key=name_order("de"))
     ['Öberg', 'Olsen', 'Zorn']
     """
     own = own_letters(lang)
@@ -56,6 +64,46 @@ def collation(lang: str) -> Callable[[str], tuple[int, ...]]:
         return tuple(collator.sort_key(unicodedata.normalize("NFC", text).translate(table)))
 
     return key
+
+
+def looked_up(guest: Guest, sort_by: str) -> tuple[int, int]:
+    """Where in a guest's name the part stands by which it is looked up.
+
+    Parameters
+    ----------
+    guest : Guest
+        Its columns ``last`` and ``first``, where there are such, are believed.
+    sort_by : {"last", "first"}
+
+    Returns
+    -------
+    (int, int)
+        Start and end in `Guest.name`.
+
+    Examples
+    --------
+    >>> name = "Prof. Anna van der Berg, PhD"
+    >>> start, end = looked_up(Guest(name), "last")
+    >>> name[start:end]
+    'Berg'
+    """
+    name = guest.name
+    told = guest.get(sort_by).strip()
+    if told and told in name:
+        start = name.rfind(told) if sort_by == "last" else name.find(told)
+        return start, start + len(told)
+    words = [(found.start(), found.end()) for found in re.finditer(r"[^\s,;]+", name)]
+    comma = name.find(",")
+    kept = [span for span in words if comma < 1 or span[0] < comma] or words
+    kept = [span for span in kept if not _is_suffix(name[slice(*span)])] or words
+    if not kept:
+        return 0, len(name)
+    family_first = any(unicodedata.name(letter, "").startswith(_EAST_ASIAN) for letter in name)
+    return kept[0] if (sort_by == "first") != family_first else kept[-1]
+
+
+def _is_suffix(word: str) -> bool:
+    return word.replace(".", "").casefold() in SUFFIXES
 
 
 def own_letters(lang: str) -> dict[str, str]:
@@ -80,8 +128,8 @@ def initial(text: str, lang: str) -> str:
     if not plain:
         return ""
     has_capitals = plain.upper() != plain
-    looked_up = unicodedata.name(plain, "").startswith(_ALPHABETS)
-    return plain.upper() if has_capitals and not looked_up else plain if looked_up else ""
+    has_none = unicodedata.name(plain, "").startswith(_ALPHABETS)
+    return plain.upper() if has_capitals and not has_none else plain if has_none else ""
 
 
 @cache

@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field, fields, replace
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
 
 from seating.outputs.choices.guest_link import page_address
 from seating.outputs.choices.languages import printed_words
 from seating.outputs.choices.paper import Paper, paper_of
 from seating.outputs.choices.stock import Stock, cut_from, stock_of
 from seating.outputs.choices.theme import Theme
-from seating.words.errors import InputError, Origin
-from seating.words.names import did_you_mean
+from seating.words.errors import InputError
 
 PICTURES = (".png", ".jpg", ".jpeg", ".gif", ".webp", ".svg")
 SORTS = ("last", "first")
@@ -139,129 +137,3 @@ class PrintSettings:
             return stock_of(self.stock)
         size = Paper(width, height) if self.card is None else paper_of(self.card)
         return cut_from(self.sheet, size.width, size.height, tent=tent and self.tent)
-
-    @classmethod
-    def from_dict(
-        cls, table: Mapping[str, Any], *, folder: Path | None = None, file: str = "dinner.toml"
-    ) -> PrintSettings:
-        """Settings from the ``[print]`` table of a dinner file.
-
-        Parameters
-        ----------
-        table : mapping of str to object
-            Keys are the names of the parameters; ``theme`` is a table of colours.
-        folder : Path, optional
-            Where relative paths start; the working directory when left out.
-        file : str, optional
-            The name of the file, for errors.
-
-        Raises
-        ------
-        InputError
-            If a key is unknown or a value cannot be used, with the file and the key.
-
-        Examples
-        --------
-        >>> PrintSettings.from_dict({"paper": "letter", "theme": {"accent": "#7a1f2b"}}).paper
-        'letter'
-        """
-        settings = cls()
-        for key, value in table.items():
-            try:
-                settings = settings.with_choice(key, value, folder or Path())
-            except InputError as wrong:
-                origin = Origin(file, column=f"print.{key}")
-                raise InputError(
-                    wrong.what, origin=origin, value=wrong.value, hint=wrong.hint
-                ) from None
-        return settings
-
-    def with_choice(self, key: str, value: object, folder: Path) -> PrintSettings:
-        """The settings with one value, as a dinner file writes it; see `from_dict`."""
-        if key not in _READERS:
-            hint = did_you_mean(key, _READERS) or f"there are {', '.join(_READERS)}"
-            raise InputError("unknown setting for printing", value=key, hint=hint)
-        chosen: dict[str, Any] = {key: _READERS[key](value, folder)}
-        return replace(self, **chosen)
-
-
-def _text(value: object, _folder: Path) -> str:
-    if not isinstance(value, str):
-        raise InputError("a text in quotes is needed", value=str(value))
-    return value
-
-
-def _texts(value: object, folder: Path) -> tuple[str, ...]:
-    if isinstance(value, str):
-        return (value,)
-    if not isinstance(value, list | tuple):
-        raise InputError("a list of texts is needed", value=str(value))
-    return tuple(_text(item, folder) for item in value)
-
-
-def _path(value: object, folder: Path) -> Path:
-    return folder / _text(value, folder)
-
-
-def _paths(value: object, folder: Path) -> tuple[Path, ...]:
-    return tuple(folder / name for name in _texts(value, folder))
-
-
-def _files(value: object, folder: Path) -> dict[str, Path]:
-    if not isinstance(value, Mapping):
-        raise InputError("a table of files is needed, by product", value=str(value))
-    from seating.outputs.products import PRODUCTS
-
-    known = [product.name for product in PRODUCTS.values() if product.template]
-    for name in value:
-        if name not in known:
-            hint = did_you_mean(str(name), known) or f"there are {', '.join(known)}"
-            raise InputError("nothing of this name has a template", value=str(name), hint=hint)
-    return {str(product): _path(name, folder) for product, name in value.items()}
-
-
-def _switch(value: object, _folder: Path) -> bool:
-    if not isinstance(value, bool):
-        raise InputError("true or false is needed", value=str(value))
-    return value
-
-
-def _count(value: object, _folder: Path) -> int:
-    if not isinstance(value, int) or isinstance(value, bool):
-        raise InputError("a whole number is needed", value=str(value))
-    return value
-
-
-def _theme(value: object, folder: Path) -> Theme:
-    if not isinstance(value, Mapping):
-        raise InputError("a table of colours is needed", value=str(value))
-    known = [one.name for one in fields(Theme)]
-    for name in value:
-        if name not in known:
-            hint = did_you_mean(str(name), known) or f"there are {', '.join(known)}"
-            raise InputError("unknown colour", value=str(name), hint=hint)
-    return Theme(**{name: _text(colour, folder) for name, colour in value.items()})
-
-
-_READERS: dict[str, Callable[[object, Path], Any]] = {
-    "lang": _text,
-    "paper": _text,
-    "poster": _text,
-    "theme": _theme,
-    "font": _text,
-    "font_dirs": _paths,
-    "system_fonts": _switch,
-    "logo": _path,
-    "background": _path,
-    "stock": _text,
-    "card": _text,
-    "tent": _switch,
-    "first_label": _count,
-    "guests": _texts,
-    "course": _text,
-    "sort_by": _text,
-    "sign_guests": _switch,
-    "page_url": _text,
-    "templates": _files,
-    "template": _path,
-}

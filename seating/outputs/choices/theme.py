@@ -100,28 +100,3 @@ def families(lang: str = "en", first: str | None = None) -> tuple[str, ...]:
     han = sorted(HAN.items(), key=lambda item: item[0] != lang.lower())
     own = () if first is None else (first,)
     return (*own, *SERIF, *(family for _, family in han), "Noto Color Emoji")
-
-
-def contrast(one: str, other: str) -> float:
-    """Contrast of two colours by WCAG 2.2, from 1 to 21.
-
-    Parameters
-    ----------
-    one, other : str
-        As ``#rrggbb``.
-
-    Examples
-    --------
-    >>> round(contrast("#000000", "#ffffff"), 1)
-    21.0
-    """
-    light, dark = sorted((_luminance(one), _luminance(other)), reverse=True)
-    return (light + 0.05) / (dark + 0.05)
-
-
-def _luminance(colour: str) -> float:
-    parts = [int(colour[start : start + 2], 16) / 255 for start in (1, 3, 5)]
-    linear = [
-        part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts
-    ]
-    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]

@@ -8,7 +8,7 @@ import numpy as np
 
 from seating.dinner.dinner import Dinner
 from seating.dinner.plan import Plan
-from seating.outputs.choices.guest_keys import guest_keys
+from seating.outputs.choices.guest_link import guest_keys
 from seating.outputs.drawing.lettering import printable
 from seating.room.table import Table
 from seating.words.columns import public_columns

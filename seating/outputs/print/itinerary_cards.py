@@ -11,7 +11,7 @@ from seating.outputs.drawing.floor import floor
 from seating.outputs.print.place_cards import laid_out
 from seating.outputs.print.qr_codes import guest_codes
 from seating.outputs.print.typeset import typeset
-from seating.outputs.print.whom_to_meet import look_out
+from seating.outputs.print.whom_to_meet import whom_to_meet
 
 WITH_ROOM = (95.0, 138.0)
 WITHOUT = (95.0, 90.0)
@@ -65,6 +65,6 @@ def _stop(plan: Plan, course: int, guest: int) -> dict[str, Any]:
         "number": here.table,
         "meet": [
             {"name": plan.dinner.label(one.guest), "shared": list(one.shared)}
-            for one in look_out(plan, course, guest)
+            for one in whom_to_meet(plan, course, guest)
         ],
     }

@@ -10,9 +10,8 @@ from seating.dinner.plan import Plan
 from seating.outputs.choices.languages import printed_words
 from seating.outputs.choices.print_settings import PrintSettings
 from seating.outputs.print.typeset import undisplayable
-from seating.words.names import listed
+from seating.words.names import listed_few
 
-MOST_TOLD = 3
 _HAN = ("CJK", "HIRAGANA", "KATAKANA", "HANGUL", "BOPOMOFO", "IDEOGRAPHIC")
 
 
@@ -60,8 +59,8 @@ def missing_told(missing: Iterable[MissingGlyph]) -> list[str]:
     for one in missing:
         packages.setdefault(one.package, []).append(one)
     return [
-        f"no font has {_some(_code(one.character) for one in them)}, "
-        f"in {_some(where for one in them for where in one.where)}; "
+        f"no font has {listed_few([_code(one.character) for one in them])}, "
+        f"in {listed_few(dict.fromkeys(where for one in them for where in one.where))}; "
         f"install {package}, or name a folder of fonts"
         for package, them in packages.items()
     ]
@@ -69,14 +68,6 @@ def missing_told(missing: Iterable[MissingGlyph]) -> list[str]:
 
 def _code(character: str) -> str:
     return f"U+{ord(character):04X} {unicodedata.name(character, '')}".rstrip()
-
-
-def _some(items: Iterable[str]) -> str:
-    """The first three of many, in words."""
-    told = list(dict.fromkeys(items))
-    if len(told) <= MOST_TOLD:
-        return listed(told)
-    return f"{', '.join(told[:MOST_TOLD])} and {len(told) - MOST_TOLD:,} more"
 
 
 def missing_glyphs(plan: Plan, settings: PrintSettings | None = None) -> list[MissingGlyph]:

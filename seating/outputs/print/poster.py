@@ -9,8 +9,7 @@ from typing import Any
 
 from seating.dinner.plan import Plan
 from seating.outputs.choices.chosen_parts import chosen_courses
-from seating.outputs.choices.looked_up_name import looked_up
-from seating.outputs.choices.name_order import collation, initial
+from seating.outputs.choices.name_order import initial, looked_up, name_order
 from seating.outputs.choices.paper import paper_of
 from seating.outputs.choices.print_settings import PrintSettings
 from seating.outputs.print.typeset import typeset
@@ -60,7 +59,7 @@ def by_letter(plan: Plan, courses: list[int], lang: str, sort_by: str) -> list[d
         ``letter`` and ``guests``, each with its name in three parts, of which the middle is
         looked up, and the tables.
     """
-    order = collation(lang)
+    order = name_order(lang)
     rows = []
     for guest, who in enumerate(plan.dinner.guests):
         start, end = looked_up(who, sort_by)

@@ -5,8 +5,7 @@ from __future__ import annotations
 import io
 
 from seating.dinner.plan import Plan
-from seating.outputs.choices.guest_keys import guest_keys
-from seating.outputs.choices.guest_link import guest_link, page_address
+from seating.outputs.choices.guest_link import guest_keys, guest_link, page_address
 from seating.outputs.choices.print_settings import PrintSettings
 from seating.outputs.drawing.lettering import printable
 from seating.outputs.print.typeset import typeset

@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING, Any
 from seating.outputs.choices.languages import printed_words, reads_right_to_left
 from seating.outputs.choices.print_settings import PrintSettings
 from seating.outputs.choices.theme import families
-from seating.outputs.print.own_images import pictures
+from seating.outputs.print.logo_and_background import logo_and_background
 from seating.words.errors import InputError, Origin
 from seating.words.names import did_you_mean
 
@@ -102,7 +102,7 @@ def _compiled(
     own = settings.template is not None and template != "glyphs"
     source = settings.template.resolve() if own and settings.template else None
     inputs = {"data": json.dumps({**look(settings), **data}, ensure_ascii=False)}
-    with pictures(settings) as folder:
+    with logo_and_background(settings) as folder:
         pdf = _compiler(settings.system_fonts, settings.font_dirs, folder).compile(
             input=source or TEMPLATES / f"{template}.typ",
             root=source.parent if source else TEMPLATES,
@@ -179,7 +179,7 @@ def _bad_picture(settings: PrintSettings) -> InputError | None:
         if file is None:
             continue
         source = f'#import "@seating/pictures:1.0.0"\n#image(pictures.{name})'
-        with pictures(settings) as folder:
+        with logo_and_background(settings) as folder:
             try:
                 _compiler(False, (), folder).compile(input=source.encode(), format="pdf")
             except typst.TypstError as error:

@@ -11,22 +11,7 @@ from seating.words.names import fold
 MOST = 3
 
 
-@dataclass(frozen=True)
-class LookOut:
-    """A guest to look out for.
-
-    Parameters
-    ----------
-    guest : int
-    shared : tuple of str
-        Interests that both have, as the other wrote them; none for a wish alone.
-    """
-
-    guest: int
-    shared: tuple[str, ...]
-
-
-def look_out(plan: Plan, course: int, guest: int) -> list[LookOut]:
+def whom_to_meet(plan: Plan, course: int, guest: int) -> list[ToMeet]:
     """Guests at the same table who count more than others, most first.
 
     Parameters
@@ -36,7 +21,7 @@ def look_out(plan: Plan, course: int, guest: int) -> list[LookOut]:
 
     Returns
     -------
-    list of LookOut
+    list of ToMeet
         At most `MOST`; strangers only.
     """
     table = plan.table_of(course, guest)
@@ -51,7 +36,22 @@ def look_out(plan: Plan, course: int, guest: int) -> list[LookOut]:
         for weight, other in zip(weights, others, strict=True)
         if weight > interest.default and not plan.dinner.acquaintances.know(guest, other)
     ]
-    return [LookOut(other, _shared(plan, guest, other)) for _, other in sorted(wished)[:MOST]]
+    return [ToMeet(other, _shared(plan, guest, other)) for _, other in sorted(wished)[:MOST]]
+
+
+@dataclass(frozen=True)
+class ToMeet:
+    """A guest whom another may look out for.
+
+    Parameters
+    ----------
+    guest : int
+    shared : tuple of str
+        Interests that both have, as the other wrote them; none for a wish alone.
+    """
+
+    guest: int
+    shared: tuple[str, ...]
 
 
 def _shared(plan: Plan, guest: int, other: int) -> tuple[str, ...]:

@@ -9,6 +9,7 @@ from rich.cells import cell_len, chop_cells
 
 SPACES = frozenset("\t\n\r\v\f\x85\u2028\u2029")
 NO_BREAK = "\u00a0"
+ELLIPSIS = "…"
 # They turn or hide the text around them.
 BIDI = frozenset("\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
 
@@ -62,6 +63,22 @@ def pad(text: str, cells: int, right: bool = False) -> str:
     """
     spaces = " " * max(cells - width(text), 0)
     return spaces + text if right else text + spaces
+
+
+def cut(text: str, cells: int) -> str:
+    """A text that is no wider than so many cells, with an ellipsis where it was cut.
+
+    Examples
+    --------
+    >>> cut("Wilhelmina", 6), cut("Ana", 6)
+    ('Wilhe…', 'Ana')
+    """
+    if width(text) <= cells:
+        return text
+    kept = text
+    while kept and width(kept) + 1 > cells:
+        kept = kept[:-1]
+    return kept + ELLIPSIS
 
 
 def wrap(items: Sequence[str], cells: int, between: str = " ") -> list[str]:

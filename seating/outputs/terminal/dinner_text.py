@@ -45,6 +45,19 @@ def dinner_text(
     return "\n".join(lines)
 
 
+def columns_told(columns: Sequence[str]) -> list[str]:
+    """Columns by which guests know each other, as `dinner_text` tells where that comes from.
+
+    Examples
+    --------
+    >>> columns_told(["company"]), columns_told(["company", "team"]), columns_told([])
+    (['column company'], ['columns company and team'], [])
+    """
+    if not columns:
+        return []
+    return [f"column{'s' if len(columns) > 1 else ''} {listed(columns)}"]
+
+
 def _known(dinner: Dinner) -> str:
     known = dinner.acquaintances
     parts = []

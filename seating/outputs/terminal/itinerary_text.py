@@ -37,7 +37,7 @@ def itinerary_text(verdict: Verdict, guest: int, cells: int = 80) -> str:
         if width(first) > cells - NARROW:
             lines.extend(wrap([first.rstrip()], cells))
             first = "    "
-        lines.append(hang(first, _company(plan, course, guest).split(" "), cells).rstrip())
+        lines.append(hang(first, _neighbours(plan, course, guest).split(" "), cells).rstrip())
     return "\n".join([*lines, "", hang("  ", _meets(verdict, guest).split(" "), cells)])
 
 
@@ -54,7 +54,7 @@ def _place(plan: Plan, sitting: Sitting | None) -> str:
     return f"table {safe(plan.dinner.tables[sitting.table].name)}, seat {sitting.seat}"
 
 
-def _company(plan: Plan, course: int, guest: int) -> str:
+def _neighbours(plan: Plan, course: int, guest: int) -> str:
     return "; ".join(
         f"{where} {listed(unbroken(safe(plan.dinner.label(other))) for other in others)}"
         for where, others in (

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from typing import TYPE_CHECKING, NamedTuple
-
-import numpy as np
 
 from seating.dinner.even_spread import even_spread
 from seating.outputs.terminal.amounts import amount, at_most, counted, share
 from seating.outputs.terminal.cells import hang, pad, safe, unbroken, width, wrap
+from seating.score.meets_fewest import meets_fewest
 from seating.score.score import Verdict
-from seating.words.names import listed
+from seating.words.names import listed_few
 
 if TYPE_CHECKING:
     from seating.planfile import PlanReport, SavedBound
@@ -21,7 +20,6 @@ LABEL = 16
 BEST = "no plan can do better"
 BEST_SO_FILLED = "none is better so filled"  # by tables that are not filled evenly
 MOST_BREAKS = 12
-MOST_NAMED = 3
 
 
 class Line(NamedTuple):
@@ -106,7 +104,7 @@ def _courses(verdict: Verdict, meeting: Meeting | None) -> Iterator[Line]:
     has = "has" if len(meeting.unmet) == 1 else "have"
     yield Line("Courses", f"{courses}, after which {left} {has} still to meet", fewer)
     pairs = ((_name(verdict, one), _name(verdict, two)) for one, two in meeting.unmet)
-    yield Line("Still to meet", _some(f"{one} and {two}" for one, two in pairs))
+    yield Line("Still to meet", listed_few(f"{one} and {two}" for one, two in pairs))
 
 
 def _introductions(verdict: Verdict, bound: SavedBound | None) -> Iterator[Line]:
@@ -155,22 +153,18 @@ def _at_random(verdict: Verdict, baseline: Baseline | None) -> Iterator[Line]:
 
 
 def _fewest(verdict: Verdict) -> Iterator[Line]:
-    dinner = verdict.plan.dinner
-    seated = np.flatnonzero((verdict.plan.seats >= 0).any(axis=0))
-    if not len(seated):
+    fewest = meets_fewest(verdict)
+    if fewest is None:
         return
-    meets = verdict.meets[seated]
-    least, most = int(meets.min()), int(meets.max())
-    new = _new(least)
-    if least == most:
+    new = _new(fewest.people)
+    if fewest.rest is None:
         yield Line("Meets fewest", f"everyone meets {new}")
         return
-    lowest = seated[meets == least]
-    who = unbroken(safe(dinner.label(int(lowest[0]))))
-    if len(lowest) > 1:
-        who += f" and {counted(len(lowest) - 1, 'other')}"
-    rest = meets[meets > least]
-    span = f"{rest.min()} to {most}" if rest.min() < most else f"{most}"
+    who = _name(verdict, fewest.guests[0])
+    if len(fewest.guests) > 1:
+        who += f" and {counted(len(fewest.guests) - 1, 'other')}"
+    least, most = fewest.rest
+    span = f"{least} to {most}" if least < most else f"{most}"
     yield Line("Meets fewest", f"{who}, {new} (the rest {span})")
 
 
@@ -190,7 +184,7 @@ def _goals(verdict: Verdict) -> Iterator[Line]:
         yield Line("Goals", f"{_name(verdict, short[0][0])} short of their own, by {by}")
         return
     each = (f"{_name(verdict, guest)} by {people}" for guest, people in short)
-    yield Line("Goals", f"{len(short):,} guests short of their own, by {by}: {_some(each)}")
+    yield Line("Goals", f"{len(short):,} guests short of their own, by {by}: {listed_few(each)}")
 
 
 def _wishes(verdict: Verdict) -> Iterator[Line]:
@@ -203,19 +197,11 @@ def _wishes(verdict: Verdict) -> Iterator[Line]:
         return
     text = f"{len(wishes) - len(missed):,} of {len(wishes):,} granted; not "
     pairs = ((_name(verdict, wish.guest), _name(verdict, wish.other)) for wish in missed)
-    yield Line("Wishes", text + _some(f"{guest} to meet {other}" for guest, other in pairs))
+    yield Line("Wishes", text + listed_few(f"{guest} to meet {other}" for guest, other in pairs))
 
 
 def _name(verdict: Verdict, guest: int) -> str:
     return unbroken(safe(verdict.plan.dinner.label(guest)))
-
-
-def _some(items: Iterable[str]) -> str:
-    """The first few of many, in words."""
-    told = list(items)
-    if len(told) <= MOST_NAMED:
-        return listed(told)
-    return f"{', '.join(told[:MOST_NAMED])} and {len(told) - MOST_NAMED:,} more"
 
 
 def _repeats(verdict: Verdict) -> Iterator[Line]:

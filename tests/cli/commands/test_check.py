@@ -6,7 +6,7 @@ import pytest
 
 from seating.planfile import PlanReport, SavedScore, decode, encode, read_plan
 from tests.cli.command import FEW, guest_list, people, same_as_golden, seating
-from tests.cli.saved import saved_plan
+from tests.saved import saved_plan
 
 
 def test_broken_rules_are_told_and_end_with_one(tmp_path):

@@ -5,7 +5,7 @@ import pytest
 from seating.outputs.data.seats_csv import seats_csv
 from seating.planfile import read_plan
 from tests.cli.command import seating
-from tests.cli.saved import saved_plan
+from tests.saved import saved_plan
 
 
 def files(folder):

@@ -43,8 +43,7 @@ def test_the_usual_files_are_all_made(tmp_path):
 
 
 def test_many_guests_get_data_files_only_unless_asked(tmp_path, monkeypatch):
-    monkeypatch.setattr("seating_cli.made_products.MANY_GUESTS", 10)
-    monkeypatch.setattr("seating_cli.request.MANY_GUESTS", 10)
+    monkeypatch.setattr("seating.outputs.products.MANY_GUESTS", 10)
     path = guest_list(tmp_path, *people(11))
     result = seating("plan", path, "--iterations", "100")
     assert {one.name for one in (tmp_path / "guests-plan").iterdir()} == DATA_FILES
@@ -107,7 +106,7 @@ def test_a_plan_is_not_overwritten_unasked_and_the_search_not_begun(tmp_path, mo
         raise AssertionError("the folder is looked at first")
 
     with monkeypatch.context() as patch:
-        patch.setattr("seating_cli.steps.planning.search", search)
+        patch.setattr("seating_solvers.planning.plan_dinner.search", search)
         result = seating("plan", path, *FEW, "--seed", "2")
     assert result.exit_code == 2
     assert "--force" in result.stderr

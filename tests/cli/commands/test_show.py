@@ -3,7 +3,7 @@
 import pytest
 
 from tests.cli.command import same_as_golden, seating
-from tests.cli.saved import saved_plan
+from tests.saved import saved_plan
 
 
 @pytest.mark.parametrize(

@@ -1,61 +1,129 @@
-"""All products in all languages, and templates of the host's own."""
+"""A product is registered in one place, and all that names products follows from there."""
 
-import shutil
 import subprocess
 import sys
 
+import msgspec
 import pytest
-from PIL import Image
 
-from seating import Guest, InputError, Table
-from seating.outputs.choices.languages import languages
+from seating import InputError
+from seating.outputs import products
 from seating.outputs.choices.print_settings import PrintSettings
-from seating.outputs.print.typeset import TEMPLATES
-from seating.outputs.products import PRODUCTS
-from tests.seating.outputs.printed import PINNED, planned, texts
+from seating.outputs.products import (
+    GROUPS,
+    PRODUCTS,
+    USUAL,
+    Product,
+    as_asked,
+    chosen_products,
+    names_told,
+    only_data,
+    templates,
+    usual_products,
+)
+from seating.planfile import SavedProgress, read_plan
+from tests.saved import saved_plan
 
-PRINTED = [name for name, product in PRODUCTS.items() if product.template]
+PAGE = "https://dinner.example/chart.html"
 
 
-@pytest.fixture(scope="module")
-def plan():
-    guests = [
-        Guest(f"Guest {n}", fields={"diet": "vegan" if n == 2 else ""}, goal=9) for n in range(9)
+def toy_pdf(plan, settings):
+    """Make the toy: a maker that a test can name."""
+    return f"{plan.dinner.title} in {settings.lang}"
+
+
+TOY = Product("toy", "toy.txt", "a toy", f"{__name__}:toy_pdf")
+
+
+def test_every_row_is_called_by_its_name_and_has_a_file_of_its_own():
+    assert all(product.name == name for name, product in PRODUCTS.items())
+    rows = [*PRODUCTS.values(), *filter(None, (one.for_host for one in PRODUCTS.values()))]
+    assert len({product.file for product in rows}) == len(rows)
+    assert not set(PRODUCTS) & set(GROUPS)
+    assert {name for names in GROUPS.values() for name in names} <= set(PRODUCTS)
+
+
+@pytest.mark.parametrize("name", PRODUCTS)
+def test_every_product_is_made(tmp_path, name):
+    plan, report = read_plan(saved_plan(tmp_path))
+    searched = msgspec.structs.replace(report, trace=(SavedProgress(0.5, 100, 20, 30, 1),))
+    for for_host in (False, True):
+        (product,) = as_asked([PRODUCTS[name]], for_host, PAGE)
+        content = product.make(plan, PrintSettings(page_url=PAGE), searched)
+        kinds = {"pdf": b"%PDF", "xlsx": b"PK", "html": b"<!doctype html>", "svg": b"<svg"}
+        assert content.startswith(kinds.get(product.file.rpartition(".")[2], b""))
+        assert content
+
+
+def test_a_toy_is_made_where_it_is_added_and_nowhere_else(tmp_path, monkeypatch):
+    monkeypatch.setitem(products.PRODUCTS, "toy", TOY)
+    plan, _ = read_plan(saved_plan(tmp_path))
+    (product,) = chosen_products(["Toy"])
+    assert product.make(plan, PrintSettings(lang="de")) == b"Golden evening in de"
+    assert "toy" in names_told()
+    with pytest.raises(InputError, match="did you mean 'toy'"):
+        chosen_products(["toyy"])
+
+
+def test_the_usual_files():
+    assert [product.file for product in chosen_products(USUAL)] == [
+        "chart.html", "charts.pdf", "place-cards.pdf", "itineraries.csv", "seats.csv", "plan.json",
+    ]  # fmt: skip
+    assert usual_products(5_000) == chosen_products(USUAL)
+
+
+def test_of_many_guests_there_is_data_only():
+    assert [only_data(guests) for guests in (5_000, 5_001)] == [False, True]
+    assert [one.name for one in usual_products(5_001)] == ["itineraries-csv", "seats", "json"]
+
+
+def test_names_come_in_the_order_of_the_registry_and_once():
+    told = [one.name for one in chosen_products(["json", "csv", "SEATS", "pdf", "html"])]
+    assert told == ["html", "charts", "cards", "itineraries-csv", "seats", "json"]
+
+
+@pytest.mark.parametrize(
+    ("name", "told"), [("chart", "did you mean 'charts'"), ("confetti", "there are html, charts")]
+)
+def test_a_name_that_is_not_there_is_told(name, told):
+    with pytest.raises(InputError, match=told):
+        chosen_products([name])
+
+
+def test_the_host_gets_pages_of_their_own():
+    asked = as_asked(chosen_products(["html", "seats"]), True, None)
+    assert [product.file for product in asked] == ["host.html", "seats.csv"]
+
+
+@pytest.mark.parametrize("page", [None, "", "dinner.example"])
+def test_qr_codes_need_an_address(page):
+    with pytest.raises(InputError, match="needs the address of the page"):
+        as_asked([PRODUCTS["qr"]], False, page)
+    assert as_asked([PRODUCTS["seats"]], False, page) == [PRODUCTS["seats"]]
+
+
+def test_a_template_of_the_host_is_for_its_product(tmp_path):
+    own = tmp_path / "own.typ"
+    own.write_text('#import "@seating/print:1.0.0": *\n#show: printed\nmine', encoding="utf-8")
+    plan, _ = read_plan(saved_plan(tmp_path))
+    settings = PrintSettings(templates={"signs": own}, system_fonts=False)
+    usual = PrintSettings(system_fonts=False)
+    assert PRODUCTS["signs"].make(plan, settings) != PRODUCTS["signs"].make(plan, usual)
+    assert PRODUCTS["captains"].make(plan, settings) == PRODUCTS["captains"].make(plan, usual)
+    assert "signs" in templates()
+    assert "seats" not in templates()
+
+
+def test_the_documentation_lists_them_all(root):
+    text = (root / "docs" / "printing.md").read_text("utf-8")
+    table = text.partition("| `--to` | file | what it is |\n|---|---|---|\n")[2].partition("\n\n")[
+        0
     ]
-    return planned(guests, [Table("1", 5, x=0, y=0), Table("Oak", 5, x=3, y=0)])
-
-
-@pytest.mark.parametrize("lang", languages())
-@pytest.mark.parametrize("name", PRODUCTS)
-def test_every_product_in_every_language(plan, name, lang):
-    settings = PrintSettings(lang=lang, system_fonts=False)
-    made = PRODUCTS[name].make(plan, settings)
-    kinds = {"pdf": b"%PDF", "csv": b"\xef\xbb\xbf", "xlsx": b"PK"}
-    assert made.startswith(kinds[PRODUCTS[name].filename.rpartition(".")[2]])
-
-
-@pytest.mark.parametrize("name", PRODUCTS)
-def test_the_same_bytes_each_time(plan, name):
-    assert PRODUCTS[name].make(plan, PINNED) == PRODUCTS[name].make(plan, PINNED)
-
-
-@pytest.mark.parametrize("paper", ["a5", "letter", "a3", "120x200 mm"])
-@pytest.mark.parametrize("name", PRINTED)
-def test_every_paper_takes_every_product(plan, name, paper):
-    settings = PrintSettings(paper=paper, card="85x85 mm", system_fonts=False)
-    printed = "".join(texts(PRODUCTS[name].make(plan, settings)))
-    wanted = {"signs": "Oak", "kitchen": "Guest 2"}.get(name, "Guest 8")
-    assert wanted in printed.replace("\r\n", " ")
-
-
-def test_pages_run_from_right_to_left_in_arabic(plan):
-    from tests.seating.outputs.printed import boxes
-
-    left = PRODUCTS["kitchen"].make(plan, PINNED)
-    right = PRODUCTS["kitchen"].make(plan, PrintSettings(lang="ar", system_fonts=False))
-    (ltr,), (rtl,) = (boxes(pdf, 0, "Starter") for pdf in (left, right))
-    width = 210 / 25.4 * 72
-    assert ltr[0] == pytest.approx(width - rtl[2], abs=2)
+    assert table.splitlines() == [
+        f"| `{name}` | `{product.file}` | {product.title} |" for name, product in PRODUCTS.items()
+    ]
+    for group, names in GROUPS.items():
+        assert f"`{group}` is {' and '.join(f'`{name}`' for name in names)}" in text
 
 
 def test_asking_what_there_is_loads_no_product():
@@ -65,59 +133,3 @@ def test_asking_what_there_is_loads_no_product():
     )
     run = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert run.stdout.strip() == "False"
-
-
-@pytest.mark.parametrize("name", PRINTED)
-def test_a_copied_template_prints_the_same(plan, name, tmp_path):
-    copy = tmp_path / "mine.typ"
-    shutil.copy(TEMPLATES / f"{PRODUCTS[name].template}.typ", copy)
-    own = PRODUCTS[name].make(plan, PrintSettings(template=copy, system_fonts=False))
-    assert texts(own) == texts(PRODUCTS[name].make(plan, PINNED))
-
-
-def test_a_template_may_use_files_beside_it(plan, tmp_path):
-    (tmp_path / "part.typ").write_text("#let hello = [Good evening]", encoding="utf-8")
-    own = tmp_path / "own.typ"
-    own.write_text(
-        '#import "@seating/print:1.0.0": *\n#import "part.typ": hello\n#show: printed\n'
-        "#hello, #data.cards.at(0).name",
-        encoding="utf-8",
-    )
-    made = PRODUCTS["cards"].make(plan, PrintSettings(template=own, system_fonts=False))
-    assert "Good evening, Guest 0" in texts(made)[0]
-
-
-@pytest.mark.parametrize(
-    ("source", "said"),
-    [
-        ("#let x = 1\n  #y", "own.typ, line 2, column 4: unknown variable: y"),
-        ('#import "@seating/print:1.0.0": *\n#data.nothing', "own.typ, line 2, column 7"),
-        ('#import "@seating/print:1.0.0": *\n\n  #word("nothing")', "own.typ, line 3, column 4"),
-        ("#let x = (", "own.typ, line 1, column 10: unclosed delimiter"),
-        ('#read("/etc/hostname")', "own.typ, line 1"),
-    ],
-)
-def test_what_is_wrong_with_a_template_is_told_with_its_place(plan, tmp_path, source, said):
-    own = tmp_path / "own.typ"
-    own.write_text(source, encoding="utf-8")
-    with pytest.raises(InputError) as told:
-        PRODUCTS["cards"].make(plan, PrintSettings(template=own, system_fonts=False))
-    assert str(told.value).startswith(said)
-
-
-@pytest.mark.parametrize("name", PRINTED)
-def test_pictures_of_the_host_are_printed(plan, name, tmp_path):
-    for picture in ("logo.png", "behind.jpg"):
-        Image.new("RGB", (60, 30), "#7a1f2b").save(tmp_path / picture)
-    table = {"logo": "logo.png", "background": "behind.jpg", "system_fonts": False}
-    settings = PrintSettings.from_dict(table, folder=tmp_path)
-    made = PRODUCTS[name].make(plan, settings)
-    assert made == PRODUCTS[name].make(plan, settings)
-    if name not in ("charts", "captains"):
-        assert b"/Subtype/Image" in made.replace(b" ", b"")
-
-
-def test_a_picture_that_is_none_is_told(plan, tmp_path):
-    (tmp_path / "logo.png").write_text("not a picture", encoding="utf-8")
-    with pytest.raises(InputError, match=r"logo\.png"):
-        PRODUCTS["signs"].make(plan, PrintSettings(logo=tmp_path / "logo.png"))

@@ -4,11 +4,9 @@ import csv
 import io
 
 import openpyxl
-import pytest
 
 from seating import Guest
 from seating.outputs.data.mail_merge import followup_csv, merge_csv, workbook_xlsx
-from seating.outputs.data.merge_rows import course_rows, diet_rows, plain
 from tests.seating.outputs.printed import PLAIN_HARD, planned
 
 FORMULAS = ["=1+1", "+1", "-1", "@SUM(A1)", "=cmd|' /C calc'!A0", " =1", "\t=1"]
@@ -16,11 +14,6 @@ FORMULAS = ["=1+1", "+1", "-1", "@SUM(A1)", "=cmd|' /C calc'!A0", " =1", "\t=1"]
 
 def _read(data: bytes) -> list[list[str]]:
     return list(csv.reader(io.StringIO(data.decode("utf-8-sig"), newline=""), strict=True))
-
-
-@pytest.mark.parametrize("formula", FORMULAS)
-def test_a_formula_is_text_in_csv(formula):
-    assert plain(formula) == "'" + formula
 
 
 def test_no_cell_of_a_csv_begins_as_a_formula():
@@ -61,20 +54,6 @@ def test_the_workbook_holds_text_only():
             assert not [cell for cell in row if cell.hyperlink]
     printed = [row[1].value for row in book["Itineraries"].iter_rows(min_row=2)]
     assert printed == list(plan.dinner.labels)
-
-
-def test_sheets_of_courses_are_the_plan():
-    plan = planned(
-        [Guest(f"G{n}", fields={"diet": "vegan" if n < 3 else ""}) for n in range(9)], "3x3"
-    )
-    for course in range(3):
-        rows = course_rows(plan, course)[1:]
-        assert len(rows) == 9
-        for table, seat, name, _ in rows:
-            here = plan.sitting(course, plan.dinner.guest_index(name))
-            assert here is not None
-            assert (plan.dinner.tables[here.table].name, str(here.seat)) == (table, seat)
-    assert len(diet_rows(plan)) == 1 + 3 * 3
 
 
 def test_the_same_bytes_each_time():

@@ -3,7 +3,6 @@
 from seating import Dinner, Guest, Plan, Table
 from seating.outputs.drawing.floor import floor
 from seating.outputs.print.itinerary_cards import itinerary_cards_pdf
-from seating.outputs.print.whom_to_meet import look_out
 from seating.people.pairs import PairTable
 from tests.seating.outputs.printed import PINNED, PLAIN_HARD, planned, squeezed, texts
 
@@ -18,21 +17,6 @@ def _plan(**changes) -> Plan:
     dinner = Dinner.of(guests, [Table("Oak", 4, x=0, y=0), Table("Elm", 4, x=5, y=3)], 2)
     dinner = dinner.changed(interest=PairTable.of(4, {(0, 1): 2, (0, 2): 3}, default=1), **changes)
     return Plan.of(dinner, [[0, 1, 2, 3], [4, 0, 1, 2]])
-
-
-def test_whom_to_look_out_for():
-    plan = _plan()
-    first, second = look_out(plan, 0, 0)
-    assert (first.guest, first.shared) == (2, ()), "a wish counts most"
-    assert (second.guest, second.shared) == (1, ("opera",))
-    assert look_out(plan, 1, 0) == [], "nobody of them is at the table"
-    assert [one.guest for one in look_out(plan, 0, 1)] == [0]
-
-
-def test_people_who_know_each_other_need_no_looking_out():
-    dinner = Dinner.of(["Ana", "Bo"], "1x2", 1, knows=[("Ana", "Bo")])
-    dinner = dinner.changed(interest=PairTable.of(2, {(0, 1): 3}, default=1))
-    assert look_out(Plan.of(dinner, [[0, 1]]), 0, 0) == []
 
 
 def test_a_card_says_all_of_it():

@@ -46,9 +46,9 @@ def test_totals_are_those_of_the_guests_there():
     for course in range(3):
         told = service(plan, course)
         by_table = [diet for table in told["tables"] for diet in table["diets"]]
-        wanted = np.flatnonzero([bool(guest.get("diet")) for guest in plan.dinner.guests])
-        assert {diet["name"] for diet in by_table} == {f"G{n}" for n in wanted}
-        assert told["totals"] == [{"diet": "vegan", "count": len(wanted)}]
+        with_diet = np.flatnonzero([bool(guest.get("diet")) for guest in plan.dinner.guests])
+        assert {diet["name"] for diet in by_table} == {f"G{n}" for n in with_diet}
+        assert told["totals"] == [{"diet": "vegan", "count": len(with_diet)}]
         for table in told["tables"]:
             for diet in table["diets"]:
                 here = plan.sitting(course, plan.dinner.guest_index(diet["name"]))

@@ -2,9 +2,10 @@
 
 import pytest
 
-from seating import Dinner, Guest, Plan
+from seating import Dinner, Guest, Plan, Table
 from seating.outputs.choices.print_settings import PrintSettings
 from seating.outputs.print.place_cards import place_cards_pdf
+from seating.outputs.products import PRODUCTS
 from tests.seating.outputs.printed import (
     FOREIGN_HARD,
     PINNED,
@@ -85,3 +86,8 @@ def test_the_same_bytes_each_time():
 def test_letter_paper_holds_what_fits():
     settings = PrintSettings(paper="letter", system_fonts=False)
     assert len(texts(place_cards_pdf(planned(numbered(12)), settings))) == 3
+
+
+def test_a_name_that_looks_like_a_place_is_printed_as_it_is():
+    plan = planned(["Ana", "Bo"], [Table("{seat}", 2)], ["{guests} soup"])
+    assert "{seat} · Seat 1" in texts(PRODUCTS["cards"].make(plan, PINNED))[0]

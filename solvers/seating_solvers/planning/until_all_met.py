@@ -1,18 +1,25 @@
-"""As few courses as it takes until everyone has met: `seating plan --courses all`."""
+"""What is told of a plan in which everyone is to meet everyone."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from seating.dinner.even_spread import even_spread
+from seating.outputs.terminal.amounts import counted
+from seating.outputs.terminal.verdict_text import Meeting
+
 if TYPE_CHECKING:
-    from seating import Dinner
-    from seating.outputs.terminal import Meeting
-    from seating_solvers import Result
+    from seating_solvers.running.result import Result
 
 
 def meeting_of(result: Result) -> Meeting:
-    """Who has still to meet, and how many courses it takes at least."""
-    from seating.outputs.terminal import Meeting
+    """Who has still to meet, and how many courses it takes at least.
+
+    Parameters
+    ----------
+    result : Result
+        Of `seating_solvers.everyone.meet_everyone`.
+    """
     from seating_solvers.covering.to_meet import unmet
     from seating_solvers.everyone import fewest_courses
 
@@ -23,23 +30,15 @@ def meeting_of(result: Result) -> Meeting:
     return Meeting(fewest_courses(dinner), left)
 
 
-def all_met(result: Result) -> bool:
-    """Whether nobody is left to meet."""
+def has_all_met(result: Result) -> bool:
+    """Whether nobody is left to meet, and no rule is broken."""
     from seating_solvers.everyone import all_met
 
     return all_met(result)
 
 
-def ids_of(dinner: Dinner, pairs: tuple[tuple[int, int], ...]) -> list[list[str]]:
-    """Pairs of guests by their ids."""
-    return [[dinner.guests[guest].id for guest in pair] for pair in pairs]
-
-
 def uneven(result: Result) -> str:
     """A sentence where some tables are fuller than they need be, or nothing."""
-    from seating.dinner.even_spread import even_spread
-    from seating.outputs.terminal.amounts import counted
-
     plan = result.plan
     if plan.dinner.rules or even_spread(plan.dinner).holds(plan.sizes):
         return ""

@@ -4,16 +4,28 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from seating.intake import Intake
-from seating.words.errors import Origin
-from seating_cli.reports import dinner_document
+from seating.outputs.documents.dinner_document import dinner_document
 
 if TYPE_CHECKING:
+    from seating.intake import Intake
+    from seating.words.errors import Origin
     from seating_solvers.cpsat.contradictions.conflict import Conflict
 
 
 def contradiction_document(intake: Intake, conflict: Conflict | None) -> dict[str, Any]:
-    """What is known of a contradiction; keys are documented in docs/command-line.md."""
+    """What is known of a contradiction.
+
+    Parameters
+    ----------
+    intake : Intake
+    conflict : Conflict or None
+        None where it was not found in time which rules contradict each other.
+
+    Returns
+    -------
+    dict
+        Keys are documented in docs/command-line.md.
+    """
     return {
         **dinner_document(intake.dinner),
         "possible": False,

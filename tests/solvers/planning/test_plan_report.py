@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from seating import Score
-from seating_cli.reports import MOST_STEPS, trace_of
+from seating_solvers.planning.plan_report import MOST_STEPS, trace_of
 
 
 def _result(steps: int) -> Any:

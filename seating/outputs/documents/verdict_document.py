@@ -1,71 +1,33 @@
-"""What a search found out, as it is saved with the plan and printed as JSON."""
+"""The verdict on a plan, for JSON."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import numpy as np
-
-from seating import Dinner, Plan, Verdict, __version__
+from seating.dinner.dinner import Dinner
 from seating.dinner.even_spread import even_spread
-from seating.planfile import PlanReport, SavedBound, SavedProgress, SavedScore
+from seating.dinner.plan import Plan
+from seating.outputs.documents.dinner_document import dinner_document
+from seating.score.meets_fewest import meets_fewest
 from seating.score.random_baseline import Baseline
+from seating.score.score import Verdict
 from seating.score.wishes import Wish
 
 if TYPE_CHECKING:
-    from seating_solvers import Bound, Result
-
-MOST_STEPS = 200
-
-
-def report_of(result: Result, printing: dict[str, Any] | None = None) -> PlanReport:
-    """What plan.json keeps of a search, and of what the host chose about printing."""
-    return PlanReport(
-        score=score_of(result.verdict),
-        bound=bound_of(result.bound),
-        pairs_bound=bound_of(result.pairs_bound),
-        new_pairs=result.verdict.new_pairs,
-        solver=result.solver,
-        seed=result.seed,
-        stopped=result.stopped,
-        seconds=round(result.seconds, 3),
-        iterations=result.iterations,
-        version=__version__,
-        trace=trace_of(result),
-        print=printing or {},
-    )
-
-
-def trace_of(result: Result) -> tuple[SavedProgress, ...]:
-    """How the search went, in at most `MOST_STEPS` steps; the last is always there."""
-    steps = result.trace
-    every = -(-len(steps) // MOST_STEPS) or 1
-    kept = steps[:-1:every] + steps[-1:]
-    return tuple(
-        SavedProgress(
-            seconds=round(step.seconds, 3),
-            iterations=step.iterations,
-            introductions=step.score.introductions,
-            bound=int(step.bound.value),
-            unit=step.score.unit,
-        )
-        for step in kept
-    )
-
-
-def score_of(verdict: Verdict) -> SavedScore:
-    """A score as it is saved."""
-    score = verdict.score
-    return SavedScore(score.broken, score.shortfall, score.introductions, score.unit)
-
-
-def bound_of(bound: Bound) -> SavedBound:
-    """A bound as it is saved."""
-    return SavedBound(int(bound.value), int(bound.unit), bound.why)
+    from seating.planfile import PlanReport, SavedBound
 
 
 def verdict_document(verdict: Verdict, report: PlanReport, baseline: Baseline) -> dict[str, Any]:
-    """The verdict on a plan, for JSON: keys are documented in docs/command-line.md."""
+    """The verdict on a plan, with its dinner and how it came about.
+
+    Parameters
+    ----------
+    verdict : Verdict
+    report : PlanReport
+        Bounds and the story of the search are taken from it.
+    baseline : Baseline
+        What random seating would give.
+    """
     plan, score = verdict.plan, verdict.score
     return {
         **dinner_document(plan.dinner),
@@ -97,21 +59,6 @@ def verdict_document(verdict: Verdict, report: PlanReport, baseline: Baseline) -
     }
 
 
-def dinner_document(dinner: Dinner) -> dict[str, Any]:
-    """The size of a dinner, for JSON."""
-    return {
-        "title": dinner.title,
-        "guests": len(dinner.guests),
-        "tables": len(dinner.tables),
-        "seats": dinner.seat_count,
-        "courses": [course.name for course in dinner.courses],
-        "meet": dinner.talk.meet,
-        "known_pairs": len(dinner.acquaintances.strength),
-        "talked_pairs": len(dinner.acquaintances.talk),
-        "rules": len(dinner.rules),
-    }
-
-
 def _bound_document(bound: SavedBound | None) -> dict[str, Any] | None:
     if bound is None:
         return None
@@ -127,11 +74,10 @@ def _is_best(verdict: Verdict, report: PlanReport) -> bool:
 
 
 def _fewest(verdict: Verdict) -> dict[str, Any] | None:
-    seated = np.flatnonzero((verdict.plan.seats >= 0).any(axis=0))
-    if not len(seated):
+    fewest = meets_fewest(verdict)
+    if fewest is None:
         return None
-    guest = int(seated[verdict.meets[seated].argmin()])
-    return {**_guest(verdict.plan.dinner, guest), "meets": int(verdict.meets[guest])}
+    return {**_guest(verdict.plan.dinner, fewest.guests[0]), "meets": fewest.people}
 
 
 def _guest(dinner: Dinner, guest: int) -> dict[str, Any]:

@@ -1,6 +1,6 @@
-"""The host's pictures, where a template can read them whatever folder they are in.
+"""The host's logo and background, where a template can read them whatever folder they are in.
 
-A template sees its own folder and packages, nothing else of the machine. So the pictures
+A template sees its own folder and packages, nothing else of the machine. So the two
 become a package for as long as the typesetting lasts.
 """
 
@@ -18,7 +18,7 @@ MANIFEST = '[package]\nname = "pictures"\nversion = "1.0.0"\nentrypoint = "lib.t
 
 
 @contextmanager
-def pictures(settings: PrintSettings) -> Iterator[str | None]:
+def logo_and_background(settings: PrintSettings) -> Iterator[str | None]:
     """A folder of packages with ``@seating/pictures:1.0.0``, or None where there are none.
 
     Parameters

@@ -2,10 +2,7 @@
 
 from dataclasses import replace
 
-import pytest
-from hypothesis import given
-
-from seating import Acquaintances, Apart, Dinner, Guest, Plan, judge
+from seating import Apart, Dinner, Guest, Plan, judge
 from seating.outputs.terminal import (
     course_text,
     dinner_text,
@@ -16,7 +13,7 @@ from seating.outputs.terminal import (
 from seating.outputs.terminal.cells import width
 from seating.planfile import PlanReport, SavedBound
 from seating.score.random_baseline import Baseline
-from tests.plans import plans, rich_dinner, some_plan
+from tests.plans import some_plan
 
 
 def lines_of(text: str) -> dict[str, str]:
@@ -36,14 +33,6 @@ def told(introductions: int, pairs: int, unit: int) -> PlanReport:
 
 def dinner_of(count: int, tables: str, **options: object) -> Dinner:
     return Dinner.of([f"Guest {number}" for number in range(count)], tables, **options)  # type: ignore[arg-type]
-
-
-def test_a_dinner_in_one_sentence():
-    dinner = dinner_of(61, "8x8", knows=[("1", "2"), ("3", "4")])
-    assert dinner_text(dinner, ["column company"]) == (
-        "61 guests, 8 tables, 3 courses; 2 pairs know each other (column company)"
-    )
-    assert dinner_text(replace(dinner, title="May\ndinner")).startswith("May dinner\n\n61 guests")
 
 
 def test_introductions_stand_beside_their_bound():
@@ -149,57 +138,6 @@ def test_broken_rules_are_sentences_and_only_so_many():
     assert lines_of(text)["Rules"] == "broken 21 times"
     assert "  Guest 0 and Guest 1 share table 1, at Dinner" in text
     assert text.endswith("  and 9 more")
-
-
-def test_a_long_table_shows_who_faces_whom():
-    plan = Plan.of(dinner_of(5, "1x5:long", courses=1), [[0, 1, 2, 3, 4]])
-    assert course_text(plan, 0) == (
-        "  Dinner\n   1  Guest 0 · Guest 1 · Guest 2\n      Guest 4 · Guest 3"
-    )
-    away = Plan.of(plan.dinner, [[0, -1, 2, 3, -1]])
-    assert course_text(away, 0).endswith("Guest 0 · –       · Guest 2\n      –       · Guest 3")
-
-
-def test_a_long_table_that_is_too_long_goes_round():
-    dinner = Dinner.of([f"Guest with a long name {n}" for n in range(8)], "1x8:long", courses=1)
-    lines = course_text(Plan.of(dinner, [range(8)]), 0).splitlines()
-    assert lines[1].startswith("   1  Guest with a long name 0 · Guest with a long name 1")
-    assert all(width(line) <= 80 for line in lines)
-
-
-def test_more_tables_than_are_shown_are_counted():
-    plan = some_plan(dinner_of(20, "10x2", courses=1))
-    assert course_text(plan, 0, most=4).endswith("   and 6 more tables")
-    assert "more" not in course_text(plan, 0, most=10)
-
-
-def test_an_itinerary_names_neighbours_and_who_is_opposite():
-    guests = [Guest(name, fields={"company": "Acme"}) for name in ("Ana", "Bo", "Cy", "Dee")]
-    dinner = Dinner.of(guests, "1x4:long", courses=1)
-    known = Acquaintances.of(4, [(0, 1)])
-    text = itinerary_text(judge(Plan.of(replace(dinner, acquaintances=known), [range(4)])), 0)
-    assert text == (
-        "Ana (id 1, Acme)\n\n"
-        "  Dinner  table 1, seat 1  beside Bo; opposite Dee\n\n"
-        "  Meets 1 new person, shares a table with 2 strangers; acquaintances at the\n"
-        "  table: Bo"
-    )
-
-
-@pytest.mark.parametrize("cells", [40, 80])
-def test_everything_fits_and_nothing_escapes(cells):
-    plan = some_plan(rich_dinner())
-    _fits(plan, cells)
-
-
-def test_names_longer_than_a_line_are_broken():
-    dinner = Dinner.of(["Ana " * 40, "山田" * 60, "Bo"], "1x3:long", knows=[("1", "2")])
-    _fits(some_plan(replace(dinner, title="A long evening " * 9)), 80)
-
-
-@given(plans())
-def test_any_plan_fits(plan):
-    _fits(plan, 80)
 
 
 def _fits(plan: Plan, cells: int) -> None:

@@ -19,6 +19,39 @@ if TYPE_CHECKING:
     from seating.planfile import PlanReport
 
 
+def pictures_pdf(
+    plan: Plan, report: PlanReport | None = None, settings: PrintSettings | None = None
+) -> bytes:
+    """All pictures with their figures, for the host's report.
+
+    Parameters
+    ----------
+    plan : Plan
+    report : PlanReport, optional
+        With it, and if it tells how the plan was found, the search is drawn too.
+    settings : PrintSettings, optional
+
+    Returns
+    -------
+    bytes
+        A PDF of two or three pages.
+    """
+    chosen = settings or PrintSettings()
+    words = page_words(chosen.lang)
+    search = searched_svg(report, chosen).decode() if report and report.trace else None
+    data = {
+        "title": printable(plan.dinner.title),
+        "heading": words["who_meets"],
+        "states": [
+            {"name": words[state], "svg": web_svg(plan, state, chosen).decode()}
+            for state in ("before", "after")
+        ],
+        "rows": figure_rows(change_of(plan), words),
+        "search": {"name": words["search"], "svg": search},
+    }
+    return typeset("pictures", data, chosen)
+
+
 def web_svg(plan: Plan, state: str, settings: PrintSettings | None = None) -> bytes:
     """The web of acquaintances before or after the dinner, in one layout for both.
 
@@ -60,36 +93,3 @@ def searched_svg(report: PlanReport, settings: PrintSettings | None = None) -> b
     chosen = settings or PrintSettings()
     words = page_words(chosen.lang)
     return search_svg(report.trace, chosen.theme.colours(), words).encode()
-
-
-def pictures_pdf(
-    plan: Plan, report: PlanReport | None = None, settings: PrintSettings | None = None
-) -> bytes:
-    """All pictures with their figures, for the host's report.
-
-    Parameters
-    ----------
-    plan : Plan
-    report : PlanReport, optional
-        With it, and if it tells how the plan was found, the search is drawn too.
-    settings : PrintSettings, optional
-
-    Returns
-    -------
-    bytes
-        A PDF of two or three pages.
-    """
-    chosen = settings or PrintSettings()
-    words = page_words(chosen.lang)
-    search = searched_svg(report, chosen).decode() if report and report.trace else None
-    data = {
-        "title": printable(plan.dinner.title),
-        "heading": words["who_meets"],
-        "states": [
-            {"name": words[state], "svg": web_svg(plan, state, chosen).decode()}
-            for state in ("before", "after")
-        ],
-        "rows": figure_rows(change_of(plan), words),
-        "search": {"name": words["search"], "svg": search},
-    }
-    return typeset("pictures", data, chosen)

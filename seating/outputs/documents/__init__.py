@@ -1,0 +1,1 @@
+"""What the command prints as JSON, as plain data: keys are documented in docs/command-line.md."""

@@ -1,0 +1,57 @@
+"""Contents of the files that are made of a plan, and what of it cannot be printed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
+
+from seating.outputs.choices.print_settings import PrintSettings
+from seating.outputs.products import Product
+
+if TYPE_CHECKING:
+    from seating.dinner.plan import Plan
+    from seating.planfile import PlanReport
+
+
+def make_products(
+    products: Sequence[Product],
+    plan: Plan,
+    report: PlanReport,
+    settings: PrintSettings,
+    begun: Callable[[str, int, int], None] = lambda _file, _number, _count: None,
+) -> dict[str, bytes]:
+    """Contents by file name.
+
+    Parameters
+    ----------
+    products : sequence of Product
+    plan : Plan
+    report : PlanReport
+    settings : PrintSettings
+    begun : callable, optional
+        Called before each is made, with its file name, its number from 1, and how many there
+        are.
+    """
+    contents: dict[str, bytes] = {}
+    for number, product in enumerate(products, start=1):
+        begun(product.file, number, len(products))
+        contents[product.file] = product.make(plan, settings, report)
+    return contents
+
+
+def unprintable(products: Sequence[Product], plan: Plan, settings: PrintSettings) -> list[str]:
+    """Sentences about letters that no font has, if anything is printed.
+
+    Parameters
+    ----------
+    products : sequence of Product
+    plan : Plan
+    settings : PrintSettings
+        Its fonts are those that count.
+    """
+    if not any(product.printed for product in products):
+        return []
+    from seating.outputs.print.missing_glyphs import missing_glyphs, missing_told
+
+    told = missing_told(missing_glyphs(plan, settings))
+    return [f"{sentence[:1].upper()}{sentence[1:]}." for sentence in told]

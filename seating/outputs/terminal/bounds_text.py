@@ -1,0 +1,42 @@
+"""Why no plan can do better than the bounds say."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from seating.outputs.terminal.amounts import amount, at_most
+from seating.outputs.terminal.cells import hang, safe
+from seating.score.score import Verdict
+
+if TYPE_CHECKING:
+    from seating.planfile import PlanReport, SavedBound
+
+
+def bounds_text(verdict: Verdict, report: PlanReport, cells: int = 80) -> str:
+    """A sentence for each bound that says something of this dinner; empty where none is known.
+
+    Parameters
+    ----------
+    verdict : Verdict
+    report : PlanReport
+        The bounds are its.
+    cells : int, optional
+        Width of a line.
+    """
+    dinner = verdict.plan.dinner
+    bounds = [("introductions", report.bound), ("new pairs", report.pairs_bound)]
+    if len(dinner.tables) == 1:
+        bounds.pop()
+    elif dinner.talk.meet == "table":
+        bounds.pop(0)
+    met = verdict.score.introductions
+    return "\n".join(
+        hang("  ", safe(f"At most {_figure(bound, met)} {what}: {bound.why}").split(" "), cells)
+        for what, bound in bounds
+        if bound is not None and bound.why
+    )
+
+
+def _figure(bound: SavedBound, met: int) -> str:
+    """A bound rounded up, except where the plan meets it."""
+    return amount(bound.expected) if bound.value == met else at_most(bound.expected)

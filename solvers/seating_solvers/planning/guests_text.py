@@ -1,0 +1,91 @@
+"""What was understood of a guest list."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from seating.outputs.terminal.amounts import amount, counted
+from seating.outputs.terminal.cells import cut, hang, pad, safe, table
+from seating.words.names import listed
+
+if TYPE_CHECKING:
+    from seating.dinner.dinner import Dinner
+    from seating.intake import Intake
+    from seating.people.graph_figures import GraphFigures
+
+LONGEST = 24
+NAMED = 5
+LABEL = 14
+
+
+def guests_text(intake: Intake, figures: GraphFigures, cells: int = 80) -> str:
+    """How many guests, what each column was understood as, and who knows whom in figures.
+
+    Parameters
+    ----------
+    intake : Intake
+    figures : GraphFigures
+        Of the dinner's acquaintances.
+    cells : int, optional
+        Width of a line.
+    """
+    name = "standard input" if intake.source == "-" else intake.source
+    head = f"{safe(name)}: {counted(len(intake.dinner.guests), 'guest')}"
+    return "\n\n".join([head, table(_columns(intake)), _acquaintances(intake, figures, cells)])
+
+
+def _columns(intake: Intake) -> list[list[str]]:
+    rows = [["Column", "Understood as", "Filled", "For example"]]
+    for one in intake.columns:
+        meaning = one.understood_as if one.known else "kept as it is"
+        filled = pad(f"{one.filled:,}", 6, right=True)
+        rows.append([_short(one.header), meaning, filled, _short(one.example)])
+    return rows
+
+
+def _short(text: str) -> str:
+    return cut(safe(text), LONGEST)
+
+
+def _acquaintances(intake: Intake, figures: GraphFigures, cells: int) -> str:
+    pairs = f"{figures.pairs:,} know each other" if figures.pairs else "nobody knows anybody"
+    lines = [
+        ("People", f"{figures.people:,}"),
+        ("Pairs", pairs),
+        (
+            "Known by",
+            f"the same {listed(intake.known_by, 'or')}" if intake.known_by else "no column",
+        ),
+        ("Know nobody", _alone(intake.dinner, figures)),
+        ("Clusters", _clusters(figures)),
+        ("Distance", _distance(figures)),
+    ]
+    return "\n".join(
+        hang("  " + pad(label, LABEL), safe(text).split(" "), cells) for label, text in lines
+    )
+
+
+def _alone(dinner: Dinner, figures: GraphFigures) -> str:
+    if not figures.alone:
+        return "none: everyone knows somebody"
+    count = f"{len(figures.alone):,}"
+    if len(figures.alone) == figures.people or len(figures.alone) > NAMED:
+        return count
+    return f"{count}: {listed(dinner.label(guest) for guest in figures.alone)}"
+
+
+def _clusters(figures: GraphFigures) -> str:
+    if not figures.clusters:
+        return "none"
+    if len(figures.clusters) == 1:
+        return f"one, of {counted(figures.clusters[0], 'guest')}"
+    return f"{len(figures.clusters):,}, the largest of {counted(figures.clusters[0], 'guest')}"
+
+
+def _distance(figures: GraphFigures) -> str:
+    if figures.distance is None:
+        return "none"
+    text = f"{amount(round(figures.distance, 1))} steps on average, within clusters"
+    if figures.sampled:
+        text += f" (measured from {counted(figures.starts, 'guest')} drawn at random)"
+    return text

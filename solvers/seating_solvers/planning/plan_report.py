@@ -1,0 +1,68 @@
+"""What plan.json keeps of a search."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from seating.planfile import PlanReport, SavedBound, SavedProgress, SavedScore
+from seating.score.score import Verdict
+from seating.words.version import __version__
+
+if TYPE_CHECKING:
+    from seating_solvers.running.bound import Bound
+    from seating_solvers.running.result import Result
+
+MOST_STEPS = 200
+
+
+def report_of(result: Result, printing: dict[str, Any] | None = None) -> PlanReport:
+    """What plan.json keeps of a search, and of what the host chose about printing.
+
+    Parameters
+    ----------
+    result : Result
+    printing : dict, optional
+        The ``[print]`` table, of `seating.outputs.choices.print_table.print_table`.
+    """
+    return PlanReport(
+        score=score_of(result.verdict),
+        bound=bound_of(result.bound),
+        pairs_bound=bound_of(result.pairs_bound),
+        new_pairs=result.verdict.new_pairs,
+        solver=result.solver,
+        seed=result.seed,
+        stopped=result.stopped,
+        seconds=round(result.seconds, 3),
+        iterations=result.iterations,
+        version=__version__,
+        trace=trace_of(result),
+        print=printing or {},
+    )
+
+
+def trace_of(result: Result) -> tuple[SavedProgress, ...]:
+    """How the search went, in at most `MOST_STEPS` steps; the last is always there."""
+    steps = result.trace
+    every = -(-len(steps) // MOST_STEPS) or 1
+    kept = steps[:-1:every] + steps[-1:]
+    return tuple(
+        SavedProgress(
+            seconds=round(step.seconds, 3),
+            iterations=step.iterations,
+            introductions=step.score.introductions,
+            bound=int(step.bound.value),
+            unit=step.score.unit,
+        )
+        for step in kept
+    )
+
+
+def score_of(verdict: Verdict) -> SavedScore:
+    """A score as it is saved."""
+    score = verdict.score
+    return SavedScore(score.broken, score.shortfall, score.introductions, score.unit)
+
+
+def bound_of(bound: Bound) -> SavedBound:
+    """A bound as it is saved."""
+    return SavedBound(int(bound.value), int(bound.unit), bound.why)

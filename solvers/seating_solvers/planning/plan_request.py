@@ -1,0 +1,176 @@
+"""What a plan is asked for, beside the dinner: checked, so that a search is not in vain."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from seating.intake import Intake
+from seating.intake.files.located import located
+from seating.outputs.choices.print_settings import PrintSettings
+from seating.outputs.choices.print_table import read_print_table, with_choices
+from seating.outputs.products import (
+    Product,
+    as_asked,
+    chosen_products,
+    only_data,
+    templates,
+    usual_products,
+)
+from seating.outputs.write_folder import check_folder
+from seating.words.errors import InputError, Origin
+from seating_solvers.running.budget import Budget
+
+FOLDER = "plan"
+USUAL_SECONDS = 10.0
+
+
+@dataclass(frozen=True)
+class PlanRequest:
+    """How to search, and what to do with the plan.
+
+    Parameters
+    ----------
+    budget : Budget
+    seed : int
+    solver : str
+    workers : int or None
+    best_effort : bool
+        Plan also where rules contradict each other.
+    folder : Path
+        To be written.
+    products : list of Product
+        What to write there.
+    settings : PrintSettings
+        How to print it.
+    force : bool
+        Overwrite what is there.
+    reduced : bool
+        Products were left out because the guests are many.
+    """
+
+    budget: Budget
+    seed: int
+    solver: str
+    workers: int | None
+    best_effort: bool
+    folder: Path
+    products: list[Product]
+    settings: PrintSettings
+    force: bool
+    reduced: bool
+
+
+def plan_request(
+    intake: Intake,
+    *,
+    seconds: float | None = None,
+    iterations: int | None = None,
+    seed: int = 0,
+    solver: str = "auto",
+    workers: int | None = None,
+    best_effort: bool = False,
+    folder: Path | None = None,
+    products: Iterable[str] | None = None,
+    for_host: bool = False,
+    printing: Mapping[str, Any] | None = None,
+    force: bool = False,
+    inputs: Iterable[str | Path] = (),
+) -> PlanRequest:
+    """A request; everything that can be wrong with it is wrong here, before a search.
+
+    Parameters
+    ----------
+    intake : Intake
+    seconds, iterations : optional
+        The budget; see `budget_of`.
+    seed, solver, workers, best_effort : optional
+        As for `seating_solvers.solve`.
+    folder : Path, optional
+        To be written; beside the guest list and called like it when left out.
+    products : iterable of str, optional
+        Names of `seating.outputs.products`, beside plan.json; the usual ones when left out.
+    for_host : bool, optional
+        Whether the page is the host's.
+    printing : mapping of str to object, optional
+        Choices that win over the ``[print]`` table of the dinner file, by its keys.
+    force : bool, optional
+        Overwrite what is there.
+    inputs : iterable of str or Path, optional
+        What the dinner was read from, beside the guest list; none of it is overwritten.
+
+    Raises
+    ------
+    InputError
+        If a limit or an output is unknown, or the folder cannot be written.
+    """
+    guests = len(intake.dinner.guests)
+    settings = _settings(intake, printing or {})
+    request = PlanRequest(
+        budget=budget_of(seconds, iterations),
+        seed=seed,
+        solver=solver,
+        workers=workers,
+        best_effort=best_effort,
+        folder=folder or usual_folder(intake.source),
+        products=as_asked(
+            usual_products(guests) if products is None else chosen_products([*products, "json"]),
+            for_host,
+            settings.page_url,
+        ),
+        settings=settings,
+        force=force,
+        reduced=products is None and only_data(guests),
+    )
+    _protect(request, [intake.source, *inputs])
+    check_folder(request.folder, [product.file for product in request.products], request.force)
+    return request
+
+
+def budget_of(seconds: float | None, iterations: int | None) -> Budget:
+    """The budget that is asked for; ten seconds when nothing is.
+
+    With iterations alone there is no clock, so that the run is exactly repeatable.
+    """
+    if seconds is None and iterations is None:
+        seconds = USUAL_SECONDS
+    return Budget(seconds=seconds, iterations=iterations)
+
+
+def usual_folder(source: str) -> Path:
+    """Beside the guest list, and called like it."""
+    if source == "-":
+        return Path(FOLDER)
+    path = Path(source)
+    return path.with_name(f"{path.stem}-plan")
+
+
+def _settings(intake: Intake, choices: Mapping[str, Any]) -> PrintSettings:
+    """The ``[print]`` table of the dinner file, and choices that win over it."""
+    file = intake.file
+
+    def place(key: str, value: str | None) -> Origin:
+        return file.origin("print", key, value=value)
+
+    table = file.spec.print or {}
+    settings = read_print_table(table, Path(file.file).parent, place, templates())
+    dinner = intake.dinner
+    for who in settings.guests:
+        with located(place("guests", who)):
+            dinner.guest_index(who)
+    if settings.course is not None and not intake.everyone:
+        with located(place("course", None)):
+            dinner.course_index(settings.course)
+    return with_choices(settings, choices)
+
+
+def _protect(request: PlanRequest, inputs: Iterable[str | Path]) -> None:
+    """Nothing that the plan is made from may be overwritten, whatever was asked for."""
+    read = {Path(path).resolve() for path in inputs if str(path) != "-"}
+    for product in request.products:
+        path = request.folder / product.file
+        if path.resolve() in read:
+            what = "the plan would overwrite what it is made from"
+            raise InputError(what, value=str(path), hint="choose another folder with -o")

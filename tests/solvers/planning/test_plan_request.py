@@ -1,0 +1,90 @@
+"""What is asked for is checked before a search: limits, products, printing, the folder."""
+
+from pathlib import Path
+
+import pytest
+
+from seating import InputError
+from seating.intake import read_dinner
+from seating.outputs import products as registry
+from seating_solvers.planning.plan_request import budget_of, plan_request, usual_folder
+
+
+@pytest.fixture
+def intake(tmp_path):
+    path = tmp_path / "guests.csv"
+    path.write_text("name\nAna\nBo\nCy\n", encoding="utf-8")
+    return read_dinner(str(path))
+
+
+@pytest.mark.parametrize(
+    ("seconds", "iterations", "meant"),
+    [
+        (None, None, (10.0, None)),
+        (3.0, None, (3.0, None)),
+        (None, 5, (None, 5)),
+        (3.0, 5, (3.0, 5)),
+    ],
+)
+def test_the_clock_counts_only_where_it_is_asked_for_or_nothing_is(seconds, iterations, meant):
+    budget = budget_of(seconds, iterations)
+    assert (budget.seconds, budget.iterations) == meant
+
+
+def test_nothing_asked_for_is_the_usual(intake, tmp_path):
+    request = plan_request(intake)
+    assert request.folder == tmp_path / "guests-plan"
+    assert [product.name for product in request.products] == [
+        "html", "charts", "cards", "itineraries-csv", "seats", "json",
+    ]  # fmt: skip
+    assert (request.budget.seconds, request.seed, request.reduced) == (10.0, 0, False)
+
+
+def test_the_plan_itself_is_always_among_what_is_made(intake):
+    made = plan_request(intake, products=["html"], for_host=True).products
+    assert [product.file for product in made] == ["host.html", "plan.json"]
+
+
+def test_of_many_guests_only_data_is_made_unless_asked(intake, monkeypatch):
+    monkeypatch.setattr(registry, "MANY_GUESTS", 2)
+    assert plan_request(intake).reduced
+    assert not any(product.printed for product in plan_request(intake).products)
+    assert not plan_request(intake, products=["cards"]).reduced
+
+
+@pytest.mark.parametrize(
+    ("asked", "told"),
+    [
+        ({"products": ["confetti"]}, "there are html"),
+        ({"products": ["qr"]}, "needs the address of the page"),
+        ({"seconds": -1.0}, "must be positive"),
+        ({"printing": {"lang": "xx"}}, "no words in this language"),
+        ({"folder": Path(__file__)}, "this is a file, not a folder"),
+    ],
+)
+def test_what_is_wrong_is_wrong_before_a_search(intake, asked, told):
+    with pytest.raises(InputError, match=told):
+        plan_request(intake, **asked)
+
+
+def test_choices_win_over_the_dinner_file(tmp_path):
+    (tmp_path / "guests.csv").write_text("name\nAna\n", encoding="utf-8")
+    file = tmp_path / "dinner.toml"
+    file.write_text('guests = "guests.csv"\n[print]\nlang = "de"\npaper = "a5"\n')
+    settings = plan_request(read_dinner(str(file)), printing={"lang": "fr"}).settings
+    assert (settings.lang, settings.paper) == ("fr", "a5")
+
+
+def test_what_the_dinner_was_read_from_is_never_overwritten(intake, tmp_path):
+    inputs = [tmp_path / "seats.csv"]
+    with pytest.raises(InputError, match="overwrite what it is made from"):
+        plan_request(intake, folder=tmp_path, force=True, inputs=inputs)
+    assert plan_request(intake, folder=tmp_path, force=True).folder == tmp_path
+
+
+@pytest.mark.parametrize(
+    ("source", "folder"),
+    [("-", "plan"), ("lists/may.csv", "lists/may-plan"), ("a.b.xlsx", "a.b-plan")],
+)
+def test_the_folder_lies_beside_the_list_and_is_called_like_it(source, folder):
+    assert usual_folder(source) == Path(folder)
