@@ -1,22 +1,13 @@
 """The page's arithmetic on any dinner: every kind of rule, table, acquaintance and wish."""
 
 import json
-import re
-from typing import get_args
 
 from hypothesis import given, settings
 
 from seating import Dinner, NoFarWalks, Table, judge
 from seating.outputs.page.chart_page import chart_html
-from seating.outputs.page.document import TEMPLATES
-from seating.rules.shared.kinds import Kind
 from tests.browser.evenings import planned, ruled_dinner
 from tests.dinners import plans
-
-
-def test_the_page_counts_every_kind_of_rule():
-    script = (TEMPLATES / "rules.js").read_text(encoding="utf-8")
-    assert set(re.findall(r"^  ([A-Z]\w+): ", script, re.M)) == {k.__name__ for k in get_args(Kind)}
 
 
 def _told(page):
