@@ -13,18 +13,17 @@ import threading
 from collections.abc import Callable
 from concurrent.futures import Executor
 from contextlib import closing
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import Protocol
 
 from seating.dinner.course import numbered_courses
 from seating.dinner.dinner import Dinner
 from seating.words.errors import Impossible, InputError
-from seating_solvers.covering import Covering, fewest_courses_of, suits
-from seating_solvers.covering.compile_covering import compile_first
-from seating_solvers.covering.solve_with_rules import Solving
+from seating_solvers.covering import CoveringPlanner, suits
+from seating_solvers.covering import fewest_courses as fewest_at_tables
 from seating_solvers.running.budget import Budget, Watch
 from seating_solvers.running.result import Progress, Result
-from seating_solvers.solve import workers_of
+from seating_solvers.solve import solve, workers_of
 
 FIRST_SHARE = 0.1
 """Share of the time for each number of courses on the way up."""
@@ -32,16 +31,16 @@ FIRST_SHARE = 0.1
 MOST_COURSES = 60
 
 
-class Way(Protocol):
-    """How a dinner of so many courses is planned."""
+class Planner(Protocol):
+    """Plans a dinner of so many courses."""
 
     def known(self, courses: int) -> Result | None:
         """A plan in which all meet, without a search, if one is known."""
 
-    def attempt(self, courses: int, budget: Budget, again: int) -> Result:
-        """The best plan that is found; `again` tells apart attempts at the same number."""
+    def search(self, courses: int, budget: Budget, again: int) -> Result:
+        """The best plan that is found; `again` tells apart searches for the same number."""
 
-    def finished(self, best: Result) -> Result:
+    def finish(self, best: Result) -> Result:
         """The plan as it is given away."""
 
 
@@ -91,11 +90,11 @@ def meet_everyone(
     watch = Watch(budget or Budget(), stop)
     with workers_of(executor, workers) as pool, closing(watch.halt):
         if solver == "auto" and suits(dinner):
-            compile_first(watch, compiling)
-            way: Way = Covering(dinner, watch, seed, pool, progress)
+            _compile_first(watch, compiling)
+            planner: Planner = CoveringPlanner(dinner, watch, seed, pool, progress)
         else:
-            way = Solving(dinner, seed, solver, pool, stop, progress, compiling)
-        best = way.finished(_fewest(way, watch, least, found or (lambda _: None)))
+            planner = RulesPlanner(dinner, seed, solver, pool, stop, progress, compiling)
+        best = planner.finish(_fewest(planner, watch, least, found or (lambda _: None)))
     done = all_met(best) and len(best.plan.dinner.courses) == least
     return replace(best, stopped="bound" if done else watch.why, seconds=watch.spent, seed=seed)
 
@@ -111,7 +110,7 @@ def fewest_courses(dinner: Dinner) -> int:
     Impossible
         If it is more than `MOST_COURSES`.
     """
-    courses = fewest_courses_of(dinner, MOST_COURSES) if suits(dinner) else _fewest_even(dinner)
+    courses = fewest_at_tables(dinner, MOST_COURSES) if suits(dinner) else _fewest_even(dinner)
     if courses is None:
         raise Impossible(f"everyone would need more than {MOST_COURSES} courses to meet")
     return max(courses, 1)
@@ -121,8 +120,8 @@ def _fewest_even(dinner: Dinner) -> int | None:
     from seating_solvers.bounds import upper_bounds
 
     for courses in range(1, MOST_COURSES + 1):
-        evening = dinner.changed(courses=numbered_courses(courses))
-        if upper_bounds(evening)[0].value >= everyone(evening):
+        changed = dinner.changed(courses=numbered_courses(courses))
+        if upper_bounds(changed)[0].value >= everyone(changed):
             return courses
     return None
 
@@ -141,15 +140,15 @@ def all_met(result: Result) -> bool:
     return score.broken == 0 and score.introductions >= everyone(result.plan.dinner)
 
 
-def _fewest(way: Way, watch: Watch, least: int, found: Callable[[int], None]) -> Result:
+def _fewest(planner: Planner, watch: Watch, least: int, found: Callable[[int], None]) -> Result:
     """Down from what is known, or else from what is found on the way up from the least."""
-    known = (way.known(courses) for courses in range(least, MOST_COURSES + 1))
-    best = next(filter(None, known), None) or _upwards(way, watch, least)
+    known = (planner.known(courses) for courses in range(least, MOST_COURSES + 1))
+    best = next(filter(None, known), None) or _upwards(planner, watch, least)
     again = 0
     while all_met(best) and len(best.plan.dinner.courses) > least and not watch.over():
         again += 1
         found(len(best.plan.dinner.courses))
-        fewer = way.attempt(len(best.plan.dinner.courses) - 1, _part(watch, 1.0), again)
+        fewer = planner.search(len(best.plan.dinner.courses) - 1, _part(watch, 1.0), again)
         if all_met(fewer):
             best = fewer
         elif watch.budget.iterations is not None:
@@ -157,11 +156,11 @@ def _fewest(way: Way, watch: Watch, least: int, found: Callable[[int], None]) ->
     return best
 
 
-def _upwards(way: Way, watch: Watch, least: int) -> Result:
-    """More and more courses until everyone meets; where nobody finds a way, the best so far."""
+def _upwards(planner: Planner, watch: Watch, least: int) -> Result:
+    """More and more courses until everyone meets; where none is found, the best so far."""
     most_met = None
     for courses in range(least, MOST_COURSES + 1):
-        found = way.attempt(courses, _part(watch, FIRST_SHARE), 0)
+        found = planner.search(courses, _part(watch, FIRST_SHARE), 0)
         if all_met(found):
             return found
         if most_met is None or found.score > most_met.score:
@@ -178,3 +177,65 @@ def _part(watch: Watch, share: float) -> Budget:
     seconds = None if budget.seconds is None else max(watch.left * share, 0.01)
     moves = None if budget.iterations is None else max(int(budget.iterations * share), 1)
     return Budget(seconds, moves)
+
+
+@dataclass(frozen=True)
+class RulesPlanner:
+    """Plans of a dinner of any number of courses, rules kept, each by `seating_solvers.solve`.
+
+    Parameters
+    ----------
+    dinner : Dinner
+    seed : int
+    solver : str
+    executor : concurrent.futures.Executor
+    stop : threading.Event
+    progress, compiling : callable or None
+        As for `seating_solvers.solve`.
+    """
+
+    dinner: Dinner
+    seed: int
+    solver: str
+    executor: Executor
+    stop: threading.Event
+    progress: Callable[[Progress], None] | None = None
+    compiling: Callable[[], None] | None = None
+
+    def known(self, courses: int) -> Result | None:  # noqa: ARG002
+        """Nothing is known without a look at the rules."""
+        return None
+
+    def search(self, courses: int, budget: Budget, again: int) -> Result:
+        """The best plan of so many courses."""
+        return solve(
+            self.dinner.changed(courses=numbered_courses(courses)),
+            budget,
+            self.seed + again,
+            solver=self.solver,
+            executor=self.executor,
+            progress=self.progress,
+            stop=self.stop,
+            compiling=self.compiling,
+        )
+
+    def finish(self, best: Result) -> Result:
+        """The plan as it is."""
+        return best
+
+
+def _compile_first(watch: Watch, compiling: Callable[[], None] | None) -> None:
+    """Compile the kernels that are not kept; the watch stands still meanwhile."""
+    # kernels take long to import
+    from seating_solvers.compiling import needs_compiling, warm
+    from seating_solvers.covering.covering_annealing import walk
+    from seating_solvers.covering.covering_search import compile_covering
+    from seating_solvers.running.kernels import is_kept
+
+    if is_kept(walk) and not needs_compiling():
+        return
+    if compiling is not None:
+        compiling()
+    with watch.still():
+        compile_covering()
+        warm()

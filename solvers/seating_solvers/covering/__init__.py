@@ -1,6 +1,6 @@
 """Courses in which all meet: what is known, and a search for what is not."""
 
-from seating_solvers.covering.covering_attempt import Covering, suits
-from seating_solvers.covering.fewest_courses import fewest_courses_of
+from seating_solvers.covering.covering_planner import CoveringPlanner, suits
+from seating_solvers.covering.fewest_courses import fewest_courses
 
-__all__ = ["Covering", "fewest_courses_of", "suits"]
+__all__ = ["CoveringPlanner", "fewest_courses", "suits"]

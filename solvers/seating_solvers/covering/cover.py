@@ -12,7 +12,7 @@ from seating.people.pairs import Ints
 SLICE = 1 << 20
 """Moves between two looks at the clock."""
 
-HEATS = ((0.5, 0.3), (0.4, 0.25), (0.35, 0.2), (0.25, 0.12))
+TEMPERATURES = ((0.5, 0.3), (0.4, 0.25), (0.35, 0.2), (0.25, 0.12))
 """First and last temperature of searches side by side, in pairs.
 
 The fewer courses, the fewer pairs can be given up for others, and the warmer it has to be.

@@ -130,15 +130,16 @@ def enter(s, guests):  # type: ignore[no-untyped-def]
 def walk(s, rng, guests, moves, hot, cold):  # type: ignore[no-untyped-def]
     """Try moves, cooling from one temperature to the other; returns how many were tried.
 
-    s a `seating_solvers.covering.covering_state.State`; left[0] pairs that have not met; chance[d]
-    the chance to take a move after which d pairs more are left. It ends early when all met.
+    s a `seating_solvers.covering.covering_state.CoveringState`; left[0] pairs that have not met;
+    chance[d] the chance to take a move after which d pairs more are left. It ends early when all
+    met.
     """
     courses, places = s.who.shape
     for move in range(moves):
         if move % STEADY == 0:
-            heat = hot * (cold / hot) ** (move / moves)
+            temperature = hot * (cold / hot) ** (move / moves)
             for worse in range(len(s.chance)):
-                s.chance[worse] = np.exp(-worse / heat)
+                s.chance[worse] = np.exp(-worse / temperature)
         course = below(rng, courses)
         one, two = s.who[course, below(rng, places)], s.who[course, below(rng, places)]
         left, right = s.table_of[s.place[course, one]], s.table_of[s.place[course, two]]

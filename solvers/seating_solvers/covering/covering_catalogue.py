@@ -13,7 +13,7 @@ from typing import Any
 import numpy as np
 
 from seating.people.pairs import Ints
-from seating_solvers.covering.covering_symmetry import Symmetry
+from seating_solvers.covering.covering_symmetry import CoveringSymmetry
 
 SIGNS = digits + ascii_lowercase
 
@@ -30,7 +30,7 @@ class Entry:
         Table of each guest; tables may be filled unevenly.
     how : str
         The search that found it, in words.
-    symmetry : Symmetry or None
+    symmetry : CoveringSymmetry or None
         What was imposed on the search.
     """
 
@@ -39,7 +39,7 @@ class Entry:
     courses: int
     table: Ints
     how: str
-    symmetry: Symmetry | None = None
+    symmetry: CoveringSymmetry | None = None
 
 
 @cache
@@ -56,7 +56,7 @@ def _entry(row: dict[str, Any]) -> Entry:
     symmetry = None
     if kept is not None:
         cycles = tuple(length for length, many in kept["cycles"] for _ in range(many))
-        symmetry = Symmetry(cycles, tuple(kept["courses"]), kept["turning"])
+        symmetry = CoveringSymmetry(cycles, tuple(kept["courses"]), kept["turning"])
     return Entry(row["guests"], row["seats"], row["courses"], table, row["how"], symmetry)
 
 

@@ -10,8 +10,8 @@ from concurrent.futures import Executor
 
 import numpy as np
 
-from seating_solvers.covering.cover import HEATS, SLICE, Cover, Covered
-from seating_solvers.covering.symmetric_search import run_symmetric, suits_symmetry
+from seating_solvers.covering.cover import SLICE, TEMPERATURES, Cover, Covered
+from seating_solvers.covering.symmetric_search import suits_symmetry, symmetric_search
 from seating_solvers.running.budget import Watch
 from seating_solvers.running.random import generator
 from seating_solvers.running.waiting import awaited
@@ -23,7 +23,7 @@ FIRST_MOVES, MOST_MOVES = 250_000, 16_000_000
 """Moves of a search of the first wave; each wave's are twice as long, up to the most."""
 
 
-def searched(
+def covering_search(
     cover: Cover,
     watch: Watch,
     executor: Executor,
@@ -43,7 +43,7 @@ def searched(
     waves : int, optional
         End after so many waves.
     """
-    best, tried, wave = run(cover, 0, 0, watch.over), 0, 0
+    best, tried, wave = plain_search(cover, 0, 0, watch.over), 0, 0
     both = suits_symmetry(cover)
     while best.left and wave != waves and not watch.over():
         longer, second = divmod(wave, 2) if both else (wave, 0)
@@ -51,8 +51,8 @@ def searched(
         if moves == 0:
             break
         numbers = range(wave * PER_WAVE, (wave + 1) * PER_WAVE)
-        way = run_symmetric if second else run
-        ahead = [executor.submit(way, cover, number, moves, watch.over) for number in numbers]
+        search = symmetric_search if second else plain_search
+        ahead = [executor.submit(search, cover, number, moves, watch.over) for number in numbers]
         for found in awaited(ahead, watch):
             tried += found.tried
             if found.left < best.left:
@@ -68,7 +68,7 @@ def _moves(wave: int, tried: int, limit: int | None) -> int:
     return moves if limit is None else min(moves, max(limit - tried, 0) // PER_WAVE)
 
 
-def run(cover: Cover, number: int, moves: int, over: Callable[[], bool]) -> Covered:
+def plain_search(cover: Cover, number: int, moves: int, over: Callable[[], bool]) -> Covered:
     """One search from a start of its own, in slices; the best end of a slice."""
     # kernels take long to import
     from seating_solvers.covering.covering_annealing import walk
@@ -78,7 +78,7 @@ def run(cover: Cover, number: int, moves: int, over: Callable[[], bool]) -> Cove
     dice = np.random.default_rng([abs(cover.seed), number])
     who = np.array([dice.permutation(places) for _ in range(cover.courses)])
     state = state_of(who, cover.sizes, cover.need)
-    rng, (first, last) = generator(cover.seed, number), HEATS[number % len(HEATS)]
+    rng, (first, last) = generator(cover.seed, number), TEMPERATURES[number % len(TEMPERATURES)]
     best, tried = Covered(tables_of(state, guests), int(state.left[0]), 0), 0
     while tried < moves and state.left[0] and not over():
         step = min(SLICE, moves - tried)
@@ -87,3 +87,9 @@ def run(cover: Cover, number: int, moves: int, over: Callable[[], bool]) -> Cove
         if state.left[0] < best.left:
             best = Covered(tables_of(state, guests), int(state.left[0]), tried)
     return Covered(best.table, best.left, tried)
+
+
+def compile_covering() -> None:
+    """Compile the kernels of a plain search, by a very small one."""
+    strangers = ~np.eye(4, dtype=bool)
+    plain_search(Cover(strangers, np.array([2, 2]), 1, 0), 0, 10, lambda: False)

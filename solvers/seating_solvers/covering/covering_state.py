@@ -15,7 +15,7 @@ NO_NEED = 1 << 20
 """Counted for two who need not meet as if they had met so often already."""
 
 
-class State(NamedTuple):
+class CoveringState(NamedTuple):
     """Some courses of guests, and of empty places, which are numbered after the guests.
 
     Parameters
@@ -50,13 +50,13 @@ class State(NamedTuple):
     chance: NDArray[np.float64]
 
 
-def state_of(who: Ints, sizes: Ints, need: NDArray[np.bool_]) -> State:
+def state_of(who: Ints, sizes: Ints, need: NDArray[np.bool_]) -> CoveringState:
     """The state of courses.
 
     Parameters
     ----------
     who : ndarray of int64, shape (courses, places)
-        As in `State`.
+        As in `CoveringState`.
     sizes : ndarray of int64, shape (tables,)
         Places of each table.
     need : ndarray of bool, shape (guests, guests)
@@ -68,7 +68,7 @@ def state_of(who: Ints, sizes: Ints, need: NDArray[np.bool_]) -> State:
     words = -(-guests // 64)
     never = np.zeros((places, words), dtype=np.uint64)
     never[:guests] = _words(need)
-    state = State(
+    state = CoveringState(
         who=who.copy(),
         place=np.zeros((courses, places), dtype=np.int64),
         first=np.concatenate([[0], np.cumsum(sizes)]),
@@ -84,7 +84,7 @@ def state_of(who: Ints, sizes: Ints, need: NDArray[np.bool_]) -> State:
     return state
 
 
-def tables_of(state: State, guests: int) -> Ints:
+def tables_of(state: CoveringState, guests: int) -> Ints:
     """The table of each guest in each course, shape (courses, guests)."""
     return state.table_of[state.place[:, :guests]]
 

@@ -16,7 +16,7 @@ MORE_FIXED = 0.35
 
 
 @dataclass(frozen=True)
-class Symmetry:
+class CoveringSymmetry:
     """A permutation of guests that carries courses to courses.
 
     Parameters
@@ -46,7 +46,7 @@ class Symmetry:
 
         Examples
         --------
-        >>> Symmetry((7, 7, 1, 1), (3, 3, 1)).sentence()
+        >>> CoveringSymmetry((7, 7, 1, 1), (3, 3, 1)).sentence()
         'annealing under a symmetry: guests 2 x 7 + 2 x 1, courses 2 x 3 + 1 x 1'
         """
         return (
@@ -58,7 +58,7 @@ class Symmetry:
 
         Examples
         --------
-        >>> Symmetry((3, 1), (3,)).permutation().tolist()
+        >>> CoveringSymmetry((3, 1), (3,)).permutation().tolist()
         [1, 2, 0, 3]
         """
         starts = np.concatenate([[0], np.cumsum(self.cycles)])
@@ -72,7 +72,7 @@ def _sum(cycles: tuple[int, ...]) -> str:
     return " + ".join(f"{len(list(same))} x {length}" for length, same in groupby(cycles))
 
 
-def drawn(guests: int, courses: int, dice: np.random.Generator) -> Symmetry:
+def random_symmetry(guests: int, courses: int, dice: np.random.Generator) -> CoveringSymmetry:
     """A symmetry of many that might suit, by the dice.
 
     Parameters
@@ -85,7 +85,7 @@ def drawn(guests: int, courses: int, dice: np.random.Generator) -> Symmetry:
     fixed = guests % order
     while guests - fixed > 2 * order and dice.random() < MORE_FIXED:
         fixed += order
-    return Symmetry(
+    return CoveringSymmetry(
         (order,) * ((guests - fixed) // order) + _shorter(order, fixed, dice),
         _course_cycles(order, courses, dice),
         bool(dice.random() < 0.5),

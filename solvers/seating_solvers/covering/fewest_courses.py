@@ -10,14 +10,14 @@ from seating.dinner.dinner import Dinner
 from seating.people.acquaintances import Acquaintances
 from seating.people.guest import Guest
 from seating.people.pairs import Ints, PairTable
-from seating_solvers.covering.filled_tables import filled, pairs_within
+from seating_solvers.covering.filled_tables import filled_tables, pairs_within
 from seating_solvers.covering.to_meet import to_meet
 
 LOOK_CLOSER = 200
 """Seats up to which a room filled with people nobody needs to meet is looked at."""
 
 
-def fewest_courses_of(dinner: Dinner, most: int) -> int | None:
+def fewest_courses(dinner: Dinner, most: int) -> int | None:
     """A number of courses below which not everyone can meet, or None if it is above the most.
 
     Parameters
@@ -39,9 +39,9 @@ def fewest_courses_of(dinner: Dinner, most: int) -> int | None:
     if not courses or dinner.seat_count > LOOK_CLOSER:
         return courses if courses <= most else None
     whole = _filled_up(dinner)
-    wasted = pairs_within(room) - pairs_within(filled(room, len(need)))
-    wanted = (int(np.triu(need).sum()) + wasted) * dinner.talk.worth.unit
-    return next((n for n in range(courses, most + 1) if _most(whole, n) >= wanted), None)
+    wasted = pairs_within(room) - pairs_within(filled_tables(room, len(need)))
+    needed = (int(np.triu(need).sum()) + wasted) * dinner.talk.worth.unit
+    return next((n for n in range(courses, most + 1) if _most(whole, n) >= needed), None)
 
 
 def fewest_by_counting(need: NDArray[np.bool_], room: Ints) -> int:
@@ -59,7 +59,7 @@ def fewest_by_counting(need: NDArray[np.bool_], room: Ints) -> int:
     pairs, degree = int(np.triu(need).sum()), int(need.sum(axis=1).max(initial=0))
     if not pairs:
         return 0
-    at_a_course = pairs_within(filled(room, len(need)))
+    at_a_course = pairs_within(filled_tables(room, len(need)))
     others = int(room.max()) - 1
     if not at_a_course:
         return 1

@@ -7,7 +7,7 @@ import numpy as np
 from seating.people.pairs import Ints
 
 
-def filled(room: Ints, guests: int) -> Ints:
+def filled_tables(room: Ints, guests: int) -> Ints:
     """Guests at each table when the largest are filled first, which makes the most pairs.
 
     Parameters
@@ -18,7 +18,7 @@ def filled(room: Ints, guests: int) -> Ints:
 
     Examples
     --------
-    >>> filled(np.array([8, 8, 8, 8, 8]), 36).tolist()
+    >>> filled_tables(np.array([8, 8, 8, 8, 8]), 36).tolist()
     [8, 8, 8, 8, 4]
     """
     order = np.argsort(-room, kind="stable")
@@ -35,4 +35,4 @@ def pairs_within(sizes: Ints) -> int:
 
 def open_places(room: Ints, guests: int) -> Ints:
     """Places of the tables that are needed, some of which stay empty; the others have none."""
-    return np.asarray(np.where(filled(room, guests) > 0, room, 0))
+    return np.asarray(np.where(filled_tables(room, guests) > 0, room, 0))

@@ -17,16 +17,21 @@ import numpy as np
 
 from seating_solvers.covering.cover import Cover, Covered
 from seating_solvers.covering.covering_catalogue import Entry, entries, row_of
-from seating_solvers.covering.covering_search import MOST_MOVES, searched
-from seating_solvers.covering.covering_symmetry import Symmetry
-from seating_solvers.covering.symmetric_search import run_symmetric
+from seating_solvers.covering.covering_search import MOST_MOVES, covering_search
+from seating_solvers.covering.covering_symmetry import CoveringSymmetry
+from seating_solvers.covering.symmetric_search import symmetric_search
 from seating_solvers.running.budget import THREADS, Budget, Watch
 
 PLAIN = "annealing"
 
 
-def found(
-    guests: int, seats: int, courses: int, watch: Watch, seed: int, symmetry: Symmetry | None
+def find_covering(
+    guests: int,
+    seats: int,
+    courses: int,
+    watch: Watch,
+    seed: int,
+    symmetry: CoveringSymmetry | None,
 ) -> Entry | None:
     """An entry for the catalogue, or None if none is found in time.
 
@@ -35,7 +40,7 @@ def found(
     guests, seats, courses : int
     watch : Watch
     seed : int
-    symmetry : Symmetry or None
+    symmetry : CoveringSymmetry or None
         What to impose; without it, searches of all kinds.
     """
     tables = -(-guests // seats)
@@ -49,12 +54,12 @@ def found(
 
 def _searched(cover: Cover, watch: Watch) -> Covered:
     with ThreadPoolExecutor(thread_name_prefix=THREADS) as threads:
-        return searched(cover, watch, threads)
+        return covering_search(cover, watch, threads)
 
 
-def _under(cover: Cover, watch: Watch, symmetry: Symmetry) -> Covered:
+def _under(cover: Cover, watch: Watch, symmetry: CoveringSymmetry) -> Covered:
     for number in count():
-        best = run_symmetric(cover, number, MOST_MOVES, watch.over, symmetry)
+        best = symmetric_search(cover, number, MOST_MOVES, watch.over, symmetry)
         if not best.left or watch.over():
             return best
     raise AssertionError
@@ -72,7 +77,7 @@ def main() -> int:
     shape = (asked.guests, asked.seats, asked.courses)
     kept = [one.symmetry for one in entries() if (one.guests, one.seats, one.courses) == shape]
     watch = Watch(Budget(seconds=asked.seconds))
-    entry = found(*shape, watch, asked.seed, kept[0] if kept else None)
+    entry = find_covering(*shape, watch, asked.seed, kept[0] if kept else None)
     if entry is None:
         return 1
     sys.stdout.write(json.dumps(row_of(entry)) + "\n")

@@ -58,7 +58,7 @@ def _constructed(room: Ints, courses: int, guests: int) -> Iterator[Ints]:
 
 
 def _in_room(table: Ints, room: Ints) -> Ints | None:
-    """The same at the tables of a room, larger companies at larger tables; None if too large."""
+    """The same at the tables of a room, more guests at larger tables; None if too many."""
     order, seated = np.argsort(-room, kind="stable"), np.empty_like(table)
     for course, row in enumerate(table):
         sizes = np.bincount(row)

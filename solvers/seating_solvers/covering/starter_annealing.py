@@ -82,7 +82,7 @@ def _fits(s, starter, guest, table, seats):  # type: ignore[no-untyped-def]
 
 
 @kernel
-def _try_alone(s, rng, starter, guest, seats, heat):  # type: ignore[no-untyped-def]
+def _try_alone(s, rng, starter, guest, seats, temperature):  # type: ignore[no-untyped-def]
     """Move a guest to another table, if it is not taken back."""
     here, there = s.table[starter, guest], below(rng, s.filled.shape[1])
     if here == there or not _fits(s, starter, guest, there, seats):
@@ -90,12 +90,12 @@ def _try_alone(s, rng, starter, guest, seats, heat):  # type: ignore[no-untyped-
     before = s.left[0]
     _carry(s, starter, guest, there)
     worse = s.left[0] - before
-    if worse > 0 and fraction(rng) >= np.exp(-worse / heat):
+    if worse > 0 and fraction(rng) >= np.exp(-worse / temperature):
         _carry(s, starter, guest, here)
 
 
 @kernel
-def _try_exchange(s, rng, starter, guest, other, seats, heat):  # type: ignore[no-untyped-def]
+def _try_exchange(s, rng, starter, guest, other, seats, temperature):  # type: ignore[no-untyped-def]
     """Exchange two guests, if it is not taken back."""
     here, there = s.table[starter, guest], s.table[starter, other]
     if here == there or s.turn[starter, guest] % s.period[starter, there]:
@@ -107,7 +107,7 @@ def _try_exchange(s, rng, starter, guest, other, seats, heat):  # type: ignore[n
     _carry(s, starter, other, here)
     worse = s.left[0] - before
     full = max(s.filled[starter, here], s.filled[starter, there]) > seats
-    if full or (worse > 0 and fraction(rng) >= np.exp(-worse / heat)):
+    if full or (worse > 0 and fraction(rng) >= np.exp(-worse / temperature)):
         _carry(s, starter, other, there)
         _carry(s, starter, guest, here)
 
@@ -116,18 +116,18 @@ def _try_exchange(s, rng, starter, guest, other, seats, heat):  # type: ignore[n
 def walk_orbits(s, rng, seats, moves, hot, cold):  # type: ignore[no-untyped-def]
     """Try moves, cooling from one temperature to the other; returns how many were tried.
 
-    s a `starter_orbits.Orbits`; left[0] pairs that have not met; seats those
+    s a `starter_orbits.StarterOrbits`; left[0] pairs that have not met; seats those
     of every table. It ends early when all have met.
     """
     starters, guests = s.table.shape
     for move in range(moves):
         if s.left[0] == 0:
             return move
-        heat = hot * (cold / hot) ** (move / moves)
+        temperature = hot * (cold / hot) ** (move / moves)
         starter, guest = below(rng, starters), below(rng, guests)
         other = below(rng, guests + ALONE)
         if other < guests:
-            _try_exchange(s, rng, starter, guest, other, seats, heat)
+            _try_exchange(s, rng, starter, guest, other, seats, temperature)
         else:
-            _try_alone(s, rng, starter, guest, seats, heat)
+            _try_alone(s, rng, starter, guest, seats, temperature)
     return moves

@@ -7,12 +7,12 @@ from typing import NamedTuple
 import numpy as np
 
 from seating.people.pairs import Ints
-from seating_solvers.covering.covering_symmetry import Symmetry
+from seating_solvers.covering.covering_symmetry import CoveringSymmetry
 from seating_solvers.covering.starter_annealing import seat
 from seating_solvers.schedules.search.pair_orbits import pair_orbits
 
 
-class Orbits(NamedTuple):
+class StarterOrbits(NamedTuple):
     """Starter courses, what keeps each of them, and orbits of pairs.
 
     Parameters
@@ -49,13 +49,13 @@ class Orbits(NamedTuple):
 
 
 def orbits_of(
-    symmetry: Symmetry, tables: int, seats: int, dice: np.random.Generator
-) -> Orbits | None:
+    symmetry: CoveringSymmetry, tables: int, seats: int, dice: np.random.Generator
+) -> StarterOrbits | None:
     """Starter courses at random, or None where guests do not fit.
 
     Parameters
     ----------
-    symmetry : Symmetry
+    symmetry : CoveringSymmetry
     tables, seats : int
         Shape of the room.
     dice : numpy.random.Generator
@@ -66,7 +66,7 @@ def orbits_of(
     periods = [symmetry.order // times for times in symmetry.courses]
     next_table = np.array([_tables(tables, n if symmetry.turning else 1) for n in periods])
     orbit, pairs = pair_orbits([whole])
-    state = Orbits(
+    state = StarterOrbits(
         table=np.full((starters, guests), -1, dtype=np.int64),
         place=np.zeros((starters, guests), dtype=np.int64),
         seated=np.zeros((starters, tables, seats + symmetry.order), dtype=np.int64),
@@ -84,7 +84,7 @@ def orbits_of(
     return state if seated else None
 
 
-def unfolded(state: Orbits, symmetry: Symmetry) -> Ints:
+def unfolded(state: StarterOrbits, symmetry: CoveringSymmetry) -> Ints:
     """The table of each guest in every course, shape (courses, guests)."""
     whole, courses = symmetry.permutation(), []
     for starter, times in zip(state.table, symmetry.courses, strict=True):
@@ -97,7 +97,7 @@ def unfolded(state: Orbits, symmetry: Symmetry) -> Ints:
     return np.array(courses)
 
 
-def _start(state: Orbits, starter: int, seats: int, dice: np.random.Generator) -> bool:
+def _start(state: StarterOrbits, starter: int, seats: int, dice: np.random.Generator) -> bool:
     """Seat everyone at random, those with most images first."""
     guests = dice.permutation(state.table.shape[1])
     for guest in guests[np.argsort(-state.turn[starter, guests], kind="stable")].tolist():

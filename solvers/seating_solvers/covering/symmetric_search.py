@@ -6,8 +6,8 @@ from collections.abc import Callable
 
 import numpy as np
 
-from seating_solvers.covering.cover import HEATS, SLICE, Cover, Covered, left
-from seating_solvers.covering.covering_symmetry import Symmetry, drawn
+from seating_solvers.covering.cover import SLICE, TEMPERATURES, Cover, Covered, left
+from seating_solvers.covering.covering_symmetry import CoveringSymmetry, random_symmetry
 from seating_solvers.running.random import generator
 
 SLOWER = 16
@@ -19,21 +19,14 @@ MOST_MORE = 2
 DRAWS = 50
 
 
-def suits_symmetry(cover: Cover) -> bool:
-    """Whether all are to meet, in some courses, at tables that are used and all of one size."""
-    guests, used = len(cover.need), cover.sizes[cover.sizes > 0]
-    everyone = cover.need.sum() == guests * (guests - 1)
-    return bool(everyone and guests > 2 and cover.courses > 1 and (used == used[0]).all())
-
-
-def run_symmetric(
+def symmetric_search(
     cover: Cover,
     number: int,
     moves: int,
     over: Callable[[], bool],
-    symmetry: Symmetry | None = None,
+    symmetry: CoveringSymmetry | None = None,
 ) -> Covered:
-    """One search under a symmetry, drawn by the dice where none is given.
+    """One search under a symmetry, a random one where none is given.
 
     Parameters
     ----------
@@ -45,7 +38,7 @@ def run_symmetric(
         As for a search without a symmetry; of these, as many as take as long.
     over : callable
         Whether to end now.
-    symmetry : Symmetry, optional
+    symmetry : CoveringSymmetry, optional
         Of as many guests, or more, of whom the last are left out.
     """
     # kernels take long to import
@@ -56,13 +49,13 @@ def run_symmetric(
     used = np.flatnonzero(cover.sizes)
     tables, seats = len(used), int(cover.sizes[used[0]])
     for _ in range(DRAWS):
-        chosen = symmetry or drawn(_guests(cover, dice), cover.courses, dice)
+        chosen = symmetry or random_symmetry(_guests(cover, dice), cover.courses, dice)
         state = orbits_of(chosen, tables, seats, dice)
         if state is not None:
             break
     else:
-        return nothing(cover, dice)
-    rng, (first, last) = generator(cover.seed, number), HEATS[number % len(HEATS)]
+        return random_seats(cover, dice)
+    rng, (first, last) = generator(cover.seed, number), TEMPERATURES[number % len(TEMPERATURES)]
     tried, limit = 0, max(moves // SLOWER, 1)
     while tried < limit and state.left[0] and not over():
         step = min(SLICE // SLOWER, limit - tried)
@@ -72,8 +65,15 @@ def run_symmetric(
     return Covered(table, left(table, cover.need), tried)
 
 
-def nothing(cover: Cover, dice: np.random.Generator) -> Covered:
-    """Seats by the dice, where a search finds no start."""
+def suits_symmetry(cover: Cover) -> bool:
+    """Whether all are to meet, in some courses, at tables that are used and all of one size."""
+    guests, used = len(cover.need), cover.sizes[cover.sizes > 0]
+    everyone = cover.need.sum() == guests * (guests - 1)
+    return bool(everyone and guests > 2 and cover.courses > 1 and (used == used[0]).all())
+
+
+def random_seats(cover: Cover, dice: np.random.Generator) -> Covered:
+    """Random seats, where a search finds no start."""
     places = np.repeat(np.arange(len(cover.sizes)), cover.sizes)
     table = np.array([dice.permutation(places)[: len(cover.need)] for _ in range(cover.courses)])
     return Covered(table, left(table, cover.need), 0)

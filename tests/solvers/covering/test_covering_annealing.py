@@ -7,7 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from seating_solvers.covering.covering_annealing import walk
-from seating_solvers.covering.covering_state import State, state_of, tables_of
+from seating_solvers.covering.covering_state import CoveringState, state_of, tables_of
 from seating_solvers.running.random import generator
 
 
@@ -37,7 +37,7 @@ def test_incremental_equals_recomputed(given_state, moves, heat, seed):
     state, sizes, need = given_state
     walk(state, generator(seed, 0), len(need), moves, heat, heat / 2)
     anew = state_of(state.who, sizes, need)
-    for name in State._fields:
+    for name in CoveringState._fields:
         if name != "chance":
             assert np.array_equal(getattr(state, name), getattr(anew, name)), name
     tables = tables_of(state, len(need))

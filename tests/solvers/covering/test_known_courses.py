@@ -5,8 +5,6 @@ from itertools import combinations
 import numpy as np
 import pytest
 
-from seating_solvers.covering.cover import left
-from seating_solvers.covering.covering_catalogue import entries
 from seating_solvers.covering.known_courses import known_courses
 
 
@@ -22,13 +20,6 @@ def pairs_of(table):
 
 def strangers(guests):
     return ~np.eye(guests, dtype=bool)
-
-
-@pytest.mark.parametrize("one", entries(), ids=lambda e: f"{e.guests}-{e.seats}-{e.courses}")
-def test_after_every_entry_all_have_met(one):
-    assert one.table.shape == (one.courses, one.guests)
-    assert max(np.bincount(row).max() for row in one.table) <= one.seats
-    assert pairs_of(one.table) == set(combinations(range(one.guests), 2))
 
 
 @pytest.mark.parametrize(("guests", "tables", "seats"), [(34, 5, 7), (36, 5, 8), (53, 5, 11)])
@@ -60,12 +51,3 @@ def test_nothing_is_known_where_the_room_is_too_small():
 def test_a_plane_is_known():
     assert known_courses(np.full(7, 7), 8, strangers(49)) is not None
     assert known_courses(np.full(7, 7), 7, strangers(49)) is None
-
-
-def test_pairs_left_are_those_who_share_no_table():
-    need = strangers(5)
-    need[0, 1] = need[1, 0] = False
-    table = np.array([[0, 1, 0, 1, 2], [0, 1, 1, 0, 0]])
-    met = pairs_of(table)
-    expected = [p for p in combinations(range(5), 2) if need[p] and p not in met]
-    assert left(table, need) == len(expected)

@@ -1,4 +1,4 @@
-"""The way to plan so many courses for `seating_solvers.everyone`: what is known, else a search."""
+"""Plans until all have met where tables are all that counts: what is known, else a search."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from seating.people.pairs import Ints
 from seating.score.score import judge
 from seating_solvers.bounds import upper_bounds
 from seating_solvers.covering.cover import Cover, Covered
-from seating_solvers.covering.covering_search import searched
+from seating_solvers.covering.covering_search import covering_search
 from seating_solvers.covering.filled_tables import open_places
 from seating_solvers.covering.known_courses import known_courses
 from seating_solvers.covering.to_meet import to_meet
@@ -33,15 +33,9 @@ EVEN_WAVES, EVEN_MOVES = 4, 20_000_000
 """How long, once all have met, the same is looked for with tables filled evenly."""
 
 
-def suits(dinner: Dinner) -> bool:
-    """Whether tables are all that counts: no rules, and everyone at a table meets."""
-    plain = dinner.talk.meet == "table" and not dinner.rules
-    return plain and len(dinner.guests) <= MOST_GUESTS
-
-
 @dataclass
-class Covering:
-    """Plans of a dinner until all have met, whatever number of courses that takes.
+class CoveringPlanner:
+    """Plans of a dinner for any number of courses, for `seating_solvers.everyone`.
 
     Parameters
     ----------
@@ -78,13 +72,13 @@ class Covering:
         table = known_courses(self.room, courses, self.need)
         return None if table is None else self._result(Covered(table, 0, 0), "known")
 
-    def attempt(self, courses: int, budget: Budget, again: int) -> Result:
+    def search(self, courses: int, budget: Budget, again: int) -> Result:
         """The plan of so many courses in which most meet, tables filled as it comes."""
         sizes = open_places(self.room, len(self.need))
         return self._result(self._searched(courses, sizes, budget, again), "cover")
 
-    def finished(self, best: Result) -> Result:
-        """The same with tables filled evenly if that is found soon, and with company in seats."""
+    def finish(self, best: Result) -> Result:
+        """The same with tables filled evenly if that is found soon, and seats for good talk."""
         from seating_solvers.annealing.arrange_seats import arranged
 
         courses, sizes = len(best.plan.dinner.courses), evenly_filled(self.room, len(self.need))
@@ -107,13 +101,13 @@ class Covering:
 
         cover = Cover(self.need, sizes, courses, self.seed + again)
         watch = Watch(budget, self.watch.stop, halt=self.watch.halt)
-        found = searched(cover, watch, self.executor, tell, waves)
+        found = covering_search(cover, watch, self.executor, tell, waves)
         self.tried += found.tried
         return found
 
     def _plan(self, table: Ints) -> Plan:
-        evening = self.dinner.changed(courses=numbered_courses(len(table)))
-        return Plan(evening, seats_of(evening, table.astype(np.int32)))
+        dinner = self.dinner.changed(courses=numbered_courses(len(table)))
+        return Plan(dinner, seats_of(dinner, table.astype(np.int32)))
 
     def _tell(self, found: Covered, tried: int) -> None:
         plan = self._plan(found.table)
@@ -137,3 +131,9 @@ class Covering:
             seed=self.seed,
             solver=solver,
         )
+
+
+def suits(dinner: Dinner) -> bool:
+    """Whether tables are all that counts: no rules, and everyone at a table meets."""
+    plain = dinner.talk.meet == "table" and not dinner.rules
+    return plain and len(dinner.guests) <= MOST_GUESTS
