@@ -54,7 +54,7 @@ def _add(tree: Path) -> None:
     """Write each block of the page into the file that is named last above it."""
     text = PAGE.read_text(encoding="utf-8")
     end = 0
-    for block in re.finditer(r"^```py(?:thon)?\n(.*?)^```$", text, re.M | re.S):
+    for block in re.finditer(r"^```(?:py|python|text)\n(.*?)^```$", text, re.M | re.S):
         name = re.findall(r"`(seating/[\w/]+\.py)`", text[end : block.start()])[-1]
         path, end = tree / name, block.end()
         before = path.read_text(encoding="utf-8") if path.exists() else ""
