@@ -36,7 +36,8 @@ from seating import (
 )
 from seating.dinner.course import usual_courses
 from seating.people.pairs import PairTable
-from seating.room.table import SHAPES, Table
+from seating.room.shapes.every_shape import EVERY_SHAPE
+from seating.room.table import Table
 
 MEETS = ("near", "table", "beside")
 TEAMS = ("Red", "Blue", "Red; Green", "Blue", "red")
@@ -57,7 +58,7 @@ def rooms(draw, guests: int):
     missing = guests - sum(sizes)
     if missing > 0:
         sizes.append(missing)
-    shapes = [draw(st.sampled_from(SHAPES)) for _ in sizes]
+    shapes = [draw(st.sampled_from(tuple(EVERY_SHAPE))) for _ in sizes]
     return tuple(
         Table(str(number), seats, shape, **_place(draw, number, seats))
         for number, (seats, shape) in enumerate(zip(sizes, shapes, strict=True), start=1)

@@ -20,6 +20,7 @@ from seating import (
     Together,
 )
 from seating.people.pairs import PairTable
+from seating.room.shapes.every_shape import EVERY_SHAPE
 from seating.score.random_baseline import random_plan
 from seating.words.errors import Origin
 from seating.words.names import can_be_seen
@@ -86,7 +87,7 @@ def plans(draw: st.DrawFn) -> Plan:
     guests = [Guest(name) for name in draw(st.lists(names, min_size=1, max_size=9))]
     sizes = draw(st.lists(st.integers(1, 5), min_size=1, max_size=3))
     sizes.append(len(guests))
-    shapes = st.sampled_from(["round", "long", "square", "u", "top"])
+    shapes = st.sampled_from(tuple(EVERY_SHAPE))
     tables = [Table(f"t{index}", size, draw(shapes)) for index, size in enumerate(sizes)]
     courses = draw(st.integers(1, 3))
     return some_plan(Dinner.of(guests, tables, courses), draw(st.integers(0, 99)))

@@ -11,9 +11,11 @@ from typing import Annotated, Any
 from msgspec import Meta, Struct
 
 from seating.planfile.plan_rules import SavedRule
+from seating.room.shapes.every_shape import EVERY_SHAPE
 
 FORMAT = "seating plan"
 VERSION = 1
+SHAPES = f"One of {', '.join(EVERY_SHAPE)}."
 
 Text = Annotated[str, Meta(min_length=1)]
 Count = Annotated[int, Meta(ge=0)]
@@ -36,7 +38,7 @@ class SavedTable(Struct, frozen=True, omit_defaults=True, forbid_unknown_fields=
 
     name: Text
     seats: Positive
-    shape: Annotated[str, Meta(description="round, long, square, u or top.")]
+    shape: Annotated[str, Meta(description=SHAPES)]
     width: float
     cover: Annotated[float, Meta(description="Width of one seat along the edge.")]
     diameter: Annotated[float | None, Meta(description="Of a round table.")] = None

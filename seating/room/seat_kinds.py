@@ -1,22 +1,11 @@
-"""Kinds of seats at a table: what the host says of them, and which are its head.
-
-The head of a table, where the host says nothing of it:
-
-- round: seat 1;
-- square: the middle of the far side;
-- long: the four ends of its two rows, since nobody sits at the ends themselves;
-- u: the middle of the side that joins the two others;
-- top: the middle of the row.
-
-A middle is one seat of an odd number and two of an even one.
-"""
+"""Kinds of seats at a table: what the host says of them, and the head that every table has."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from types import MappingProxyType
 
-from seating.room.shapes.sides import rows_of, sides_of, square_sides
+from seating.room.shapes.shape import Shape
 from seating.words.errors import InputError
 from seating.words.names import can_be_seen, fold
 
@@ -51,34 +40,19 @@ def checked_tags(
 
 
 def tagged_seats(
-    shape: str, seats: int, tags: Mapping[str, Sequence[int]], tag: str
+    shape: Shape, seats: int, tags: Mapping[str, Sequence[int]], tag: str
 ) -> tuple[int, ...]:
-    """Seats of a kind, from 1; the head of a table is known without a tag.
+    """Seats of a kind, from 1; the head of a table is known without a tag, from its shape.
 
     Examples
     --------
-    >>> tagged_seats("round", 6, {"By the door": [2, 3]}, "by the door")
+    >>> from seating.room.shapes.long import Long
+    >>> tagged_seats(Long(), 8, {"By the door": [2, 3]}, "by the door")
     (2, 3)
-    >>> tagged_seats("long", 8, {}, "head"), tagged_seats("top", 6, {}, "head")
-    ((1, 4, 5, 8), (3, 4))
+    >>> tagged_seats(Long(), 8, {}, "head")
+    (1, 4, 5, 8)
     """
     for name, numbers in tags.items():
         if fold(name) == fold(tag):
             return tuple(numbers)
-    return _head(shape, seats) if fold(tag) == HEAD_OF_TABLE else ()
-
-
-def _head(shape: str, seats: int) -> tuple[int, ...]:
-    if shape == "long":
-        far, _ = rows_of(seats)
-        return tuple(sorted({1, far, min(far + 1, seats), seats}))
-    if shape == "u":
-        top, left, _ = sides_of(seats, 3)
-        return _middle(left, top)
-    if shape == "square":
-        return _middle(0, square_sides(seats)[0])
-    return _middle(0, seats) if shape == "top" else (1,)
-
-
-def _middle(before: int, count: int) -> tuple[int, ...]:
-    return tuple(sorted({before + (count - 1) // 2 + 1, before + count // 2 + 1}))
+    return shape.head_of_table(seats) if fold(tag) == HEAD_OF_TABLE else ()

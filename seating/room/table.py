@@ -1,9 +1,8 @@
 """Tables: how many sit at one, and where their heads are.
 
 Coordinates are metres from the table's centre, x to the right, y away from the viewer.
-Heads are 10 cm outside the edge. Standard sizes are those of banquet halls, in inches:
-round 36 (up to four seats), 48 (six), 60 (eight), 72 (twelve), 24 of edge a seat beyond;
-long tables 36 wide with 24 a cover.
+Heads are 10 cm outside the edge. Usual sizes are those of banquet halls, in inches: 36 across
+with 24 a cover, and round tables as `seating.room.shapes.round` says.
 """
 
 from __future__ import annotations
@@ -16,20 +15,14 @@ import numpy as np
 from numpy.typing import NDArray
 
 from seating.room.seat_kinds import checked_tags, tagged_seats
-from seating.room.shapes.neighbours import facing, neighbours
-from seating.room.shapes.places import HEAD, PLACES
-from seating.room.shapes.sides import rows_of, sides_of
+from seating.room.shapes.every_shape import shape_called, shape_of
+from seating.room.shapes.round import Round
 from seating.words.errors import InputError
-from seating.words.names import can_be_seen, did_you_mean
-
-__all__ = ["HEAD", "SHAPES", "Table", "rows_of", "sides_of"]
+from seating.words.names import can_be_seen
 
 INCH = 0.0254
 COVER = 24 * INCH
 WIDTH = 36 * INCH
-ROUND_DIAMETERS = ((4, 36 * INCH), (6, 48 * INCH), (8, 60 * INCH), (12, 72 * INCH))
-
-SHAPES = tuple(PLACES)
 
 # Beyond these a size is a slip of the pen, and every pair of seats of a table is looked at.
 MOST_SEATS = 2000
@@ -46,10 +39,10 @@ class Table:
         As printed; unique in the room.
     seats : int
         How many can sit there; 1 to 2,000.
-    shape : {"round", "long", "square", "u", "top"}, optional
+    shape : {"round", "long", "square", "u", "top", "oval"}, optional
         ``long``: two facing rows, and nobody at the ends. ``square``: spread over four
         sides, facing sides alike. ``u``: the outside of a horseshoe. ``top``: one row
-        facing the room.
+        facing the room. ``oval``: all around two straight sides and two half circles.
     diameter : float, optional
         Of a round table, metres. The usual size for its seats when left out.
     width : float, optional
@@ -89,12 +82,7 @@ class Table:
         if not 1 <= self.seats <= MOST_SEATS:
             what = f"table {self.name} needs from 1 to {MOST_SEATS:,} seats"
             raise InputError(what, value=str(self.seats))
-        if self.shape not in SHAPES:
-            raise InputError(
-                "unknown table shape",
-                value=self.shape,
-                hint=did_you_mean(self.shape, SHAPES) or f"shapes are {', '.join(SHAPES)}",
-            )
+        shape_called(self.shape)
         for size in (self.width, self.cover, 1.0 if self.diameter is None else self.diameter):
             if not LEAST_SIZE <= size <= MOST_SIZE:
                 hint = f"sizes are metres, from {LEAST_SIZE} to {MOST_SIZE:,.0f}"
@@ -108,7 +96,7 @@ class Table:
 
     def tagged(self, tag: str) -> tuple[int, ...]:
         """Seats of a kind, from 1; none when there is no such kind here."""
-        return tagged_seats(self.shape, self.seats, self.tags, tag)
+        return tagged_seats(shape_of(self), self.seats, self.tags, tag)
 
     @property
     def form(self) -> tuple[object, ...]:
@@ -122,7 +110,7 @@ class Table:
         Seats are numbered around the table, so that seat k and seat k + 1 are neighbours
         wherever the table has neighbours there.
         """
-        return PLACES[self.shape](self)
+        return shape_of(self).heads(self)
 
     @cached_property
     def distances(self) -> NDArray[np.float64]:
@@ -134,7 +122,7 @@ class Table:
     def beside(self) -> NDArray[np.bool_]:
         """Who sits side by side, shape (seats, seats), symmetric, false on the diagonal."""
         side_by_side = np.zeros((self.seats, self.seats), dtype=bool)
-        for first, second in neighbours(self.shape, self.seats):
+        for first, second in shape_of(self).neighbours(self.seats):
             side_by_side[first, second] = side_by_side[second, first] = True
         return side_by_side
 
@@ -143,19 +131,15 @@ class Table:
         """Who sits directly across, shape (seats, seats), symmetric, false on the diagonal.
 
         At a long or square table the same place of the other side, where both sides hold
-        as many; at a round table with an even number of seats the seat half way round.
+        as many; at a round table with an even number of seats the seat half way round; at
+        an oval one straight across, and nobody for the ends.
         """
         across = np.zeros((self.seats, self.seats), dtype=bool)
-        for first, second in facing(self.shape, self.seats):
+        for first, second in shape_of(self).facing(self.seats):
             across[first, second] = across[second, first] = True
         return across
 
     @property
     def round_diameter(self) -> float:
         """Diameter of a round table, metres: as given, or the usual one for its seats."""
-        if self.diameter is not None:
-            return self.diameter
-        for seats, diameter in ROUND_DIAMETERS:
-            if self.seats <= seats:
-                return diameter
-        return self.seats * COVER / np.pi
+        return Round().diameter(self)

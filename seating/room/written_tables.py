@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from seating.room.table import MOST_SEATS, SHAPES, Table
+from seating.room.shapes.every_shape import shape_called, shape_of
+from seating.room.table import MOST_SEATS, Table
 from seating.words.errors import InputError
-from seating.words.names import did_you_mean
 
 MOST_AT_ONE_TABLE = 8
 MOST_AT_ONE_LONG_TABLE = 14
@@ -62,9 +62,7 @@ def _item(item: str) -> tuple[int, int, str]:
         raise InputError("tables and seats are counted from 1", value=item)
     if seats > MOST_SEATS:
         raise InputError(f"a table has at most {MOST_SEATS:,} seats", value=item)
-    if shape not in SHAPES:
-        hint = did_you_mean(shape, SHAPES) or f"shapes are {', '.join(SHAPES)}"
-        raise InputError("unknown table shape", value=shape, hint=hint)
+    shape_called(shape)
     return count, seats, shape
 
 
@@ -106,6 +104,5 @@ def room_says(tables: Sequence[Table]) -> str:
     ('2 tables', 'one long table')
     """
     if len(tables) == 1:
-        shape = "u-shaped" if tables[0].shape == "u" else tables[0].shape
-        return f"one {shape} table"
+        return f"one {shape_of(tables[0]).adjective} table"
     return f"{len(tables):,} tables"

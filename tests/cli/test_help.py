@@ -1,8 +1,11 @@
 """Help is short and at hand, and what is misspelt is guessed."""
 
+import re
+
 import pytest
 
 from seating import __version__
+from seating.room.shapes.every_shape import EVERY_SHAPE
 from seating_cli.main import VERBS
 from tests.cli.command import same_as_golden, seating
 
@@ -24,6 +27,11 @@ def test_the_help_of_a_verb_fits_the_terminal_and_has_an_example(verb):
 
 def test_help_as_it_looks():
     same_as_golden("help", seating("--help").stdout)
+
+
+@pytest.mark.parametrize("shape", EVERY_SHAPE)
+def test_the_shapes_of_tables_are_told(shape):
+    assert shape in re.findall(r"\w+", seating("plan", "--help").stdout)
 
 
 def test_the_version_is_told():

@@ -25,7 +25,7 @@ Examples:
     "--tables",
     metavar="LIST",
     help="COUNTxSEATS with a shape if not round: 10x8,1x20:long. Shapes are round, long, square, "
-    "u, top. Tables of at most eight when left out, or one long table up to fourteen guests.",
+    "u, top, oval. Tables of at most eight when left out, or one long table up to fourteen guests.",
 )
 @click.option(
     "--courses",

@@ -26,12 +26,12 @@ def _draw(plan: Plan, course: str | None, table: str | None) -> int:
     """On a terminal, tables are drawn over its whole width."""
     from rich.console import Console
 
-    from seating_cli.drawing import drawn_course
+    from seating.outputs.terminal.drawn_tables import drawn_tables
 
     console = Console(highlight=False)
     tables = None if table is None else [plan.dinner.table_index(table)]
     for number in _courses(plan, course):
-        drawn = drawn_course(plan, number, console.width, tables)
+        drawn = drawn_tables(plan, number, console.width, tables)
         console.print(drawn, soft_wrap=True)
     return GOOD
 

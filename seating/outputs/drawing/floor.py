@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from seating.dinner.dinner import Dinner
-from seating.outputs.drawing.table_edge import outline
+from seating.room.shapes.every_shape import shape_of
 
 
 def floor(dinner: Dinner) -> dict[str, Any] | None:
@@ -26,7 +26,7 @@ def floor(dinner: Dinner) -> dict[str, Any] | None:
     spots = [(x, -y) for _, x, y in placed if x is not None and y is not None]
     if len(spots) < len(placed):
         return None
-    edges = [outline(table) for table in dinner.tables]
+    edges = [shape_of(table).edge(table) for table in dinner.tables]
     reach = max(
         edge if isinstance(edge, float) else max(abs(part) for corner in edge for part in corner)
         for edge in edges
@@ -42,10 +42,7 @@ def floor(dinner: Dinner) -> dict[str, Any] | None:
                 "x": x - left,
                 "y": y - top,
                 "edge": edge if isinstance(edge, float) else [(px, -py) for px, py in edge],
-                # A horseshoe is named on its bar, half way from the outer edge to the inner.
-                "name_below": -edge[5][1] / 2
-                if isinstance(edge, list) and table.shape == "u"
-                else 0,
+                "name_below": -shape_of(table).name_box(table).y,
             }
             for table, (x, y), edge in zip(dinner.tables, spots, edges, strict=True)
         ],

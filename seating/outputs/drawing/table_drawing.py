@@ -8,7 +8,9 @@ from html import escape
 
 from seating.dinner.dinner import Dinner
 from seating.outputs.drawing.lettering import cut, ems, printable, two_lines
-from seating.outputs.drawing.table_spots import GAP, SCALE, Outline, Spot, number
+from seating.outputs.drawing.table_spots import GAP, TILT, Outline, Spot, number
+from seating.room.shapes.every_shape import shape_of
+from seating.room.shapes.shape import MOST_OF_NAME, SCALE
 from seating.room.table import Table
 
 SIZE = 13.0
@@ -134,21 +136,13 @@ def table_drawing(
 
 def _name(table: Table) -> str:
     """The table's name in its middle, as large as fits between the seats' numbers."""
-    name = cut(printable(table.name), 9)
-    room = {"long": 24.0, "top": 20.0}.get(table.shape, 12.0 * table.seats**0.5)
-    size = (
-        max(9.0, min(24.0, room / ems(name)))
-        if table.shape != "round" or (table.seats > 4)
-        else 13.0
-    )
-    x, y = 0.0, size * 0.34
-    if table.shape == "top":
-        x = -table.width * SCALE / 4
-    if table.shape == "u":
-        y += -float(table.heads[:, 1].min()) * SCALE / 2 + 20
+    name = cut(printable(table.name), MOST_OF_NAME)
+    size, x, y, turned, most = shape_of(table).name_on_page(table, ems(name))
+    turn = f' transform="rotate(-90 {number(x)} {number(y)})"' if turned else ""
     return (
-        f'<text class="table" x="{number(x)}" y="{number(y)}" font-size="{number(size)}" '
-        f'text-anchor="middle" fill="currentColor">{escape(name)}</text>'
+        f'<text class="table" x="{number(x)}" y="{number(y + size * 0.34)}" '
+        f'font-size="{number(size)}"{turn} '
+        f'text-anchor="middle" fill="currentColor">{escape(cut(name, most))}</text>'
     )
 
 
@@ -180,7 +174,7 @@ def _text(spot: Spot, lines: tuple[str, ...]) -> str:
     if not all(line.isascii() for line in lines):
         how += ' unicode-bidi="plaintext"'
     if spot.side == "tilted":
-        how += ' transform="rotate(-58)"'
+        how += f' transform="rotate({TILT})"'
     return "".join(
         f'<text x="{number(x)}" y="{number(first + place * LINE)}"{how}>{escape(line)}</text>'
         for place, line in enumerate(lines)
@@ -216,7 +210,7 @@ def _box(outline: Outline, lettering: Lettering) -> tuple[float, float, float, f
     heads = outline.spots
     wide = max(abs(spot.x) for spot in heads) + GAP + lettering.width + 2
     left, right = -wide, wide
-    if outline.table.shape == "top":
+    if shape_of(outline.table).one_sided:
         left = -outline.table.width * SCALE / 2 - 6
     sides = {spot.side for spot in heads}
     edge_top, edge_bottom = outline.reach

@@ -1,7 +1,7 @@
 """Where a table is drawn: its edge, its heads, and where the names go.
 
-A drawing is in its own units, `SCALE` to a metre, x to the right, y down. Long and top tables
-are turned upright and square ones stand on a corner, so that every name has a line of its own.
+A drawing is in its own units, `SCALE` to a metre, x to the right, y down. Tables are turned as
+their shapes say, so that every name has a line of its own.
 """
 
 from __future__ import annotations
@@ -9,14 +9,15 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import cached_property
 
-import numpy as np
+from seating.room.shapes.every_shape import shape_of
+from seating.room.shapes.shape import HEAD, SCALE, Side
+from seating.room.table import Table
 
-from seating.outputs.drawing.table_edge import outline
-from seating.room.table import HEAD, Table
-
-SCALE = 60.0
 PITCH = 29.0
 GAP = 10.0
+TILT = -58
+# From a head to the middle of its number, inside the edge.
+TO_NUMBER = HEAD * SCALE + 11
 
 
 @dataclass(frozen=True)
@@ -38,7 +39,7 @@ class Spot:
     x: float
     y: float
     number: tuple[float, float]
-    side: str
+    side: Side
     shift: float = 0.0
 
 
@@ -51,40 +52,19 @@ class Outline:
     @cached_property
     def spots(self) -> tuple[Spot, ...]:
         """One for each seat, in seat order."""
-        heads = [self._turned(x, y) for x, y in self.table.heads.tolist()]
-        sides = [self._side(x, y) for x, y in heads]
+        shape = shape_of(self.table)
+        heads = [shape.on_page(x, y) for x, y in self.table.heads.tolist()]
+        sides = [shape.name_side(self.table, x, y) for x, y in heads]
+        inward = [shape.inward(self.table, x, y) for x, y in heads]
         shifts = dict(_apart(heads, sides, "left") | _apart(heads, sides, "right"))
         shifts |= self._ends(heads, sides, shifts)
         return tuple(
-            Spot(x, y, self._inside(x, y, side), side, shifts.get(seat, 0.0))
-            for seat, ((x, y), side) in enumerate(zip(heads, sides, strict=True))
+            Spot(x, y, (x + dx * TO_NUMBER, y + dy * TO_NUMBER), side, shifts.get(seat, 0.0))
+            for seat, ((x, y), (dx, dy), side) in enumerate(zip(heads, inward, sides, strict=True))
         )
 
-    def _turned(self, x: float, y: float) -> tuple[float, float]:
-        if self.table.shape in ("long", "top"):
-            return y * SCALE, x * SCALE
-        if self.table.shape == "square":
-            return (x + y) * SCALE / 2**0.5, (x - y) * SCALE / 2**0.5
-        return x * SCALE, -y * SCALE
-
-    def _side(self, x: float, y: float) -> str:
-        if self.table.shape == "u":
-            return "tilted" if y < 0 else ("left" if x < 0 else "right")
-        if abs(x) < 0.2 * abs(y) and self.table.shape in ("round", "square"):
-            return "above" if y < 0 else "below"
-        return "left" if x < 0 else "right"
-
-    def _inside(self, x: float, y: float, side: str) -> tuple[float, float]:
-        step = HEAD * SCALE + 11
-        if self.table.shape in ("round", "square"):
-            length = float(np.hypot(x, y)) or 1.0
-            return x - x / length * step, y - y / length * step
-        if side == "tilted":
-            return x, y + step
-        return (x + step, y) if side == "left" else (x - step, y)
-
     def _ends(
-        self, heads: list[tuple[float, float]], sides: list[str], shifts: dict[int, float]
+        self, heads: list[tuple[float, float]], sides: list[Side], shifts: dict[int, float]
     ) -> dict[int, float]:
         """Names above and below clear those at the sides."""
         beside = [heads[seat][1] + shift for seat, shift in shifts.items()]
@@ -100,10 +80,11 @@ class Outline:
     @cached_property
     def corners(self) -> list[tuple[float, float]] | float:
         """The corners of the edge; the radius of a round table."""
-        edge = outline(self.table)
+        shape = shape_of(self.table)
+        edge = shape.edge(self.table)
         if isinstance(edge, float):
             return edge * SCALE
-        return [self._turned(x, y) for x, y in edge]
+        return [shape.on_page(x, y) for x, y in edge]
 
     @property
     def edge(self) -> str:
@@ -122,7 +103,7 @@ class Outline:
         return min(heights), max(heights)
 
 
-def _apart(heads: list[tuple[float, float]], sides: list[str], side: str) -> dict[int, float]:
+def _apart(heads: list[tuple[float, float]], sides: list[Side], side: str) -> dict[int, float]:
     """How far each name of one side moves up or down so that none touches the next."""
     seats = sorted((seat for seat, at in enumerate(sides) if at == side), key=lambda s: heads[s][1])
     wanted = [heads[seat][1] for seat in seats]

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from seating.dinner.plan import Plan
 from seating.outputs.drawing.table_drawing import anchor_of
-from seating.outputs.drawing.table_spots import Outline, Spot
+from seating.outputs.drawing.table_spots import TILT, Outline, Spot
 from seating.people.pairs import PairTable
 from seating.rules.present import Present
 from seating.rules.shared.kinds import Kind
@@ -126,5 +126,5 @@ def _spot(spot: Spot) -> dict[str, Any]:
         "dx": x,
         "first": [round(one, 1), round(anchor_of(spot, 2)[1], 1)],
         "anchor": anchor,
-        "tilt": -58 if spot.side == "tilted" else 0,
+        "tilt": TILT if spot.side == "tilted" else 0,
     }

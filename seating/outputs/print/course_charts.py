@@ -8,11 +8,10 @@ from seating.dinner.plan import Plan
 from seating.outputs.choices.chosen_parts import chosen_courses
 from seating.outputs.choices.print_settings import PrintSettings
 from seating.outputs.drawing.floor import floor
-from seating.outputs.drawing.table_edge import Point, outline
 from seating.outputs.print.typeset import typeset
+from seating.room.shapes.every_shape import shape_of
+from seating.room.shapes.shape import Box, Point, Shape
 from seating.room.table import Table
-
-UPRIGHT = frozenset({"long", "top"})
 
 
 def charts_pdf(plan: Plan, settings: PrintSettings | None = None) -> bytes:
@@ -92,39 +91,33 @@ def table_data(plan: Plan, course: int, table: int) -> dict[str, Any]:
     """
     drawn = plan.dinner.tables[table]
     names = {sitting.seat: plan.dinner.label(sitting.guest) for sitting in plan.at(course, table)}
+    turned = shape_of(drawn).on_paper
     seats = [
-        {"number": number, "head": _turned(drawn, x, y), "guest": names.get(number)}
+        {"number": number, "head": turned(x, y), "guest": names.get(number)}
         for number, (x, y) in enumerate(drawn.heads.tolist(), start=1)
     ]
-    return {"name": drawn.name, "seats": seats, **_shape(drawn)}
+    return {"name": drawn.name, "seats": seats, **_outline(drawn)}
 
 
-def _shape(table: Table) -> dict[str, Any]:
-    edge = outline(table)
-    heads = [_turned(table, x, y) for x, y in table.heads.tolist()]
+def _outline(table: Table) -> dict[str, Any]:
+    shape = shape_of(table)
+    edge = shape.edge(table)
+    heads = [shape.on_paper(x, y) for x, y in table.heads.tolist()]
+    middle = _on_paper(shape, shape.name_box(table))
     if isinstance(edge, float):
         corners = [(-edge, -edge), (edge, edge)]
-        middle = {"x": 0.0, "y": 0.0, "width": 1.5 * edge, "height": 1.1 * edge}
         return {"edge": edge, "middle": middle, **_corners(corners + heads)}
-    turned = [_turned(table, x, y) for x, y in edge]
-    # A horseshoe is named on its bar, which ends at the sixth corner.
-    bar = [turned[1], turned[5]] if table.shape == "u" else turned
-    around = _corners(bar)
-    (left, top), (right, bottom) = around["low"], around["high"]
-    middle = {
-        "x": 0.0 if table.shape == "u" else (left + right) / 2,
-        "y": (top + bottom) / 2,
-        "width": 0.84 * (2 * right if table.shape == "u" else right - left),
-        "height": 0.84 * (bottom - top),
-    }
+    turned = [shape.on_paper(x, y) for x, y in edge]
     return {"edge": turned, "middle": middle, **_corners(turned + heads)}
+
+
+def _on_paper(shape: Shape, box: Box) -> dict[str, float]:
+    """A box of the room on paper, where it may be turned."""
+    x, y = shape.on_paper(box.x, box.y)
+    width, height = shape.on_paper(box.width, box.height)
+    return {"x": x, "y": y, "width": abs(width), "height": abs(height)}
 
 
 def _corners(points: list[Point]) -> dict[str, Point]:
     xs, ys = zip(*points, strict=True)
     return {"low": (min(xs), min(ys)), "high": (max(xs), max(ys))}
-
-
-def _turned(table: Table, x: float, y: float) -> Point:
-    """A point on the page: rows stand upright, so that names lie beside them, not across."""
-    return (y, x) if table.shape in UPRIGHT else (x, -y)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from seating.dinner.plan import Plan
 from seating.outputs.terminal.cells import hang, pad, safe, width, wrap
-from seating.room.table import rows_of
+from seating.room.shapes.every_shape import shape_of
 
 DOT = " · "
 FREE = "–"
@@ -39,21 +39,21 @@ def course_text(plan: Plan, course: int, most: int | None = None, cells: int = 8
 
 
 def _table(plan: Plan, course: int, index: int, first: str, cells: int) -> str:
-    if plan.dinner.tables[index].shape == "long":
-        facing = _two_rows(plan, course, index, cells - width(first))
-        if facing:
-            return first + ("\n" + " " * width(first)).join(facing)
+    facing = _two_rows(plan, course, index, cells - width(first))
+    if facing:
+        return first + ("\n" + " " * width(first)).join(facing)
     guests = [safe(plan.dinner.label(one.guest)) for one in plan.at(course, index)]
     return hang(first, guests, cells, DOT)
 
 
 def _two_rows(plan: Plan, course: int, index: int, cells: int) -> list[str] | None:
-    """A long table as two rows, those who face each other above one another; if they fit."""
-    seats = plan.dinner.tables[index].seats
+    """Those who face each other above one another, where a table has two rows and they fit."""
+    table = plan.dinner.tables[index]
+    seats = shape_of(table).rows(table.seats)
+    if seats is None:
+        return None
     sitting = {one.seat: safe(plan.dinner.label(one.guest)) for one in plan.at(course, index)}
-    names = [sitting.get(seat, FREE) for seat in range(1, seats + 1)]
-    far, _ = rows_of(seats)
-    rows = [names[:far], names[: far - 1 : -1] if far else []]
+    rows = [[sitting.get(seat, FREE) for seat in row] for row in seats]
     rows[1] += [""] * (len(rows[0]) - len(rows[1]))
     widths = [max(width(one), width(two)) for one, two in zip(*rows, strict=True)]
     if sum(widths) + len(DOT) * (len(widths) - 1) > cells:

@@ -1,11 +1,11 @@
-"""How many sit on each side of a table."""
+"""Seats on the straight sides of a table: how many on each, where along it, which its middle."""
 
 from __future__ import annotations
 
+import numpy as np
+from numpy.typing import NDArray
 
-def rows_of(seats: int) -> tuple[int, int]:
-    """Seats in the far and the near row of a long table, which differ by one at most."""
-    return (seats + 1) // 2, seats // 2
+from seating.room.shapes.shape import Point
 
 
 def sides_of(seats: int, sides: int) -> list[int]:
@@ -13,7 +13,33 @@ def sides_of(seats: int, sides: int) -> list[int]:
     return [seats // sides + (side < seats % sides) for side in range(sides)]
 
 
-def square_sides(seats: int) -> list[int]:
-    """Seats on the far, right, near and left side of a square table: facing sides alike."""
-    far, near, right, left = sides_of(seats, 4)
-    return [far, right, near, left]
+def along(count: int, cover: float) -> NDArray[np.float64]:
+    """Where so many seats are along a side, from its middle."""
+    return np.asarray((np.arange(count) - (count - 1) / 2) * cover)
+
+
+def middle_of(before: int, count: int) -> tuple[int, ...]:
+    """The middle of so many seats, one of an odd number and two of an even one.
+
+    Examples
+    --------
+    >>> middle_of(0, 5), middle_of(3, 4)
+    ((3,), (5, 6))
+    """
+    return tuple(sorted({before + (count - 1) // 2 + 1, before + count // 2 + 1}))
+
+
+def rectangle(width: float, height: float) -> list[Point]:
+    """The corners of a rectangle around the centre, clockwise."""
+    x, y = width / 2, height / 2
+    return [(-x, y), (x, y), (x, -y), (-x, -y)]
+
+
+def in_turn(seats: int) -> list[tuple[int, int]]:
+    """Each seat with the next, from the first to the last."""
+    return [(seat, seat + 1) for seat in range(seats - 1)]
+
+
+def all_around(seats: int) -> list[tuple[int, int]]:
+    """Each seat with the next, and the last with the first."""
+    return in_turn(seats) + ([(0, seats - 1)] if seats > 2 else [])

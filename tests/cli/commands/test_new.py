@@ -1,5 +1,8 @@
 """`seating new` writes an example that works, and overwrites nothing."""
 
+import re
+
+from seating.room.shapes.every_shape import EVERY_SHAPE
 from tests.cli.command import FEW, seating
 
 
@@ -19,3 +22,10 @@ def test_nothing_is_overwritten(tmp_path):
     assert "nothing is overwritten" in result.stderr
     assert (tmp_path / "dinner.toml").read_text(encoding="utf-8") == "mine"
     assert not (tmp_path / "guests.csv").exists()
+
+
+def test_the_example_names_every_shape(tmp_path):
+    seating("new", tmp_path)
+    written = (tmp_path / "dinner.toml").read_text(encoding="utf-8")
+    (told,) = re.findall(r"Shapes are ([^.]*)\.", written)
+    assert re.split(", | and ", told) == list(EVERY_SHAPE)

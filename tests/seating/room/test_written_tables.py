@@ -12,6 +12,7 @@ from seating.words.errors import InputError
         ("8", [("1", 8, "round")]),
         ("2x8", [("1", 8, "round"), ("2", 8, "round")]),
         ("1x20:long", [("1", 20, "long")]),
+        ("2x10:OVAL", [("1", 10, "oval"), ("2", 10, "oval")]),
         (" 2 X 8 , 12 : Long ", [("1", 8, "round"), ("2", 8, "round"), ("3", 12, "long")]),
         (
             "2×4:u,3*2",
@@ -74,7 +75,12 @@ def test_usual_tables_seat_everyone_evenly(guests):
 
 @pytest.mark.parametrize(
     ("description", "words"),
-    [("3x8", "3 tables"), ("8", "one round table"), ("9:u", "one u-shaped table")],
+    [
+        ("3x8", "3 tables"),
+        ("8", "one round table"),
+        ("9:u", "one u-shaped table"),
+        ("6:oval", "one oval table"),
+    ],
 )
 def test_the_room_in_words(description, words):
     assert room_says(tables_from(description)) == words

@@ -5,11 +5,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from seating.room.table import SHAPES, Table
+from seating.room.shapes.every_shape import EVERY_SHAPE
+from seating.room.table import Table
 from seating.talk.talk import HALF, MEETS, Talk
 from seating.words.errors import InputError
 
-tables = st.builds(Table, st.just("1"), st.integers(1, 20), st.sampled_from(SHAPES))
+tables = st.builds(Table, st.just("1"), st.integers(1, 20), st.sampled_from(tuple(EVERY_SHAPE)))
 
 
 def test_talk_at_a_round_table_of_eight():

@@ -1,7 +1,6 @@
 """Drawn tables: names where their seats are, none over another, names never markup."""
 
 import re
-from itertools import pairwise
 from xml.etree import ElementTree
 
 import pytest
@@ -9,18 +8,16 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from seating import Dinner, Guest, Table
-from seating.outputs.drawing.lettering import cut, ems, printable, two_lines
 from seating.outputs.drawing.table_drawing import (
-    MOST,
     Lettering,
     bare_table,
     standalone,
     table_drawing,
 )
-from seating.outputs.drawing.table_spots import PITCH, Outline
+from seating.outputs.drawing.table_spots import Outline
+from seating.room.shapes.every_shape import EVERY_SHAPE
 from seating.words.names import can_be_seen
 
-SHAPES = ("round", "long", "square", "u", "top")
 names = st.text(st.characters(exclude_characters="\x00", exclude_categories=["Cs"]), min_size=1)
 
 
@@ -31,7 +28,7 @@ def _drawn(seats, shape, people=None):
     return table_drawing(table, Lettering.of(dinner), seated)
 
 
-@pytest.mark.parametrize("shape", SHAPES)
+@pytest.mark.parametrize("shape", EVERY_SHAPE)
 @pytest.mark.parametrize("seats", [1, 2, 3, 4, 5, 8, 11, 12, 20, 61])
 def test_every_shape_is_drawn_inside_its_box(shape, seats):
     drawn = _drawn(seats, shape)
@@ -43,16 +40,6 @@ def test_every_shape_is_drawn_inside_its_box(shape, seats):
     assert drawn.top < low < high < drawn.top + drawn.height
 
 
-@pytest.mark.parametrize("shape", SHAPES)
-@pytest.mark.parametrize("seats", [2, 5, 8, 12, 30])
-def test_names_of_one_side_have_a_line_each(shape, seats):
-    spots = Outline(Table("1", seats, shape)).spots
-    for side in ("left", "right"):
-        heights = sorted(spot.y + spot.shift for spot in spots if spot.side == side)
-        gaps = [later - earlier for earlier, later in pairwise(heights)]
-        assert all(gap > PITCH - 0.01 for gap in gaps)
-
-
 def test_the_drawing_says_who_sits_on_which_seat():
     drawn = _drawn(3, "round", ["Ana", "Bo", "Cy"])
     assert re.findall(r'data-g="(\d)".*?>(\w+)</text>', drawn.content) == [
@@ -60,6 +47,34 @@ def test_the_drawing_says_who_sits_on_which_seat():
         ("1", "Bo"),
         ("2", "Cy"),
     ]
+
+
+def test_a_name_that_is_moved_is_joined_to_its_seat():
+    drawn = _drawn(61, "top")
+    assert drawn.content.count('<path d="M0 0L') == 0, "a row has room for all"
+    assert '<path d="M0 0L' in _drawn(24, "round").content
+
+
+def test_nothing_is_kept_free_where_nobody_ever_sits():
+    row, long = _drawn(8, "top"), _drawn(8, "long")
+    assert row.left > long.left
+    assert row.left + row.width == long.left + long.width
+
+
+def test_a_name_along_the_table_is_turned_and_cut_to_its_length():
+    named = {
+        seats: table_drawing(Table("Grandmother’s oak", seats, "oval"), _nobody(), {}).content
+        for seats in (4, 12)
+    }
+    assert all(' transform="rotate(-90 0 0)" text-anchor="middle"' in one for one in named.values())
+    assert ">Grandmother’s oak</text>" in named[12]
+    assert ">Grand…</text>" in named[4]
+    across = table_drawing(Table("Oak", 12, "oval"), _nobody(), {}).content
+    assert "rotate(" not in across
+
+
+def _nobody():
+    return Lettering((), (), 10.0)
 
 
 def test_empty_seats_are_drawn_too():
@@ -73,22 +88,3 @@ def test_names_are_never_markup(people):
     root = ElementTree.fromstring(drawing)
     known = {"svg", "g", "circle", "text", "path", "rect", "title"}
     assert {element.tag.rpartition("}")[2] for element in root.iter()} <= known
-
-
-@given(names, st.floats(1, 20))
-def test_lines_fit(name, most):
-    for line in two_lines(name, name, most):
-        assert ems(line) <= max(most, ems("…"))
-    assert ems(cut(name, most)) <= max(most, ems("…"))
-
-
-def test_what_tells_namesakes_apart_is_on_a_line_of_its_own():
-    long = "Maximiliane-Charlotte von Hohenstein"
-    assert two_lines(long, f"{long} (Acme)", MOST)[1] == "(Acme)"
-
-
-@given(st.text())
-def test_nothing_that_steers_is_printed(text):
-    shown = printable(text)
-    assert not any(letter < " " or "\x7f" <= letter < "\xa0" for letter in shown)
-    assert not set(shown) & set("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")

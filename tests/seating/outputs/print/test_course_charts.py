@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from seating import Dinner, Guest, Plan, Table
 from seating.outputs.print.course_charts import captains_pdf, charts_pdf, table_data
-from seating.room.table import SHAPES
+from seating.room.shapes.every_shape import EVERY_SHAPE
 from tests.seating.outputs.printed import (
     PINNED,
     PLAIN_HARD,
@@ -24,6 +24,7 @@ ROOMS = {
     "1x12:long": 12,
     "8x8": 61,
     "8x10": 80,
+    "1x10:oval,1x7:oval,1x24:oval,2x4:oval": 49,
     "1x14:u,1x7:u,1x9:top,1x12:square,1x5:square,2x16:long": 70,
     "1x60": 60,
     "1x1,1x2,1x3,1x3:long": 9,
@@ -40,7 +41,11 @@ def test_no_name_over_another(room, people):
 
 
 @settings(max_examples=20)
-@given(st.lists(st.tuples(st.integers(1, 26), st.sampled_from(SHAPES)), min_size=1, max_size=5))
+@given(
+    st.lists(
+        st.tuples(st.integers(1, 26), st.sampled_from(tuple(EVERY_SHAPE))), min_size=1, max_size=5
+    )
+)
 def test_no_name_over_another_in_any_room(tables):
     room = ",".join(f"1x{seats}:{shape}" for seats, shape in tables)
     people = sum(seats for seats, _ in tables)
@@ -107,6 +112,12 @@ def test_rows_stand_upright():
     assert bottom - top > right - left
     assert drawn["seats"][0]["head"][0] > 0, "seat 1 is on the right"
     assert drawn["seats"][0]["head"][1] == min(seat["head"][1] for seat in drawn["seats"])
+
+
+def test_the_name_of_an_upright_table_has_a_box_as_upright():
+    drawn = table_data(planned(numbered(10), "1x10:oval", 1), 0, 0)
+    assert drawn["middle"]["height"] > 2 * drawn["middle"]["width"] > 0
+    assert drawn["seats"][0]["head"][1] == drawn["low"][1], "seat 1 is on top"
 
 
 def test_the_same_bytes_each_time():

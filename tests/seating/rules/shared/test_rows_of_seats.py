@@ -6,11 +6,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from seating import Table
-from seating.room.table import SHAPES
+from seating.room.shapes.every_shape import EVERY_SHAPE
 from seating.rules.shared.rows_of_seats import rows_with_ends
 
 
-@given(st.sampled_from(SHAPES), st.integers(2, 12), st.data())
+@given(st.sampled_from(tuple(EVERY_SHAPE)), st.integers(2, 12), st.data())
 def test_rows_are_what_is_connected_and_no_ring(shape, seats, data):
     beside = Table("1", seats, shape).beside
     taken = sorted(data.draw(st.sets(st.integers(0, seats - 1))))

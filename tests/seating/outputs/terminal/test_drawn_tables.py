@@ -12,14 +12,15 @@ from rich.console import Console
 
 from seating import Dinner, Plan
 from seating.outputs.terminal.cells import width
+from seating.outputs.terminal.drawn_tables import drawn_tables
 from seating.planfile import read_plan
-from seating_cli.drawing import drawn_course
+from seating.room.shapes.every_shape import EVERY_SHAPE
 from tests.cli.command import seating
 from tests.saved import saved_plan
 
 
 def _plain(plan, cells, course=0):
-    return drawn_course(plan, course, cells).plain
+    return drawn_tables(plan, course, cells).plain
 
 
 @pytest.mark.parametrize("cells", [40, 80, 120, 200])
@@ -49,12 +50,42 @@ def test_guests_stand_where_they_sit():
     ]
 
 
+def test_the_head_of_an_oval_table_stands_on_top():
+    dinner = Dinner.of(["Ana", "Bo", "Cy", "Dee", "Eve", "Flo"], "1x6:oval", 1)
+    drawn = _plain(Plan.of(dinner, [range(6)]), 80)
+    rows = [line.split() for line in drawn.splitlines() if "│" in line]
+    assert rows == [
+        ["│", "1", "Ana"],
+        ["Flo", "6", "│", "2", "Bo"],
+        ["Eve", "5", "│", "3", "Cy"],
+        ["│", "4", "Dee"],
+    ]
+
+
+def test_a_row_stands_on_one_side():
+    drawn = _plain(Plan.of(Dinner.of(["Ana", "Bo"], "1x2:top", 1), [range(2)]), 80)
+    assert [line.split() for line in drawn.splitlines() if "│" in line] == [
+        ["│", "1", "Ana"],
+        ["│", "2", "Bo"],
+    ]
+
+
+@pytest.mark.parametrize("shape", EVERY_SHAPE)
+def test_everyone_is_drawn_once_in_lines_that_fit(shape):
+    dinner = Dinner.of([f"Guest {number}" for number in range(19)], f"1x10:{shape},1x9:{shape}", 1)
+    drawn = _plain(Plan.of(dinner, [range(19)]), 80)
+    assert all(width(line) <= 80 for line in drawn.splitlines())
+    assert all(drawn.count(f"{number}") for number in range(1, 11))
+    shown = re.findall(r"Guest \d+", drawn)
+    assert sorted(shown) == sorted(guest.name for guest in dinner.guests)
+
+
 def test_names_obey_nobody(tmp_path):
     plan, _ = read_plan(saved_plan(tmp_path))
     assert "\x1b" not in _plain(plan, 80)
     screen = io.StringIO()
     console = Console(file=screen, force_terminal=True, color_system="standard")
-    console.print(drawn_course(plan, 0, 80))
+    console.print(drawn_tables(plan, 0, 80))
     assert "\\x1b[31m Red" in screen.getvalue()
 
 

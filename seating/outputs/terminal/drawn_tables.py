@@ -7,17 +7,18 @@ from itertools import zip_longest
 
 from rich.text import Text
 
-from seating import Plan, Table
+from seating.dinner.plan import Plan
 from seating.outputs.terminal.cells import safe, width
+from seating.outputs.terminal.course_text import FREE
+from seating.room.shapes.every_shape import shape_of
 
-FREE = "–"
 EDGE = "│"
 ELLIPSIS = "…"
 GAP = 4
 ACCENT, QUIET = "green", "dim"
 
 
-def drawn_course(plan: Plan, course: int, cells: int, tables: Sequence[int] | None = None) -> Text:
+def drawn_tables(plan: Plan, course: int, cells: int, tables: Sequence[int] | None = None) -> Text:
     """The tables of a course, as many beside each other as there is room for.
 
     Parameters
@@ -49,7 +50,7 @@ def _block(plan: Plan, course: int, index: int, longest: int) -> list[Text]:
     """One table from above, turned so that its guests sit left and right of its edge."""
     table = plan.dinner.tables[index]
     names = {one.seat: safe(plan.dinner.label(one.guest)) for one in plan.at(course, index)}
-    left, right = _sides(table)
+    left, right = shape_of(table).columns(table.seats)
     shown = {seat: _cut(names.get(seat, FREE), longest) for seat in range(1, table.seats + 1)}
     digits = len(str(table.seats))
     margin = longest + digits + 1 if left else 0
@@ -77,17 +78,6 @@ def _head(name: str, margin: int, total: int) -> Text:
     line.append(shown, style=f"bold {ACCENT}")
     line.append(" " * (total - line.cell_len))
     return line
-
-
-def _sides(table: Table) -> tuple[list[int], list[int]]:
-    """Seats left and right of the edge, from above; numbers run clockwise."""
-    seats = list(range(1, table.seats + 1))
-    half = (table.seats + 1) // 2
-    if table.shape == "top":
-        return [], seats
-    if table.shape == "u":
-        return seats[: table.seats // 2][::-1], seats[table.seats // 2 :]
-    return seats[half:][::-1], seats[:half]
 
 
 def _cut(text: str, most: int) -> str:

@@ -1,0 +1,92 @@
+"""A horseshoe, which hosts write `u`: a bar and two arms, with guests outside."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+import numpy as np
+from numpy.typing import NDArray
+
+from seating.room.shapes.shape import (
+    HEAD,
+    SCALE,
+    Box,
+    PageName,
+    Pair,
+    Point,
+    Shape,
+    Side,
+    box_within,
+)
+from seating.room.shapes.sides import along, in_turn, middle_of, sides_of
+
+if TYPE_CHECKING:
+    from seating.room.table import Table
+
+
+class Horseshoe(Shape):
+    """Three sides, open towards the viewer; the head is the middle of the bar."""
+
+    name: ClassVar[str] = "u"
+
+    @property
+    def adjective(self) -> str:
+        """Longer than the name, which is one letter."""
+        return "u-shaped"
+
+    def heads(self, table: Table) -> NDArray[np.float64]:
+        """Up the left arm, across the bar, and down the right arm."""
+        top, left, right = sides_of(table.seats, 3)
+        half = _half(table) + HEAD
+        up = [(-half, -place * table.cover) for place in range(left, 0, -1)]
+        across = [(x, HEAD) for x in along(top, table.cover)]
+        down = [(half, -place * table.cover) for place in range(1, right + 1)]
+        return np.array(up + across + down)
+
+    def neighbours(self, seats: int) -> list[Pair]:
+        """In turn, and not across the open foot."""
+        return in_turn(seats)
+
+    def head_of_table(self, seats: int) -> tuple[int, ...]:
+        """The middle of the bar."""
+        top, left, _ = sides_of(seats, 3)
+        return middle_of(left, top)
+
+    def edge(self, table: Table) -> list[Point]:
+        """Two arms and the bar that joins them."""
+        _, *arms = sides_of(table.seats, 3)
+        half = _half(table)
+        foot = -(max(arms) + 0.5) * table.cover
+        inner = max(half - table.width, half / 3)
+        bar = -min(table.width, -foot / 2)
+        outer = [(-half, foot), (-half, 0.0), (half, 0.0), (half, foot)]
+        return [*outer, (inner, foot), (inner, bar), (-inner, bar), (-inner, foot)]
+
+    def name_box(self, table: Table) -> Box:
+        """On the bar, between the arms."""
+        _, outer, _, _, _, inner, *_ = self.edge(table)
+        bar = box_within([outer, inner])
+        return Box(0.0, bar.y, 0.84 * (2 * inner[0]), bar.height)
+
+    def name_side(self, table: Table, x: float, y: float) -> Side:
+        """Names along the bar are tilted, so that each has a line of its own."""
+        return "tilted" if y < 0 else super().name_side(table, x, y)
+
+    def inward(self, table: Table, x: float, y: float) -> Point:
+        """Down from the bar, and across from the arms."""
+        return (0.0, 1.0) if y < 0 else super().inward(table, x, y)
+
+    def name_on_page(self, table: Table, ems: float) -> PageName:
+        """Between the arms."""
+        down = -float(table.heads[:, 1].min()) * SCALE / 2 + 20
+        return super().name_on_page(table, ems)._replace(y=down)
+
+    def columns(self, seats: int) -> tuple[list[int | None], list[int | None]]:
+        """Up on the left and down on the right."""
+        half = seats // 2
+        return [*range(half, 0, -1)], [*range(half + 1, seats + 1)]
+
+
+def _half(table: Table) -> float:
+    """Half the width of the bar, which has room for two at least."""
+    return max(sides_of(table.seats, 3)[0], 2) * table.cover / 2

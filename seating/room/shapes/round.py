@@ -1,0 +1,76 @@
+"""A round table.
+
+Its usual sizes are those of banquet halls, in inches: 36 (up to four seats), 48 (six), 60
+(eight), 72 (twelve), and 24 of edge a seat beyond.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+import numpy as np
+from numpy.typing import NDArray
+
+from seating.room.shapes.shape import (
+    HEAD,
+    PageName,
+    Pair,
+    Point,
+    Shape,
+    Side,
+    above_or_below,
+    towards_centre,
+)
+from seating.room.shapes.sides import all_around
+
+if TYPE_CHECKING:
+    from seating.room.table import Table
+
+INCH = 0.0254
+SIZES = ((4, 36 * INCH), (6, 48 * INCH), (8, 60 * INCH), (12, 72 * INCH))
+COVER = 24 * INCH
+
+
+class Round(Shape):
+    """Seats around a circle; the head is seat 1, at the top of the page."""
+
+    name: ClassVar[str] = "round"
+
+    def diameter(self, table: Table) -> float:
+        """Metres: as given, or the usual one for the table's seats."""
+        if table.diameter is not None:
+            return table.diameter
+        usual = (diameter for seats, diameter in SIZES if table.seats <= seats)
+        return next(usual, table.seats * COVER / np.pi)
+
+    def heads(self, table: Table) -> NDArray[np.float64]:
+        """On a circle, clockwise from the top."""
+        radius = self.diameter(table) / 2 + HEAD
+        turn = np.pi / 2 - 2 * np.pi * np.arange(table.seats) / table.seats
+        return np.column_stack([radius * np.cos(turn), radius * np.sin(turn)])
+
+    def neighbours(self, seats: int) -> list[Pair]:
+        """All around."""
+        return all_around(seats)
+
+    def facing(self, seats: int) -> list[Pair]:
+        """With an even number of seats, the seat half way round."""
+        if seats % 2 or seats == 2:
+            return []
+        return [(seat, seat + seats // 2) for seat in range(seats // 2)]
+
+    def edge(self, table: Table) -> float:
+        """The radius."""
+        return self.diameter(table) / 2
+
+    def name_side(self, table: Table, x: float, y: float) -> Side:
+        """Names at the top and at the foot stand above and below."""
+        return above_or_below(x, y) or super().name_side(table, x, y)
+
+    def inward(self, table: Table, x: float, y: float) -> Point:
+        """Towards the centre."""
+        return towards_centre(x, y)
+
+    def name_on_page(self, table: Table, ems: float) -> PageName:
+        """On a small table as large whatever its length, for there are few numbers in its way."""
+        return super().name_on_page(table, ems) if table.seats > 4 else PageName(13.0)

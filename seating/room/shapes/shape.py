@@ -1,0 +1,166 @@
+"""What the shape of a table says: where its guests sit, and how it is drawn.
+
+Each shape is a file beside this one and a line of `seating.room.shapes.every_shape`. All
+that draws or prints a table asks here, and knows no shape by its name.
+
+Coordinates are from the table's centre. In the room they are metres, x to the right and y away
+from the viewer; on paper metres, and on the page units of its drawing, x to the right and y
+down.
+"""
+
+from __future__ import annotations
+
+from abc import ABC, abstractmethod
+from math import hypot
+from typing import TYPE_CHECKING, ClassVar, Literal, NamedTuple
+
+import numpy as np
+from numpy.typing import NDArray
+
+if TYPE_CHECKING:
+    from seating.room.table import Table
+
+HEAD = 0.10
+"""How far outside the edge a head is, metres."""
+
+SCALE = 60.0
+"""Units of the page's drawing to a metre."""
+
+SMALLEST, LARGEST = 9.0, 24.0
+"""Type sizes of a table's name on the page."""
+
+MOST_OF_NAME = 9.0
+"""How many ems of a table's name are shown on the page."""
+
+Point = tuple[float, float]
+Pair = tuple[int, int]
+Side = Literal["left", "right", "above", "below", "tilted"]
+
+
+class Shape(ABC):
+    """A shape of tables.
+
+    What a shape has to say stands first; what follows suits most shapes as it is. Seats are
+    numbered from 0 around the table, so that seat k and seat k + 1 are neighbours wherever
+    the table has neighbours there; as printed they are counted from 1.
+    """
+
+    name: ClassVar[str]
+    """As a host writes it, in lower case letters."""
+
+    one_sided: ClassVar[bool] = False
+    """Whether nobody ever sits on the left of the page, so that no room is kept for names."""
+
+    @abstractmethod
+    def heads(self, table: Table) -> NDArray[np.float64]:
+        """Where heads are in the room, shape (seats, 2); each `HEAD` outside the edge."""
+
+    @abstractmethod
+    def neighbours(self, seats: int) -> list[Pair]:
+        """Pairs of seats side by side."""
+
+    @abstractmethod
+    def edge(self, table: Table) -> list[Point] | float:
+        """The edge in the room: its corners in turn; of a round table its radius."""
+
+    @property
+    def adjective(self) -> str:
+        """The shape in a sentence, as in *one long table*."""
+        return self.name
+
+    # Who sits where.
+
+    def facing(self, seats: int) -> list[Pair]:
+        """Pairs of seats directly across from each other."""
+        return []
+
+    def head_of_table(self, seats: int) -> tuple[int, ...]:
+        """Seats that are the head of the table, counted from 1."""
+        return (1,)
+
+    # On paper, where a table is drawn to scale and names stand left and right of it.
+
+    def on_paper(self, x: float, y: float) -> Point:
+        """Where a point of the room is on paper."""
+        return x, -y
+
+    def name_box(self, table: Table) -> Box:
+        """Where the table's name goes on paper and on the floor; in the room's coordinates."""
+        edge = self.edge(table)
+        if isinstance(edge, float):
+            return Box(0.0, 0.0, 1.5 * edge, 1.1 * edge)
+        return box_within(edge)
+
+    # On the page, where every name has a line of its own.
+
+    def on_page(self, x: float, y: float) -> Point:
+        """Where a point of the room is on the page."""
+        x, y = self.on_paper(x, y)
+        return x * SCALE, y * SCALE
+
+    def name_side(self, table: Table, x: float, y: float) -> Side:
+        """Where the name of a guest goes whose head is here on the page."""
+        return "left" if x < 0 else "right"
+
+    def inward(self, table: Table, x: float, y: float) -> Point:
+        """The way from a head to the table on the page, one unit long."""
+        return (1.0, 0.0) if x < 0 else (-1.0, 0.0)
+
+    def name_on_page(self, table: Table, ems: float) -> PageName:
+        """How the table's name is set on the page, if it is so many ems wide."""
+        return PageName(fitting_size(12.0 * table.seats**0.5, ems))
+
+    # On a terminal.
+
+    def columns(self, seats: int) -> tuple[list[int | None], list[int | None]]:
+        """Seats left and right of the edge from top to bottom, counted from 1; None is a gap."""
+        half = (seats + 1) // 2
+        return [*range(seats, half, -1)], [*range(1, half + 1)]
+
+    def rows(self, seats: int) -> tuple[list[int], list[int]] | None:
+        """Seats of two rows that face each other, counted from 1; None where there are none."""
+        return None
+
+
+class Box(NamedTuple):
+    """A box around its middle."""
+
+    x: float
+    y: float
+    width: float
+    height: float
+
+
+class PageName(NamedTuple):
+    """A table's name on the page: type size, middle, whether turned upright, most ems of it."""
+
+    size: float
+    x: float = 0.0
+    y: float = 0.0
+    turned: bool = False
+    most: float = MOST_OF_NAME
+
+
+def towards_centre(x: float, y: float) -> Point:
+    """The way from a head to the middle of the table, one unit long."""
+    far = hypot(x, y) or 1.0
+    return -x / far, -y / far
+
+
+def above_or_below(x: float, y: float) -> Side | None:
+    """Where the name of a head near the page's upright middle line goes; None for others."""
+    if abs(x) < 0.2 * abs(y):
+        return "above" if y < 0 else "below"
+    return None
+
+
+def fitting_size(room: float, ems: float) -> float:
+    """A type size that can be read and at which so many ems find room."""
+    return max(SMALLEST, min(LARGEST, room / ems))
+
+
+def box_within(corners: list[Point]) -> Box:
+    """Most of the box around corners, so that what is set there keeps clear of them."""
+    xs, ys = zip(*corners, strict=True)
+    (left, right), (low, high) = (min(xs), max(xs)), (min(ys), max(ys))
+    return Box((left + right) / 2, (low + high) / 2, 0.84 * (right - left), 0.84 * (high - low))

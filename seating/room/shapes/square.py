@@ -1,0 +1,91 @@
+"""A square table, with seats on all four sides, which grows with them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+import numpy as np
+from numpy.typing import NDArray
+
+from seating.room.shapes.shape import (
+    HEAD,
+    SCALE,
+    Pair,
+    Point,
+    Shape,
+    Side,
+    above_or_below,
+    towards_centre,
+)
+from seating.room.shapes.sides import all_around, along, middle_of, rectangle, sides_of
+
+if TYPE_CHECKING:
+    from seating.room.table import Table
+
+
+class Square(Shape):
+    """Four sides, facing ones alike; the head is the middle of the far side."""
+
+    name: ClassVar[str] = "square"
+
+    def heads(self, table: Table) -> NDArray[np.float64]:
+        """The far side from left to right, then clockwise around the others."""
+        counts = square_sides(table.seats)
+        side = max(table.width, max(counts) * table.cover)
+        reach = side / 2 + HEAD
+        heads: list[Point] = []
+        for number, count in enumerate(counts):
+            for place in along(count, table.cover):
+                x, y = place, reach
+                for _ in range(number):
+                    x, y = y, -x
+                heads.append((x, y))
+        return np.array(heads)
+
+    def neighbours(self, seats: int) -> list[Pair]:
+        """All around, but for two seats alone that face each other."""
+        across = set(self.facing(seats))
+        return [pair for pair in all_around(seats) if pair not in across]
+
+    def facing(self, seats: int) -> list[Pair]:
+        """The same place of the side across, where both sides hold as many."""
+        far, right, near, left = square_sides(seats)
+        pairs: list[Pair] = []
+        if far == near:
+            pairs += [(place, far + right + near - 1 - place) for place in range(far)]
+        if right == left:
+            pairs += [(far + place, seats - 1 - place) for place in range(right)]
+        return pairs
+
+    def head_of_table(self, seats: int) -> tuple[int, ...]:
+        """The middle of the far side."""
+        return middle_of(0, square_sides(seats)[0])
+
+    def edge(self, table: Table) -> list[Point]:
+        """A square."""
+        side = 2 * (float(abs(table.heads).max()) - HEAD)
+        return rectangle(side, side)
+
+    def on_page(self, x: float, y: float) -> Point:
+        """On a corner, so that no two names of a side have one height."""
+        return (x + y) * SCALE / 2**0.5, (x - y) * SCALE / 2**0.5
+
+    def name_side(self, table: Table, x: float, y: float) -> Side:
+        """Names at the topmost and lowest corner stand above and below."""
+        return above_or_below(x, y) or super().name_side(table, x, y)
+
+    def inward(self, table: Table, x: float, y: float) -> Point:
+        """Towards the centre."""
+        return towards_centre(x, y)
+
+
+def square_sides(seats: int) -> list[int]:
+    """Seats on the far, right, near and left side: facing sides alike.
+
+    Examples
+    --------
+    >>> square_sides(6), square_sides(7)
+    ([2, 1, 2, 1], [2, 2, 2, 1])
+    """
+    far, near, right, left = sides_of(seats, 4)
+    return [far, right, near, left]

@@ -1,0 +1,45 @@
+"""Names as drawn text: no wider than they may be, and never a steering character."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from seating.outputs.drawing.lettering import cut, ems, printable, two_lines
+
+names = st.text(st.characters(exclude_characters="\x00", exclude_categories=["Cs"]), min_size=1)
+
+
+@given(names, st.floats(1, 20))
+def test_lines_fit(name, most):
+    for line in two_lines(name, name, most):
+        assert ems(line) <= max(most, ems("…"))
+    assert ems(cut(name, most)) <= max(most, ems("…"))
+
+
+def test_what_tells_namesakes_apart_is_on_a_line_of_its_own():
+    long = "Maximiliane-Charlotte von Hohenstein"
+    assert two_lines(long, f"{long} (Acme)", 9.6)[1] == "(Acme)"
+
+
+@pytest.mark.parametrize(
+    ("name", "lines"),
+    [
+        ("Ana Ruiz", ("Ana Ruiz",)),
+        ("Jean-Baptiste de la Tour", ("Jean-Baptiste de", "la Tour")),
+        ("Donaudampfschifffahrt", ("Donaudampfschi…",)),
+    ],
+)
+def test_names_break_between_words(name, lines):
+    assert two_lines(name, name, 8.6) == lines
+
+
+@given(st.text())
+def test_nothing_that_steers_is_printed(text):
+    shown = printable(text)
+    assert not any(letter < " " or "\x7f" <= letter < "\xa0" for letter in shown)
+    assert not set(shown) & set("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
+
+
+def test_accents_take_no_room_and_wide_letters_much():
+    assert ems("e\u0301") == ems("e")
+    assert ems("山") == 1.0
