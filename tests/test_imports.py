@@ -35,8 +35,8 @@ def test_imports_are_found_wherever_they_stand(tmp_path):
         "numpy.linalg",
         "seating.intake",
         "seating.intake.outputs",
-        "seating.talk.talk",
-        "seating.talk.talk.near",
+        "seating.talk",
+        "seating.talk.near",
         "json",
     }
     assert {one.module for one in found if not one.eager} == {"pandas", "numba", "numba.njit"}

@@ -1,4 +1,4 @@
-"""Cells that say all courses, or the first, in any language."""
+"""Cells that say all courses, or the first, in several languages."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Cells that say yes, no or nothing, in any language: one list of words for each.
+"""Cells that say yes, no or nothing, in several languages: one list of words for each.
 
 A new answer that means yes is one more word of `YES`.
 """
