@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from seating.outputs.terminal.cells import hang, pad, safe, table, unbroken, width, wrap
+from seating.outputs.terminal.cells import cut, hang, pad, safe, table, unbroken, width, wrap
 from tests.plans import HARD_NAMES
 
 words = st.one_of(st.sampled_from(HARD_NAMES), st.text(max_size=30)).map(safe)
@@ -48,3 +48,10 @@ def test_columns_are_aligned_whatever_the_script():
     rows = [["山田", "1"], ["Zoe\u0301", "22"], ["Bartholomew", "3"]]
     for row, line in zip(rows, table(rows).splitlines(), strict=True):
         assert width(line) == 2 + len("Bartholomew") + 2 + len(row[1])
+
+
+@given(words, st.integers(1, 40))
+def test_what_is_cut_is_no_wider_than_asked_and_says_so(text, cells):
+    shown = cut(text, cells)
+    assert width(shown) <= cells
+    assert shown == text or shown.endswith("…")

@@ -1,0 +1,58 @@
+"""Options that several verbs share."""
+
+import click
+import pytest
+
+from seating.outputs.choices.print_settings import PrintSettings
+from seating.outputs.choices.print_table import with_choices
+from seating_cli.options import PRINTING, Products, print_choices, together, words
+
+
+@pytest.mark.parametrize(
+    ("given", "meant"),
+    [
+        (None, None),
+        ((), None),
+        ("a,b", ["a", "b"]),
+        (("a, b", "c,,"), ["a", "b", "c"]),
+        (("",), []),
+    ],
+)
+def test_words_come_apart_at_commas(given, meant):
+    command = click.Command("verb")
+    assert words(click.Context(command), click.Option(["--to"]), given) == meant
+
+
+def test_what_is_not_given_is_no_choice():
+    assert print_choices({"lang": None, "guest": (), "course": None, "seed": 1}) == {}
+    assert print_choices({"guest": ("Ana",), "url": "https://x.example"}) == {
+        "guests": ("Ana",),
+        "page_url": "https://x.example",
+    }
+
+
+def test_every_option_is_a_setting():
+    usual = PrintSettings()
+    assert all(hasattr(usual, key) for key in PRINTING.values())
+    options = {"lang": "de", "first_label": 3, "font_dirs": ()}
+    settings = with_choices(usual, print_choices(options))
+    assert (settings.lang, settings.first_label) == ("de", 3)
+
+
+def test_several_options_stand_in_their_order():
+    both = together(click.option("--one"), click.option("--two"))
+
+    @click.command()
+    @both
+    def verb(**_: object) -> None:
+        pass
+
+    assert [option.name for option in verb.params] == ["one", "two"]
+
+
+def test_help_names_the_products_when_it_is_asked_for():
+    option = Products(["--to"])
+    assert option.help is None
+    record = option.get_help_record(click.Context(click.Command("verb")))
+    assert record is not None
+    assert record[1].endswith("pdf is charts and cards, csv is itineraries-csv and seats.")

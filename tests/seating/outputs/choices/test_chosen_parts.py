@@ -1,0 +1,36 @@
+"""Only these guests, only this course."""
+
+import pytest
+
+from seating import Guest, InputError
+from seating.outputs.choices.chosen_parts import chosen_courses, chosen_guests
+from seating.outputs.choices.print_settings import PrintSettings
+from tests.seating.outputs.printed import planned
+
+
+@pytest.fixture(scope="module")
+def plan():
+    return planned(
+        [Guest("Ana", "a"), Guest("Bo", "b"), Guest("Cy", "c")], courses=["Soup", "Fish"]
+    )
+
+
+def test_everyone_and_every_course_unless_chosen(plan):
+    assert chosen_guests(plan, PrintSettings()) == [0, 1, 2]
+    assert chosen_courses(plan, PrintSettings()) == [0, 1]
+
+
+def test_guests_come_in_the_order_of_the_list_and_once(plan):
+    assert chosen_guests(plan, PrintSettings(guests=("c", "ana", "Cy"))) == [0, 2]
+
+
+@pytest.mark.parametrize(("course", "number"), [("fish", 1), ("1", 0)])
+def test_a_course_by_name_or_number(plan, course, number):
+    assert chosen_courses(plan, PrintSettings(course=course)) == [number]
+
+
+def test_what_is_not_there_is_told(plan):
+    with pytest.raises(InputError, match="no such guest"):
+        chosen_guests(plan, PrintSettings(guests=("Dee",)))
+    with pytest.raises(InputError, match="no such course"):
+        chosen_courses(plan, PrintSettings(course="Cheese"))

@@ -1,0 +1,48 @@
+"""Who knows whom on the page: the drawing, its figures, and the same by guest for the host."""
+
+import pytest
+
+from seating import Dinner, Plan, judge
+from seating.outputs.choices.languages import page_words
+from seating.outputs.page import web_content as module
+from seating.outputs.page.web_content import figure_rows, web_content
+from seating.score.graph_change import change_of
+from tests.plans import some_plan
+
+WORDS = page_words("en")
+
+
+def plan_of(count=8, **options):
+    return some_plan(Dinner.of([f"Guest {n}" for n in range(count)], courses=2, **options))
+
+
+def test_guests_see_no_names():
+    plan = plan_of()
+    shown = web_content(plan, WORDS, for_host=False)
+    assert "Guest" not in shown["web"]["content"]
+    assert shown["met"] is None
+    assert "Guest 0" in web_content(plan, WORDS, for_host=True)["web"]["content"]
+
+
+def test_the_host_sees_how_many_each_knew_and_met():
+    plan = plan_of(knows=[("Guest 0", "Guest 1"), ("Guest 0", "Guest 2")])
+    met = web_content(plan, WORDS, for_host=True)["met"]
+    assert [row["knew"] for row in met] == [2, 1, 1, 0, 0, 0, 0, 0]
+    assert [row["new"] for row in met] == judge(plan).meets.tolist()
+
+
+def test_figures_before_and_after():
+    dinner = Dinner.of(["Ana", "Bo", "Cy"], "1x2,1x1", 1, meet="table")
+    rows = figure_rows(change_of(Plan.of(dinner, [[0, 1, 2]])), WORDS)
+    assert [(row["before"], row["after"]) for row in rows] == [
+        ("3", "2"), ("0", "1"), ("3", "1"), ("–", "1.0"),
+    ]  # fmt: skip
+    assert rows[0]["label"] == WORDS["web_strangers"]
+
+
+@pytest.mark.parametrize(("most", "there"), [(8, True), (7, False)])
+def test_of_too_many_guests_it_is_not_drawn(monkeypatch, most, there):
+    monkeypatch.setattr(module, "MOST_GUESTS", most)
+    shown = web_content(plan_of(), WORDS, for_host=True)
+    assert (shown["web"] is not None) == there
+    assert (shown["met"] is not None) == there
