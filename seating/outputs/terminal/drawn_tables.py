@@ -8,12 +8,11 @@ from itertools import zip_longest
 from rich.text import Text
 
 from seating.dinner.plan import Plan
-from seating.outputs.terminal.cells import safe, width
+from seating.outputs.terminal.cells import cut, safe, width
 from seating.outputs.terminal.course_text import FREE
 from seating.room.shapes.every_shape import shape_of
 
 EDGE = "│"
-ELLIPSIS = "…"
 GAP = 4
 ACCENT, QUIET = "green", "dim"
 
@@ -43,7 +42,7 @@ def drawn_tables(plan: Plan, course: int, cells: int, tables: Sequence[int] | No
 
 def _longest(plan: Plan, course: int, index: int, most: int) -> int:
     names = (safe(plan.dinner.label(one.guest)) for one in plan.at(course, index))
-    return max((width(_cut(name, most)) for name in names), default=0)
+    return max((width(cut(name, most)) for name in names), default=0)
 
 
 def _block(plan: Plan, course: int, index: int, longest: int) -> list[Text]:
@@ -51,7 +50,7 @@ def _block(plan: Plan, course: int, index: int, longest: int) -> list[Text]:
     table = plan.dinner.tables[index]
     names = {one.seat: safe(plan.dinner.label(one.guest)) for one in plan.at(course, index)}
     left, right = shape_of(table).columns(table.seats)
-    shown = {seat: _cut(names.get(seat, FREE), longest) for seat in range(1, table.seats + 1)}
+    shown = {seat: cut(names.get(seat, FREE), longest) for seat in range(1, table.seats + 1)}
     digits = len(str(table.seats))
     margin = longest + digits + 1 if left else 0
     total = margin + 3 + digits + 1 + longest
@@ -72,21 +71,12 @@ def _block(plan: Plan, course: int, index: int, longest: int) -> list[Text]:
 
 def _head(name: str, margin: int, total: int) -> Text:
     """The table's name over its edge."""
-    shown = _cut(name, total)
+    shown = cut(name, total)
     before = min(max(margin + 1 - width(shown) // 2, 0), total - width(shown))
     line = Text(" " * before)
     line.append(shown, style=f"bold {ACCENT}")
     line.append(" " * (total - line.cell_len))
     return line
-
-
-def _cut(text: str, most: int) -> str:
-    if width(text) <= most:
-        return text
-    kept = text
-    while kept and width(kept) + 1 > most:
-        kept = kept[:-1]
-    return kept + ELLIPSIS
 
 
 def _rows(blocks: list[list[Text]], cells: int) -> Iterator[Text]:
