@@ -108,7 +108,7 @@ def sent_a_wave(dinner: Dinner) -> tuple[int, float]:
     from seating_solvers.annealing.remote_search import Errand, Parcel
     from seating_solvers.annealing.search import Search
     from seating_solvers.annealing.temperature import Temperatures
-    from seating_solvers.running.budget import Watch
+    from seating_solvers.running.when_to_stop import Watch
 
     question = question_of(dinner)
     seats = solve(dinner, Budget(seconds=None, iterations=1000), 1, solver="anneal").plan.seats
@@ -119,7 +119,7 @@ def sent_a_wave(dinner: Dinner) -> tuple[int, float]:
     began = time.perf_counter()
     size = sum(len(pickle.dumps((errand.run, watch.over))) for errand in wave)
     seconds = time.perf_counter() - began
-    watch.halt.close()
+    watch.stop_file.close()
     return size, seconds
 
 

@@ -46,7 +46,7 @@ def leave(error: BaseException) -> NoReturn:
 
 def _searching() -> bool:
     """Whether a thread of a search is there, which would be waited for."""
-    from seating_solvers.running.budget import THREADS
+    from seating_solvers.running.workers import THREADS
 
     return any(thread.name.startswith(THREADS) for thread in threading.enumerate())
 

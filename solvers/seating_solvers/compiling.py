@@ -5,7 +5,9 @@ from __future__ import annotations
 from concurrent.futures import ThreadPoolExecutor
 
 from seating.dinner.dinner import Dinner
-from seating_solvers.running.budget import THREADS, Budget, Watch
+from seating_solvers.running.budget import Budget
+from seating_solvers.running.when_to_stop import Watch
+from seating_solvers.running.workers import THREADS
 
 
 def needs_compiling() -> bool:

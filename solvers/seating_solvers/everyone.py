@@ -21,9 +21,11 @@ from seating.dinner.dinner import Dinner
 from seating.words.errors import Impossible, InputError
 from seating_solvers.covering import CoveringPlanner, suits
 from seating_solvers.covering import fewest_courses as fewest_at_tables
-from seating_solvers.running.budget import Budget, Watch
+from seating_solvers.running.budget import Budget
 from seating_solvers.running.result import Progress, Result
-from seating_solvers.solve import solve, workers_of
+from seating_solvers.running.when_to_stop import Watch
+from seating_solvers.running.workers import workers_of
+from seating_solvers.solve import solve
 
 FIRST_SHARE = 0.1
 """Share of the time for each number of courses on the way up."""
@@ -88,7 +90,7 @@ def meet_everyone(
     least = fewest_courses(dinner)
     stop = stop or threading.Event()
     watch = Watch(budget or Budget(), stop)
-    with workers_of(executor, workers) as pool, closing(watch.halt):
+    with workers_of(executor, workers) as pool, closing(watch.stop_file):
         if solver == "auto" and suits(dinner):
             _compile_first(watch, compiling)
             planner: Planner = CoveringPlanner(dinner, watch, seed, pool, progress)

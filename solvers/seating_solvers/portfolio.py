@@ -11,9 +11,9 @@ from seating.dinner.dinner import Dinner
 from seating.dinner.plan import Plan
 from seating.score.score import Score, judge
 from seating.words.errors import InputError
-from seating_solvers.bounds import Bound
-from seating_solvers.running.budget import Watch
+from seating_solvers.running.bound import Bound
 from seating_solvers.running.result import Progress
+from seating_solvers.running.when_to_stop import Watch
 
 if TYPE_CHECKING:
     from seating_solvers.annealing.search import Found

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable
-from concurrent.futures import Executor, ThreadPoolExecutor
-from contextlib import AbstractContextManager, closing, nullcontext
+from concurrent.futures import Executor
+from contextlib import closing
 
 from seating.dinner.dinner import Dinner
 from seating.dinner.even_spread import even_spread
@@ -14,8 +14,10 @@ from seating.words.errors import InputError
 from seating.words.names import did_you_mean
 from seating_solvers.bounds import upper_bounds
 from seating_solvers.portfolio import Portfolio
-from seating_solvers.running.budget import THREADS, Budget, Watch
+from seating_solvers.running.budget import Budget
 from seating_solvers.running.result import Progress, Result
+from seating_solvers.running.when_to_stop import Watch
+from seating_solvers.running.workers import workers_of
 
 SOLVERS = ("auto", "perfect", "anneal", "cpsat")
 """Ways to choose from; ``auto`` runs what fits."""
@@ -92,7 +94,7 @@ def solve(
         raise InputError("at least two searches go abreast", value=str(abreast))
     watch = Watch(budget or Budget(), stop or threading.Event())
     bound, pairs_bound = upper_bounds(dinner)
-    with workers_of(executor, workers) as pool, closing(watch.halt):
+    with workers_of(executor, workers) as pool, closing(watch.stop_file):
         portfolio = Portfolio(
             dinner, watch, seed, bound, pool, progress, best_effort, compiling, abreast
         )
@@ -120,10 +122,3 @@ def solve(
         trace=tuple(portfolio.trace),
         least_broken=portfolio.least_broken,
     )
-
-
-def workers_of(executor: Executor | None, workers: int | None) -> AbstractContextManager[Executor]:
-    """The user's executor, which is left running, or threads of our own."""
-    if executor is not None:
-        return nullcontext(executor)
-    return ThreadPoolExecutor(max_workers=workers, thread_name_prefix=THREADS)

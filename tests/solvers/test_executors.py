@@ -21,7 +21,7 @@ from seating_solvers.annealing.search import Search
 from seating_solvers.annealing.temperature import Temperatures
 from seating_solvers.everyone import meet_everyone
 from seating_solvers.parties.party_search import company_plan
-from seating_solvers.running.budget import Watch
+from seating_solvers.running.when_to_stop import Watch
 
 NAMES = [str(number) for number in range(1, 31)]
 DINNER = Dinner.of(NAMES, "5x6", 3, knows=[("1", "2"), ("2", "3")], rules=[Together(("4", "5"))])
@@ -139,10 +139,10 @@ def test_a_search_in_another_process_ends_when_told(processes):
     future = processes.submit(Errand(search, Parcel(DINNER, question)).run, watch.over)
     while not future.running():
         time.sleep(0.01)
-    watch.halt.tell()
+    watch.stop_file.end()
     assert future.result().iterations < 10**12
     assert not watch.over()
-    watch.halt.close()
+    watch.stop_file.close()
 
 
 def test_the_clock_ends_searches_in_other_processes(processes):

@@ -20,7 +20,8 @@ from seating_solvers.annealing.kernels.problem import WITHIN, question_of
 from seating_solvers.annealing.kernels.walk import KEEP
 from seating_solvers.annealing.search import begin
 from seating_solvers.annealing.temperature import temperatures
-from seating_solvers.running.random import generator
+from seating_solvers.running.random_numbers import generator
+from seating_solvers.running.random_streams import KernelStreams
 
 MOVES = 100
 """Moves for each guest and course."""
@@ -52,7 +53,7 @@ def arranged(plan: Plan, seed: int) -> Plan:
 def _improved(near: Dinner, seats: NDArray[np.int32], seed: int) -> NDArray[np.int32]:
     question = question_of(near)._replace(reach=WITHIN)
     state = begin(near, question, Plan(near, seats))
-    rng = generator(seed, 1)
+    rng = generator(seed, KernelStreams.SEATS_AT_TABLES.at())
     weights = np.full(2, 100.0 * near.talk.worth.unit)
     heat = temperatures(question, state, rng, weights)
     most = np.iinfo(np.int64).max

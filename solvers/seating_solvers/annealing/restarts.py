@@ -8,6 +8,7 @@ from seating.dinner.dinner import Dinner
 from seating_solvers.annealing.kernels.problem import Question, widened
 from seating_solvers.annealing.search import Found, Search
 from seating_solvers.annealing.temperature import Temperatures
+from seating_solvers.running.random_streams import FROM_PLAN
 
 REHEAT, GENTLY = 0.4, 0.1
 """A search from a plan starts at this share of the full heat; or gently, to change little."""
@@ -17,9 +18,6 @@ NEAR = 0.01
 
 MOST_RULE_WEIGHT = 300.0
 """What a broken rule costs while walking, in introductions, at most."""
-
-STREAM = 1_000_000
-"""Added to the numbers of searches of a line from a given plan."""
 
 
 @dataclass
@@ -66,7 +64,7 @@ class Line:
         throughout, as do all searches from a plan.
         """
         self.made += 1
-        number, ruled = self.made + STREAM * self.given, self.fresh.question.ruled
+        number, ruled = self.made + FROM_PLAN * self.given, self.fresh.question.ruled
         if share is None:
             keep = ruled and (self.given or number // abreast % 2 == 1)
             return replace(self.fresh, number=number, moves=moves, keep=keep)

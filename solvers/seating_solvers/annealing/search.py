@@ -17,7 +17,8 @@ from seating_solvers.annealing.kernels.state import State, state_of
 from seating_solvers.annealing.kernels.walk import KEEP, MEND, WEIGH
 from seating_solvers.annealing.random_start import starting_plan
 from seating_solvers.annealing.temperature import Temperatures
-from seating_solvers.running.random import generator
+from seating_solvers.running.random_numbers import generator
+from seating_solvers.running.random_streams import KernelStreams, NumpyStreams, numpy_generator
 
 SLICE = 100_000
 """Moves between two looks at the clock; fixed, so that results do not depend on it."""
@@ -84,7 +85,7 @@ class Search:
     def run(self, over: Callable[[], bool]) -> Found:
         """Walk until the end, the target, or until `over` says so."""
         state = self._begin()
-        rng = generator(self.seed, 2 * self.number + 1)
+        rng = generator(self.seed, KernelStreams.ANNEALING.at(self.number))
         tried = self.mend(state, rng, over) if self.keep else 0
         mode = KEEP if self.keep else WEIGH
         left = self.moves - tried
@@ -121,7 +122,7 @@ class Search:
         return tried
 
     def _begin(self) -> State:
-        random = np.random.default_rng([abs(self.seed), 2 * self.number])
+        random = numpy_generator(self.seed, NumpyStreams.ANNEALING.at(self.number))
         if self.start is None:
             plan = starting_plan(self.dinner, self.question, random)
         else:

@@ -27,10 +27,11 @@ from seating_solvers.annealing.remote_search import Errand, Parcel
 from seating_solvers.annealing.restarts import GENTLY, Line
 from seating_solvers.annealing.search import Found, Search, begin
 from seating_solvers.annealing.temperature import Temperatures, downhill_moves, temperatures
-from seating_solvers.running.budget import Watch
 from seating_solvers.running.pace import Pace
-from seating_solvers.running.random import generator
-from seating_solvers.running.waiting import awaited
+from seating_solvers.running.random_numbers import generator
+from seating_solvers.running.random_streams import KernelStreams, NumpyStreams, numpy_generator
+from seating_solvers.running.waiting import wait_for
+from seating_solvers.running.when_to_stop import Watch
 
 PER_WAVE = 2
 """Searches of a wave, where no other number is asked for."""
@@ -134,13 +135,13 @@ class Waves:
     def _from_nothing(self) -> tuple[Line, int]:
         """Rules mended, and a quick walk downhill, which also tells the temperatures."""
         question = question_of(self.dinner)
-        random = np.random.default_rng([abs(self.seed), 0xD1])
+        random = numpy_generator(self.seed, NumpyStreams.FIRST_PLAN.at())
         state = begin(self.dinner, question, starting_plan(self.dinner, question, random))
         moves = self._mending(state.sitting.seat.size)
         weight = RULE_WEIGHT * self.dinner.talk.worth.unit
         nothing = Temperatures(1.0, 1.0)
         search = Search(self.dinner, question, self.seed, 0, moves, nothing, weight, self.target)
-        rng = generator(self.seed, 0)
+        rng = generator(self.seed, KernelStreams.TEMPERATURES.at())
         tried = search.mend(state, rng, self.watch.over)
         heat = temperatures(question, state, rng, np.full(2, weight))
         tried += downhill_moves(question, state)
@@ -153,7 +154,8 @@ class Waves:
         First nobody changes tables; then a gentle walk weighs rules against talk; only
         what is broken after that is mended at any price.
         """
-        question, rng, over = search.question, generator(self.seed, search.number), self.watch.over
+        rng = generator(self.seed, KernelStreams.MENDED_PLAN.at())
+        question, over = search.question, self.watch.over
         state, tried = begin(self.dinner, question, plan), 0
         part = replace(search, moves=search.moves // 3)
         if question.by_seat:
@@ -183,7 +185,7 @@ class Waves:
         """Run searches side by side; each is whole unless time is up."""
         over = self.watch.over
         futures = [self.executor.submit(Errand(one, parcel).run, over) for _, one in searches]
-        found = awaited(futures, self.watch)
+        found = wait_for(futures, self.watch)
         return [(line, one) for (line, _), one in zip(searches, found, strict=True)]
 
     def _why(self) -> str:

@@ -10,7 +10,7 @@ from __future__ import annotations
 import numpy as np
 
 from seating_solvers.running.kernels import entry, kernel
-from seating_solvers.running.random import below, fraction
+from seating_solvers.running.random_numbers import below, fraction
 
 ONES = np.uint64(0x5555555555555555)
 TWOS = np.uint64(0x3333333333333333)

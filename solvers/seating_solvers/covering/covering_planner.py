@@ -23,8 +23,9 @@ from seating_solvers.covering.known_courses import known_courses
 from seating_solvers.covering.to_meet import to_meet
 from seating_solvers.placing.perfect_plan import seats_of
 from seating_solvers.placing.table_sizes import evenly_filled
-from seating_solvers.running.budget import Budget, Watch
+from seating_solvers.running.budget import Budget
 from seating_solvers.running.result import Progress, Result
+from seating_solvers.running.when_to_stop import Watch
 
 MOST_GUESTS = 1000
 """Beyond, every guest's set of all others takes too long to look through."""
@@ -100,7 +101,7 @@ class CoveringPlanner:
             self._tell(found, self.tried + found.tried)
 
         cover = Cover(self.need, sizes, courses, self.seed + again)
-        watch = Watch(budget, self.watch.stop, halt=self.watch.halt)
+        watch = Watch(budget, self.watch.stop, stop_file=self.watch.stop_file)
         found = covering_search(cover, watch, self.executor, tell, waves)
         self.tried += found.tried
         return found

@@ -12,9 +12,10 @@ import numpy as np
 
 from seating_solvers.covering.cover import SLICE, TEMPERATURES, Cover, Covered
 from seating_solvers.covering.symmetric_search import suits_symmetry, symmetric_search
-from seating_solvers.running.budget import Watch
-from seating_solvers.running.random import generator
-from seating_solvers.running.waiting import awaited
+from seating_solvers.running.random_numbers import generator
+from seating_solvers.running.random_streams import KernelStreams, NumpyStreams, numpy_generator
+from seating_solvers.running.waiting import wait_for
+from seating_solvers.running.when_to_stop import Watch
 
 PER_WAVE = 4
 """Searches side by side; the same for any number of workers, so that a run can be repeated."""
@@ -53,7 +54,7 @@ def covering_search(
         numbers = range(wave * PER_WAVE, (wave + 1) * PER_WAVE)
         search = symmetric_search if second else plain_search
         ahead = [executor.submit(search, cover, number, moves, watch.over) for number in numbers]
-        for found in awaited(ahead, watch):
+        for found in wait_for(ahead, watch):
             tried += found.tried
             if found.left < best.left:
                 best = Covered(found.table, found.left, tried)
@@ -75,10 +76,11 @@ def plain_search(cover: Cover, number: int, moves: int, over: Callable[[], bool]
     from seating_solvers.covering.covering_state import state_of, tables_of
 
     guests, places = len(cover.need), int(cover.sizes.sum())
-    dice = np.random.default_rng([abs(cover.seed), number])
+    dice = numpy_generator(cover.seed, NumpyStreams.COVERING.at(number))
     who = np.array([dice.permutation(places) for _ in range(cover.courses)])
     state = state_of(who, cover.sizes, cover.need)
-    rng, (first, last) = generator(cover.seed, number), TEMPERATURES[number % len(TEMPERATURES)]
+    rng = generator(cover.seed, KernelStreams.COVERING.at(number))
+    first, last = TEMPERATURES[number % len(TEMPERATURES)]
     best, tried = Covered(tables_of(state, guests), int(state.left[0]), 0), 0
     while tried < moves and state.left[0] and not over():
         step = min(SLICE, moves - tried)

@@ -20,7 +20,9 @@ from seating_solvers.covering.covering_catalogue import Entry, entries, row_of
 from seating_solvers.covering.covering_search import MOST_MOVES, covering_search
 from seating_solvers.covering.covering_symmetry import CoveringSymmetry
 from seating_solvers.covering.symmetric_search import symmetric_search
-from seating_solvers.running.budget import THREADS, Budget, Watch
+from seating_solvers.running.budget import Budget
+from seating_solvers.running.when_to_stop import Watch
+from seating_solvers.running.workers import THREADS
 
 PLAIN = "annealing"
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 import numpy as np
 
 from seating_solvers.running.kernels import entry, kernel
-from seating_solvers.running.random import below, fraction
+from seating_solvers.running.random_numbers import below, fraction
 
 ALONE = 8
 """Moves to another table without an exchange are tried this many times for one of each guest."""

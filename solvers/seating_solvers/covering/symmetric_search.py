@@ -8,7 +8,8 @@ import numpy as np
 
 from seating_solvers.covering.cover import SLICE, TEMPERATURES, Cover, Covered, left
 from seating_solvers.covering.covering_symmetry import CoveringSymmetry, random_symmetry
-from seating_solvers.running.random import generator
+from seating_solvers.running.random_numbers import generator
+from seating_solvers.running.random_streams import KernelStreams, NumpyStreams, numpy_generator
 
 SLOWER = 16
 """A move of such a search takes so many times as long as one without a symmetry."""
@@ -45,7 +46,7 @@ def symmetric_search(
     from seating_solvers.covering.starter_annealing import walk_orbits
     from seating_solvers.covering.starter_orbits import orbits_of, unfolded
 
-    dice = np.random.default_rng([abs(cover.seed), number, 1])
+    dice = numpy_generator(cover.seed, NumpyStreams.SYMMETRIC_COVERING.at(number))
     used = np.flatnonzero(cover.sizes)
     tables, seats = len(used), int(cover.sizes[used[0]])
     for _ in range(DRAWS):
@@ -55,7 +56,8 @@ def symmetric_search(
             break
     else:
         return random_seats(cover, dice)
-    rng, (first, last) = generator(cover.seed, number), TEMPERATURES[number % len(TEMPERATURES)]
+    rng = generator(cover.seed, KernelStreams.SYMMETRIC_COVERING.at(number))
+    first, last = TEMPERATURES[number % len(TEMPERATURES)]
     tried, limit = 0, max(moves // SLOWER, 1)
     while tried < limit and state.left[0] and not over():
         step = min(SLICE // SLOWER, limit - tried)

@@ -17,7 +17,7 @@ from seating.dinner.plan import Plan
 from seating.score.score import Score
 from seating.words.errors import InputError
 from seating_solvers.bounds import Bound
-from seating_solvers.running.budget import Watch
+from seating_solvers.running.when_to_stop import Watch
 
 if TYPE_CHECKING:
     from seating_solvers.cpsat.run_model import Effort

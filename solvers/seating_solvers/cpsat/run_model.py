@@ -10,7 +10,8 @@ from dataclasses import dataclass, field, replace
 
 from ortools.sat.python import cp_model
 
-from seating_solvers.running.budget import THREADS, Watch
+from seating_solvers.running.when_to_stop import Watch
+from seating_solvers.running.workers import THREADS
 
 LOOK = 0.05
 """Seconds between two looks at whether to stop."""

@@ -9,6 +9,7 @@ from numpy.typing import NDArray
 from ortools.sat.python import cp_model
 
 from seating_solvers.cpsat.model.places import Places
+from seating_solvers.running.random_streams import NumpyStreams, numpy_generator
 
 Solution = cp_model.CpSolver | cp_model.CpSolverSolutionCallback
 
@@ -27,7 +28,7 @@ def fill_seats(places: Places, solver: Solution, seed: int, seats: NDArray[np.in
     seats : ndarray of int32, shape (courses, guests)
         Changed in place; -1 where a guest is away.
     """
-    random = np.random.default_rng(abs(seed))
+    random = numpy_generator(seed, NumpyStreams.CONSTRAINT_MODEL.at())
     for course in places.courses:
         at_table: list[list[int]] = [[] for _ in places.tables]
         for guest, table in _tables(places, solver, course, random):

@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 from seating.people.pairs import Ints
 from seating_solvers.parties.party_problem import Evening
 from seating_solvers.running.kernels import entry, kernel
-from seating_solvers.running.random import below, fraction
+from seating_solvers.running.random_numbers import below, fraction
 
 HEAVY = 2
 """What is wrong counts so much, and a meeting too many 1: of those there are most."""

@@ -14,9 +14,10 @@ from seating.people.pairs import Ints
 from seating_solvers.parties.party_annealing import standing_of, walked
 from seating_solvers.parties.party_problem import Evening, company_of, evening_of
 from seating_solvers.parties.seat_parties import seated
-from seating_solvers.running.budget import Watch
-from seating_solvers.running.random import generator
-from seating_solvers.running.waiting import awaited
+from seating_solvers.running.random_numbers import generator
+from seating_solvers.running.random_streams import KernelStreams, NumpyStreams, numpy_generator
+from seating_solvers.running.waiting import wait_for
+from seating_solvers.running.when_to_stop import Watch
 
 HOT, COLD = 0.7, 0.15
 """Both ends of a walk, in meetings too many."""
@@ -76,9 +77,9 @@ class CompanyWalk:
 
     def run(self, over: Callable[[], bool]) -> Walked:
         """Walk to the end, until nothing is wrong, or until `over` says so."""
-        random = np.random.default_rng([abs(self.seed), 0xC0, self.number])
+        random = numpy_generator(self.seed, NumpyStreams.PARTIES.at(self.number))
         standing = standing_of(self.evening, self._anywhere(random))
-        rng = generator(self.seed, 2**20 + self.number)
+        rng = generator(self.seed, KernelStreams.PARTIES.at(self.number))
         tried = 0
         while tried < self.moves and standing.wrong[0] and not over():
             many = min(SLICE, self.moves - tried)
@@ -121,7 +122,8 @@ def company_plan(
         return None
     evening = evening_of(dinner, company)
     best, tried = _waves(evening, watch, seed, executor, abreast)
-    plan = seated(dinner, company, best.at, np.random.default_rng([abs(seed), 0xC1]))
+    random = numpy_generator(seed, NumpyStreams.PARTY_SEATS.at())
+    plan = seated(dinner, company, best.at, random)
     return plan, tried
 
 
@@ -131,14 +133,14 @@ def _waves(
     """The best of all walks, and the moves of all."""
     moves = FIRST_MOVES * len(evening.there)
     limit = watch.budget.iterations
-    best, tried, number = CompanyWalk(evening, seed, 0, 0).run(watch.over), 0, 1
+    best, tried, number = CompanyWalk(evening, seed, 1, 0).run(watch.over), 0, 1
     while best.wrong and not watch.over():
         most = MOST_MOVES if limit is None else (limit - tried) // abreast
         if most < 1:
             break
         numbers = range(number, number + abreast)
         walks = [CompanyWalk(evening, seed, one, min(moves, most)) for one in numbers]
-        found = awaited([executor.submit(one.run, watch.over) for one in walks], watch)
+        found = wait_for([executor.submit(one.run, watch.over) for one in walks], watch)
         tried += sum(one.moves for one in found)
         best = min([best, *found], key=lambda one: one.wrong)
         moves, number = int(moves * LONGER), number + abreast

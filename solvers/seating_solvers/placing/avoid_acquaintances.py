@@ -15,7 +15,8 @@ from numpy.typing import NDArray
 
 from seating.people.pairs import Ints, PairTable
 from seating_solvers.running.kernels import entry, kernel
-from seating_solvers.running.random import below, fraction, generator
+from seating_solvers.running.random_numbers import below, fraction, generator
+from seating_solvers.running.random_streams import KernelStreams, NumpyStreams, numpy_generator
 
 SWEEPS = 50
 PARTNERS = 40
@@ -75,7 +76,7 @@ def mapped(
         return place
     starts, others, values = known.rows
     graph = (np.ascontiguousarray(table.T), starts, others, values, classes)
-    rng = generator(seed, 3)
+    rng = generator(seed, KernelStreams.ACQUAINTANCES_APART.at())
     if shuffle:
         _shuffle(place, classes, seed)
     trouble_left = len(place)
@@ -91,7 +92,7 @@ def mapped(
 
 def _shuffle(place: Ints, classes: Ints, seed: int) -> None:
     """Deal out places at random within each class, in place."""
-    random = np.random.default_rng([abs(seed), 3])
+    random = numpy_generator(seed, NumpyStreams.ACQUAINTANCES_APART.at())
     for one in np.unique(classes[classes >= 0]):
         members = np.flatnonzero(classes == one)
         place[members] = place[random.permutation(members)]

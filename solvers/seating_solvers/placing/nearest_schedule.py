@@ -15,6 +15,7 @@ from numpy.typing import NDArray
 
 from seating.people.pairs import Ints, PairTable
 from seating_solvers.placing.table_sizes import named, wanted_sizes
+from seating_solvers.running.random_streams import NumpyStreams, numpy_generator
 from seating_solvers.schedules import Schedule, schedule
 from seating_solvers.schedules.shared.count_repeats import count_repeats
 
@@ -107,7 +108,8 @@ def _kept(whole: Schedule, wanted: Ints, fixed: bool, seed: int) -> Ints:
             np.where(whole.letter == whole.still, -2, whole.letter), kind="stable"
         )
         return np.sort(by_letter[: places - missing])
-    return _thinned(whole, wanted, fixed, missing, np.random.default_rng([abs(seed), 11]))
+    random = numpy_generator(seed, NumpyStreams.PLACES_LEFT_OUT.at())
+    return _thinned(whole, wanted, fixed, missing, random)
 
 
 def _thinned(

@@ -14,7 +14,8 @@ from numpy.typing import NDArray
 from seating.people.pairs import Ints, PairTable
 from seating_solvers.annealing.kernels.pair_talk import looked_up
 from seating_solvers.running.kernels import entry, kernel
-from seating_solvers.running.random import below, generator
+from seating_solvers.running.random_numbers import below, generator
+from seating_solvers.running.random_streams import KernelStreams
 
 FEW = 64
 """Positions up to which all are looked at for each move."""
@@ -51,7 +52,7 @@ def resized(
     sizes = np.array([np.bincount(row[row >= 0], minlength=wanted.shape[1]) for row in table])
     width = int(max(sizes.max(), wanted.max())) + 1
     start, other, value = known.rows
-    rng = generator(seed, 5)
+    rng = generator(seed, KernelStreams.TABLE_SIZES.at())
     for course, row in enumerate(table):
         member, size = _members(row, wanted.shape[1], width), sizes[course].astype(np.int64)
         lobby = np.flatnonzero(row == -1)

@@ -11,6 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from seating.people.pairs import Ints, PairTable
+from seating_solvers.running.random_streams import NumpyStreams, numpy_generator
 
 MOST_GUESTS = 200
 STARTS = 4
@@ -49,7 +50,7 @@ def strangers_only(
     bound[known.first, known.second] = bound[known.second, known.first] = known.values > 0
     free = np.flatnonzero(classes >= 0)
     barred = np.where(classes[free][:, None] == classes[free], 0, np.inf).astype(np.float32)
-    random = np.random.default_rng([abs(seed), 3])
+    random = numpy_generator(seed, NumpyStreams.STRANGERS_ONLY.at())
     for _ in range(STARTS):
         place = first.copy()
         for one in np.unique(classes[free]):

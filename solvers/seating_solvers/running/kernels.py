@@ -66,8 +66,8 @@ def _kept(compiled: Any) -> Any:
 def sources_stamp() -> str:
     """A digest of all of this package's sources.
 
-    A kernel holds the code of those it calls, but numba looks only at the time and size of
-    its own file to tell whether what it kept is out of date.
+    A kernel holds the code of those it calls, but numba looks only at its own file, at the
+    time and size or, from 0.68 on, at the content, to tell whether what it kept is out of date.
     """
     digest = sha256()
     for source in sorted(Path(__file__).parents[1].rglob("*.py")):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 from dataclasses import dataclass
 
-from seating_solvers.running.budget import Watch
+from seating_solvers.running.when_to_stop import Watch
 
 
 @dataclass

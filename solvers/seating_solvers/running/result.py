@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from seating.dinner.plan import Plan
 from seating.score.score import Score, Verdict
-from seating_solvers.bounds import Bound
+from seating_solvers.running.bound import Bound
 
 
 @dataclass(frozen=True)

@@ -1,6 +1,6 @@
-"""Ending searches in other processes of this machine, by a file that both sides know.
+"""A file that ends searches in other processes of this machine, where both sides know it.
 
-An event cannot be sent to another process once that is running. The file is empty as long
+An event to stop cannot be sent to another process once that is running. The file is empty as long
 as searches may go on; a search that has seen it ends when something is written to it, or
 when it is gone. On another machine nobody sees it, and the clock ends the search there.
 """
@@ -13,7 +13,7 @@ import threading
 from pathlib import Path
 
 
-class Halt:
+class StopFile:
     """The side that ends searches."""
 
     def __init__(self) -> None:
@@ -40,7 +40,7 @@ class Halt:
                 self._path = Path(name)
             return str(self._path)
 
-    def tell(self) -> None:
+    def end(self) -> None:
         """End the searches; more than once does no harm."""
         with self._lock:
             self._over = True
@@ -55,8 +55,8 @@ class Halt:
                 self._path.unlink(missing_ok=True)
 
 
-class Heed:
-    """The other side; stands where the event to stop stands.
+class StopFileReader:
+    """The side that searches; stands where the event to stop stands.
 
     Parameters
     ----------

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from concurrent.futures import Future, wait
 from typing import TypeVar
 
-from seating_solvers.running.budget import Watch
+from seating_solvers.running.when_to_stop import Watch
 
 Found = TypeVar("Found")
 
@@ -18,7 +18,7 @@ GRACE = 5.0
 """Seconds that a search elsewhere has to come back once it is over."""
 
 
-def awaited(futures: Sequence[Future[Found]], watch: Watch) -> list[Found]:
+def wait_for(futures: Sequence[Future[Found]], watch: Watch) -> list[Found]:
     """What searches found, in their order, when all have ended.
 
     Parameters
@@ -33,9 +33,9 @@ def awaited(futures: Sequence[Future[Found]], watch: Watch) -> list[Found]:
         _, waiting = wait(waiting, timeout=LOOK)
         if not waiting or not watch.over():
             continue
-        watch.halt.tell()
+        watch.stop_file.end()
         ended = ended or time.monotonic()
-        if watch.halt.sent and time.monotonic() - ended > GRACE:
+        if watch.stop_file.sent and time.monotonic() - ended > GRACE:
             break
     for late in waiting:
         late.cancel()

@@ -10,7 +10,8 @@ import numpy as np
 import numpy.typing as npt
 
 from seating_solvers.running.kernels import entry, inlined
-from seating_solvers.running.random import below, fraction, generator
+from seating_solvers.running.random_numbers import below, fraction, generator
+from seating_solvers.running.random_streams import KernelStreams, NumpyStreams, numpy_generator
 from seating_solvers.schedules.search.keep_best import keep_best
 
 MOST_GUESTS = 3_000
@@ -44,7 +45,7 @@ def more_courses(
     ndarray of int32, shape (courses, guests)
     """
     kept, guests = table.shape
-    rng = np.random.default_rng(seed)
+    rng = numpy_generator(seed, NumpyStreams.MORE_COURSES.at())
     # seats are numbered so that a table has those from one multiple of its size to the next
     size = -(-guests // tables)
     seat = np.arange(guests) % tables * size + np.arange(guests) // tables
@@ -52,7 +53,8 @@ def more_courses(
     met = _met(np.vstack([table, seats // size]).astype(np.int32))
     moves = min(_MOVES * guests * (courses - kept), _MOST_MOVES)
     best = seats.copy()
-    _anneal(seats, best, _sitting(seats, tables * size), size, met, generator(seed, 0), moves)
+    state = generator(seed, KernelStreams.MORE_COURSES.at())
+    _anneal(seats, best, _sitting(seats, tables * size), size, met, state, moves)
     return np.vstack([table, best // size]).astype(np.int32)
 
 

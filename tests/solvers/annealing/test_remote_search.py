@@ -1,25 +1,16 @@
 """What goes to other processes is light, the same when it arrives, and ends when told."""
 
 import pickle
-import threading
-from concurrent.futures import Future
 from dataclasses import replace
-from pathlib import Path
 
-import numpy as np
 import pytest
 
 from seating import Dinner
-from seating.score.score import Score
 from seating_solvers.annealing import remote_search
 from seating_solvers.annealing.kernels.problem import question_of, widened
 from seating_solvers.annealing.remote_search import Errand, Parcel
-from seating_solvers.annealing.search import Found, Search
+from seating_solvers.annealing.search import Search
 from seating_solvers.annealing.temperature import Temperatures
-from seating_solvers.running import waiting
-from seating_solvers.running.budget import Budget, Watch
-from seating_solvers.running.stop_file import Halt, Heed
-from seating_solvers.running.waiting import awaited
 
 DINNER = Dinner.of([str(number) for number in range(300)], "30x10", 3)
 QUESTION = question_of(DINNER)
@@ -58,64 +49,3 @@ def test_a_process_does_not_keep_parcels_for_ever(parcel):
     others = [sent(Parcel(DINNER, QUESTION)) for _ in range(5)]
     assert len(remote_search._open) == remote_search.KEPT
     assert sent(parcel) not in others
-
-
-def test_threads_make_no_file():
-    halt = Halt()
-    halt.tell()
-    halt.close()
-    assert not halt.sent
-
-
-def test_a_file_ends_searches_that_have_seen_it():
-    halt = Halt()
-    path = halt.path()
-    assert path is not None
-    heed = Heed(path)
-    assert halt.sent
-    assert not heed.is_set()
-    halt.tell()
-    assert heed.is_set()
-    assert Heed(path).is_set()
-    halt.close()
-    assert heed.is_set()
-    assert not Path(path).exists()
-    halt.tell()
-    assert not Path(path).exists()
-
-
-def test_what_is_sent_when_all_is_over_ends_at_once_and_leaves_no_file():
-    for over in (Halt.tell, Halt.close):
-        halt = Halt()
-        over(halt)
-        assert Heed(halt.path()).is_set()
-        assert not halt.sent
-
-
-def test_another_machine_knows_no_such_file(tmp_path):
-    assert not Heed(str(tmp_path / "elsewhere")).is_set()
-
-
-def test_a_watch_is_heeded_however_often_it_is_sent_on():
-    watch = Watch(Budget(seconds=None, iterations=5))
-    there = sent(sent(watch))
-    part = sent(watch.part(0.5))
-    assert not there.over()
-    watch.halt.tell()
-    assert there.over()
-    assert part.over()
-    watch.halt.close()
-
-
-def test_what_never_comes_back_is_given_up(monkeypatch):
-    monkeypatch.setattr(waiting, "GRACE", 0.0)
-    came, lost = Future[Found](), Future[Found]()
-    found = Found(np.zeros((3, 300), dtype=np.int32), Score(0, 0, 1, 1), 1)
-    came.set_result(found)
-    stop = threading.Event()
-    watch = Watch(Budget(seconds=None, iterations=5), stop)
-    sent(watch)
-    stop.set()
-    assert awaited([lost, came], watch) == [found]
-    assert lost.cancelled()
-    watch.halt.close()

@@ -7,7 +7,8 @@ from seating import Dinner, Plan, Together
 from seating.rules.shared.kinds import Alternates, CountAtTable, Kind, PairBeside
 from seating.score.score import judge
 from seating_solvers.annealing.waves import Waves
-from seating_solvers.running.budget import Budget, Watch
+from seating_solvers.running.budget import Budget
+from seating_solvers.running.when_to_stop import Watch
 from tests.naive_kinds import Asked
 
 MOST = 10**15

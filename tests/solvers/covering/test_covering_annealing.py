@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from seating_solvers.covering.covering_annealing import walk
 from seating_solvers.covering.covering_state import CoveringState, state_of, tables_of
-from seating_solvers.running.random import generator
+from seating_solvers.running.random_numbers import generator
 
 
 @st.composite

@@ -8,7 +8,7 @@ from seating import Apart, Dinner
 from seating_solvers import Budget, Progress
 from seating_solvers.covering import CoveringPlanner, suits
 from seating_solvers.covering.to_meet import unmet
-from seating_solvers.running.budget import Watch
+from seating_solvers.running.when_to_stop import Watch
 
 
 def dinner(people, tables, **more):

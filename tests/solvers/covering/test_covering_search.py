@@ -7,7 +7,8 @@ import pytest
 
 from seating_solvers.covering.cover import Cover, Covered, left
 from seating_solvers.covering.covering_search import covering_search, plain_search
-from seating_solvers.running.budget import Budget, Watch
+from seating_solvers.running.budget import Budget
+from seating_solvers.running.when_to_stop import Watch
 
 
 def cover(guests, tables, seats, courses):

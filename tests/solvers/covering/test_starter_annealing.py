@@ -10,7 +10,7 @@ from seating_solvers.covering.cover import left
 from seating_solvers.covering.covering_symmetry import random_symmetry
 from seating_solvers.covering.starter_annealing import walk_orbits
 from seating_solvers.covering.starter_orbits import orbits_of, unfolded
-from seating_solvers.running.random import generator
+from seating_solvers.running.random_numbers import generator
 
 
 def strangers(guests):

@@ -5,7 +5,7 @@ from ortools.sat.python import cp_model
 
 from seating_solvers import Budget
 from seating_solvers.cpsat.run_model import Effort, run
-from seating_solvers.running.budget import Watch
+from seating_solvers.running.when_to_stop import Watch
 
 
 def pigeons(count: int) -> cp_model.CpModel:

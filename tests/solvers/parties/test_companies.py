@@ -14,7 +14,7 @@ from seating_solvers.parties.party_annealing import how_wrong, standing_of, walk
 from seating_solvers.parties.party_problem import company_of, evening_of
 from seating_solvers.parties.party_search import CompanyWalk
 from seating_solvers.parties.seat_parties import seated
-from seating_solvers.running.random import generator
+from seating_solvers.running.random_numbers import generator
 from tests.root import ROOT
 from tests.solvers.counting import seeds
 from tests.solvers.kinds import bound_dinners

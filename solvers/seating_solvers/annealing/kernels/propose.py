@@ -4,7 +4,7 @@ A move is rows of course, seat and seat in `log`: guests on the first seat of a 
 the second, and whoever sits there comes back. Within a move no seat is named twice at a
 course, so that its swaps may be made one after another.
 
-Letters: q a `Question`, sitting of its `State`, rng of `seating_solvers.running.random`.
+Letters: q a `Question`, sitting of its `State`, rng of `seating_solvers.running.random_numbers`.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from __future__ import annotations
 import numpy as np
 
 from seating_solvers.running.kernels import inlined, kernel
-from seating_solvers.running.random import below
+from seating_solvers.running.random_numbers import below
 
 COMPANY_EVERY, STAY_EVERY = 4, 4
 """One move in so many is of several swaps, and of those one of a guest who stays."""

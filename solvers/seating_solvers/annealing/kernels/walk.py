@@ -11,7 +11,7 @@ from seating_solvers.annealing.kernels.moves import undo, weigh_rules, weigh_tal
 from seating_solvers.annealing.kernels.propose import propose
 from seating_solvers.annealing.kernels.swap import fits, swap
 from seating_solvers.running.kernels import kernel
-from seating_solvers.running.random import fraction
+from seating_solvers.running.random_numbers import fraction
 
 WEIGH, KEEP, MEND, LOOK = 0, 1, 2, 3
 """How a walk treats rules."""

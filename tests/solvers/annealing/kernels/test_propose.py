@@ -6,7 +6,7 @@ from seating.score.score import judge
 from seating_solvers.annealing.kernels.problem import question_of
 from seating_solvers.annealing.random_start import starting_plan
 from seating_solvers.annealing.search import begin
-from seating_solvers.running.random import generator
+from seating_solvers.running.random_numbers import generator
 from tests.solvers.calling import steps
 from tests.solvers.counting import assert_exact, plan_in, seeds
 from tests.solvers.kinds import bound_dinners

@@ -1,6 +1,6 @@
 from hypothesis import given
 
-from seating_solvers.running.random import generator
+from seating_solvers.running.random_numbers import generator
 from tests.solvers.calling import steps
 from tests.solvers.counting import assert_exact, seeds, some_swaps, started
 

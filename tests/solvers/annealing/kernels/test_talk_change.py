@@ -2,7 +2,7 @@ from hypothesis import given, settings
 
 from seating_solvers.annealing.kernels.problem import question_of
 from seating_solvers.annealing.search import begin
-from seating_solvers.running.random import generator
+from seating_solvers.running.random_numbers import generator
 from tests.dinners import dinners
 from tests.solvers.calling import steps
 from tests.solvers.counting import any_plan, seeds, some_swaps

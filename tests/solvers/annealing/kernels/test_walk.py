@@ -11,7 +11,7 @@ from seating_solvers.annealing.kernels.problem import question_of
 from seating_solvers.annealing.kernels.walk import KEEP, LOOK, MEND, WEIGH
 from seating_solvers.annealing.random_start import starting_plan
 from seating_solvers.annealing.search import begin
-from seating_solvers.running.random import generator
+from seating_solvers.running.random_numbers import generator
 from tests.dinners import dinners
 from tests.naive_kinds import Asked
 from tests.solvers.counting import assert_exact, seeds

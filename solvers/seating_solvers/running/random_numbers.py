@@ -21,7 +21,7 @@ def generator(seed: int, stream: int) -> NDArray[np.uint64]:
     seed : int
         The user's seed.
     stream : int
-        Number of the search; each gets its own sequence.
+        One of `seating_solvers.running.random_streams.KernelStreams`.
     """
     words = np.random.SeedSequence([abs(seed), stream]).generate_state(1, np.uint64)
     return np.maximum(words, np.uint64(1))

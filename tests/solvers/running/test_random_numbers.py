@@ -3,7 +3,7 @@ from collections import Counter
 from hypothesis import given
 from hypothesis import strategies as st
 
-from seating_solvers.running.random import below, fraction, generator
+from seating_solvers.running.random_numbers import below, fraction, generator
 
 seeds = st.integers(-(2**40), 2**40)
 
