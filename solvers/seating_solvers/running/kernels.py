@@ -48,7 +48,23 @@ def _compiled(function: Callable[..., Any], **more: object) -> Any:
     kept = _kept(compiled)
     if kept is not None:
         kept._source_stamp = sources_stamp()
+        kept._load_index = _readable(kept._load_index)
     return compiled
+
+
+def _readable(load: Callable[[], dict[Any, str]]) -> Callable[[], dict[Any, str]]:
+    """Look up what is kept; nothing is where older sources kept it and their classes are gone.
+
+    An index names the classes of arguments before its stamp can be looked at.
+    """
+
+    def index() -> dict[Any, str]:
+        try:
+            return load()
+        except (AttributeError, ImportError):
+            return {}
+
+    return index
 
 
 def is_kept(compiled: Any) -> bool:

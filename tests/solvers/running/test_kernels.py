@@ -1,6 +1,7 @@
 """Machine code is kept for the next run, as long as it is of these very sources."""
 
 import os
+import pickle
 import runpy
 from hashlib import sha256
 from pathlib import Path
@@ -65,6 +66,17 @@ def test_code_is_kept_for_the_same_sources_only(run, monkeypatch, stamp):
     assert kernels.is_kept(again)
     assert again(21) == 42
     assert sum(again.stats.cache_hits.values()) == 1
+
+
+def test_what_was_kept_for_classes_that_are_gone_is_compiled_anew(run):
+    first = run.begin("these sources")
+    assert first(21) == 42
+    index = Path(kernels._kept(first)._index_path)
+    index.write_bytes(pickle.dumps(numba.__version__) + b"cseating_solvers\nRenamedSince\n.")
+    again = run.begin("these sources")
+    assert not kernels.is_kept(again)
+    assert again(21) == 42
+    assert kernels.is_kept(again)
 
 
 def test_a_kernel_is_compiled_each_time_where_nothing_can_be_kept(monkeypatch):
