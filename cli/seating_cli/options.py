@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
+from textwrap import wrap
 from typing import Any
 
 import click
 
 Decorated = Callable[..., Any]
+HELP_CELLS = 56
 
 
 def together(*options: Callable[[Decorated], Decorated]) -> Callable[[Decorated], Decorated]:
@@ -57,7 +59,9 @@ class Products(click.Option):
         """The option and its help."""
         from seating.outputs.products import names_told
 
-        self.help = f"{names_told()}."
+        # set here, so that no name is broken at its hyphen
+        lines = wrap(f"{names_told()}.", HELP_CELLS, break_on_hyphens=False)
+        self.help = "\n".join(["\b", *lines])
         return super().get_help_record(ctx)
 
 

@@ -142,7 +142,7 @@ PRODUCTS: dict[str, Product] = {
             "captains",
             "captains.pdf",
             "a page for each table, with its guests at each course",
-            f"{_PRINT}.course_charts:captains_pdf",
+            f"{_PRINT}.captains_pages:captains_pdf",
             template="captains",
         ),
         Product(
@@ -197,7 +197,7 @@ PRODUCTS: dict[str, Product] = {
             "xlsx",
             "seating.xlsx",
             "a workbook: a sheet for each course, itineraries, diets",
-            f"{_DATA}.mail_merge:workbook_xlsx",
+            f"{_DATA}.workbook:workbook_xlsx",
         ),
         Product(
             "pictures",
@@ -224,7 +224,7 @@ PRODUCTS: dict[str, Product] = {
             "search",
             "search.svg",
             "the best score and its bound over the time of the search",
-            f"{_PRINT}.report_pictures:searched_svg",
+            f"{_PRINT}.report_pictures:search_picture",
             needs=("settings", "report"),
         ),
         Product(

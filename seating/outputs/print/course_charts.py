@@ -44,34 +44,6 @@ def charts_pdf(plan: Plan, settings: PrintSettings | None = None) -> bytes:
     return typeset("charts", data, chosen)
 
 
-def captains_pdf(plan: Plan, settings: PrintSettings | None = None) -> bytes:
-    """A page for each table's captain: the table at each course.
-
-    Parameters
-    ----------
-    plan : Plan
-    settings : PrintSettings, optional
-
-    Returns
-    -------
-    bytes
-        A PDF.
-    """
-    chosen = settings or PrintSettings()
-    courses = chosen_courses(plan, chosen)
-    tables = [
-        {
-            "name": table.name,
-            "courses": [
-                {"course": plan.dinner.courses[course].name, **table_data(plan, course, number)}
-                for course in courses
-            ],
-        }
-        for number, table in enumerate(plan.dinner.tables)
-    ]
-    return typeset("captains", {"title": plan.dinner.title, "tables": tables}, chosen)
-
-
 def table_data(plan: Plan, course: int, table: int) -> dict[str, Any]:
     """A table and its guests at one course, as drawn.
 

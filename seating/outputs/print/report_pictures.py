@@ -38,7 +38,7 @@ def pictures_pdf(
     """
     chosen = settings or PrintSettings()
     words = page_words(chosen.lang)
-    search = searched_svg(report, chosen).decode() if report and report.trace else None
+    search = search_picture(report, chosen).decode() if report and report.trace else None
     data = {
         "title": printable(plan.dinner.title),
         "heading": words["who_meets"],
@@ -74,7 +74,7 @@ def web_svg(plan: Plan, state: str, settings: PrintSettings | None = None) -> by
     return stated(drawn, chosen.theme.colours(), label).encode()
 
 
-def searched_svg(report: PlanReport, settings: PrintSettings | None = None) -> bytes:
+def search_picture(report: PlanReport, settings: PrintSettings | None = None) -> bytes:
     """The search, its best score and its bound over time, as an SVG file.
 
     Parameters

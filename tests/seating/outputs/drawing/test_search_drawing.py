@@ -2,18 +2,18 @@
 
 from xml.etree import ElementTree
 
-from seating.outputs.print.report_pictures import searched_svg
+from seating.outputs.print.report_pictures import search_picture
 from seating.planfile import PlanReport, SavedProgress
 
 TRACE = tuple(SavedProgress(0.5 * n, 100 * n, 90 + n, 100, 10) for n in range(4))
 
 
 def test_the_search_is_drawn_with_its_bound():
-    svg = searched_svg(PlanReport(trace=TRACE)).decode()
+    svg = search_picture(PlanReport(trace=TRACE)).decode()
     ElementTree.fromstring(svg)
     assert "9.3 found" in svg
     assert "10.0 at most" in svg
 
 
 def test_a_single_step_is_drawn_too():
-    ElementTree.fromstring(searched_svg(PlanReport(trace=TRACE[:1])))
+    ElementTree.fromstring(search_picture(PlanReport(trace=TRACE[:1])))

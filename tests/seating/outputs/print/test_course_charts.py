@@ -7,7 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from seating import Dinner, Guest, Plan, Table
-from seating.outputs.print.course_charts import captains_pdf, charts_pdf, table_data
+from seating.outputs.print.course_charts import charts_pdf, table_data
 from seating.room.shapes.every_shape import EVERY_SHAPE
 from tests.seating.outputs.printed import (
     PINNED,
@@ -123,16 +123,6 @@ def test_the_name_of_an_upright_table_has_a_box_as_upright():
 def test_the_same_bytes_each_time():
     plan = planned(PLAIN_HARD, "3x6")
     assert charts_pdf(plan, PINNED) == charts_pdf(plan, PINNED)
-
-
-def test_captains_see_their_table_at_each_course():
-    plan = planned(numbered(30), "3x10", ["Soup", "Fish"])
-    pages = [squeezed(page) for page in texts(captains_pdf(plan, PINNED))]
-    assert len(pages) == 3
-    for number, page in enumerate(pages):
-        assert page.count("GuestNumber") == sum(len(plan.at(course, number)) for course in (0, 1))
-        assert "Soup" in page
-        assert "Fish" in page
 
 
 def test_the_room_comes_before_the_charts():

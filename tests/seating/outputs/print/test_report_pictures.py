@@ -6,7 +6,7 @@ import pytest
 
 from seating import Dinner, Guest, InputError
 from seating.outputs.choices.print_settings import PrintSettings
-from seating.outputs.print.report_pictures import pictures_pdf, searched_svg, web_svg
+from seating.outputs.print.report_pictures import pictures_pdf, search_picture, web_svg
 from seating.planfile import PlanReport, SavedProgress
 from tests.plans import some_plan
 
@@ -27,7 +27,7 @@ def test_pictures_are_svg_files(count, state):
 
 def test_a_plan_that_does_not_tell_how_it_was_found():
     with pytest.raises(InputError, match="does not tell how it was found"):
-        searched_svg(PlanReport())
+        search_picture(PlanReport())
 
 
 @pytest.mark.parametrize("trace", [(), TRACE])

@@ -13,7 +13,8 @@ from seating.intake.dinner_file.dinner_spec import TableSpec
 from seating.outputs.drawing.floor import floor
 from seating.outputs.page.chart_page import chart_html
 from seating.outputs.page.host_page import host_data
-from seating.outputs.print.course_charts import captains_pdf, charts_pdf, table_data
+from seating.outputs.print.captains_pages import captains_pdf
+from seating.outputs.print.course_charts import charts_pdf, table_data
 from seating.outputs.terminal.course_text import course_text
 from seating.outputs.terminal.drawn_tables import drawn_tables
 from seating.planfile import PlanReport, encode, read_plan
