@@ -130,10 +130,10 @@ def _fewest_even(dinner: Dinner) -> int | None:
 
 def everyone(dinner: Dinner) -> int:
     """Introductions when all strangers have met, in units of worth."""
-    from seating_solvers.bounds.bound_setting import Setting
-    from seating_solvers.bounds.everyone_meets import everyone_bound
+    from seating_solvers.bounds.everyone_meets import everyone_meets
+    from seating_solvers.bounds.shared.bound_setting import BoundSetting
 
-    return everyone_bound(Setting.of(dinner))
+    return everyone_meets(BoundSetting.of(dinner)).number
 
 
 def all_met(result: Result) -> bool:

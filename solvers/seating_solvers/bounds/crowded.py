@@ -1,9 +1,10 @@
-"""Few tables and many courses: everyone has somebody for company again and again.
+"""Few tables and many courses: everyone sits with somebody again and again.
 
 A guest who sits with more people in the evening than there are others must meet some
 again. A pair who share m courses repeat m - 1 times, but they are ``m (m - 1) / 2`` of the
-pairs that each two courses must have in common (`seating_solvers.bounds.fewest_shared`): only few
-who stick together all evening could pay for both cheaply, and then they pay for nobody else.
+pairs that each two courses must have in common (`seating_solvers.bounds.shared.fewest_shared`):
+only few who stick together all evening could pay for both cheaply, and then they pay for
+nobody else.
 """
 
 from __future__ import annotations
@@ -61,3 +62,11 @@ def _in_common(repeats: int, courses: int) -> int:
     """The most pairs in common that a guest with so many repeats is part of."""
     whole, rest = divmod(repeats, courses - 1)
     return whole * comb(courses, 2) + comb(rest + 1, 2)
+
+
+def why(guests: int, others: int) -> str:
+    """The sentence: each sits with so many over the evening, of so many guests in all."""
+    return (
+        f"each guest sits with {others} people over the evening, and there are only "
+        f"{guests - 1} others, so that everyone meets some again"
+    )

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
-from seating_solvers.bounds.bound_setting import Setting
+from seating_solvers.bounds.shared.bound_setting import BoundSetting
+from seating_solvers.bounds.shared.reason import Reason
+
+WHY = "there are no more strangers to meet"
 
 
-def everyone_bound(setting: Setting) -> int:
+def everyone_meets(setting: BoundSetting) -> Reason:
     """Upper bound on introductions when all strangers have met, in units of worth."""
     ordinary = pairs_together(setting) - len(setting.special)
-    return ordinary * setting.talk.worth.most + int(setting.special.values.sum())
+    most = ordinary * setting.talk.worth.most + int(setting.special.values.sum())
+    return Reason(most, WHY)
 
 
-def pairs_together(setting: Setting) -> int:
+def pairs_together(setting: BoundSetting) -> int:
     """Pairs of guests who are both there at some course."""
     patterns, _, counts = setting.attendance
     total = 0
@@ -24,6 +28,6 @@ def pairs_together(setting: Setting) -> int:
     return total
 
 
-def pairs_to_gain(setting: Setting) -> int:
+def pairs_to_gain(setting: BoundSetting) -> int:
     """Pairs who are there together and may talk, and have something left to gain."""
     return pairs_together(setting) - int((setting.special.values == 0).sum())

@@ -56,3 +56,11 @@ def proven() -> dict[tuple[int, int, int], int]:
     lines = files(__package__).joinpath(LIST).read_text(encoding="utf-8").splitlines()
     rows = (tuple(map(int, row)) for row in list(csv.reader(lines))[1:])
     return {(guests, tables, courses): repeats for guests, tables, courses, repeats in rows}
+
+
+def why(guests: int, tables: int, repeats: int) -> str:
+    """The sentence, for so many guests and so many repeats."""
+    return (
+        f"all ways to seat {guests} guests at {tables} tables have been followed up, "
+        f"and in none do people meet again fewer than {repeats} times"
+    )

@@ -16,22 +16,28 @@ import numpy as np
 from seating.people.pairs import Ints
 from seating.room.table import Table
 from seating.talk.talk import Talk
-from seating_solvers.bounds.bound_setting import Setting
+from seating_solvers.bounds.shared.bound_setting import BoundSetting
+from seating_solvers.bounds.shared.reason import Reason
 
 MOST_SEATS = 1 << 20
+"""More than any table has: two numbers of seats in one."""
+
 CHOICES = 50_000
 """Most ways to leave seats empty that are tried one by one."""
 
 
-def seats_bound(setting: Setting) -> int:
+WHY = "that is every pair of neighbours the tables have, all of them new"
+
+
+def seats_at_a_table(setting: BoundSetting) -> Reason:
     """Upper bound on introductions from the seats alone, in units of worth."""
     best = [_best_of(setting, tables) for tables in setting.dinner.tables_by_form]
     there = setting.present.sum(axis=1).tolist()
     total = sum(_course(setting, course, guests, best) for course, guests in enumerate(there))
-    return total * setting.most_interest
+    return Reason(total * setting.most_interest, WHY)
 
 
-def _best_of(setting: Setting, tables: Ints) -> list[int]:
+def _best_of(setting: BoundSetting, tables: Ints) -> list[int]:
     """The most that 0, 1, 2, ... guests can gain at a table of one form in one course."""
     table = setting.dinner.tables[tables[0]]
     low, high = setting.spread.low[:, tables], setting.spread.high[:, tables]
@@ -41,7 +47,7 @@ def _best_of(setting: Setting, tables: Ints) -> list[int]:
     return best
 
 
-def _course(setting: Setting, course: int, there: int, best: list[list[int]]) -> int:
+def _course(setting: BoundSetting, course: int, there: int, best: list[list[int]]) -> int:
     """The best of one course: tables start at their least and fill where it gives most.
 
     What a table gives is bounded by the straight line between its least and its most guests
@@ -74,7 +80,7 @@ def best_at(talk: Talk, table: Table, guests: int) -> int:
     """The most that so many strangers at a table can gain in one course.
 
     Exact where the empty seats can be placed in few ways; else every guest is given the
-    best company any seat has.
+    best neighbours any seat has.
     """
     worth = talk.worth.of(talk.between(table))
     if guests <= 1:
@@ -85,12 +91,12 @@ def best_at(talk: Talk, table: Table, guests: int) -> int:
         return comb(guests, 2)
     if comb(table.seats, guests) <= CHOICES:
         return _best_subset(worth, guests)
-    company = _company(talk, table)[:, guests - 2]
-    return int(np.sort(company)[::-1][:guests].sum()) // 2
+    others = _best_others(talk, table)[:, guests - 2]
+    return int(np.sort(others)[::-1][:guests].sum()) // 2
 
 
 @lru_cache(maxsize=4)
-def _company(talk: Talk, table: Table) -> Ints:
+def _best_others(talk: Talk, table: Table) -> Ints:
     """The best that 1, 2, ... others give to each seat, shape (seats, seats)."""
     worth = talk.worth.of(talk.between(table))
     return np.cumsum(np.sort(worth, axis=1)[:, ::-1], axis=1)

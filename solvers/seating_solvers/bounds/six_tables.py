@@ -22,6 +22,9 @@ from math import comb
 
 from seating_solvers.bounds.proven_repeats import for_more_courses
 
+SIX = 6
+"""Tables, and seats at each of them at least."""
+
 SQUARES = 4
 """Courses that two orthogonal squares make: rows, columns, and the letters of each."""
 
@@ -34,9 +37,17 @@ def six_tables(guests: int, tables: int, courses: int) -> int:
     >>> six_tables(36, 6, 4), six_tables(48, 6, 4), six_tables(36, 6, 3)
     (2, 38, 0)
     """
-    size, over = divmod(guests, 6)
-    if tables != 6 or over or size < 6 or courses < SQUARES:
+    size, over = divmod(guests, SIX)
+    if tables != SIX or over or size < SIX or courses < SQUARES:
         return 0
-    each, more = divmod(size, 6)
-    in_common = 6 * (more * comb(each + 1, 2) + (6 - more) * comb(each, 2))
+    each, more = divmod(size, SIX)
+    in_common = SIX * (more * comb(each + 1, 2) + (SIX - more) * comb(each, 2))
     return for_more_courses(3 * in_common + 2, SQUARES, courses)
+
+
+def why(courses: int) -> str:
+    """The sentence, for so many courses."""
+    return (
+        f"six tables cannot be filled {courses} times without people meeting "
+        "again: Euler's 36 officers cannot be drawn up as he asked"
+    )

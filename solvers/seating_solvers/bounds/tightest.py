@@ -1,4 +1,4 @@
-"""The tightest of the arguments, with its sentence."""
+"""The tightest of the arguments; each is a file that tells its sentence, too."""
 
 from __future__ import annotations
 
@@ -6,15 +6,21 @@ from collections.abc import Iterator
 
 from seating.dinner.dinner import Dinner
 from seating.dinner.plan import Plan
-from seating_solvers.bounds.amounts_of_talk import amounts
-from seating_solvers.bounds.bound_setting import Setting
-from seating_solvers.bounds.by_guest import by_guest_bound
-from seating_solvers.bounds.evenings_of_pairs import dealt
-from seating_solvers.bounds.everyone_meets import everyone_bound, pairs_to_gain
-from seating_solvers.bounds.flattest import flattest
-from seating_solvers.bounds.losses import losses, repeats
-from seating_solvers.bounds.seats_at_a_table import seats_bound
+from seating_solvers.bounds.by_guest import by_guest
+from seating_solvers.bounds.everyone_meets import everyone_meets
+from seating_solvers.bounds.losses import losses
+from seating_solvers.bounds.seats_at_a_table import seats_at_a_table
+from seating_solvers.bounds.shared.bound_setting import BoundSetting
+from seating_solvers.bounds.shared.reason import Reason
+from seating_solvers.bounds.talk_spread_out import talk_spread_out
 from seating_solvers.running.bound import Bound
+
+
+def tightest(setting: BoundSetting) -> Bound:
+    """The least of the bounds of a setting; of equal ones the simplest to tell."""
+    unit = setting.talk.worth.unit
+    found = [Bound(value, unit, why) for value, why in _arguments(setting)]
+    return min(found, key=lambda bound: bound.value)
 
 
 def upper_bounds(dinner: Dinner, plan: Plan | None = None) -> tuple[Bound, Bound]:
@@ -37,41 +43,17 @@ def upper_bounds(dinner: Dinner, plan: Plan | None = None) -> tuple[Bound, Bound
     >>> upper_bounds(dinner)[0].value
     59
     """
-    introductions = tightest(Setting.of(dinner, plan))
-    pairs = tightest(Setting.of(dinner, plan, pairs=True))
+    introductions = tightest(BoundSetting.of(dinner, plan))
+    pairs = tightest(BoundSetting.of(dinner, plan, pairs=True))
     return introductions, pairs
 
 
-def tightest(setting: Setting) -> Bound:
-    """The least of the bounds of a setting; of equal ones the simplest to tell."""
-    unit = setting.talk.worth.unit
-    found = [Bound(value, unit, why) for value, why in _arguments(setting)]
-    return min(found, key=lambda bound: bound.value)
-
-
-def _arguments(setting: Setting) -> Iterator[tuple[int, str]]:
-    seats = seats_bound(setting)
-    yield everyone_bound(setting), "there are no more strangers to meet"
-    yield seats, "that is every pair of neighbours the tables have, all of them new"
-    yield by_guest_bound(setting), "nobody can meet more people than sit near"
+def _arguments(setting: BoundSetting) -> Iterator[Reason]:
+    """All of them, the simplest to tell first."""
+    seats = seats_at_a_table(setting)
+    yield everyone_meets(setting)
+    yield seats
+    yield by_guest(setting)
     for loss, why in losses(setting):
-        yield seats - loss, why
-    yield _spread_out(setting, seats), "there is only so much talk in an evening, however it falls"
-
-
-def _spread_out(setting: Setting, seats: int) -> int:
-    """The evening's talk, dealt out to all pairs as well as it can be."""
-    talk, worth = amounts(setting), setting.talk.worth
-    pairs = max(0, min(pairs_to_gain(setting), _most_at_a_table(setting)))
-    at_once = -(-seats // setting.most_interest)
-    most = dealt(worth, talk, setting.courses, pairs, at_once)
-    if most is None:
-        most = flattest(worth, talk, pairs)
-    return most * setting.most_interest
-
-
-def _most_at_a_table(setting: Setting) -> int:
-    """How many pairs can share a table at all."""
-    again = max((times for times, _ in repeats(setting)), default=0)
-    sizes = setting.spread.high
-    return int((sizes * (sizes - 1) // 2).sum()) - again
+        yield Reason(seats.number - loss, why)
+    yield talk_spread_out(setting, seats.number)

@@ -9,7 +9,7 @@ from seating.dinner.dinner import Dinner
 from seating.dinner.plan import Plan
 from seating.people.pairs import Ints
 from seating.score.ledger import ledger_of
-from seating_solvers.bounds.bound_setting import Setting
+from seating_solvers.bounds.shared.bound_setting import BoundSetting
 
 
 def to_meet(dinner: Dinner) -> NDArray[np.bool_]:
@@ -32,7 +32,7 @@ def to_meet(dinner: Dinner) -> NDArray[np.bool_]:
     >>> to_meet(dinner).astype(int).tolist()
     [[0, 0, 1], [0, 0, 1], [1, 1, 0]]
     """
-    special = Setting.of(dinner).special
+    special = BoundSetting.of(dinner).special
     there = dinner.present.astype(np.float32)
     need = there.T @ there > 0
     np.fill_diagonal(need, False)

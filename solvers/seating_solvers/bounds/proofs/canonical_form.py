@@ -1,8 +1,8 @@
-"""One mark for all plans that differ only in the order of courses and the names of tables.
+"""One form for all plans that differ only in the order of courses and the names of tables.
 
 Tables and courses are first told apart by what can be seen of them (who sits there, whom
-those met), and the mark is the least writing of the plan over all orders that respect it.
-Where too many orders remain, the plan is written down as it stands: equal marks still mean
+those met), and the form is the least writing of the plan over all orders that respect it.
+Where too many orders remain, the plan is written down as it stands: equal forms still mean
 plans alike, and only some work is done twice.
 """
 
@@ -18,11 +18,14 @@ from seating.people.pairs import Ints
 
 Marks = NDArray[np.uint64]
 MOST_ORDERS = 1500
+"""Orders of courses and tables that are all written down."""
+
 TIMES = 3
+"""How often what is seen of tables and of guests is passed on."""
 
 
-def first_alike(tables: Ints, counts: Ints, seats: int) -> bytes:
-    """The mark of some courses.
+def canonical_form(tables: Ints, counts: Ints, seats: int) -> bytes:
+    """The canonical form of some courses.
 
     Parameters
     ----------
@@ -35,8 +38,8 @@ def first_alike(tables: Ints, counts: Ints, seats: int) -> bytes:
 
     Examples
     --------
-    >>> one = first_alike(np.array([[0, 0], [0, 1], [1, 1]]), np.array([1, 1, 2]), 2)
-    >>> two = first_alike(np.array([[0, 0], [1, 0], [1, 1]]), np.array([2, 1, 1]), 2)
+    >>> one = canonical_form(np.array([[0, 0], [0, 1], [1, 1]]), np.array([1, 1, 2]), 2)
+    >>> two = canonical_form(np.array([[0, 0], [1, 0], [1, 1]]), np.array([2, 1, 1]), 2)
     >>> one == two
     True
     """

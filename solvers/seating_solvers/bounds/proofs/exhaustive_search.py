@@ -19,11 +19,12 @@ import numpy as np
 from numpy.typing import NDArray
 
 from seating.people.pairs import Ints
-from seating_solvers.bounds.fewest_shared import fewest_shared
-from seating_solvers.bounds.proofs.canonical_form import first_alike
+from seating_solvers.bounds.proofs.canonical_form import canonical_form
 from seating_solvers.bounds.proofs.splits import splits
+from seating_solvers.bounds.shared.fewest_shared import fewest_shared
 
-MOST_WAYS = 1_000_000
+MOST_SPLITS = 1_000_000
+"""Ways to seat a course beyond which a search is given up."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -73,7 +74,7 @@ def plan_with(sizes: tuple[int, ...], courses: int, repeats: int) -> Seated | No
     begun = [_first_course(sizes)]
     for course in range(1, courses):
         last = course == courses - 1
-        begun = _continued(begun, sizes, most[course], 1 if last else MOST_WAYS)
+        begun = _continued(begun, sizes, most[course], 1 if last else MOST_SPLITS)
         if not begun:
             return None
     return begun[0]
@@ -95,33 +96,37 @@ def _first_course(sizes: tuple[int, ...]) -> Seated:
 
 
 def _continued(
-    begun: list[Seated], sizes: tuple[int, ...], repeats: int, most_ways: int
+    begun: list[Seated], sizes: tuple[int, ...], repeats: int, most_splits: int
 ) -> list[Seated]:
-    """Every way to seat one course more; `most_ways` of 1 stops at the first."""
+    """Every way to seat one course more; `most_splits` of 1 stops at the first."""
     known: set[bytes] = set()
     found = []
     for before in begun:
-        for after in _ways(_ordered(before), sizes, repeats, most_ways):
-            if most_ways == 1:
+        for after in _one_more(_ordered(before), sizes, repeats, most_splits):
+            if most_splits == 1:
                 return [after]
-            mark = first_alike(after.tables, after.counts, len(sizes))
-            if mark not in known:
-                known.add(mark)
+            form = canonical_form(after.tables, after.counts, len(sizes))
+            if form not in known:
+                known.add(form)
                 found.append(after)
     return found
 
 
-def _ways(before: Seated, sizes: tuple[int, ...], repeats: int, most_ways: int) -> list[Seated]:
+def _one_more(
+    before: Seated, sizes: tuple[int, ...], repeats: int, most_splits: int
+) -> list[Seated]:
     budget = repeats - before.repeats
     if budget < 0:
         return []
-    ways, new = splits(before.tables, before.counts, np.array(sizes), budget, most_ways)
-    found = []
-    for way, more in zip(ways, new, strict=True):
-        party, table = np.nonzero(way)
-        tables = np.column_stack([before.tables[party], table])
-        found.append(Seated(tables, way[party, table].astype(np.int64), before.repeats + int(more)))
-    return found
+    found, new = splits(before.tables, before.counts, np.array(sizes), budget, most_splits)
+    return [_after(before, split, int(more)) for split, more in zip(found, new, strict=True)]
+
+
+def _after(before: Seated, split: Ints, more: int) -> Seated:
+    """The same with a course more, and the repeats it adds."""
+    party, table = np.nonzero(split)
+    tables = np.column_stack([before.tables[party], table])
+    return Seated(tables, split[party, table].astype(np.int64), before.repeats + more)
 
 
 def _ordered(before: Seated) -> Seated:

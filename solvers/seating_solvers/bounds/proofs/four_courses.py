@@ -84,24 +84,24 @@ def _third_courses(two: Seated, likenesses: Ints, size: int) -> Iterator[tuple[l
     for tables in _covers(fewest, two.counts):
         yield tables, 0
     done: set[bytes] = set()
-    for way in fillings(two.tables, two.counts, size, least + 1, least + 1):
-        if way.tobytes() not in done:
-            done.update(alike.tobytes() for alike in way[likenesses])
-            for tables in _covers(fewest, two.counts - way):
-                yield [way, *tables], 1
+    for filling in fillings(two.tables, two.counts, size, least + 1, least + 1):
+        if filling.tobytes() not in done:
+            done.update(alike.tobytes() for alike in filling[likenesses])
+            for tables in _covers(fewest, two.counts - filling):
+                yield [filling, *tables], 1
 
 
-def _covers(ways: Ints, left: Ints) -> Iterator[list[Ints]]:
-    """Every way to seat all who are left at tables filled in one of these ways."""
+def _covers(choices: Ints, left: Ints) -> Iterator[list[Ints]]:
+    """Every way to seat all who are left at tables filled in one of these choices."""
     if not left.any():
         yield []
         return
-    ways = ways[(ways <= left).all(axis=1)]
-    counts = np.where(left > 0, (ways > 0).sum(axis=0), len(ways) + 1)
+    choices = choices[(choices <= left).all(axis=1)]
+    counts = np.where(left > 0, (choices > 0).sum(axis=0), len(choices) + 1)
     party = int(np.argmin(counts))
-    for way in ways[ways[:, party] > 0]:
-        for others in _covers(ways, left - way):
-            yield [way, *others]
+    for filling in choices[choices[:, party] > 0]:
+        for others in _covers(choices, left - filling):
+            yield [filling, *others]
 
 
 def two_courses(size: int) -> Iterator[tuple[Seated, Ints]]:
@@ -171,20 +171,20 @@ def fourth_courses(before: Seated, size: int, beyond: int) -> Iterator[Seated]:
     for chosen, others, left in _disjoint(fewest, worse, before.counts, []):
         for tables, last in _others(TABLES - len(chosen), others, left, beyond):
             whole = [*chosen, *tables, *last]
-            more = sum(_again(before, way) - least for way in whole[len(chosen) :])
+            more = sum(_again(before, filling) - least for filling in whole[len(chosen) :])
             if more <= beyond:
                 yield _with(before, whole, TABLES * least + more)
 
 
 def _disjoint(
-    ways: Ints, worse: Ints, left: Ints, chosen: list[Ints]
+    choices: Ints, worse: Ints, left: Ints, chosen: list[Ints]
 ) -> Iterator[tuple[list[Ints], Ints, Ints]]:
     """Every set of tables that may be filled side by side; what else may be, and who is left."""
     worse = worse[(worse <= left).all(axis=1)]
     yield chosen, worse, left
-    ways = ways[(ways <= left).all(axis=1)]
-    for number, way in enumerate(ways):
-        yield from _disjoint(ways[number:], worse, left - way, [*chosen, way])
+    choices = choices[(choices <= left).all(axis=1)]
+    for number, filling in enumerate(choices):
+        yield from _disjoint(choices[number:], worse, left - filling, [*chosen, filling])
 
 
 def _others(
@@ -201,20 +201,20 @@ def _others(
         return
     worse = worse[(worse <= left).all(axis=1)]
     first = int(np.flatnonzero(left)[0])
-    for way in worse if tables == 2 else worse[worse[:, first] > 0]:
-        for others, last in _others(tables - 1, worse, left - way, beyond - 1):
-            yield [way, *others], last
+    for filling in worse if tables == 2 else worse[worse[:, first] > 0]:
+        for others, last in _others(tables - 1, worse, left - filling, beyond - 1):
+            yield [filling, *others], last
 
 
-def _again(before: Seated, way: Ints) -> int:
+def _again(before: Seated, filling: Ints) -> int:
     """Pairs of a table who meet again."""
     met = (before.tables[:, None, :] == before.tables[None, :, :]).any(axis=2)
-    alone = sum(comb(guests, 2) for guests in way.tolist())
-    return alone + int(way @ np.tril(met, -1) @ way)
+    alone = sum(comb(guests, 2) for guests in filling.tolist())
+    return alone + int(filling @ np.tril(met, -1) @ filling)
 
 
 def _with(before: Seated, tables: list[Ints], more: int) -> Seated:
-    way = np.array(tables).T
-    party, table = np.nonzero(way)
+    filling = np.array(tables).T
+    party, table = np.nonzero(filling)
     seated = np.column_stack([before.tables[party], table])
-    return Seated(seated, way[party, table], before.repeats + more)
+    return Seated(seated, filling[party, table], before.repeats + more)

@@ -11,6 +11,9 @@ from numpy.typing import NDArray
 from seating.people.pairs import Ints
 from seating_solvers.running.kernels import entry, kernel
 
+FIRST_ROOM = 4096
+"""Splits there is room for at first; sixteen times as many where that is not enough."""
+
 
 class Work(NamedTuple):
     """Where a search stands: p is a party, t a table now, j an earlier course.
@@ -21,7 +24,7 @@ class Work(NamedTuple):
     counts : (p,) guests of each party
     sizes : (t,) guests at each table
     met : (p, p) whether two parties shared a table before
-    way : (p, t) guests of p now at t
+    split : (p, t) guests of p now at t
     came : (t, j) guests now at t by their tables at course j: a number with a digit for each
     digit : (i,) what one guest from table i adds to it
     spread : (t, number) pairs who will still meet again when t fills up, at least
@@ -36,7 +39,7 @@ class Work(NamedTuple):
     counts: Ints
     sizes: Ints
     met: NDArray[np.bool_]
-    way: Ints
+    split: Ints
     came: Ints
     digit: Ints
     spread: Ints
@@ -50,7 +53,7 @@ class Work(NamedTuple):
 
 
 def splits(
-    tables: Ints, counts: Ints, sizes: Ints, budget: int, most_ways: int
+    tables: Ints, counts: Ints, sizes: Ints, budget: int, most_splits: int
 ) -> tuple[Ints, Ints]:
     """Ways to seat one more course with at most `budget` pairs who meet again.
 
@@ -62,30 +65,30 @@ def splits(
     sizes : ndarray of int64, shape (tables,)
         Guests at each table; tables of one size are next to each other.
     budget : int
-    most_ways : int
+    most_splits : int
         With 1 the first way is enough; else more than so many are an error.
 
     Returns
     -------
-    ways : ndarray of int64, shape (ways, parties, tables)
-    again : ndarray of int64, shape (ways,)
+    found : ndarray of int64, shape (splits, parties, tables)
+    again : ndarray of int64, shape (splits,)
         Pairs who meet again in each.
 
     Raises
     ------
     OverflowError
-        If there are more than `most_ways`.
+        If there are more than `most_splits`.
     """
-    room = min(most_ways, 4096)
+    room = min(most_splits, FIRST_ROOM)
     while True:
-        ways = np.zeros((room, len(counts), len(sizes)), dtype=np.int64)
+        found = np.zeros((room, len(counts), len(sizes)), dtype=np.int64)
         again = np.zeros(room, dtype=np.int64)
-        found = int(_split(_work(tables, counts, sizes), budget, ways, again))
-        if found <= room or most_ways == 1:
-            return ways[:found], again[:found]
-        if room == most_ways:
-            raise OverflowError(f"more than {most_ways:,} ways to seat a course")
-        room = min(16 * room, most_ways)
+        number = int(_split(_work(tables, counts, sizes), budget, found, again))
+        if number <= room or most_splits == 1:
+            return found[:number], again[:number]
+        if room == most_splits:
+            raise OverflowError(f"more than {most_splits:,} ways to seat a course")
+        room = min(16 * room, most_splits)
 
 
 def _work(tables: Ints, counts: Ints, sizes: Ints) -> Work:
@@ -99,7 +102,7 @@ def _work(tables: Ints, counts: Ints, sizes: Ints) -> Work:
         counts=counts,
         sizes=sizes,
         met=(tables[:, None, :] == tables[None, :, :]).any(axis=2),
-        way=zeros(parties, seats),
+        split=zeros(parties, seats),
         came=zeros(seats, tables.shape[1]),
         digit=(int(sizes.max()) + 1) ** np.arange(seats, dtype=np.int64),
         spread=np.stack([_spread(int(size), int(sizes.max()), seats) for size in sizes]),
@@ -133,15 +136,15 @@ def _spread(size: int, most: int, tables: int) -> Ints:
 
 
 @entry
-def _split(work: Work, budget: int, ways: Ints, again: Ints) -> int:
-    """Depth first over parties and tables; how many ways were found, at most one too many."""
-    parties, tables = work.way.shape
+def _split(work: Work, budget: int, found: Ints, again: Ints) -> int:
+    """Depth first over parties and tables; how many splits there are, at most one too many."""
+    parties, tables = work.split.shape
     for t in range(tables):
         _join(work, 0, t, 0)
     work.left[0, 0] = work.counts[0]
-    found, p, t = 0, 0, 0
+    number, p, t = 0, 0, 0
     _open(work, p, t)
-    while p >= 0 and found <= len(ways):
+    while p >= 0 and number <= len(found):
         if work.nows[p, t] < work.lows[p, t]:
             p, t = (p, t - 1) if t > 0 else (p - 1, tables - 1)
             if p >= 0:
@@ -160,19 +163,19 @@ def _split(work: Work, budget: int, ways: Ints, again: Ints) -> int:
             work.left[p, 0] = work.counts[p]
             _open(work, p, t)
         else:
-            if found < len(ways):
-                _write(work, ways[found])
-                again[found] = work.again.sum()
-            found += 1
+            if number < len(found):
+                _write(work, found[number])
+                again[number] = work.again.sum()
+            number += 1
             _step_back(work, p, t)
-    return found
+    return number
 
 
 @kernel
-def _write(work: Work, way: Ints) -> None:
-    for p in range(way.shape[0]):
-        for t in range(way.shape[1]):
-            way[p, t] = work.way[p, t]
+def _write(work: Work, row: Ints) -> None:
+    for p in range(row.shape[0]):
+        for t in range(row.shape[1]):
+            row[p, t] = work.split[p, t]
 
 
 @kernel
@@ -185,18 +188,18 @@ def _open(work: Work, p: int, t: int) -> None:
     work.nows[p, t] = min(work.left[p, t], work.sizes[t] - work.taken[t])
     # of tables that hold the same so far, the first takes the more
     if t > 0 and work.sizes[t] == work.sizes[t - 1] and _alike(work, p, t):
-        work.nows[p, t] = min(work.nows[p, t], work.way[p, t - 1])
+        work.nows[p, t] = min(work.nows[p, t], work.split[p, t - 1])
     work.heirs[p, t] = 0
     for q in range(p):
         if work.met[p, q]:
-            work.heirs[p, t] += work.way[q, t]
+            work.heirs[p, t] += work.split[q, t]
 
 
 @kernel
 def _alike(work: Work, p: int, t: int) -> bool:
     """Whether a table holds the same of every party so far as the one before."""
     q = 0
-    while q < p and work.way[q, t] == work.way[q, t - 1]:
+    while q < p and work.split[q, t] == work.split[q, t - 1]:
         q += 1
     return q == p
 
@@ -211,7 +214,7 @@ def _join(work: Work, p: int, t: int, count: int) -> None:
 @kernel
 def _step_back(work: Work, p: int, t: int) -> None:
     """Take back what is tried at a table, to try one guest fewer."""
-    count = work.way[p, t]
+    count = work.split[p, t]
     work.again[t] -= count * work.heirs[p, t] + count * (count - 1) // 2
     _move(work, p, t, -count)
     work.nows[p, t] -= 1
@@ -220,7 +223,7 @@ def _step_back(work: Work, p: int, t: int) -> None:
 @kernel
 def _move(work: Work, p: int, t: int, count: int) -> None:
     work.taken[t] += count
-    work.way[p, t] += count
+    work.split[p, t] += count
     for j in range(work.tables.shape[1]):
         work.came[t, j] += count * work.digit[work.tables[p, j]]
     most = 0

@@ -1,12 +1,9 @@
 """Four courses at six tables, followed up: each step against counting or a plan that is known."""
 
-from itertools import combinations, product
 from math import comb
 
 import numpy as np
 import pytest
-from hypothesis import given, settings
-from hypothesis import strategies as st
 
 from seating_solvers.bounds.proofs import four_courses
 from seating_solvers.bounds.proofs.exhaustive_search import Seated
@@ -16,40 +13,8 @@ from seating_solvers.bounds.proofs.four_courses import (
     three_courses,
     two_courses,
 )
-from seating_solvers.bounds.proofs.table_fillings import fillings
 from seating_solvers.schedules import schedule
 from seating_solvers.schedules.shared.count_repeats import count_repeats
-
-PARTIES = st.lists(
-    st.tuples(st.integers(0, 2), st.integers(0, 2), st.integers(1, 3)), min_size=1, max_size=5
-)
-
-
-def met_again(tables, way):
-    """Pairs of a table who shared one before, counted one by one."""
-    guests = [row.tolist() for row, count in zip(tables, way, strict=True) for _ in range(count)]
-    return sum(
-        any(a == b for a, b in zip(one, other, strict=True))
-        for one, other in combinations(guests, 2)
-    )
-
-
-@given(PARTIES, st.integers(1, 5), st.integers(0, 2), st.integers(0, 3), st.booleans())
-@settings(deadline=None)
-def test_a_table_is_filled_in_every_way_there_is(parties, size, least, beyond, first):
-    tables = np.array([party[:2] for party in parties])
-    left = np.array([party[2] for party in parties])
-    found = fillings(tables, left, size, least, least + beyond, 0 if first else -1)
-    ways = product(*(range(count + 1) for count in left))
-    wanted = {
-        way
-        for way in ways
-        if sum(way) == size
-        and least <= met_again(tables, way) <= least + beyond
-        and (way[0] or not first)
-    }
-    assert len(found) == len(wanted)
-    assert {tuple(way.tolist()) for way in found} == wanted
 
 
 @pytest.mark.parametrize(("size", "kinds", "grids"), [(7, 1, 720), (8, 4, 67950)])

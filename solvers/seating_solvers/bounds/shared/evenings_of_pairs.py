@@ -1,4 +1,4 @@
-"""All evenings that a pair could have, dealt out to all pairs as well as the seats allow.
+"""All evenings that a pair could have, shared out to all pairs as well as the seats allow.
 
 In each course a pair sits apart, or at one of the distances that two seats of a table have,
 and there are only so many seats of each distance. A linear programme over these evenings
@@ -15,14 +15,16 @@ from math import comb
 import numpy as np
 
 from seating.talk.worth import Worth
-from seating_solvers.bounds.dual_prices import prices
+from seating_solvers.bounds.shared.dual_prices import dual_prices
 
 MOST_EVENINGS = 4000
+"""Kinds of evenings beyond which the linear programme is too large."""
+
 PART = 1024
 """Prices are rounded to so many parts of a unit."""
 
 
-def dealt(
+def evenings_of_pairs(
     worth: Worth, amounts: Mapping[int, int], courses: int, pairs: int, at_once: int
 ) -> int | None:
     """The most that talk can be worth, each amount of it falling whole on one pair.
@@ -49,9 +51,9 @@ def dealt(
     --------
     Two of three pairs share the three small amounts, and the third has the large one.
 
-    >>> dealt(Worth((4, 3, 2, 1), 10), {4: 1, 1: 3}, 2, 3, 100)
+    >>> evenings_of_pairs(Worth((4, 3, 2, 1), 10), {4: 1, 1: 3}, 2, 3, 100)
     21
-    >>> dealt(Worth((4, 3, 2, 1), 10), {4: 1, 1: 3}, 2, 2, 100)
+    >>> evenings_of_pairs(Worth((4, 3, 2, 1), 10), {4: 1, 1: 3}, 2, 2, 100)
     17
     """
     kinds = sorted((amount for amount in amounts if amount > 0), reverse=True)
@@ -64,7 +66,7 @@ def dealt(
     uses = np.vstack([uses, worth.of(nights).sum(axis=1), np.ones(len(nights), dtype=np.int64)])
     most = [*np.cumsum([amounts[kind] for kind in kinds]).tolist(), at_once, pairs]
     stocks = np.array(most, dtype=np.int64)
-    found = prices(gains.astype(float), uses.astype(float), stocks.astype(float))
+    found = dual_prices(gains.astype(float), uses.astype(float), stocks.astype(float))
     parts = np.rint(PART * found[:-1]).astype(np.int64)
     beyond = int((PART * gains - parts @ uses[:-1]).max())
     value = (int(parts @ stocks[:-1]) + pairs * max(0, beyond)) // PART

@@ -7,10 +7,10 @@ from math import comb
 
 import numpy as np
 
-from seating_solvers.bounds.bound_setting import Setting
+from seating_solvers.bounds.shared.bound_setting import BoundSetting
 
 
-def amounts(setting: Setting) -> Counter[int]:
+def amounts_of_talk(setting: BoundSetting) -> Counter[int]:
     """Talk of every two seats of all tables and courses: how often each amount comes.
 
     Of a table with more seats than guests the closest seats are counted; no plan has more

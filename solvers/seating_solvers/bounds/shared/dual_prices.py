@@ -8,10 +8,12 @@ from numpy.typing import NDArray
 Floats = NDArray[np.float64]
 
 TINY = 1e-9
+"""Gains and uses below this are taken for none."""
+
 MOST_STEPS = 2000
 
 
-def prices(gains: Floats, uses: Floats, stocks: Floats) -> Floats:
+def dual_prices(gains: Floats, uses: Floats, stocks: Floats) -> Floats:
     """Prices of the stocks in ``max gains @ x`` with ``uses @ x <= stocks`` and ``x >= 0``.
 
     The simplex method on a full tableau, for a few dozen stocks.
@@ -33,7 +35,7 @@ def prices(gains: Floats, uses: Floats, stocks: Floats) -> Floats:
 
     Examples
     --------
-    >>> prices(np.array([3.0, 2.0]), np.array([[1.0, 1.0], [1.0, 0.0]]), np.array([4.0, 1.0]))
+    >>> dual_prices(np.array([3.0, 2.0]), np.array([[1.0, 1.0], [1.0, 0.0]]), np.array([4.0, 1.0]))
     array([2., 1.])
     """
     rows, activities = uses.shape

@@ -1,7 +1,7 @@
 """Talk spread as flat as it goes: a bound for few tables, where everyone meets again.
 
 All talk of the evening falls on the pairs there are. Worth is concave, so that no way to
-deal it out beats the flattest; only amounts that are above the average already cannot be
+share it out beats the flattest; only amounts that are above the average already cannot be
 made smaller.
 """
 
@@ -13,7 +13,7 @@ from seating.talk.worth import Worth
 
 
 def flattest(worth: Worth, amounts: Mapping[int, int], pairs: int) -> int:
-    """Worth of amounts of talk dealt out to so many pairs as flat as it goes.
+    """Worth of amounts of talk shared out to so many pairs as flat as it goes.
 
     Parameters
     ----------

@@ -14,7 +14,7 @@ LIKELY = 8
 """How many with the most acquaintances are considered to join a circle."""
 
 
-def circles(known: PairTable) -> Ints:
+def cliques(known: PairTable) -> Ints:
     """Sizes of disjoint circles of people who all know each other.
 
     Parameters
@@ -29,7 +29,7 @@ def circles(known: PairTable) -> Ints:
 
     Examples
     --------
-    >>> circles(PairTable.of(5, {(0, 1): 1, (1, 2): 1, (0, 2): 1, (2, 3): 1})).tolist()
+    >>> cliques(PairTable.of(5, {(0, 1): 1, (1, 2): 1, (0, 2): 1, (2, 3): 1})).tolist()
     [3, 1, 1]
     """
     degrees = np.diff(known.rows[0])

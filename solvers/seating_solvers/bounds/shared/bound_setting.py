@@ -15,11 +15,11 @@ from seating.people.pairs import Ints, PairTable
 from seating.room.table import Table
 from seating.score.score import judge
 from seating.talk.talk import Talk
-from seating_solvers.bounds.pairs_held_by_rules import kept_apart
+from seating_solvers.bounds.shared.pairs_held_by_rules import kept_apart
 
 
 @dataclass(frozen=True, eq=False)
-class Setting:
+class BoundSetting:
     """A dinner seen through a talk model, with the sizes its tables may have.
 
     Parameters
@@ -45,7 +45,7 @@ class Setting:
     ruled: bool = True
 
     @classmethod
-    def of(cls, dinner: Dinner, plan: Plan | None = None, *, pairs: bool = False) -> Setting:
+    def of(cls, dinner: Dinner, plan: Plan | None = None, *, pairs: bool = False) -> BoundSetting:
         """The setting for introductions, or with `pairs` for new pairs at a table.
 
         A plan that seats others than those who are there, or does not keep the even spread,
@@ -141,7 +141,7 @@ class Setting:
         return sizes
 
     @cached_property
-    def company(self) -> list[tuple[Table, int]]:
+    def shared_tables(self) -> list[tuple[Table, int]]:
         """Every kind of table where two may sit, and the most guests at one of that kind."""
         kinds = []
         for tables in self.dinner.tables_by_form:
@@ -153,7 +153,7 @@ class Setting:
     @cached_property
     def least_talk(self) -> int:
         """The least talk of any two seats of a table where two may sit."""
-        talk = [self.talk.between(table) for table, _ in self.company]
+        talk = [self.talk.between(table) for table, _ in self.shared_tables]
         return min((int(t[np.triu_indices(len(t), 1)].min()) for t in talk), default=0)
 
 

@@ -1,0 +1,63 @@
+"""Pairs whom rules bring to one table again and again."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from itertools import combinations
+
+import numpy as np
+
+from seating.dinner.dinner import Dinner
+from seating.people.pairs import PairTable
+from seating.rules.shared.kinds import SeatsAllowed
+from seating_solvers.bounds.shared.bound_setting import BoundSetting
+from seating_solvers.bounds.shared.pairs_held_by_rules import pairs_held_by_rules
+from seating_solvers.bounds.shared.reason import Reason
+
+WHY = "rules bring the same people to one table again and again"
+
+
+def brought_together(setting: BoundSetting, again: int) -> Reason:
+    """What is lost on pairs whom rules bring together more than once, or who know each other.
+
+    Parameters
+    ----------
+    setting : BoundSetting
+    again : int
+        What is lost each time two share a table once more than the first time.
+    """
+    if not setting.ruled or not setting.dinner.rules:
+        return Reason(0, WHY)
+    together = pairs_brought_together(setting.dinner)
+    times = together.values - 1
+    if setting.talk.meet == "table":
+        times = times + (setting.gain_left.at(together.keys) == 0)
+    return Reason(int(np.maximum(times, 0).sum()) * again, WHY)
+
+
+def pairs_brought_together(dinner: Dinner) -> PairTable:
+    """Pairs who must share a table at some courses, and at how many."""
+    guests, present = len(dinner.guests), dinner.present
+    courses = pairs_held_by_rules(dinner, together=True)
+    for course, held in enumerate(_held(dinner)):
+        for members in held.values():
+            for first, second in combinations(sorted(members), 2):
+                courses[first * guests + second].add(course)
+    keys = np.array(sorted(courses), dtype=np.int64)
+    both = present[:, keys // guests] & present[:, keys % guests]
+    times = [
+        int(both[sorted(courses[key]), place].sum()) for place, key in enumerate(keys.tolist())
+    ]
+    return PairTable(guests, keys, np.array(times, dtype=np.int64))
+
+
+def _held(dinner: Dinner) -> list[defaultdict[int, set[int]]]:
+    """Who is held at which table, course by course."""
+    held: list[defaultdict[int, set[int]]] = [defaultdict(set) for _ in dinner.courses]
+    for rule in dinner.rules:
+        for kind in rule.kinds(dinner):
+            if isinstance(kind, SeatsAllowed):
+                tables = {int(dinner.table_of_seat[seat]) for seat in kind.seats}
+                if len(tables) == 1:
+                    held[kind.course][tables.pop()].add(kind.guest)
+    return held

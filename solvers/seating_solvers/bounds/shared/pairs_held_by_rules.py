@@ -1,0 +1,34 @@
+"""Pairs whom rules bring together, or keep apart, and at which courses."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+
+import numpy as np
+
+from seating.dinner.dinner import Dinner
+from seating.people.pairs import PairTable, pair_keys
+from seating.rules.shared.kinds import PairAtTable
+
+
+def pairs_held_by_rules(dinner: Dinner, *, together: bool) -> defaultdict[int, set[int]]:
+    """At which courses rules bring each pair together, or keep it apart, by key."""
+    courses: defaultdict[int, set[int]] = defaultdict(set)
+    for rule in dinner.rules:
+        for kind in rule.kinds(dinner):
+            if isinstance(kind, PairAtTable) and kind.together == together:
+                key = int(pair_keys(kind.first, kind.second, len(dinner.guests)))
+                courses[key].add(kind.course)
+    return courses
+
+
+def kept_apart(dinner: Dinner) -> PairTable:
+    """Pairs who must not share a table at any course where both are there; each has value 1."""
+    guests, present = len(dinner.guests), dinner.present
+    apart = [
+        key
+        for key, courses in pairs_held_by_rules(dinner, together=False).items()
+        if courses >= set(np.flatnonzero(present[:, key // guests] & present[:, key % guests]))
+    ]
+    keys = np.array(sorted(apart), dtype=np.int64)
+    return PairTable(guests, keys, np.ones_like(keys))

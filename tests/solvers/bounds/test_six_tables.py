@@ -1,0 +1,8 @@
+"""Euler's officers."""
+
+from seating_solvers.bounds.six_tables import six_tables
+
+
+def test_six_tables_ask_for_full_ones():
+    assert six_tables(35, 6, 4) == six_tables(36, 7, 4) == six_tables(30, 6, 4) == 0
+    assert six_tables(42, 6, 4) == 20
