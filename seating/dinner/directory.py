@@ -8,7 +8,7 @@ from functools import cached_property
 
 from seating.dinner.course import Course
 from seating.people.guest import Guest
-from seating.people.labels import labels_of
+from seating.people.labels import guests_by_name, labels_of
 from seating.room.table import Table
 from seating.words.errors import InputError
 from seating.words.names import did_you_mean, fold, unknown
@@ -61,12 +61,7 @@ class Directory:
 
     @cached_property
     def _names(self) -> dict[str, list[int]]:
-        found: dict[str, list[int]] = {}
-        for index, (guest, label) in enumerate(zip(self.guests, self._labels, strict=True)):
-            found.setdefault(fold(guest.name), []).append(index)
-            if label != guest.name:
-                found.setdefault(fold(label), []).append(index)
-        return found
+        return guests_by_name(self.guests, self._labels)
 
     @cached_property
     def _tables(self) -> dict[str, int]:

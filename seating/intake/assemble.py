@@ -26,10 +26,13 @@ from seating.intake.host_options import (
 from seating.intake.intake import Intake, understood_columns
 from seating.intake.rules.rule_columns import rules_of_columns
 from seating.people.acquaintances import Acquaintances
+from seating.people.labels import numbered_namesakes
 from seating.room.table import Table
 from seating.room.written_tables import usual_tables
 from seating.rules.shared.rule import Rule
-from seating.words.names import listed
+from seating.words.names import listed, listed_few
+
+MOST_NAMES_TOLD = 6
 
 
 def assemble(
@@ -49,6 +52,7 @@ def assemble(
     known_by = chosen_known_by(options, file, read)
     notes = list(read.notes) + _kept(read, known_by)
     bare = _anywhere(read, options, file)
+    notes += _namesakes(bare)
     tables, room = chosen_tables(options, file), ""
     if tables is None:
         tables = usual_tables(int(bare.present.sum(axis=1).max()))
@@ -125,6 +129,23 @@ def _kept(read: GuestList, known_by: tuple[str, ...]) -> list[str]:
         return []
     noun = "column" if len(kept) == 1 else "columns"
     return [f"Kept, but not understood: the {noun} {listed(kept)}."]
+
+
+def _namesakes(dinner: Dinner) -> list[str]:
+    """Notes on who is who among guests of one name whom print tells apart by a number alone."""
+    alike = numbered_namesakes(dinner.guests, dinner.labels)
+    return [
+        "Of one name, and numbered in print: "
+        + listed_few(
+            (f"{dinner.label(guest)} has id {dinner.guests[guest].id}" for guest in who), 9
+        )
+        + "."
+        for who in alike[:MOST_NAMES_TOLD]
+    ] + (
+        [f"So are those of {len(alike) - MOST_NAMES_TOLD:,} more names; seats.csv has their ids."]
+        if len(alike) > MOST_NAMES_TOLD
+        else []
+    )
 
 
 def _assumed(tables: tuple[Table, ...]) -> str:

@@ -1,9 +1,9 @@
-"""Printed names: guests who share a name are told apart."""
+"""Printed names: guests who share a name are told apart, by nothing that is private."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from itertools import chain
+from collections.abc import Iterator, Sequence
+from itertools import count
 
 from seating.people.guest import Guest
 from seating.words.columns import COLUMNS
@@ -13,33 +13,71 @@ from seating.words.names import fold
 def labels_of(guests: Sequence[Guest]) -> tuple[str, ...]:
     """The name of each guest as printed, no two alike.
 
-    A name that several share is followed by what tells them apart: the first column
-    that differs among all of them (`seating.words.columns.Column.tells_apart`), and the id
-    where there is none.
+    A name that several share is followed by what tells them apart: the first public column
+    that all of them have and that differs (`seating.words.columns.Column.tells_apart`). Where
+    there is none they are numbered in the order of the list, the first of them without a number.
+    Guests read these names of each other, so that ids and private columns are never in them.
 
     Parameters
     ----------
     guests : sequence of Guest
-        With ids.
 
     Examples
     --------
     >>> twins = [Guest("Ana Ruiz", "1", {"company": "Acme"}), Guest("ana ruiz", "2")]
     >>> labels_of([*twins, Guest("Bo", "3")])
-    ('Ana Ruiz (Acme)', 'ana ruiz (2)', 'Bo')
+    ('Ana Ruiz', 'ana ruiz 2', 'Bo')
+    >>> labels_of([twins[0], Guest("Ana Ruiz", "4", {"company": "Birch"})])
+    ('Ana Ruiz (Acme)', 'Ana Ruiz (Birch)')
     """
-    labels = [guest.name for guest in guests]
-    for members in _alike([fold(label) for label in labels]):
-        column = _telling_column([guests[index] for index in members])
-        for index in members:
-            mark = (guests[index].get(column) if column else "") or guests[index].id
-            labels[index] = f"{guests[index].name} ({mark})"
-    # Someone may be called as another is labelled. A label grows by its guest's own id, so
-    # that no two stay alike.
-    while found := _alike(labels):
-        for index in chain.from_iterable(found):
-            labels[index] = f"{labels[index]} ({guests[index].id})"
+    names = [guest.name for guest in guests]
+    folded = [fold(name) for name in names]
+    taken = set(folded)
+    if len(taken) == len(names):
+        return tuple(names)
+    labels = list(names)
+    for members in _alike(folded):
+        told = _marked([guests[index] for index in members], taken)
+        for index, label in zip(members, told, strict=True):
+            labels[index] = label
+        taken.update(map(fold, told))
     return tuple(labels)
+
+
+def numbered_namesakes(guests: Sequence[Guest], labels: Sequence[str]) -> list[list[int]]:
+    """Indices of guests whom only a number tells apart, name by name.
+
+    Parameters
+    ----------
+    guests : sequence of Guest
+    labels : sequence of str
+        As by `labels_of`.
+    """
+    alike = _alike([fold(guest.name) for guest in guests])
+    return [members for members in alike if labels[members[0]] == guests[members[0]].name]
+
+
+def guests_by_name(guests: Sequence[Guest], labels: Sequence[str]) -> dict[str, list[int]]:
+    """Guests by whatever they may be called, folded: their names, and their printed names.
+
+    Each of those who share a name may also be called by name and id, as in ``Ana Ruiz (17)``,
+    unless somebody is really called so.
+
+    Parameters
+    ----------
+    guests : sequence of Guest
+    labels : sequence of str
+        As by `labels_of`.
+    """
+    found: dict[str, list[int]] = {}
+    for index, (guest, label) in enumerate(zip(guests, labels, strict=True)):
+        found.setdefault(fold(guest.name), []).append(index)
+        if label != guest.name:
+            found.setdefault(fold(label), []).append(index)
+    alike = [members for members in found.values() if len(members) > 1]
+    for index in (index for members in alike for index in members):
+        found.setdefault(fold(f"{guests[index].name} ({guests[index].id})"), [index])
+    return found
 
 
 def _alike(texts: Sequence[str]) -> list[list[int]]:
@@ -52,9 +90,25 @@ def _alike(texts: Sequence[str]) -> list[list[int]]:
     return [members for members in sharing.values() if len(members) > 1]
 
 
-def _telling_column(guests: Sequence[Guest]) -> str | None:
-    telling = (column.name for column in COLUMNS.values() if column.tells_apart)
-    for name in telling:
-        if len({fold(guest.get(name)) for guest in guests}) == len(guests):
-            return name
-    return None
+def _marked(guests: Sequence[Guest], taken: set[str]) -> list[str]:
+    """Labels of guests of one name, none of them a name or label of anybody else."""
+    for column in COLUMNS.values():
+        if not column.tells_apart:
+            continue
+        values = [guest.get(column.name).strip() for guest in guests]
+        labels = [f"{guest.name} ({value})" for guest, value in zip(guests, values, strict=True)]
+        told = {fold(label) for label in labels}
+        if all(values) and len(told) == len(guests) and taken.isdisjoint(told):
+            return labels
+    return _numbered(guests, taken)
+
+
+def _numbered(guests: Sequence[Guest], taken: set[str]) -> list[str]:
+    first, *others = guests
+    numbers = count(2)
+    return [first.name, *(_free(guest.name, numbers, taken) for guest in others)]
+
+
+def _free(name: str, numbers: Iterator[int], taken: set[str]) -> str:
+    """The name with the next number that makes it nobody's own."""
+    return next(label for number in numbers if fold(label := f"{name} {number}") not in taken)

@@ -36,6 +36,7 @@ class Column:
         in which they are told. Else 0.
     tells_apart : bool, optional
         Whether it stands behind the names of guests who share one; the first that differs does.
+        Only a public one may: what is printed is read by everyone.
     public : bool, optional
         Whether guests may see it of each other, as on the guests' page. Anything else stays
         with the host.
@@ -146,7 +147,6 @@ COLUMNS = _by_name(
         SHARED,
         kept=True,
         known_by=1,
-        tells_apart=True,
     ),
     Column(
         "group",
@@ -154,7 +154,6 @@ COLUMNS = _by_name(
         SHARED,
         kept=True,
         known_by=5,
-        tells_apart=True,
     ),
     Column(
         "knows",

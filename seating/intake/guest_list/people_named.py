@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from seating.dinner.dinner import Dinner
+from seating.people.labels import guests_by_name
 from seating.words.names import fold
 
 
@@ -29,11 +30,8 @@ class People:
     @cached_property
     def by_name(self) -> dict[str, set[int]]:
         """Guests of each name and printed name, folded."""
-        found: dict[str, set[int]] = {}
-        for index, guest in enumerate(self.dinner.guests):
-            found.setdefault(fold(guest.name), set()).add(index)
-            found.setdefault(fold(self.dinner.labels[index]), set()).add(index)
-        return found
+        found = guests_by_name(self.dinner.guests, self.dinner.labels)
+        return {name: set(guests) for name, guests in found.items()}
 
     def knows(self, who: str) -> bool:
         """Whether at least one guest is called so."""

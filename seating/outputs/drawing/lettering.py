@@ -82,9 +82,11 @@ def two_lines(name: str, label: str, most: float) -> tuple[str, ...]:
     name, label = printable(name), printable(label)
     if ems(label) <= most:
         return (label,)
-    if label != name and label.startswith(name):
+    if label.startswith(f"{name} ("):
         return cut(name, most), cut(label[len(name) :].strip(), most)
     words = label.split(" ")
+    if label != name and len(words) > 2:
+        words[-2:] = [" ".join(words[-2:])]  # a number stays beside its name
     first = words[0]
     taken = 1
     while taken < len(words) - 1 and ems(f"{first} {words[taken]}") <= most:

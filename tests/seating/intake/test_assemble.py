@@ -96,3 +96,19 @@ def test_people_keep_their_dinner():
     people = People(read("name\nAna\n").dinner)
     with pytest.raises(AttributeError):
         people.dinner = read("name\nBo\n").dinner  # type: ignore[misc]
+
+
+def test_namesakes_whom_print_numbers_are_told_with_their_ids():
+    intake = read("id,name,household\nx7,Ana,Oak\nx8,Bo,Elm\nx9,ANA,Elm\n")
+    assert "Of one name, and numbered in print: Ana has id x7 and ANA 2 has id x9." in intake.notes
+    assert not any("one name" in note for note in read("name,team\nAna,A\nAna,B\n").notes)
+
+
+def test_of_many_names_that_several_share_the_first_are_told():
+    rows = [f"Name {number % 9}" for number in range(18)]
+    told = [note for note in read("\n".join(["name", *rows])).notes if "numbered" in note]
+    assert len(told) == 6
+    assert (
+        "So are those of 3 more names; seats.csv has their ids."
+        in read("\n".join(["name", *rows])).notes
+    )

@@ -86,8 +86,8 @@ def test_guests_of_one_name_are_told_apart_by_a_column_or_their_number():
     by_company = read("name,company\nAna Ruiz,Acme\nana  ruiz,Bolt\n").dinner
     assert by_company.labels == ("Ana Ruiz (Acme)", "ana  ruiz (Bolt)")
     assert read("name,team\nAna,A\nAna,A\n", known_by=["none"]).dinner.labels == (
-        "Ana (1)",
-        "Ana (2)",
+        "Ana",
+        "Ana 2",
     )
 
 

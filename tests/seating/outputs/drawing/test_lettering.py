@@ -19,6 +19,7 @@ def test_lines_fit(name, most):
 def test_what_tells_namesakes_apart_is_on_a_line_of_its_own():
     long = "Maximiliane-Charlotte von Hohenstein"
     assert two_lines(long, f"{long} (Acme)", 9.6)[1] == "(Acme)"
+    assert two_lines("Ana Ruiz", "Ana Ruiz 2", 4.6) == ("Ana", "Ruiz 2")
 
 
 @pytest.mark.parametrize(
