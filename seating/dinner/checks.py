@@ -25,6 +25,7 @@ def check(dinner: Dinner) -> None:
     if len(dinner.guests) > MOST_GUESTS:
         raise InputError(f"a dinner has at most {MOST_GUESTS:,} guests")
     _check_ids(dinner.guests)
+    _check_keys(dinner.guests)
     _check_unique("table", [fold(table.name) for table in dinner.tables])
     _check_unique("course", [fold(course.name) for course in dinner.courses])
     _check_pairs(dinner)
@@ -45,6 +46,14 @@ def _check_ids(guests: Sequence[Guest]) -> None:
             counted = not (other.own_id and guest.own_id)
             hint = "give every guest an id: those without one are numbered" if counted else None
             raise InputError(what, value=guest.id, hint=hint)
+
+
+def _check_keys(guests: Sequence[Guest]) -> None:
+    seen: set[str] = set()
+    for key in (guest.key for guest in guests if guest.key):
+        if key in seen:
+            raise InputError("the keys of guests must differ", value=key)
+        seen.add(key)
 
 
 def _check_unique(what: str, names: Sequence[str]) -> None:

@@ -233,7 +233,7 @@ class Dinner:
 
 def _numbered(guests: Iterable[Guest]) -> tuple[Guest, ...]:
     return tuple(
-        guest if guest.id else Guest(guest.name, str(number), guest.fields, guest.goal, False)
+        guest if guest.id else replace(guest, id=str(number), own_id=False)
         for number, guest in enumerate(guests, start=1)
     )
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from types import MappingProxyType
@@ -10,6 +11,7 @@ from seating.words.errors import InputError
 from seating.words.names import can_be_seen
 
 MOST_GOAL = 1_000_000
+KEY = re.compile("[a-z0-9]{1,64}")
 NO_FIELDS: Mapping[str, str] = MappingProxyType({})
 
 
@@ -31,11 +33,15 @@ class Guest:
     own_id : bool, optional
         Whether `id` was given by the host (and so means the same on another evening)
         rather than counted. When left out: whether there is an id.
+    key : str, optional
+        Opens the guest's evening in the page (`seating.people.guest_keys`): small letters and
+        digits, which say nothing of who it is; unique within a dinner. It is no part of who
+        a guest is: guests who differ in it alone are equal.
 
     Raises
     ------
     InputError
-        If the name is empty or the goal out of reach.
+        If the name is empty, the goal out of reach, or the key none.
     """
 
     name: str
@@ -43,6 +49,7 @@ class Guest:
     fields: Mapping[str, str] = field(default_factory=lambda: NO_FIELDS, hash=False)
     goal: int | None = None
     own_id: bool = None  # type: ignore[assignment]  # filled below
+    key: str = field(default="", compare=False)
 
     def __post_init__(self) -> None:
         if self.own_id is None:
@@ -52,10 +59,13 @@ class Guest:
         if self.goal is not None and not 0 <= self.goal <= MOST_GOAL:
             what = f"the goal of {self.name} is not from 0 to {MOST_GOAL:,}"
             raise InputError(what, value=str(self.goal))
+        if self.key and not KEY.fullmatch(self.key):
+            what = f"the key of {self.name} is not of small letters and digits"
+            raise InputError(what, value=self.key)
 
     def __reduce__(self) -> tuple[object, ...]:
         """Guests travel to other processes, which a read-only mapping would not."""
-        return Guest, (self.name, self.id, dict(self.fields), self.goal, self.own_id)
+        return Guest, (self.name, self.id, dict(self.fields), self.goal, self.own_id, self.key)
 
     def get(self, column: str) -> str:
         """The value of a column, or the empty string."""

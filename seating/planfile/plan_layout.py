@@ -31,6 +31,9 @@ class SavedGuest(Struct, frozen=True, omit_defaults=True, forbid_unknown_fields=
     fields: Annotated[dict[str, str], Meta(description="Every other column, by name.")] = {}
     goal: Annotated[Count | None, Meta(description="New people the guest wants to meet.")] = None
     own_id: Annotated[bool, Meta(description="The host gave the id; else it was counted.")] = False
+    key: Annotated[
+        str, Meta(description="Opens the guest's evening in the page; drawn, of nothing else.")
+    ] = ""
 
 
 class SavedTable(Struct, frozen=True, omit_defaults=True, forbid_unknown_fields=True):

@@ -13,6 +13,7 @@ from seating.dinner.dinner import Dinner
 from seating.dinner.plan import Plan
 from seating.people.acquaintances import CLOSE, MET, Acquaintances
 from seating.people.guest import NO_FIELDS, Guest
+from seating.people.guest_keys import with_keys
 from seating.people.pairs import PairTable, pair_keys
 from seating.planfile.plan_layout import (
     FORMAT,
@@ -127,7 +128,7 @@ def _dinner(saved: SavedDinner) -> Dinner:
     strength = _pairs(saved.knows, people, "dinner.knows", least=MET, most=CLOSE)
     talk = _pairs(saved.talked, people, "dinner.talked", least=0)
     return Dinner(
-        tuple(_guest(guest) for guest in saved.guests),
+        with_keys([_guest(guest) for guest in saved.guests]),
         tuple(_table(table) for table in saved.tables),
         tuple(Course(course.name) for course in saved.courses),
         Acquaintances(strength, talk),
@@ -140,7 +141,8 @@ def _dinner(saved: SavedDinner) -> Dinner:
 
 
 def _guest(saved: SavedGuest) -> Guest:
-    return Guest(saved.name, saved.id, saved.fields or NO_FIELDS, saved.goal, saved.own_id)
+    fields = saved.fields or NO_FIELDS
+    return Guest(saved.name, saved.id, fields, saved.goal, saved.own_id, saved.key)
 
 
 def _table(saved: SavedTable) -> Table:

@@ -7,6 +7,7 @@ import msgspec
 from seating.dinner.dinner import Dinner
 from seating.dinner.plan import Plan
 from seating.people.guest import Guest
+from seating.people.guest_keys import with_keys
 from seating.people.pairs import PairTable
 from seating.planfile.plan_layout import (
     FORMAT,
@@ -36,7 +37,7 @@ def encode(plan: Plan, report: PlanReport | None = None) -> bytes:
     Returns
     -------
     bytes
-        JSON in UTF-8, the same for the same plan and report.
+        JSON in UTF-8, the same for the same plan and report. Every guest has a key in it.
     """
     whole = SavedPlan(
         format=FORMAT,
@@ -52,7 +53,7 @@ def _dinner(dinner: Dinner) -> SavedDinner:
     known = dinner.acquaintances
     return SavedDinner(
         title=dinner.title,
-        guests=[_guest(guest) for guest in dinner.guests],
+        guests=[_guest(guest) for guest in with_keys(dinner.guests)],
         tables=[_table(table) for table in dinner.tables],
         courses=[SavedCourse(course.name) for course in dinner.courses],
         talk=SavedTalk(dinner.talk.meet, dinner.talk.half),
@@ -65,7 +66,7 @@ def _dinner(dinner: Dinner) -> SavedDinner:
 
 
 def _guest(guest: Guest) -> SavedGuest:
-    return SavedGuest(guest.id, guest.name, dict(guest.fields), guest.goal, guest.own_id)
+    return SavedGuest(guest.id, guest.name, dict(guest.fields), guest.goal, guest.own_id, guest.key)
 
 
 def _table(table: Table) -> SavedTable:

@@ -7,8 +7,8 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 
 from seating import Dinner, Guest, Plan, Table
-from seating.outputs.choices.guest_link import guest_keys
 from seating.outputs.page.chart_page import chart_html
+from seating.people.guest_keys import keys_of
 from seating.planfile import PlanReport, SavedBound
 from tests.browser.evenings import everything_fits, people, planned
 
@@ -89,9 +89,9 @@ def test_nobody_found_is_said(opened):
 
 def test_a_link_with_the_guests_key_opens_the_evening(opened):
     plan = _gala()
-    page = opened(chart_html(plan), link=f"#guest={guest_keys(plan.dinner)[17]}")
+    page = opened(chart_html(plan), link=f"#guest={keys_of(plan.dinner.guests)[17]}")
     assert page.locator("#whose").inner_text() == plan.dinner.label(17)
-    assert guest_keys(plan.dinner)[17] in page.get_attribute("#own-link", "href")
+    assert keys_of(plan.dinner.guests)[17] in page.get_attribute("#own-link", "href")
     page.click("#close")
     assert page.locator("#evening").is_hidden()
     assert "#" not in page.url
@@ -111,7 +111,7 @@ def _middle(page, selector):
 def test_the_way_of_a_guest_is_a_line_across_the_room(opened):
     plan = planned(Dinner.of(people(40), "5x8", 3))
     guest = next(g for g in range(40) if len({one.table for one in plan.itinerary(g) if one}) == 3)
-    link = f"#guest={guest_keys(plan.dinner)[guest]}"
+    link = f"#guest={keys_of(plan.dinner.guests)[guest]}"
     page = opened(chart_html(plan), link=link, reduced_motion="reduce")
     assert page.locator("#course-1 .route .step").count() == 2
     assert page.locator("#course-1 .route .now").count() == 0

@@ -8,8 +8,8 @@ import numpy as np
 
 from seating.dinner.dinner import Dinner
 from seating.dinner.plan import Plan
-from seating.outputs.choices.guest_link import guest_keys
 from seating.outputs.drawing.lettering import printable
+from seating.people.guest_keys import keys_of
 from seating.room.table import Table
 from seating.words.columns import public_columns
 from seating.words.names import fold
@@ -44,7 +44,7 @@ def guest_data(plan: Plan) -> dict[str, Any]:
         "forms": [_form(example[form]) for form in forms],
         "guests": [
             {"name": printable(label), "key": key}
-            for label, key in zip(dinner.labels, guest_keys(dinner), strict=True)
+            for label, key in zip(dinner.labels, keys_of(dinner.guests), strict=True)
         ],
         "seats": plan.seats.tolist(),
         "columns": columns_to_mark_by(dinner),

@@ -5,10 +5,11 @@ from __future__ import annotations
 import io
 
 from seating.dinner.plan import Plan
-from seating.outputs.choices.guest_link import guest_keys, guest_link, page_address
+from seating.outputs.choices.guest_link import guest_link, page_address
 from seating.outputs.choices.print_settings import PrintSettings
 from seating.outputs.drawing.lettering import printable
 from seating.outputs.print.typeset import typeset
+from seating.people.guest_keys import keys_of
 
 
 def qr_svg(link: str, colour: str = "#000000") -> str:
@@ -40,7 +41,7 @@ def guest_codes(plan: Plan, settings: PrintSettings) -> list[str | None]:
     page = settings.page_url
     if page is None:
         return [None] * len(plan.dinner.guests)
-    return [qr_svg(guest_link(page, key)) for key in guest_keys(plan.dinner)]
+    return [qr_svg(guest_link(page, key)) for key in keys_of(plan.dinner.guests)]
 
 
 def qr_pdf(plan: Plan, settings: PrintSettings | None = None) -> bytes:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property, partial
 from pathlib import Path
 
@@ -17,6 +17,7 @@ from seating.outputs.write_folder import write_all
 from seating.planfile import PlanReport
 from seating.score.random_baseline import Baseline, random_baseline
 from seating.score.score import Verdict
+from seating_solvers.planning.dinner_with_keys import dinner_with_keys
 from seating_solvers.planning.listener import Listener
 from seating_solvers.planning.notes import notes_after
 from seating_solvers.planning.plan_report import report_of
@@ -97,6 +98,8 @@ def plan_dinner(
         If the disk is full, and the like.
     """
     hears = listener or Listener()
+    dinner = dinner_with_keys(intake.dinner, request.folder, request.seed)
+    intake = replace(intake, dinner=dinner)
     result = search(intake, request, hears, stop or threading.Event())
     files = _make(request, result, hears)
     # what an older plan left there and this one does not make would be of another plan

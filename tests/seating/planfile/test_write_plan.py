@@ -1,8 +1,10 @@
 """A plan comes back from its file as it was."""
 
+import re
+
 from hypothesis import given
 
-from seating import judge
+from seating import Dinner, Plan, judge
 from seating.planfile import decode, encode
 from tests.plans import plans
 from tests.seating.planfile.rich_plan import REPORT, rich_plan
@@ -41,3 +43,23 @@ def test_any_plan_comes_back(plan):
 
 def test_the_same_plan_is_the_same_bytes():
     assert encode(rich_plan(), REPORT) == encode(rich_plan(), REPORT)
+
+
+def test_keys_are_kept_and_plans_without_them_get_the_same_ones_each_time():
+    written = encode(rich_plan(), REPORT)
+    keys = [guest.key for guest in decode(written)[0].dinner.guests]
+    assert len(set(keys)) == len(keys)
+    assert all(f'"key":"{key}"'.encode() in written for key in keys)
+    older = re.sub(rb',"key":"[^"]*"', b"", written)
+    assert older != written
+    again, report = decode(older)
+    assert [guest.key for guest in again.dinner.guests] == keys
+    assert encode(again, report) == written
+
+
+def test_keys_do_not_change_with_the_guests_seats_or_list():
+    plan, report = decode(encode(rich_plan(), REPORT))
+    fewer = plan.dinner.guests[3:6]
+    changed = Plan.of(Dinner.of(fewer, courses=1), [[2, 0, 1]])
+    again, _ = decode(encode(changed, report))
+    assert [guest.key for guest in again.dinner.guests] == [guest.key for guest in fewer]

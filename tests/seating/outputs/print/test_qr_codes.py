@@ -11,10 +11,11 @@ import pytest
 from pypdf import PdfReader
 
 from seating import Dinner
-from seating.outputs.choices.guest_link import guest_keys, guest_link
+from seating.outputs.choices.guest_link import guest_link
 from seating.outputs.choices.print_settings import PrintSettings
 from seating.outputs.print.qr_codes import qr_pdf, qr_svg
 from seating.outputs.products import PRODUCTS
+from seating.people.guest_keys import keys_of
 from tests.plans import some_plan
 
 PAGE = "https://dinner.example/chart.html"
@@ -48,7 +49,7 @@ def test_a_code_on_a_card_is_that_of_the_guest(product, lang):
         below_the_fold(PRODUCTS[product].make(plan, settings))
         for settings in (plain, replace(plain, page_url=PAGE))
     )
-    link = PAGE if product == "signs" else guest_link(PAGE, guest_keys(plan.dinner)[5])
+    link = PAGE if product == "signs" else guest_link(PAGE, keys_of(plan.dinner.guests)[5])
     expected = np.array(segno.make(link, error="m", micro=False).matrix, dtype=bool)
     assert (squares(without != coded, coded, len(expected)) == expected).all()
 
