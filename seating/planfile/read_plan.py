@@ -11,6 +11,7 @@ import numpy as np
 from seating.dinner.course import Course
 from seating.dinner.dinner import Dinner
 from seating.dinner.plan import Plan
+from seating.guard.limited_read import TooLarge, limited_read
 from seating.people.acquaintances import CLOSE, MET, Acquaintances
 from seating.people.guest import NO_FIELDS, Guest
 from seating.people.guest_keys import with_keys
@@ -58,7 +59,14 @@ def read_plan(path: str | Path) -> tuple[Plan, PlanReport]:
         file = file / NAME
         if not file.exists():
             raise InputError("there is no plan in this folder", value=str(path))
-    return decode(file.read_bytes(), Origin(str(file)))
+    with file.open("rb") as stream:
+        try:
+            data = limited_read(stream)
+        except TooLarge as error:
+            raise InputError(
+                f"this is too large: it has {error}", origin=Origin(str(file))
+            ) from None
+    return decode(data, Origin(str(file)))
 
 
 def decode(data: bytes, origin: Origin | None = None) -> tuple[Plan, PlanReport]:

@@ -31,6 +31,7 @@ KINDS = {
     "date": "a date",
     "time": "a time",
 }  # fmt: skip
+MOST_BYTES = 2**24
 SECTIONS = {"tables": TableSpec, "courses": CourseSpec, "rules": RuleSpec}
 
 
@@ -73,7 +74,7 @@ def read_dinner_file(path: str | os.PathLike[str]) -> DinnerFile:
     InputError
         If it is no TOML, has a key that is not known, or a value of the wrong kind.
     """
-    source = read_source(path)
+    source = read_source(path, MOST_BYTES)
     text = decode(source.data, source.name).replace("\r\n", "\n")
     try:
         content = tomllib.loads(text)

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO
 
+from seating.guard.limited_read import MOST_BYTES, TooLarge, limited_read
 from seating.words.errors import InputError, Origin
 from seating.words.names import did_you_mean
 
@@ -34,13 +35,15 @@ class Source:
         return Path(self.name).suffix.lower()
 
 
-def read_source(what: Readable) -> Source:
+def read_source(what: Readable, most: int = MOST_BYTES) -> Source:
     """Read everything.
 
     Parameters
     ----------
     what : str, path or binary file
         ``"-"`` is standard input.
+    most : int, optional
+        Bytes; a file or a device that has more is none of a host's.
 
     Raises
     ------
@@ -49,9 +52,9 @@ def read_source(what: Readable) -> Source:
     """
     if isinstance(what, str | os.PathLike):
         name = os.fspath(what)
-        source = Source(name, sys.stdin.buffer.read() if name == "-" else _read_file(name))
+        source = Source(name, _read_input(most) if name == "-" else _read_file(name, most))
     else:
-        source = Source(_name_of(what), _read_stream(what))
+        source = Source(_name_of(what), _read_stream(what, _name_of(what), most))
     if not source.data.strip():
         raise InputError("nothing in it", origin=Origin(source.name))
     return source
@@ -62,17 +65,29 @@ def _name_of(stream: BinaryIO) -> str:
     return name if isinstance(name, str) else "input"
 
 
-def _read_stream(stream: BinaryIO) -> bytes:
-    data: object = stream.read()
-    if not isinstance(data, bytes):
+def _read_input(most: int) -> bytes:
+    if sys.stdin is None:
+        raise InputError("standard input is closed", origin=Origin("-"))
+    return _read_stream(sys.stdin.buffer, "-", most)
+
+
+def _read_stream(stream: BinaryIO, name: str, most: int) -> bytes:
+    nothing: object = stream.read(0)
+    if not isinstance(nothing, bytes):
         raise InputError("open the file in binary mode, so that its encoding can be told")
-    return data
+    try:
+        return limited_read(stream, most)
+    except TooLarge as error:
+        raise InputError(f"this is too large: it has {error}", origin=Origin(name)) from None
+    except OSError as error:
+        raise _unreadable(name, error) from None
 
 
-def _read_file(name: str) -> bytes:
+def _read_file(name: str, most: int) -> bytes:
     path = Path(name)
     try:
-        return path.read_bytes()
+        with path.open("rb") as stream:
+            return _read_stream(stream, name, most)
     except FileNotFoundError:
         hint = _files_like(path)
         raise InputError("no such file", origin=Origin(name), hint=hint) from None
@@ -80,8 +95,12 @@ def _read_file(name: str) -> bytes:
         hint = "name a file in it"
         raise InputError("this is a folder", origin=Origin(name), hint=hint) from None
     except (OSError, ValueError) as error:
-        why = (getattr(error, "strerror", None) or str(error)).lower()
-        raise InputError(f"cannot be read: {why}", origin=Origin(name)) from None
+        raise _unreadable(name, error) from None
+
+
+def _unreadable(name: str, error: OSError | ValueError) -> InputError:
+    why = (getattr(error, "strerror", None) or str(error)).lower()
+    return InputError(f"cannot be read: {why}", origin=Origin(name))
 
 
 def _files_like(path: Path) -> str | None:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-import datetime
-from io import BytesIO
+from pathlib import Path
 from typing import TYPE_CHECKING
 
+import msgspec
+
+from seating.guard.own_process import Limits, ProcessDied, answer_of
 from seating.words.errors import InputError, Origin
 
 if TYPE_CHECKING:
@@ -14,13 +16,33 @@ if TYPE_CHECKING:
 # A zip archive (xlsx, xlsb, ods) and a compound file (xls, and workbooks with a password).
 STARTS = (b"PK\x03\x04", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1")
 
+SCRIPT = Path(__file__).with_name("workbook_cells.py")
+MOST_CELLS = 50_000_000
+MEGABYTE = 2**20
+
+
+class Head(msgspec.Struct):
+    """The first line that `workbook_cells` writes."""
+
+    sheets: list[str] = []
+    error: str | None = None
+    sheet: str | None = None
+    cells: int = 0
+    cell: str = ""
+
 
 def is_workbook(data: bytes) -> bool:
     """Whether the bytes are those of a spreadsheet file, whatever it is called."""
     return data.startswith(STARTS)
 
 
-def workbook_rows(data: bytes, file: str) -> tuple[Rows, list[str]]:
+def limits_for(size: int) -> Limits:
+    """What a workbook of so many bytes may use: an ordinary one takes a tenth of it."""
+    megabytes = size / MEGABYTE
+    return Limits(5 + 5 * megabytes, min(1024 + round(100 * megabytes), 8192) * MEGABYTE)
+
+
+def workbook_rows(data: bytes, file: str, limits: Limits | None = None) -> tuple[Rows, list[str]]:
     """Read the first sheet that holds anything.
 
     Parameters
@@ -28,6 +50,8 @@ def workbook_rows(data: bytes, file: str) -> tuple[Rows, list[str]]:
     data : bytes
     file : str
         For errors.
+    limits : Limits, optional
+        Of the process that reads it; by the size of the file when left out.
 
     Returns
     -------
@@ -39,23 +63,45 @@ def workbook_rows(data: bytes, file: str) -> tuple[Rows, list[str]]:
     Raises
     ------
     InputError
-        If it is no workbook, is locked, or holds nothing.
+        If it is no workbook, is locked, damaged or too large, or holds nothing.
     """
-    from python_calamine import CalamineError, CalamineWorkbook
-
     try:
-        book = CalamineWorkbook.from_filelike(BytesIO(data))
-        sheets = {name: book.get_sheet_by_name(name) for name in book.sheet_names}
-        filled = [name for name, sheet in sheets.items() if sheet.height]
-        cells = sheets[filled[0]].to_python(skip_empty_area=False) if filled else []
-    except CalamineError as error:
-        hint = "save it without a password, as .xlsx or .csv"
-        said = f"this spreadsheet cannot be read ({error})"
-        raise InputError(said, origin=Origin(file), hint=hint) from None
-    if not filled:
-        raise InputError("every sheet is empty", origin=Origin(file))
-    rows = ((number, [_text(cell) for cell in row]) for number, row in enumerate(cells, start=1))
-    return rows, _unread(filled)
+        limits = limits or limits_for(len(data))
+        answer = answer_of(SCRIPT, "python_calamine", data, limits, [str(MOST_CELLS)])
+        first, *others = answer.splitlines()
+        head = msgspec.json.decode(first, type=Head)
+    except ProcessDied as death:
+        raise _damaged(file, death) from None
+    _check(head, file)
+    return _numbered(others), _unread(head.sheets)
+
+
+def _damaged(file: str, death: ProcessDied) -> InputError:
+    hint = "open it in a spreadsheet program, and save the list alone as a new .xlsx or .csv"
+    why = "its end was not found" if death.slow else "it cannot be read"
+    return InputError(f"this workbook is damaged: {why}", origin=Origin(file), hint=hint)
+
+
+def _check(head: Head, file: str) -> None:
+    origin = Origin(file)
+    if head.error is not None:
+        what = f"this spreadsheet cannot be read ({head.error})"
+        raise InputError(what, origin=origin, hint="save it without a password, as .xlsx or .csv")
+    if head.sheet is not None:
+        what = f"the sheet {head.sheet!r} reaches over {head.cells:,} cells, {MOST_CELLS:,} at most"
+        slip = f"clear the cell {head.cell} if it is a slip, or " if head.cell else ""
+        raise InputError(what, origin=origin, hint=f"{slip}save the list alone as .csv")
+    if not head.sheets:
+        raise InputError("every sheet is empty", origin=origin)
+
+
+def _numbered(blocks: list[bytes]) -> Rows:
+    decode = msgspec.json.Decoder(list[list[str]]).decode
+    number = 0
+    for block in blocks:
+        for cells in decode(block):
+            number += 1
+            yield number, cells
 
 
 def _unread(filled: list[str]) -> list[str]:
@@ -63,20 +109,3 @@ def _unread(filled: list[str]) -> list[str]:
         return []
     others = ", ".join(repr(name) for name in filled[1:])
     return [f"Only the sheet {filled[0]!r} was read, not {others}."]
-
-
-def _text(cell: object) -> str:
-    """A cell as the spreadsheet shows it, near enough.
-
-    Examples
-    --------
-    >>> _text(12.0), _text(True), _text(datetime.date(2026, 5, 1))
-    ('12', 'TRUE', '2026-05-01')
-    """
-    if isinstance(cell, bool):
-        return str(cell).upper()
-    if isinstance(cell, float) and cell.is_integer():
-        return str(int(cell))
-    if isinstance(cell, datetime.datetime) and cell.time() == datetime.time():
-        return cell.date().isoformat()
-    return str(cell)

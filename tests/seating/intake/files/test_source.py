@@ -1,7 +1,10 @@
 """A list comes from a path, standard input or an open file."""
 
 import io
+import os
 import sys
+import threading
+from pathlib import Path
 from types import SimpleNamespace
 
 import pytest
@@ -70,3 +73,34 @@ def test_a_file_opened_as_text_is_refused():
 def test_nothing_is_an_error(data):
     with pytest.raises(InputError, match="nothing in it"):
         read_source(io.BytesIO(data))
+
+
+class Endless(io.RawIOBase):
+    def read(self, size: int = -1, /) -> bytes:
+        return b"x" * size
+
+
+def test_a_stream_that_does_not_end_is_an_error():
+    with pytest.raises(InputError, match=r"^input: this is too large: it has more than 99 bytes$"):
+        read_source(Endless(), most=99)  # type: ignore[arg-type]
+
+
+@pytest.mark.skipif(not Path("/dev/zero").exists(), reason="no such device")
+def test_a_device_that_does_not_end_is_an_error():
+    with pytest.raises(InputError, match=r"^/dev/zero: this is too large"):
+        read_source("/dev/zero", most=10_000)
+
+
+def test_a_fifo_is_read_to_its_end(tmp_path):
+    fifo = tmp_path / "guests"
+    os.mkfifo(fifo)
+    writer = threading.Thread(target=fifo.write_bytes, args=[b"name\nAna\n"])
+    writer.start()
+    assert read_source(fifo).data == b"name\nAna\n"
+    writer.join()
+
+
+def test_closed_standard_input_is_an_error(monkeypatch):
+    monkeypatch.setattr(sys, "stdin", None)
+    with pytest.raises(InputError, match="standard input is closed"):
+        read_source("-")

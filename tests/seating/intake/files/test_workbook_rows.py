@@ -6,7 +6,13 @@ import io
 import pytest
 import xlsxwriter
 
+from seating.guard.own_process import Limits
+from seating.intake.files.workbook_rows import workbook_rows
+from seating.words.errors import InputError
+from tests.root import ROOT
 from tests.seating.intake.reading import complaint, names, read
+
+CORPUS = ROOT / "tests" / "fuzz" / "corpus"
 
 
 def book(*sheets: tuple[str, dict[str, object]]) -> bytes:
@@ -79,3 +85,61 @@ def test_a_broken_workbook_is_an_error(start):
 def test_half_a_workbook_is_an_error(cut):
     data = book(("Sheet1", GUESTS))
     assert "cannot be read" in complaint(data[:cut])
+
+
+def hostile(name: str) -> bytes:
+    return (CORPUS / "workbook" / name).read_bytes()
+
+
+@pytest.mark.parametrize("name", ["truncated.xls", "endless-chain.xls"])
+def test_a_workbook_that_ends_its_reader_is_damaged(name):
+    said = complaint(hostile(name))
+    assert said.startswith("guests.csv: this workbook is damaged: it cannot be read\n")
+
+
+def test_a_workbook_whose_reader_does_not_end_is_damaged():
+    limits = Limits(seconds=1, memory=2**30)
+    with pytest.raises(InputError, match=r"^hang\.ods: this workbook is damaged: its end was not"):
+        workbook_rows(hostile("hang.ods"), "hang.ods", limits)
+
+
+def test_a_sheet_as_large_as_sheets_can_be_is_told_with_the_cell_that_makes_it_so():
+    assert complaint(hostile("far-corner.xlsx")) == (
+        "guests.csv: the sheet 'Sheet' reaches over 17,179,869,184 cells, 50,000,000 at most\n"
+        "  clear the cell XFD1048576 if it is a slip, or save the list alone as .csv"
+    )
+
+
+def test_far_cells_of_a_format_alone_do_no_harm():
+    data = io.BytesIO()
+    with xlsxwriter.Workbook(data, {"in_memory": True}) as made:
+        sheet = made.add_worksheet()
+        sheet.write_column("A1", ["name", "Ana"])
+        sheet.write_blank("XFD1048576", None, made.add_format({"bold": True}))
+    assert names(read(data.getvalue())) == ["Ana"]
+
+
+FAR: dict[str, object] = {"A1": 1, "XFC2": 1, "B1000000": 1}
+
+
+def test_the_sheet_that_is_too_large_is_named_as_its_tab_is():
+    said = complaint(book(("Empty", {}), ("Q&A <'1'>", FAR)))
+    assert said.startswith(
+        """guests.csv: the sheet "Q&A <'1'>" reaches over 16,383,000,000 cells"""
+    )
+    assert "clear the cell B1000000" in said
+
+
+def test_a_sheet_that_is_too_large_behind_the_list_does_no_harm():
+    intake = read(book(("List", {"A1": "name", "A2": "Ana"}), ("Far", FAR)))
+    assert names(intake) == ["Ana"]
+    assert "Only the sheet 'List' was read, not 'Far'." in intake.notes
+
+
+def test_a_sheet_beyond_the_most_cells_is_refused_before_its_rows_are_made(monkeypatch):
+    monkeypatch.setattr("seating.intake.files.workbook_rows.MOST_CELLS", 3)
+    said = complaint(book(("Guests", {"A1": "name", "B1": "diet", "A2": "Ana"})))
+    assert said == (
+        "guests.csv: the sheet 'Guests' reaches over 4 cells, 3 at most\n"
+        "  save the list alone as .csv"
+    )
