@@ -42,6 +42,6 @@ def say_written(folder: Path, files: Sequence[Path]) -> None:
 
 def say_json(document: object) -> None:
     """Write one JSON document."""
-    import json
+    from seating.outputs.documents.json_text import json_text
 
-    click.echo(json.dumps(document, indent=2, ensure_ascii=False))
+    click.echo(json_text(document))

@@ -189,6 +189,14 @@ class Dinner:
         return np.asarray(prior < self.talk.worth.half)
 
     @cached_property
+    def wished_by(self) -> dict[int, frozenset[int]]:
+        """Whom each guest who has wishes would like to meet."""
+        found: dict[int, set[int]] = {}
+        for guest, other in self.wishes:
+            found.setdefault(guest, set()).add(other)
+        return {guest: frozenset(others) for guest, others in found.items()}
+
+    @cached_property
     def labels(self) -> tuple[str, ...]:
         """Guests' names as printed; guests of one name are told apart."""
         return labels_of(self.guests)

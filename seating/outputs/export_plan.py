@@ -11,7 +11,7 @@ from seating.dinner.plan import Plan
 from seating.outputs.choices.print_settings import PrintSettings
 from seating.outputs.choices.print_table import place_in, read_print_table, with_choices
 from seating.outputs.make_products import make_products, unprintable
-from seating.outputs.products import Product, as_asked, chosen_products, templates
+from seating.outputs.products import Product, as_asked, check_for_each, chosen_products, templates
 from seating.outputs.write_folder import check_folder, write_all
 from seating.planfile import NAME, PlanReport, read_plan
 from seating.words.errors import InputError
@@ -97,6 +97,8 @@ def export_request(
         _only_one(products, "only one file fits standard output")
     if "template" in choices:
         _only_one(products, "a template is for one product")
+    if "guests" in choices:
+        check_for_each(products)
     target = folder or own
     if not one_file and target.resolve() == own.resolve():
         # What is made of a plan may be made again; the plan itself is there already.

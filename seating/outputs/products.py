@@ -46,6 +46,8 @@ class Product:
         What else it is given.
     template : str, optional
         The typst file that a host may copy and change.
+    for_each : bool, optional
+        Whether it is a part for each guest, so that it can be made for some of them alone.
     needs_address : bool, optional
         Whether it cannot be made unless the host says where guests will find the page.
     for_host : Product, optional
@@ -59,6 +61,7 @@ class Product:
     needs: tuple[str, ...] = ("plan", "settings")
     fixed: Mapping[str, Any] = field(default_factory=dict)
     template: str | None = None
+    for_each: bool = False
     needs_address: bool = False
     for_host: Product | None = None
 
@@ -129,6 +132,7 @@ PRODUCTS: dict[str, Product] = {
             "a tent card for each guest: the name outside, the evening and the diet inside",
             f"{_PRINT}.place_cards:place_cards_pdf",
             template="cards",
+            for_each=True,
         ),
         Product(
             "itineraries",
@@ -137,6 +141,7 @@ PRODUCTS: dict[str, Product] = {
             "through the room",
             f"{_PRINT}.itinerary_cards:itinerary_cards_pdf",
             template="itineraries",
+            for_each=True,
         ),
         Product(
             "captains",
@@ -180,18 +185,21 @@ PRODUCTS: dict[str, Product] = {
             "whom each guest met, with contact where it may be given",
             f"{_PRINT}.followup_sheets:followup_pdf",
             template="followup",
+            for_each=True,
         ),
         Product(
             "followup-csv",
             "follow-up.csv",
             "the same, a row for each pair",
             f"{_DATA}.mail_merge:followup_csv",
+            for_each=True,
         ),
         Product(
             "merge",
             "mail-merge.csv",
             "a row for each guest, with every column of the list",
             f"{_DATA}.mail_merge:merge_csv",
+            for_each=True,
         ),
         Product(
             "xlsx",
@@ -233,6 +241,7 @@ PRODUCTS: dict[str, Product] = {
             "a QR code for each guest that opens their evening in the page",
             f"{_PRINT}.qr_codes:qr_pdf",
             needs_address=True,
+            for_each=True,
         ),
         Product(
             "itineraries-csv",
@@ -301,6 +310,21 @@ def usual_products(guests: int) -> list[Product]:
 def only_data(guests: int) -> bool:
     """Whether so many guests are too many to draw and to print unasked."""
     return guests > MANY_GUESTS
+
+
+def check_for_each(products: Iterable[Product]) -> None:
+    """Whether all of them can be made for some guests alone.
+
+    Raises
+    ------
+    InputError
+        If one of them is of everyone.
+    """
+    for product in products:
+        if not product.for_each:
+            some = listed([one.name for one in PRODUCTS.values() if one.for_each])
+            what = "this is of everyone, and cannot be made for some guests alone"
+            raise InputError(what, value=product.file, hint=f"{some} can")
 
 
 def as_asked(products: Sequence[Product], for_host: bool, page: str | None) -> list[Product]:

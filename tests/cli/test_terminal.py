@@ -2,6 +2,7 @@
 
 import json
 import os
+import unicodedata
 from pathlib import Path
 
 import pytest
@@ -28,6 +29,22 @@ def test_json_keeps_letters_as_they_are(capsys):
     told = capsys.readouterr().out
     assert "山田" in told
     assert json.loads(told) == {"name": "山田", "guests": [1]}
+
+
+def test_json_gives_a_terminal_no_orders(capsys):
+    names = [
+        "a\x1b[31m",
+        "\x9b2J",
+        "b\u202ec",
+        "\u2066\u200f\u2028",
+        "\ud800",
+        "\x7f",
+        "👩\u200d👧",
+    ]
+    terminal.say_json({"names": names})
+    told = capsys.readouterr().out
+    assert json.loads(told)["names"] == names
+    assert not any(unicodedata.category(letter)[0] == "C" for letter in told if letter != "\n")
 
 
 def test_files_are_named_below_each_other(capsys):

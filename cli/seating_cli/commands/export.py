@@ -41,7 +41,13 @@ Examples:
 @click.option("--font", metavar="NAME", help="A font family before all others.")
 @click.option("--stock", metavar="CODE", help="Label stock for cards, as in 'Avery C32011'.")
 @click.option("--first-label", metavar="N", type=int, help="Begin at this label of the sheet.")
-@click.option("--guest", metavar="NAME", multiple=True, help="Only this guest's; can be repeated.")
+@click.option(
+    "--guest",
+    metavar="NAME",
+    multiple=True,
+    help="Only this guest's part of what has one for each guest, by name, printed name or id; "
+    "can be repeated.",
+)
 @click.option("--course", metavar="NAME", help="Only this course.")
 @click.option("--template", metavar="FILE", help="A typst file of your own for what is made.")
 @click.option("--force", is_flag=True, help="Overwrite files in another folder.")

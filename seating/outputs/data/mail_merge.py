@@ -6,6 +6,7 @@ import csv
 import io
 
 from seating.dinner.plan import Plan
+from seating.outputs.choices.chosen_parts import chosen_guests
 from seating.outputs.choices.print_settings import PrintSettings
 from seating.outputs.data.merge_rows import (
     Rows,
@@ -22,8 +23,10 @@ def merge_csv(plan: Plan, settings: PrintSettings | None = None) -> bytes:
     ----------
     plan : Plan
     settings : PrintSettings, optional
+        Its `guests` are those who get a row.
     """
-    return _csv(itinerary_rows(plan, (settings or PrintSettings()).lang))
+    chosen = settings or PrintSettings()
+    return rows_csv(itinerary_rows(plan, chosen.lang, chosen_guests(plan, chosen)))
 
 
 def followup_csv(plan: Plan, settings: PrintSettings | None = None) -> bytes:
@@ -34,10 +37,17 @@ def followup_csv(plan: Plan, settings: PrintSettings | None = None) -> bytes:
     plan : Plan
     settings : PrintSettings, optional
     """
-    return _csv(followup_rows(plan, (settings or PrintSettings()).lang))
+    chosen = settings or PrintSettings()
+    return rows_csv(followup_rows(plan, chosen.lang, chosen_guests(plan, chosen)))
 
 
-def _csv(rows: Rows) -> bytes:
+def rows_csv(rows: Rows) -> bytes:
+    """Rows as the CSV of a spreadsheet, none of whose cells is a formula.
+
+    Parameters
+    ----------
+    rows : list of list of str
+    """
     text = io.StringIO()
     csv.writer(text, lineterminator="\r\n").writerows([plain(cell) for cell in row] for row in rows)
     return ("\ufeff" + text.getvalue()).encode("utf-8")

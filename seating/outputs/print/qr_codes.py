@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 
 from seating.dinner.plan import Plan
+from seating.outputs.choices.chosen_parts import chosen_guests
 from seating.outputs.choices.guest_link import guest_link, page_address
 from seating.outputs.choices.print_settings import PrintSettings
 from seating.outputs.drawing.lettering import printable
@@ -45,13 +46,13 @@ def guest_codes(plan: Plan, settings: PrintSettings) -> list[str | None]:
 
 
 def qr_pdf(plan: Plan, settings: PrintSettings | None = None) -> bytes:
-    """A small QR code for each guest, by name, to stick on cards or cut out.
+    """A small QR code for each guest, with the name, to stick on cards or cut out.
 
     Parameters
     ----------
     plan : Plan
     settings : PrintSettings, optional
-        Its `page_url` is where the host puts ``chart.html``.
+        Its `page_url` is where the host puts ``chart.html``; `guests` are those who get one.
 
     Returns
     -------
@@ -65,8 +66,9 @@ def qr_pdf(plan: Plan, settings: PrintSettings | None = None) -> bytes:
     """
     chosen = settings or PrintSettings()
     page_address(chosen.page_url or "")
+    made = guest_codes(plan, chosen)
     codes = [
-        {"name": printable(label), "svg": code}
-        for label, code in zip(plan.dinner.labels, guest_codes(plan, chosen), strict=True)
+        {"name": printable(plan.dinner.label(guest)), "svg": made[guest]}
+        for guest in chosen_guests(plan, chosen)
     ]
     return typeset("qr", {"title": printable(plan.dinner.title), "codes": codes}, chosen)

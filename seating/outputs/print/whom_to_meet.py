@@ -1,18 +1,24 @@
-"""Whom a guest may look out for at a table: those they wished to meet, those of like interests."""
+"""Whom a guest may look out for at a table: those they wished to meet, those of like interests.
+
+Interests are shared both ways. A wish is the guest's own: that somebody would like to meet them
+is on nobody's card, and moves nobody up or down on it.
+"""
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from seating.dinner.plan import Plan
-from seating.people.pairs import pair_keys
 from seating.words.names import fold
+from seating.words.yes_no import says_nothing
 
 MOST = 3
+_BETWEEN = re.compile(r"[;,\n]")
 
 
 def whom_to_meet(plan: Plan, course: int, guest: int) -> list[ToMeet]:
-    """Guests at the same table who count more than others, most first.
+    """Strangers at the same table, those whom the guest wished to meet first.
 
     Parameters
     ----------
@@ -22,21 +28,21 @@ def whom_to_meet(plan: Plan, course: int, guest: int) -> list[ToMeet]:
     Returns
     -------
     list of ToMeet
-        At most `MOST`; strangers only.
+        At most `MOST`.
     """
     table = plan.table_of(course, guest)
-    interest = plan.dinner.interest
-    if table is None or not len(interest.keys):
+    if table is None:
         return []
-    others = [sitting.guest for sitting in plan.at(course, table) if sitting.guest != guest]
-    keys = pair_keys([guest] * len(others), others, interest.people)
-    weights = interest.at(keys).tolist()
-    wished = [
-        (-weight, other)
-        for weight, other in zip(weights, others, strict=True)
-        if weight > interest.default and not plan.dinner.acquaintances.know(guest, other)
-    ]
-    return [ToMeet(other, _shared(plan, guest, other)) for _, other in sorted(wished)[:MOST]]
+    wished = plan.dinner.wished_by.get(guest, frozenset())
+    found = []
+    for other in sorted(sitting.guest for sitting in plan.at(course, table)):
+        if other == guest:
+            continue
+        shared = _shared(plan, guest, other)
+        counts = other in wished or shared
+        if counts and not plan.dinner.acquaintances.know(guest, other):
+            found.append((other not in wished, not shared, ToMeet(other, shared)))
+    return [one for *_, one in sorted(found, key=lambda row: row[:2])[:MOST]]
 
 
 @dataclass(frozen=True)
@@ -60,5 +66,6 @@ def _shared(plan: Plan, guest: int, other: int) -> tuple[str, ...]:
 
 
 def _interests(plan: Plan, guest: int) -> list[str]:
-    written = plan.dinner.guests[guest].get("interests").replace(",", ";")
-    return [item.strip() for item in written.split(";") if item.strip()]
+    written = plan.dinner.guests[guest].get("interests")
+    items = map(str.strip, _BETWEEN.split(written))
+    return [item for item in items if not says_nothing(item)]

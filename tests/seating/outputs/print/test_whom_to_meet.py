@@ -1,32 +1,52 @@
-"""Whom a guest may look out for at the table."""
+"""Whom a guest may look out for at the table, and what that tells of others: nothing."""
+
+import pytest
 
 from seating import Dinner, Guest, Plan, Table
-from seating.outputs.print.whom_to_meet import whom_to_meet
-from seating.people.pairs import PairTable
+from seating.outputs.print.whom_to_meet import ToMeet, whom_to_meet
+from tests.seating.intake.reading import read
+
+ROOM = [Table("Oak", 4, x=0, y=0), Table("Elm", 4, x=5, y=3)]
 
 
-def _plan(**changes) -> Plan:
+def _plan(wishes=((0, 2),), knows=()) -> Plan:
     guests = [
-        Guest("Ana", fields={"interests": "Opera; chess"}),
+        Guest("Ana", fields={"interests": "Opera; chess; -"}),
         Guest("Bo", fields={"interests": "sailing, opera"}),
-        Guest("Cy"),
+        Guest("Cy", fields={"interests": "-"}),
         Guest("Di"),
     ]
-    dinner = Dinner.of(guests, [Table("Oak", 4, x=0, y=0), Table("Elm", 4, x=5, y=3)], 2)
-    dinner = dinner.changed(interest=PairTable.of(4, {(0, 1): 2, (0, 2): 3}, default=1), **changes)
+    dinner = Dinner.of(guests, ROOM, 2, knows=knows).changed(wishes=wishes)
     return Plan.of(dinner, [[0, 1, 2, 3], [4, 0, 1, 2]])
 
 
-def test_whom_to_look_out_for():
+def test_whom_one_wished_to_meet_stands_before_those_of_like_interests():
     plan = _plan()
-    first, second = whom_to_meet(plan, 0, 0)
-    assert (first.guest, first.shared) == (2, ()), "a wish counts most"
-    assert (second.guest, second.shared) == (1, ("opera",))
+    assert whom_to_meet(plan, 0, 0) == [ToMeet(2, ()), ToMeet(1, ("opera",))]
     assert whom_to_meet(plan, 1, 0) == [], "nobody of them is at the table"
-    assert [one.guest for one in whom_to_meet(plan, 0, 1)] == [0]
+    assert whom_to_meet(plan, 0, 1) == [ToMeet(0, ("Opera",))]
 
 
 def test_people_who_know_each_other_need_no_looking_out():
-    dinner = Dinner.of(["Ana", "Bo"], "1x2", 1, knows=[("Ana", "Bo")])
-    dinner = dinner.changed(interest=PairTable.of(2, {(0, 1): 3}, default=1))
-    assert whom_to_meet(Plan.of(dinner, [[0, 1]]), 0, 0) == []
+    assert whom_to_meet(_plan(knows=[("Ana", "Cy"), ("Ana", "Bo")]), 0, 0) == []
+
+
+@pytest.mark.parametrize("wish", [(2, 0), (1, 0), (3, 0), (2, 1), (0, 1), (0, 3)])
+def test_a_wish_changes_nothing_on_anybody_elses_card(wish):
+    without, with_it = _plan(wishes=()), _plan(wishes=(wish,))
+    for course in range(2):
+        for guest in set(range(4)) - {wish[0]}:
+            assert whom_to_meet(without, course, guest) == whom_to_meet(with_it, course, guest)
+
+
+def test_a_wish_read_from_a_list_is_on_the_card_of_whose_it_is():
+    dinner = read("name,wants\nAna,Eve\nEve,\n", courses="1").dinner
+    plan = Plan.of(dinner, [[0, 1]])
+    assert whom_to_meet(plan, 0, 0) == [ToMeet(1, ())]
+    assert whom_to_meet(plan, 0, 1) == []
+
+
+def test_three_at_most():
+    guests = [Guest(f"Guest {n}", fields={"interests": "opera"}) for n in range(6)]
+    plan = Plan.of(Dinner.of(guests, "1x6", 1).changed(wishes=((0, 5),)), [list(range(6))])
+    assert [one.guest for one in whom_to_meet(plan, 0, 0)] == [5, 1, 2]
