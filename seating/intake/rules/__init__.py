@@ -1,1 +1,1 @@
-"""Rules that a guest list or a dinner file states."""
+"""How a host writes each rule: keys of the dinner file, and columns of the guest list."""
