@@ -190,10 +190,10 @@ class Portfolio:
 
     def _kept(self, found: Found) -> tuple[Found, str]:
         """Annealing from seats that keep all rules, where a search found none by itself."""
-        from seating_solvers.cpsat.contradictions.mend_or_explain import seats_to_go_on
+        from seating_solvers.cpsat.contradictions.mend_or_explain import mend_or_explain
 
         paused, tried = self.watch.spent, found.iterations
-        seats, self.least_broken = seats_to_go_on(
+        seats, self.least_broken = mend_or_explain(
             self.dinner,
             self.seed,
             timed=self.watch.budget.seconds is not None,

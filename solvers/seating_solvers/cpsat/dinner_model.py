@@ -2,8 +2,8 @@
 
 Everyone who is there has one place (`places`); tables are evenly filled (`dinner.even_spread`);
 every rule is kept, or broken by as little as can be (`kinds`); and then as little as can be
-is lacking to the guests' goals, and introductions are as many as can be (`talking`). Plans
-that differ only in what nobody could tell apart are the same to it (`symmetry`).
+is lacking to the guests' goals, and introductions are as many as can be (`talk_constraints`).
+Plans that differ only in what nobody could tell apart are the same to it (`break_symmetry`).
 """
 
 from __future__ import annotations
@@ -14,9 +14,9 @@ from ortools.sat.python import cp_model
 
 from seating.dinner.dinner import Dinner
 from seating.dinner.even_spread import Spread
-from seating_solvers.cpsat.kinds import post
-from seating_solvers.cpsat.model.asked_rules import wanted
-from seating_solvers.cpsat.model.model_symmetry import break_symmetry
+from seating_solvers.cpsat.kinds import post_constraints
+from seating_solvers.cpsat.model.asked_rules import asked_rules
+from seating_solvers.cpsat.model.break_symmetry import break_symmetry
 from seating_solvers.cpsat.model.places import Places
 from seating_solvers.cpsat.model.slack import Counted, Strict
 from seating_solvers.cpsat.model.talk_constraints import all_talk, reach_rows, shortfalls, worth_of
@@ -59,7 +59,7 @@ def dinner_model(dinner: Dinner, spread: Spread, strict: bool) -> DinnerModel:
     strict : bool
         Whether no rule may be broken.
     """
-    model, asked = cp_model.CpModel(), wanted(dinner)
+    model, asked = cp_model.CpModel(), asked_rules(dinner)
     places = Places(model, dinner, spread, asked, everyone=True)
     counted = Counted(model)
     pairs = all_talk(places)
@@ -68,7 +68,7 @@ def dinner_model(dinner: Dinner, spread: Spread, strict: bool) -> DinnerModel:
     interest = [dinner.interest[pair.first, pair.second] for pair in pairs]
     lacking = shortfalls(places, pairs)
     break_symmetry(places, asked)
-    post(places, Strict() if strict else counted, asked)
+    post_constraints(places, Strict() if strict else counted, asked)
     return DinnerModel(
         places,
         counted.total,

@@ -8,8 +8,9 @@ from ortools.sat.python import cp_model
 from seating.dinner.dinner import Dinner
 from seating.dinner.even_spread import Spread
 from seating.dinner.plan import Plan
+from seating_solvers.cpsat.effort import Effort
 from seating_solvers.cpsat.model.places import Places
-from seating_solvers.cpsat.run_model import Answer, Effort, run
+from seating_solvers.cpsat.run_model import Answer, run_model
 
 SHARE, MOST_WORK = 0.5, 2.0
 """The share of the effort to come nearer to the even spread, and the most work for it."""
@@ -56,5 +57,5 @@ def more_even(places: Places, even: Spread, answer: Answer, effort: Effort) -> A
             model.add(size <= int(even.high[course, table]) + by)
             model.add(size >= int(even.low[course, table]) - by)
     model.minimize(cp_model.LinearExpr.sum(off))
-    better = run(model, effort.share(SHARE, MOST_WORK))
+    better = run_model(model, effort.share(SHARE, MOST_WORK))
     return better if better.found else answer

@@ -15,8 +15,9 @@ from seating.dinner.even_spread import Spread, even_spread
 from seating.dinner.plan import AWAY, Plan
 from seating.score.score import Score, judge
 from seating_solvers.cpsat.dinner_model import DinnerModel, dinner_model
-from seating_solvers.cpsat.run_model import ROUNDING, Answer, Effort, run
-from seating_solvers.cpsat.seats_of_solution import fill_seats
+from seating_solvers.cpsat.effort import Effort
+from seating_solvers.cpsat.fill_seats import fill_seats
+from seating_solvers.cpsat.run_model import ROUNDING, Answer, run_model
 
 Seats = NDArray[np.int32]
 
@@ -118,7 +119,7 @@ class _Levels:
 
     def solve(self, model: DinnerModel) -> Answer:
         """Run, and look at every solution."""
-        return run(model.model, self.effort, _Each(model, self))
+        return run_model(model.model, self.effort, _Each(model, self))
 
     def fewest_broken(self) -> tuple[DinnerModel, int | None]:
         """By how much rules must be broken, with a model for it; None if that is not known."""

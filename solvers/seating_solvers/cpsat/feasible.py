@@ -15,12 +15,13 @@ from ortools.sat.python import cp_model
 from seating.dinner.dinner import Dinner
 from seating.dinner.even_spread import Spread, even_spread
 from seating.dinner.plan import AWAY, Plan
+from seating_solvers.cpsat.effort import Effort
 from seating_solvers.cpsat.evenness import holding, more_even, widest
-from seating_solvers.cpsat.keep_rules import all_kept, of_courses
-from seating_solvers.cpsat.model.asked_rules import Asked, evenings, wanted
+from seating_solvers.cpsat.fill_seats import fill_seats
+from seating_solvers.cpsat.keep_rules import keep_rules
+from seating_solvers.cpsat.model.asked_rules import AskedRule, asked_at, asked_rules, linked_courses
 from seating_solvers.cpsat.model.places import Places
-from seating_solvers.cpsat.run_model import Answer, Effort
-from seating_solvers.cpsat.seats_of_solution import fill_seats
+from seating_solvers.cpsat.run_model import Answer
 
 HALF = 0.5
 """The share of the effort for the even spread, before any other is looked at."""
@@ -65,10 +66,10 @@ def feasible_seats(dinner: Dinner, effort: Effort) -> Feasible:
     >>> feasible_seats(dinner.changed(rules=clash), Effort(work=1)).impossible
     True
     """
-    asked, even = wanted(dinner), even_spread(dinner)
+    asked, even = asked_rules(dinner), even_spread(dinner)
     seats = np.full(dinner.present.shape, AWAY, dtype=np.int32)
-    for courses in evenings(dinner.present, asked):
-        part = of_courses(dinner, asked, courses)
+    for courses in linked_courses(dinner.present, asked):
+        part = asked_at(dinner, asked, courses)
         found = _evenly(dinner, part, courses, even, effort)
         if isinstance(found, Answer):
             return Feasible(None, found.impossible, even)
@@ -77,13 +78,13 @@ def feasible_seats(dinner: Dinner, effort: Effort) -> Feasible:
 
 
 def _evenly(
-    dinner: Dinner, asked: list[Asked], courses: list[int], even: Spread, effort: Effort
+    dinner: Dinner, asked: list[AskedRule], courses: list[int], even: Spread, effort: Effort
 ) -> tuple[Places, cp_model.CpSolver] | Answer:
     """A solution in the even spread, or near it; or why there is none."""
-    places, answer = all_kept(dinner, asked, courses, even, effort.share(HALF))
+    places, answer = keep_rules(dinner, asked, courses, even, effort.share(HALF))
     if answer.found:
         return places, answer.solver
-    places, answer = all_kept(dinner, asked, courses, widest(dinner), effort)
+    places, answer = keep_rules(dinner, asked, courses, widest(dinner), effort)
     if not answer.found:
         return answer
     return places, more_even(places, even, answer, effort).solver

@@ -8,35 +8,21 @@ from ortools.sat.python import cp_model
 
 from seating.dinner.dinner import Dinner
 from seating.dinner.even_spread import Spread
-from seating_solvers.cpsat.kinds import post
-from seating_solvers.cpsat.model.asked_rules import Asked, courses_asked
+from seating_solvers.cpsat.effort import Effort
+from seating_solvers.cpsat.kinds import post_constraints
+from seating_solvers.cpsat.model.asked_rules import AskedRule
 from seating_solvers.cpsat.model.places import Places
 from seating_solvers.cpsat.model.slack import Strict
 from seating_solvers.cpsat.model.tablewise import tablewise
-from seating_solvers.cpsat.run_model import Answer, Effort, run
+from seating_solvers.cpsat.run_model import Answer, run_model
 
 TABLES_SHARE, SEATS_SHARE = 0.5, 0.3
 """The share of the effort for tables alone, and then for seats at those tables."""
 
 
-def of_courses(dinner: Dinner, asked: Sequence[Asked], courses: Sequence[int]) -> list[Asked]:
-    """What is asked at these courses; no rule may link them to others."""
-    chosen = set(courses)
-    return [one for one in asked if chosen.issuperset(courses_asked(dinner.present, one.kind))]
-
-
-def strict_places(
-    dinner: Dinner, asked: Sequence[Asked], courses: Sequence[int], spread: Spread
-) -> Places:
-    """The model of these courses in which no rule may be broken."""
-    places = Places(cp_model.CpModel(), dinner, spread, asked, courses)
-    post(places, Strict(), asked)
-    return places
-
-
-def all_kept(
+def keep_rules(
     dinner: Dinner,
-    asked: Sequence[Asked],
+    asked: Sequence[AskedRule],
     courses: Sequence[int],
     spread: Spread,
     effort: Effort,
@@ -46,7 +32,7 @@ def all_kept(
     Parameters
     ----------
     dinner : Dinner
-    asked : sequence of Asked
+    asked : sequence of AskedRule
         Of these courses.
     courses : sequence of int
     spread : Spread
@@ -55,18 +41,27 @@ def all_kept(
     of_tables = tablewise(dinner, asked)
     if of_tables != list(asked):
         rough = Places(cp_model.CpModel(), dinner, spread, asked, courses)
-        post(rough, Strict(), of_tables)
-        answer = run(rough.model, effort.share(TABLES_SHARE))
+        post_constraints(rough, Strict(), of_tables)
+        answer = run_model(rough.model, effort.share(TABLES_SHARE))
         if answer.impossible:
             return rough, answer
         if answer.found:
-            places = strict_places(dinner, asked, courses, spread)
+            places = _strict_places(dinner, asked, courses, spread)
             _at_those_tables(places, rough, answer)
-            answer = run(places.model, effort.share(SEATS_SHARE))
+            answer = run_model(places.model, effort.share(SEATS_SHARE))
             if answer.found:
                 return places, answer
-    places = strict_places(dinner, asked, courses, spread)
-    return places, run(places.model, effort)
+    places = _strict_places(dinner, asked, courses, spread)
+    return places, run_model(places.model, effort)
+
+
+def _strict_places(
+    dinner: Dinner, asked: Sequence[AskedRule], courses: Sequence[int], spread: Spread
+) -> Places:
+    """The model of these courses in which no rule may be broken."""
+    places = Places(cp_model.CpModel(), dinner, spread, asked, courses)
+    post_constraints(places, Strict(), asked)
+    return places
 
 
 def _at_those_tables(places: Places, rough: Places, answer: Answer) -> None:

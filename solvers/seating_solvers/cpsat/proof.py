@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-import math
-import os
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
@@ -17,10 +14,8 @@ from seating.dinner.plan import Plan
 from seating.score.score import Score
 from seating.words.errors import InputError
 from seating_solvers.bounds import Bound
+from seating_solvers.cpsat.effort import effort_to_prove
 from seating_solvers.running.when_to_stop import Watch
-
-if TYPE_CHECKING:
-    from seating_solvers.cpsat.run_model import Effort
 
 MOST_GUESTS = 150
 """The model has a variable for each two guests and each two seats: beyond, it is too large."""
@@ -28,8 +23,8 @@ MOST_GUESTS = 150
 FEW_GUESTS = 30
 """With more than these no proof comes within seconds, whatever the dinner."""
 
-MOVES_OF_WORK = 50_000
-"""Moves of a budget without a clock that stand for one unit of CP-SAT's own time."""
+MOST_TALK = {"near": 450, "table": 600, "beside": 1500}
+"""Pairs, times courses, times places, that are proven in some ten seconds; as measured."""
 
 WHY = "a complete model of the dinner proves it, course by course and seat by seat"
 
@@ -55,12 +50,17 @@ class Proven:
 
 
 def likely(dinner: Dinner) -> bool:
-    """Whether the dinner is so small that a proof is likely within seconds."""
-    if len(dinner.guests) > FEW_GUESTS:
-        return False
-    from seating_solvers.cpsat.prove_best import provable
+    """Whether the dinner is so small that a proof is likely within seconds.
 
-    return provable(dinner)
+    Examples
+    --------
+    >>> [likely(Dinner.of(list("abcdefghijkl"), "1x12", meet=meet)) for meet in MOST_TALK]
+    [False, True, False]
+    """
+    people = len(dinner.guests)
+    places = len(dinner.tables) if dinner.talk.meet == "table" else dinner.seat_count
+    talk = people * (people - 1) // 2 * len(dinner.courses) * places
+    return people <= FEW_GUESTS and talk <= MOST_TALK[dinner.talk.meet]
 
 
 def proven(
@@ -93,15 +93,15 @@ def proven(
         what = f"a dinner of more than {MOST_GUESTS} guests is too large to be proven best"
         raise InputError(what, value=str(len(dinner.guests)), hint="choose the solver auto")
     from seating_solvers.cpsat.evenness import holding
-    from seating_solvers.cpsat.prove_best import prove
+    from seating_solvers.cpsat.exact import solve_exactly
 
     spread = even_spread(dinner)
     even = spread.holds(start.sizes)
-    found = prove(
+    found = solve_exactly(
         dinner,
+        effort_to_prove(watch, seed),
         start.seats,
-        _effort(watch, seed),
-        spread=holding(spread, start),
+        holding(spread, start),
         most=most if even else None,
         tell=lambda _, score: tell(score),
     )
@@ -109,20 +109,6 @@ def proven(
     assert seats is not None
     assert score is not None
     return Proven(seats, score, found.best, _bound(dinner, score, found.bound))
-
-
-def _effort(watch: Watch, seed: int) -> Effort:
-    from seating_solvers.cpsat.run_model import Effort
-
-    moves = watch.budget.iterations
-    timed = watch.budget.seconds is not None
-    return Effort(
-        seconds=max(watch.left, 0.0),
-        work=math.inf if moves is None else moves / MOVES_OF_WORK,
-        seed=seed,
-        workers=(os.cpu_count() or 1) if timed else 1,
-        over=watch.over,
-    )
 
 
 def _bound(dinner: Dinner, score: Score, value: int | None) -> Bound | None:

@@ -37,21 +37,7 @@ from seating_solvers.schedules.search.starter import KeptTables, Starter
 from seating_solvers.schedules.shared.count_repeats import count_repeats
 
 
-def main(arguments: list[str]) -> int:
-    """Search once more for what the catalogue holds; prints what was found as JSON."""
-    parser = argparse.ArgumentParser(description=main.__doc__)
-    for name in ("tables", "seats", "courses"):
-        parser.add_argument(name, type=int)
-    parser.add_argument("--tries", type=int, default=20, help="seeds to try")
-    asked = parser.parse_args(arguments)
-    for found, repeats in found_again(asked.tables, asked.seats, asked.courses, asked.tries):
-        sys.stdout.write(json.dumps({"repeats": repeats, "found": found.tolist()}) + "\n")
-        return 0
-    sys.stderr.write("not found: not in the catalogue, or more tries are needed\n")
-    return 1
-
-
-def found_again(tables: int, seats: int, courses: int, tries: int) -> Iterator[tuple[Ints, int]]:
+def find_schedules(tables: int, seats: int, courses: int, tries: int) -> Iterator[tuple[Ints, int]]:
     """Matrices and starter courses as good as the catalogue's, found by the same search.
 
     Yields
@@ -72,6 +58,20 @@ def found_again(tables: int, seats: int, courses: int, tries: int) -> Iterator[t
     for square in squares():
         if square.matrix.tables == tables == seats and len(square.matrix.m) >= courses:
             yield from _good(_square_tries(square, tries), square.repeats)
+
+
+def main(arguments: list[str]) -> int:
+    """Search once more for what the catalogue holds; prints what was found as JSON."""
+    parser = argparse.ArgumentParser(description=main.__doc__)
+    for name in ("tables", "seats", "courses"):
+        parser.add_argument(name, type=int)
+    parser.add_argument("--tries", type=int, default=20, help="seeds to try")
+    asked = parser.parse_args(arguments)
+    for found, repeats in find_schedules(asked.tables, asked.seats, asked.courses, asked.tries):
+        sys.stdout.write(json.dumps({"repeats": repeats, "found": found.tolist()}) + "\n")
+        return 0
+    sys.stderr.write("not found: not in the catalogue, or more tries are needed\n")
+    return 1
 
 
 def _good(tries: Iterator[tuple[Ints, int]], repeats: int) -> Iterator[tuple[Ints, int]]:

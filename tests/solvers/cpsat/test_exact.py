@@ -8,9 +8,9 @@ from seating.dinner.even_spread import even_spread
 from seating.rules import Beside
 from seating.score.score import judge
 from seating_solvers import Budget, solve, upper_bounds
+from seating_solvers.cpsat.effort import Effort
 from seating_solvers.cpsat.exact import solve_exactly
-from seating_solvers.cpsat.prove_best import provable, prove
-from seating_solvers.cpsat.run_model import Effort
+from seating_solvers.cpsat.proof import likely
 from tests.dinners import dinners
 from tests.solvers.cpsat.every_plan import best_score, count, every_plan
 from tests.solvers.kinds import bound_dinners
@@ -81,8 +81,9 @@ def test_six_guests_with_acquaintances_and_rules(tables, courses, meet):
 def test_annealing_is_proven_best_or_bettered(guests, tables, courses, meet):
     dinner = Dinner.of([str(number) for number in range(guests)], tables, courses, meet=meet)
     annealed = solve(dinner, Budget(seconds=None, iterations=300_000), workers=1)
-    assert provable(dinner)
-    proven = prove(dinner, annealed.plan.seats, effort(), most=annealed.bound.value)
+    assert likely(dinner)
+    thorough = Effort(work=60, thorough=True)
+    proven = solve_exactly(dinner, thorough, annealed.plan.seats, most=annealed.bound.value)
     assert proven.best
     assert proven.score == annealed.score
     assert proven.bound == annealed.score.introductions

@@ -3,8 +3,8 @@ from hypothesis import given, settings
 
 from seating import Apart, At, Dinner, Plan, Together, judge
 from seating.dinner.even_spread import even_spread
+from seating_solvers.cpsat.effort import Effort
 from seating_solvers.cpsat.feasible import feasible_seats
-from seating_solvers.cpsat.run_model import Effort
 from tests.solvers.cpsat.every_plan import can_be_kept, every_plan
 from tests.solvers.cpsat.ruled import ruled_dinners
 

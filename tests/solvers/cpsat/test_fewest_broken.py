@@ -2,8 +2,8 @@ from hypothesis import given, settings
 
 from seating import Dinner, Plan, Stays, judge
 from seating.rules import Apart, At, ChangesTable, Together
+from seating_solvers.cpsat.effort import Effort
 from seating_solvers.cpsat.fewest_broken import fewest_broken
-from seating_solvers.cpsat.run_model import Effort
 from tests.solvers.cpsat.every_plan import every_plan, widest
 from tests.solvers.cpsat.ruled import ruled_dinners
 

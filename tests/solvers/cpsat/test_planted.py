@@ -1,7 +1,7 @@
 import pytest
 
 from seating_solvers.cpsat.contradictions.conflict import explain
-from seating_solvers.cpsat.run_model import Effort
+from seating_solvers.cpsat.effort import Effort
 from tests.solvers.cpsat.planted import PLANTED, room
 
 

@@ -1,11 +1,8 @@
-import threading
-
 import pytest
 from ortools.sat.python import cp_model
 
-from seating_solvers import Budget
-from seating_solvers.cpsat.run_model import Effort, run
-from seating_solvers.running.when_to_stop import Watch
+from seating_solvers.cpsat.effort import Effort
+from seating_solvers.cpsat.run_model import run_model
 
 
 def pigeons(count: int) -> cp_model.CpModel:
@@ -22,20 +19,20 @@ def pigeons(count: int) -> cp_model.CpModel:
 
 
 def test_a_question_is_answered():
-    answer = run(pigeons(4), Effort(work=1))
+    answer = run_model(pigeons(4), Effort(work=1))
     assert answer.told
     assert answer.impossible
     assert not answer.found
 
 
 def test_without_work_nothing_is_told():
-    answer = run(pigeons(30), Effort(work=0))
+    answer = run_model(pigeons(30), Effort(work=0))
     assert not answer.told
 
 
 def test_runs_share_the_work_there_is():
     effort = Effort(work=1)
-    run(pigeons(6), effort)
+    run_model(pigeons(6), effort)
     assert effort.work < 1
 
 
@@ -46,7 +43,7 @@ def test_it_ends_when_it_is_over():
         looks.append(True)
         return len(looks) > 2
 
-    answer = run(pigeons(40), Effort(over=over))
+    answer = run_model(pigeons(40), Effort(over=over))
     assert not answer.found
 
 
@@ -58,19 +55,4 @@ def test_what_goes_wrong_in_a_run_is_told():
     model = cp_model.CpModel()
     model.maximize(model.new_int_var(0, 9, ""))
     with pytest.raises(ValueError, match="wrong"):
-        run(model, Effort(work=1), Wrong())
-
-
-def test_a_budget_of_iterations_is_work_for_one_worker():
-    stop = threading.Event()
-    effort = Effort.of(Watch(Budget(seconds=None, iterations=2_000_000), stop), seed=3, workers=2)
-    assert (effort.work, effort.workers, effort.seed) == (2, 1, 3)
-    assert not effort.spent()
-    stop.set()
-    assert effort.spent()
-
-
-def test_a_budget_of_seconds_is_a_ceiling():
-    effort = Effort.of(Watch(Budget(seconds=5)), seed=3, workers=2)
-    assert 0 < effort.left <= 5
-    assert effort.workers == 2
+        run_model(model, Effort(work=1), Wrong())

@@ -8,13 +8,13 @@ from seating_solvers.schedules.algebra.difference_matrix import DifferenceMatrix
 from seating_solvers.schedules.algebra.groups import AbelianGroup
 from seating_solvers.schedules.algebra.quasi_difference_matrix import QuasiDifferenceMatrix
 from seating_solvers.schedules.catalogue.schedule_catalogue import orbits_of_shape
-from seating_solvers.schedules.find_schedules import found_again, main
+from seating_solvers.schedules.find_schedules import find_schedules, main
 from seating_solvers.schedules.search.automorphism import permutation, unfold
 from tests.solvers.schedules.recounted import counted
 
 
 def test_the_catalogue_can_be_found_again():
-    found, again = next(found_again(9, 4, 11, tries=20))
+    found, again = next(find_schedules(9, 4, 11, tries=20))
     assert again == 0
     starters = [np.array(course) for course in found]
     entry = orbits_of_shape(9, 4)[0]
@@ -24,7 +24,7 @@ def test_the_catalogue_can_be_found_again():
 
 
 def test_a_matrix_can_be_found_again():
-    found, again = next(found_again(20, 5, 20, tries=20))
+    found, again = next(find_schedules(20, 5, 20, tries=20))
     assert again == 0
     matrix = DifferenceMatrix(AbelianGroup((2, 2, 5)), found, "")
     assert found.shape == (20, 5)
@@ -32,7 +32,7 @@ def test_a_matrix_can_be_found_again():
 
 
 def test_squares_with_a_hole_can_be_found_again():
-    found, again = next(found_again(6, 6, 4, tries=20))
+    found, again = next(find_schedules(6, 6, 4, tries=20))
     assert again == 2
     table = QuasiDifferenceMatrix(AbelianGroup((2, 2)), 2, found).schedule(4)
     assert counted(table) == 2

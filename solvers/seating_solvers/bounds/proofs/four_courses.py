@@ -28,7 +28,7 @@ import numpy as np
 
 from seating.people.pairs import Ints
 from seating_solvers.bounds.proofs.exhaustive_search import Seated
-from seating_solvers.bounds.proofs.table_fillings import fillings
+from seating_solvers.bounds.proofs.table_fillings import table_fillings
 
 TABLES, COURSES = 6, 4
 MOST_BEYOND = 3
@@ -80,11 +80,11 @@ def _first_likeness(tables: Ints, likenesses: Ints) -> bytes:
 def _third_courses(two: Seated, likenesses: Ints, size: int) -> Iterator[tuple[list[Ints], int]]:
     """Six tables with as few repeats as can be, or one of them with one more."""
     least = size - TABLES
-    fewest = fillings(two.tables, two.counts, size, 0, least)
+    fewest = table_fillings(two.tables, two.counts, size, 0, least)
     for tables in _covers(fewest, two.counts):
         yield tables, 0
     done: set[bytes] = set()
-    for filling in fillings(two.tables, two.counts, size, least + 1, least + 1):
+    for filling in table_fillings(two.tables, two.counts, size, least + 1, least + 1):
         if filling.tobytes() not in done:
             done.update(alike.tobytes() for alike in filling[likenesses])
             for tables in _covers(fewest, two.counts - filling):
@@ -163,11 +163,11 @@ def fourth_courses(before: Seated, size: int, beyond: int) -> Iterator[Seated]:
         New repeats beyond the fewest that six tables can have, at most.
     """
     least = size - TABLES
-    fewest = fillings(before.tables, before.counts, size, 0, least)
+    fewest = table_fillings(before.tables, before.counts, size, 0, least)
     sets = (len(chosen) for chosen, _, _ in _disjoint(fewest, fewest[:0], before.counts, []))
     if not any(tables + beyond >= TABLES for tables in sets):
         return
-    worse = fillings(before.tables, before.counts, size, least + 1, least + 1)
+    worse = table_fillings(before.tables, before.counts, size, least + 1, least + 1)
     for chosen, others, left in _disjoint(fewest, worse, before.counts, []):
         for tables, last in _others(TABLES - len(chosen), others, left, beyond):
             whole = [*chosen, *tables, *last]

@@ -15,43 +15,6 @@ FIRST_ROOM = 4096
 """Splits there is room for at first; sixteen times as many where that is not enough."""
 
 
-class Work(NamedTuple):
-    """Where a search stands: p is a party, t a table now, j an earlier course.
-
-    Parameters
-    ----------
-    tables : (p, j) table of each party at earlier courses
-    counts : (p,) guests of each party
-    sizes : (t,) guests at each table
-    met : (p, p) whether two parties shared a table before
-    split : (p, t) guests of p now at t
-    came : (t, j) guests now at t by their tables at course j: a number with a digit for each
-    digit : (i,) what one guest from table i adds to it
-    spread : (t, number) pairs who will still meet again when t fills up, at least
-    taken : (t,) guests now at t
-    again : (t,) pairs at t who meet again
-    least : (t,) pairs who will meet again there at least
-    left : (p, t + 1) guests of p not yet seated before table t
-    lows, nows, heirs : (p, t) fewest guests to try, how many are tried, whom each meets again
-    """
-
-    tables: Ints
-    counts: Ints
-    sizes: Ints
-    met: NDArray[np.bool_]
-    split: Ints
-    came: Ints
-    digit: Ints
-    spread: Ints
-    taken: Ints
-    again: Ints
-    least: Ints
-    left: Ints
-    lows: Ints
-    nows: Ints
-    heirs: Ints
-
-
 def splits(
     tables: Ints, counts: Ints, sizes: Ints, budget: int, most_splits: int
 ) -> tuple[Ints, Ints]:
@@ -89,6 +52,43 @@ def splits(
         if room == most_splits:
             raise OverflowError(f"more than {most_splits:,} ways to seat a course")
         room = min(16 * room, most_splits)
+
+
+class Work(NamedTuple):
+    """Where a search stands: p is a party, t a table now, j an earlier course.
+
+    Parameters
+    ----------
+    tables : (p, j) table of each party at earlier courses
+    counts : (p,) guests of each party
+    sizes : (t,) guests at each table
+    met : (p, p) whether two parties shared a table before
+    split : (p, t) guests of p now at t
+    came : (t, j) guests now at t by their tables at course j: a number with a digit for each
+    digit : (i,) what one guest from table i adds to it
+    spread : (t, number) pairs who will still meet again when t fills up, at least
+    taken : (t,) guests now at t
+    again : (t,) pairs at t who meet again
+    least : (t,) pairs who will meet again there at least
+    left : (p, t + 1) guests of p not yet seated before table t
+    lows, nows, heirs : (p, t) fewest guests to try, how many are tried, whom each meets again
+    """
+
+    tables: Ints
+    counts: Ints
+    sizes: Ints
+    met: NDArray[np.bool_]
+    split: Ints
+    came: Ints
+    digit: Ints
+    spread: Ints
+    taken: Ints
+    again: Ints
+    least: Ints
+    left: Ints
+    lows: Ints
+    nows: Ints
+    heirs: Ints
 
 
 def _work(tables: Ints, counts: Ints, sizes: Ints) -> Work:

@@ -15,6 +15,53 @@ from seating.people.pairs import Ints
 from seating_solvers.running.kernels import entry, kernel
 
 
+def table_fillings(
+    tables: Ints, left: Ints, size: int, least: int, most: int, first: int = -1
+) -> Ints:
+    """Tables of `size` guests with `least` to `most` pairs who meet again.
+
+    Parameters
+    ----------
+    tables : ndarray of int64, shape (parties, courses)
+        Where each party sat so far.
+    left : ndarray of int64, shape (parties,)
+        Guests of each who may be taken.
+    size, least, most : int
+    first : int, optional
+        A party of whom somebody must be there; none of the parties before it is.
+
+    Returns
+    -------
+    ndarray of int64, shape (ways, parties)
+
+    Examples
+    --------
+    Of two tables of three, one or two may sit together again:
+
+    >>> table_fillings(np.array([[0], [1]]), np.array([3, 3]), 3, 0, 1).tolist()
+    [[2, 1], [1, 2]]
+    """
+    rooms = int(tables.max()) + 1
+    room = 64
+    while True:
+        work = Filling(
+            tables=tables,
+            met=(tables[:, None, :] == tables[None, :, :]).any(axis=2),
+            left=left,
+            least=np.array([least]),
+            most=np.array([most]),
+            taken=np.zeros(len(left), dtype=np.int64),
+            came=np.zeros((tables.shape[1], rooms), dtype=np.int64),
+            found=np.zeros((room, len(left)), dtype=np.int64),
+            number=np.zeros(1, dtype=np.int64),
+        )
+        _fill(work, max(first, 0), size, 0, first)
+        number = int(work.number[0])
+        if number <= room:
+            return work.found[:number]
+        room = number
+
+
 class Filling(NamedTuple):
     """A table being filled: p is a party, j an earlier course, t a table of it.
 
@@ -39,51 +86,6 @@ class Filling(NamedTuple):
     came: Ints
     found: Ints
     number: Ints
-
-
-def fillings(tables: Ints, left: Ints, size: int, least: int, most: int, first: int = -1) -> Ints:
-    """Tables of `size` guests with `least` to `most` pairs who meet again.
-
-    Parameters
-    ----------
-    tables : ndarray of int64, shape (parties, courses)
-        Where each party sat so far.
-    left : ndarray of int64, shape (parties,)
-        Guests of each who may be taken.
-    size, least, most : int
-    first : int, optional
-        A party of whom somebody must be there; none of the parties before it is.
-
-    Returns
-    -------
-    ndarray of int64, shape (ways, parties)
-
-    Examples
-    --------
-    Of two tables of three, one or two may sit together again:
-
-    >>> fillings(np.array([[0], [1]]), np.array([3, 3]), 3, 0, 1).tolist()
-    [[2, 1], [1, 2]]
-    """
-    rooms = int(tables.max()) + 1
-    room = 64
-    while True:
-        work = Filling(
-            tables=tables,
-            met=(tables[:, None, :] == tables[None, :, :]).any(axis=2),
-            left=left,
-            least=np.array([least]),
-            most=np.array([most]),
-            taken=np.zeros(len(left), dtype=np.int64),
-            came=np.zeros((tables.shape[1], rooms), dtype=np.int64),
-            found=np.zeros((room, len(left)), dtype=np.int64),
-            number=np.zeros(1, dtype=np.int64),
-        )
-        _fill(work, max(first, 0), size, 0, first)
-        number = int(work.number[0])
-        if number <= room:
-            return work.found[:number]
-        room = number
 
 
 @entry

@@ -14,8 +14,8 @@ from seating_solvers.cpsat.contradictions.smallest_contradiction import (
     none_idle,
     smallest_contradiction,
 )
-from seating_solvers.cpsat.contradictions.without_a_rule import OTHERS_CLASH, without_each
-from seating_solvers.cpsat.run_model import Effort
+from seating_solvers.cpsat.contradictions.without_a_rule import OTHERS_CLASH, without_a_rule
+from seating_solvers.cpsat.effort import Effort
 
 WIDTH = 80
 
@@ -124,6 +124,6 @@ def explain(dinner: Dinner, effort: Effort) -> Conflict | None:
         dinner,
         tuple(dinner.rules[rule] for rule in rules),
         tuple(reasons(dinner, rules, effort)),
-        tuple(without_each(dinner, rules, effort.share(REST))),
+        tuple(without_a_rule(dinner, rules, effort.share(REST))),
         smallest,
     )

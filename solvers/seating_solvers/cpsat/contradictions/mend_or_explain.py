@@ -15,17 +15,15 @@ from numpy.typing import NDArray
 
 from seating.dinner.dinner import Dinner
 from seating.rules.shared.kinds import MeetAtMost
+from seating_solvers.cpsat.effort import Effort, effort_to_mend
 from seating_solvers.running.contradiction import Contradiction
-
-SECONDS, WORK = 20.0, 20.0
-"""How long the constraint model may take, by the clock or in its own time."""
 
 MOST_PLACES = 100_000
 """Beyond so many choices the model is too large: of a table for a guest whom a rule names, and
 of whether two who may not meet often meet at a course."""
 
 
-def seats_to_go_on(
+def mend_or_explain(
     dinner: Dinner,
     seed: int,
     *,
@@ -63,12 +61,9 @@ def seats_to_go_on(
     from seating_solvers.cpsat.contradictions.conflict import explain
     from seating_solvers.cpsat.feasible import feasible_seats
     from seating_solvers.cpsat.fewest_broken import fewest_broken
-    from seating_solvers.cpsat.run_model import Effort
 
     def effort() -> Effort:
-        if timed:
-            return Effort(seconds=SECONDS, seed=seed, workers=2, over=over)
-        return Effort(work=WORK, seed=seed, over=over)
+        return effort_to_mend(seed, timed=timed, over=over)
 
     found = feasible_seats(dinner, effort())
     if not found.impossible:
@@ -81,10 +76,10 @@ def seats_to_go_on(
 
 def places_of(dinner: Dinner) -> int:
     """How many choices there are of a table for guests whom a rule names, and of meetings."""
-    from seating_solvers.cpsat.model.asked_rules import wanted
+    from seating_solvers.cpsat.model.asked_rules import asked_rules
     from seating_solvers.cpsat.model.crowds import named_guests
 
-    asked = wanted(dinner)
+    asked = asked_rules(dinner)
     named = named_guests(dinner, asked, range(len(dinner.courses)))
     rarely = [one.kind.guests for one in asked if isinstance(one.kind, MeetAtMost)]
     meetings = sum(comb(len(guests), 2) for guests in rarely) * len(dinner.courses)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from seating.dinner.dinner import Dinner
 from seating.rules.present import Present
 from seating_solvers.cpsat.contradictions.smallest_contradiction import possible, with_rules
+from seating_solvers.cpsat.effort import Effort
 from seating_solvers.cpsat.model.asked_rules import guests_counted, guests_named
-from seating_solvers.cpsat.run_model import Effort
 
 
 def presences(dinner: Dinner, core: list[int], effort: Effort) -> list[int]:

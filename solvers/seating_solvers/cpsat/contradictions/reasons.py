@@ -13,8 +13,8 @@ from seating.rules.shared.kinds import SeatsAllowed
 from seating.words.errors import SeatingError
 from seating.words.names import fold
 from seating_solvers.cpsat.contradictions.smallest_contradiction import possible, with_rules
-from seating_solvers.cpsat.model.asked_rules import wanted
-from seating_solvers.cpsat.run_model import Effort
+from seating_solvers.cpsat.effort import Effort
+from seating_solvers.cpsat.model.asked_rules import asked_rules
 
 MORE = 24
 """So many more seats at each table, tables or courses are enough to see that it is them."""
@@ -82,7 +82,7 @@ def _new_names(names: Iterable[str]) -> list[str]:
 def _seats(dinner: Dinner) -> Iterator[str]:
     """How many seats the tables have that guests are held at, or any table."""
     held: set[int] = set()
-    for one in wanted(dinner):
+    for one in asked_rules(dinner):
         if isinstance(one.kind, SeatsAllowed):
             tables = {int(dinner.table_of_seat[seat]) for seat in one.kind.seats}
             held.update(tables if len(tables) == 1 else ())

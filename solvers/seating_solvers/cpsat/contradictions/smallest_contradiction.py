@@ -8,48 +8,15 @@ from ortools.sat.python import cp_model
 
 from seating.dinner.dinner import Dinner
 from seating.words.errors import Impossible
+from seating_solvers.cpsat.effort import Effort
 from seating_solvers.cpsat.evenness import widest
-from seating_solvers.cpsat.keep_rules import all_kept, of_courses
-from seating_solvers.cpsat.kinds import post
-from seating_solvers.cpsat.model.asked_rules import Asked, evenings, wanted
+from seating_solvers.cpsat.keep_rules import keep_rules
+from seating_solvers.cpsat.kinds import post_constraints
+from seating_solvers.cpsat.model.asked_rules import AskedRule, asked_at, asked_rules, linked_courses
 from seating_solvers.cpsat.model.places import Places
 from seating_solvers.cpsat.model.slack import Kept
 from seating_solvers.cpsat.model.tablewise import tablewise
-from seating_solvers.cpsat.run_model import Effort, run
-
-
-def possible(dinner: Dinner, rules: Iterable[int] | None, effort: Effort) -> bool | None:
-    """Whether rules can be kept together, tables filled as unevenly as need be.
-
-    Parameters
-    ----------
-    dinner : Dinner
-    rules : iterable of int or None
-        Indices; None for all. Who is there stays as the dinner has it.
-    effort : Effort
-
-    Returns
-    -------
-    bool or None
-        None when it could not be told.
-    """
-    asked, told = wanted(dinner, rules), True
-    for courses in evenings(dinner.present, asked):
-        part = of_courses(dinner, asked, courses)
-        if part:
-            _, answer = all_kept(dinner, part, courses, widest(dinner), effort)
-            if answer.impossible:
-                return False
-            told = told and answer.found
-    return True if told else None
-
-
-def with_rules(dinner: Dinner, rules: Iterable[int]) -> Dinner | None:
-    """The dinner with these of its rules only; None if there are not seats enough then."""
-    try:
-        return dinner.changed(rules=tuple(dinner.rules[rule] for rule in rules))
-    except Impossible:
-        return None
+from seating_solvers.cpsat.run_model import run_model
 
 
 def smallest_contradiction(dinner: Dinner, effort: Effort) -> list[int] | None:
@@ -71,13 +38,47 @@ def smallest_contradiction(dinner: Dinner, effort: Effort) -> list[int] | None:
     The first set comes from the solver's assumptions. It is halved as QuickXplain does
     (Junker, AAAI 2004), each question a new model of few rules, which is small.
     """
-    asked = wanted(dinner)
-    for courses in evenings(dinner.present, asked):
-        part = of_courses(dinner, asked, courses)
+    asked = asked_rules(dinner)
+    for courses in linked_courses(dinner.present, asked):
+        part = asked_at(dinner, asked, courses)
         first = _first_set(dinner, part, courses, effort) if part else None
         if first is not None:
             return sorted(_reduced(dinner, [], False, first, effort))
     return None
+
+
+def possible(dinner: Dinner, rules: Iterable[int] | None, effort: Effort) -> bool | None:
+    """Whether rules can be kept together, tables filled as unevenly as need be.
+
+    Parameters
+    ----------
+    dinner : Dinner
+    rules : iterable of int or None
+        Indices; None for all. Who is there stays as the dinner has it.
+    effort : Effort
+
+    Returns
+    -------
+    bool or None
+        None when it could not be told.
+    """
+    asked, told = asked_rules(dinner, rules), True
+    for courses in linked_courses(dinner.present, asked):
+        part = asked_at(dinner, asked, courses)
+        if part:
+            _, answer = keep_rules(dinner, part, courses, widest(dinner), effort)
+            if answer.impossible:
+                return False
+            told = told and answer.found
+    return True if told else None
+
+
+def with_rules(dinner: Dinner, rules: Iterable[int]) -> Dinner | None:
+    """The dinner with these of its rules only; None if there are not seats enough then."""
+    try:
+        return dinner.changed(rules=tuple(dinner.rules[rule] for rule in rules))
+    except Impossible:
+        return None
 
 
 def none_idle(dinner: Dinner, rules: list[int], effort: Effort) -> bool:
@@ -90,7 +91,7 @@ def none_idle(dinner: Dinner, rules: list[int], effort: Effort) -> bool:
 
 
 def _first_set(
-    dinner: Dinner, asked: list[Asked], courses: Sequence[int], effort: Effort
+    dinner: Dinner, asked: list[AskedRule], courses: Sequence[int], effort: Effort
 ) -> list[int] | None:
     """Some rules that cannot be kept together, if there are any: by their tables, or seats."""
     of_tables = tablewise(dinner, asked)
@@ -98,9 +99,9 @@ def _first_set(
     for look in looks:
         model = cp_model.CpModel()
         kept = Kept(model, sorted({one.rule for one in asked}))
-        post(Places(model, dinner, widest(dinner), asked, courses), kept, look)
+        post_constraints(Places(model, dinner, widest(dinner), asked, courses), kept, look)
         model.add_assumptions(list(kept.keep.values()))
-        answer = run(model, effort.alone())
+        answer = run_model(model, effort.alone())
         if answer.impossible:
             named = set(answer.solver.sufficient_assumptions_for_infeasibility())
             core = [rule for rule, literal in kept.keep.items() if literal.index in named]

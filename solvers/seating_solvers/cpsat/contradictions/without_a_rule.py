@@ -14,14 +14,14 @@ from seating.rules.present import Present
 from seating.rules.shared.rule import courses_of
 from seating.words.names import listed
 from seating_solvers.cpsat.contradictions.smallest_contradiction import possible, with_rules
+from seating_solvers.cpsat.effort import Effort
 from seating_solvers.cpsat.evenness import widest
-from seating_solvers.cpsat.keep_rules import of_courses
-from seating_solvers.cpsat.kinds import post
-from seating_solvers.cpsat.model.asked_rules import Asked, evenings, wanted
+from seating_solvers.cpsat.fill_seats import fill_seats
+from seating_solvers.cpsat.kinds import post_constraints
+from seating_solvers.cpsat.model.asked_rules import AskedRule, asked_at, asked_rules, linked_courses
 from seating_solvers.cpsat.model.places import Places
 from seating_solvers.cpsat.model.slack import Counted
-from seating_solvers.cpsat.run_model import Effort, run
-from seating_solvers.cpsat.seats_of_solution import fill_seats
+from seating_solvers.cpsat.run_model import run_model
 
 PART = 0.2
 """The share of what is left for how little a rule need be broken."""
@@ -32,7 +32,7 @@ SHOWN = 2
 OTHERS_CLASH = "these can be kept, but other rules contradict each other too"
 
 
-def without_each(dinner: Dinner, rules: Sequence[int], effort: Effort) -> list[str]:
+def without_a_rule(dinner: Dinner, rules: Sequence[int], effort: Effort) -> list[str]:
     """What would be if one rule of a contradiction were dropped, for each of them.
 
     Parameters
@@ -87,12 +87,12 @@ def _with_guest(dinner: Dinner, rule: int, effort: Effort) -> str:
 
 def _least_broken(dinner: Dinner, rule: int, rules: Sequence[int], effort: Effort) -> int | None:
     """By how much a rule must be broken to keep the others of a contradiction."""
-    asked, least = wanted(dinner, rules), 0
-    for courses in evenings(dinner.present, asked):
+    asked, least = asked_rules(dinner, rules), 0
+    for courses in linked_courses(dinner.present, asked):
         places, counted = _counted(dinner, asked, courses, rule)
         if counted.amounts:
             places.model.minimize(counted.total)
-            answer = run(places.model, effort)
+            answer = run_model(places.model, effort)
             if not answer.found:
                 return None
             least += round(answer.solver.objective_value)
@@ -103,13 +103,13 @@ def _all_others_kept(
     dinner: Dinner, rule: int, least: int | None, effort: Effort
 ) -> tuple[NDArray[np.int32] | None, bool]:
     """Seats that keep every rule but one, or whether there are none."""
-    asked = wanted(dinner)
+    asked = asked_rules(dinner)
     seats = np.full(dinner.present.shape, AWAY, dtype=np.int32)
-    for courses in evenings(dinner.present, asked):
+    for courses in linked_courses(dinner.present, asked):
         places, counted = _counted(dinner, asked, courses, rule)
         if least is not None:
             places.model.add(counted.total <= least)
-        answer = run(places.model, effort)
+        answer = run_model(places.model, effort)
         if not answer.found:
             return None, answer.impossible
         fill_seats(places, answer.solver, effort.seed, seats)
@@ -119,10 +119,10 @@ def _all_others_kept(
 
 
 def _counted(
-    dinner: Dinner, asked: Sequence[Asked], courses: Sequence[int], rule: int
+    dinner: Dinner, asked: Sequence[AskedRule], courses: Sequence[int], rule: int
 ) -> tuple[Places, Counted]:
     """A model where this rule alone may be broken."""
-    part, model = of_courses(dinner, asked, courses), cp_model.CpModel()
+    part, model = asked_at(dinner, asked, courses), cp_model.CpModel()
     places, counted = Places(model, dinner, widest(dinner), part, courses), Counted(model, [rule])
-    post(places, counted, part)
+    post_constraints(places, counted, part)
     return places, counted

@@ -12,7 +12,7 @@ from itertools import combinations
 from ortools.sat.python import cp_model
 
 from seating.rules.shared.kinds import PairAtTable
-from seating_solvers.cpsat.model.asked_rules import Asked
+from seating_solvers.cpsat.model.asked_rules import AskedRule
 from seating_solvers.cpsat.model.places import Places
 from seating_solvers.cpsat.model.slack import Counted, Slack
 
@@ -20,7 +20,7 @@ LEAST = 3
 """Guests from which on it says more than their pairs."""
 
 
-def all_apart(places: Places, slack: Slack, asked: Iterable[Asked]) -> None:
+def all_apart(places: Places, slack: Slack, asked: Iterable[AskedRule]) -> None:
     """Add the rows of every rule that keeps a whole group apart.
 
     Parameters
@@ -28,7 +28,7 @@ def all_apart(places: Places, slack: Slack, asked: Iterable[Asked]) -> None:
     places : Places
     slack : Slack
         Where rules are broken at a price nothing is added.
-    asked : iterable of Asked
+    asked : iterable of AskedRule
     """
     if isinstance(slack, Counted):
         return

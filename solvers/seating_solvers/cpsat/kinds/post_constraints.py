@@ -29,7 +29,7 @@ from seating_solvers.cpsat.kinds.pair_constraints import (
 )
 from seating_solvers.cpsat.kinds.route_constraints import new_table, no_walk
 from seating_solvers.cpsat.kinds.seat_constraints import same_place, seats_allowed
-from seating_solvers.cpsat.model.asked_rules import Asked
+from seating_solvers.cpsat.model.asked_rules import AskedRule
 from seating_solvers.cpsat.model.places import Places
 from seating_solvers.cpsat.model.slack import Slack
 
@@ -48,7 +48,7 @@ FORMS: dict[type, Callable[[Places, Slack, int, Any], None]] = {
 }
 
 
-def post(places: Places, slack: Slack, asked: Sequence[Asked]) -> None:
+def post_constraints(places: Places, slack: Slack, asked: Sequence[AskedRule]) -> None:
     """Put everything that rules ask into the model of the places, and close it.
 
     Parameters
@@ -56,7 +56,7 @@ def post(places: Places, slack: Slack, asked: Sequence[Asked]) -> None:
     places : Places
     slack : Slack
         How rules may be broken.
-    asked : sequence of Asked
+    asked : sequence of AskedRule
         Of the courses that the places are of.
     """
     for one in asked:

@@ -23,12 +23,30 @@ from seating.rules.shared.kinds import (
     TableMate,
 )
 
-EVENING = (SamePlace, PairMeets, MeetAtMost, NewTable, NoWalk)
+SEVERAL_COURSES = (SamePlace, PairMeets, MeetAtMost, NewTable, NoWalk)
 """Kinds that look at more than one course."""
 
 
+def asked_rules(dinner: Dinner, rules: Iterable[int] | None = None) -> list[AskedRule]:
+    """Everything that the rules ask of those who are there.
+
+    Parameters
+    ----------
+    dinner : Dinner
+    rules : iterable of int, optional
+        Look at these rules only, by index; at all when left out.
+    """
+    chosen = range(len(dinner.rules)) if rules is None else rules
+    return [
+        AskedRule(rule, kind)
+        for rule in chosen
+        for lowered in dinner.rules[rule].kinds(dinner)
+        for kind in _of_those_there(dinner.present, lowered)
+    ]
+
+
 @dataclass(frozen=True, slots=True)
-class Asked:
+class AskedRule:
     """One thing that a rule asks.
 
     Parameters
@@ -43,27 +61,9 @@ class Asked:
     kind: Kind
 
 
-def wanted(dinner: Dinner, rules: Iterable[int] | None = None) -> list[Asked]:
-    """Everything that the rules ask of those who are there.
-
-    Parameters
-    ----------
-    dinner : Dinner
-    rules : iterable of int, optional
-        Look at these rules only, by index; at all when left out.
-    """
-    chosen = range(len(dinner.rules)) if rules is None else rules
-    return [
-        Asked(rule, kind)
-        for rule in chosen
-        for lowered in dinner.rules[rule].kinds(dinner)
-        for kind in _of_those_there(dinner.present, lowered)
-    ]
-
-
 def _of_those_there(present: NDArray[np.bool_], kind: Kind) -> Iterator[Kind]:
     """The kind, or nothing if it is about somebody who is away."""
-    if isinstance(kind, EVENING):
+    if isinstance(kind, SEVERAL_COURSES):
         at_least = 1 if isinstance(kind, PairMeets) else 2
         if len(courses_asked(present, kind)) >= at_least:
             yield kind
@@ -120,11 +120,17 @@ def guests_counted(kind: Kind) -> frozenset[int]:
             return frozenset()
 
 
-def evenings(present: NDArray[np.bool_], asked: Iterable[Asked]) -> list[list[int]]:
+def asked_at(dinner: Dinner, asked: Iterable[AskedRule], courses: Iterable[int]) -> list[AskedRule]:
+    """What is asked at these courses; no rule may link them to others."""
+    chosen = set(courses)
+    return [one for one in asked if chosen.issuperset(courses_asked(dinner.present, one.kind))]
+
+
+def linked_courses(present: NDArray[np.bool_], asked: Iterable[AskedRule]) -> list[list[int]]:
     """Courses that must be looked at together, because a rule links them; all in order."""
     part = list(range(len(present)))
     for one in asked:
-        if isinstance(one.kind, EVENING):
+        if isinstance(one.kind, SEVERAL_COURSES):
             linked = {part[course] for course in courses_asked(present, one.kind)}
             part = [min(linked) if number in linked else number for number in part]
     return [

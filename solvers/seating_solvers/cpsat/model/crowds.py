@@ -14,7 +14,7 @@ import numpy as np
 from seating.dinner.dinner import Dinner
 from seating.rules.shared.kinds import Alternates
 from seating_solvers.cpsat.model.asked_rules import (
-    Asked,
+    AskedRule,
     courses_asked,
     guests_counted,
     guests_named,
@@ -24,19 +24,21 @@ Colour = tuple[int, ...]
 """A guest's value in each rule that alternates at a course; below 0 where it asks nothing."""
 
 
-def named_guests(dinner: Dinner, asked: Iterable[Asked], courses: Iterable[int]) -> list[set[int]]:
+def named_guests(
+    dinner: Dinner, asked: Iterable[AskedRule], courses: Iterable[int]
+) -> list[set[int]]:
     """Guests whose own place is asked about, for each course of the dinner."""
     named: list[set[int]] = [set() for _ in dinner.courses]
-    wanted_courses = set(courses)
+    chosen = set(courses)
     for one in asked:
         for course in courses_asked(dinner.present, one.kind):
-            if course in wanted_courses:
+            if course in chosen:
                 named[course].update(guests_named(one.kind))
     there = [set(np.flatnonzero(row).tolist()) for row in dinner.present]
     return [guests & here for guests, here in zip(named, there, strict=True)]
 
 
-def alternating_at(asked: Iterable[Asked], course: int) -> list[Alternates]:
+def alternating_at(asked: Iterable[AskedRule], course: int) -> list[Alternates]:
     """What alternates at a course, each once."""
     kinds = [one.kind for one in asked if isinstance(one.kind, Alternates)]
     return list(dict.fromkeys(kind for kind in kinds if kind.course == course))
@@ -51,7 +53,7 @@ def colours_of(dinner: Dinner, alternating: list[Alternates]) -> list[Colour]:
 
 
 def crowds_at(
-    dinner: Dinner, asked: Iterable[Asked], course: int, named: set[int], colours: list[Colour]
+    dinner: Dinner, asked: Iterable[AskedRule], course: int, named: set[int], colours: list[Colour]
 ) -> list[tuple[int, ...]]:
     """The guests of a course who are not named, those alike together."""
     counted = {

@@ -25,7 +25,7 @@ from ortools.sat.python import cp_model
 
 from seating.dinner.dinner import Dinner
 from seating.dinner.even_spread import Spread
-from seating_solvers.cpsat.model.asked_rules import Asked
+from seating_solvers.cpsat.model.asked_rules import AskedRule
 from seating_solvers.cpsat.model.crowds import (
     Colour,
     alternating_at,
@@ -61,7 +61,7 @@ class Places:
     dinner : Dinner
     spread : Spread
         Least and most guests at each table.
-    asked : sequence of Asked
+    asked : sequence of AskedRule
         What rules ask: it decides who stands in the model by name.
     courses : sequence of int, optional
         All of the dinner's when left out.
@@ -74,7 +74,7 @@ class Places:
         model: cp_model.CpModel,
         dinner: Dinner,
         spread: Spread,
-        asked: Sequence[Asked],
+        asked: Sequence[AskedRule],
         courses: Sequence[int] | None = None,
         everyone: bool = False,
     ) -> None:
@@ -93,7 +93,7 @@ class Places:
             everybody = set(np.flatnonzero(dinner.present[course]).tolist())
             self._begin(course, asked, everybody if everyone else named[course])
 
-    def _begin(self, course: int, asked: Sequence[Asked], named: set[int]) -> None:
+    def _begin(self, course: int, asked: Sequence[AskedRule], named: set[int]) -> None:
         model, colours = self.model, colours_of(self.dinner, self.alternating[course])
         self.colour[course] = colours
         self.named[course] = {}

@@ -20,18 +20,18 @@ from seating.rules.shared.kinds import (
     SamePlace,
     SeatsAllowed,
 )
-from seating_solvers.cpsat.model.asked_rules import Asked
+from seating_solvers.cpsat.model.asked_rules import AskedRule
 
 
-def tablewise(dinner: Dinner, asked: Sequence[Asked]) -> list[Asked]:
+def tablewise(dinner: Dinner, asked: Sequence[AskedRule]) -> list[AskedRule]:
     """The same rules as far as they are about tables; all of it is asked by the rules too.
 
     Parameters
     ----------
     dinner : Dinner
-    asked : sequence of Asked
+    asked : sequence of AskedRule
     """
-    return [Asked(one.rule, kind) for one in asked for kind in _of_tables(dinner, one.kind)]
+    return [AskedRule(one.rule, kind) for one in asked for kind in _of_tables(dinner, one.kind)]
 
 
 def _of_tables(dinner: Dinner, kind: Kind) -> Iterator[Kind]:

@@ -10,11 +10,6 @@ import numpy.typing as npt
 from seating_solvers.schedules.algebra.groups import AbelianGroup, Ints, factorised
 
 
-def is_prime_power(number: int) -> bool:
-    """Whether a field with that many elements exists (Galois 1830)."""
-    return number > 1 and len(factorised(number)) == 1
-
-
 class Field:
     """GF(p^k): an element's number holds the coefficients of a polynomial over Z_p, base p.
 
@@ -81,6 +76,11 @@ class Field:
     def inverse(self, a: npt.ArrayLike) -> Ints:
         """1 / a for elements other than 0."""
         return np.asarray(self.powers[-self.log[np.asarray(a, np.int64)] % (self.order - 1)])
+
+
+def is_prime_power(number: int) -> bool:
+    """Whether a field with that many elements exists (Galois 1830)."""
+    return number > 1 and len(factorised(number)) == 1
 
 
 @lru_cache(maxsize=32)

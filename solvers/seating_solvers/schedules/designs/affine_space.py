@@ -11,14 +11,6 @@ from seating_solvers.schedules.algebra.groups import Ints
 from seating_solvers.schedules.shared.construction import Construction
 
 
-def dimension(tables: int, seats: int) -> int | None:
-    """The d with `tables * seats = seats ** d`, if there is one and `seats` is a prime power."""
-    guests, d = tables * seats, 0
-    while guests % seats == 0 and seats > 1:
-        guests, d = guests // seats, d + 1
-    return d if guests == 1 and d > 1 and is_prime_power(seats) else None
-
-
 def affine_space(seats: int, d: int) -> Ints:
     """Everyone meets everyone: the lines of AG(d, seats), one direction a course.
 
@@ -34,6 +26,14 @@ def affine_space(seats: int, d: int) -> Ints:
     point = np.arange(seats**d)
     digits = np.array([point // seats**k % seats for k in range(d)])
     return np.array([_lines(field, digits, way) for way in _directions(seats, d)])
+
+
+def dimension(tables: int, seats: int) -> int | None:
+    """The d with `tables * seats = seats ** d`, if there is one and `seats` is a prime power."""
+    guests, d = tables * seats, 0
+    while guests % seats == 0 and seats > 1:
+        guests, d = guests // seats, d + 1
+    return d if guests == 1 and d > 1 and is_prime_power(seats) else None
 
 
 def _directions(seats: int, d: int) -> list[tuple[int, Ints]]:

@@ -12,16 +12,6 @@ from seating_solvers.schedules.algebra.projective_plane import cross, dot, numbe
 from seating_solvers.schedules.shared.construction import Construction
 
 
-def arc_shape(tables: int, seats: int) -> tuple[int, int] | None:
-    """The (q, d) with `tables = q + 1 - d`, `seats = q / d`, powers of two, 1 < d < q, or None."""
-    d = 2
-    while seats > 1 and seats & (seats - 1) == 0 and d <= tables:
-        if tables == seats * d + 1 - d:
-            return seats * d, d
-        d *= 2
-    return None
-
-
 def maximal_arc(q: int, d: int) -> Ints:
     """Everyone meets everyone: q + 1 courses, `q + 1 - d` tables of `q / d`.
 
@@ -49,6 +39,16 @@ def maximal_arc(q: int, d: int) -> Ints:
         meeting = number(field, cross(field, line[None, :], guests))
         table[course] = np.unique(meeting, return_inverse=True)[1]
     return table
+
+
+def arc_shape(tables: int, seats: int) -> tuple[int, int] | None:
+    """The (q, d) with `tables = q + 1 - d`, `seats = q / d`, powers of two, 1 < d < q, or None."""
+    d = 2
+    while seats > 1 and seats & (seats - 1) == 0 and d <= tables:
+        if tables == seats * d + 1 - d:
+            return seats * d, d
+        d *= 2
+    return None
 
 
 def _denniston(field: Field, point: Ints, d: int) -> Ints:

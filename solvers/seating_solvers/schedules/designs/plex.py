@@ -23,6 +23,12 @@ _PLEX = (2, 4, 8, 11, 15, 18, 27, 30, 35, 37, 40, 43, 58, 62, 72, 81, 88, 90, 93
 """Cells of a 2-plex, found by constraint programming; by their number in `_cells`."""
 
 
+def plex() -> Ints:
+    """Four courses of ten tables of twelve, shape (4, 120)."""
+    cells = _cells()
+    return np.array(cells + [cells[number] for number in _PLEX], dtype=np.int64).T
+
+
 def _cells() -> list[tuple[int, ...]]:
     """Row, column and both symbols of every cell."""
     cells: list[tuple[int, ...]] = []
@@ -44,12 +50,6 @@ def _cells() -> list[tuple[int, ...]]:
             symbols = (i, j, (i + j) % _MORE, (i + 2 * j) % _MORE)
             cells.append(tuple(_CYCLE + symbol for symbol in symbols))
     return cells
-
-
-def plex() -> Ints:
-    """Four courses of ten tables of twelve, shape (4, 120)."""
-    cells = _cells()
-    return np.array(cells + [cells[number] for number in _PLEX], dtype=np.int64).T
 
 
 def known_for(tables: int, seats: int) -> Iterator[Construction]:

@@ -12,12 +12,6 @@ from seating_solvers.schedules.algebra.projective_plane import cross, dot, numbe
 from seating_solvers.schedules.shared.construction import Construction
 
 
-def unital_order(tables: int, seats: int) -> int | None:
-    """The q with `seats = q + 1` and `tables = q^2 - q + 1`, a prime power, or None."""
-    q = seats - 1
-    return q if tables == q * q - q + 1 and is_prime_power(q) else None
-
-
 def unital(q: int) -> Ints:
     """Everyone meets everyone: q^2 courses, `q^2 - q + 1` tables of q + 1.
 
@@ -44,6 +38,12 @@ def unital(q: int) -> Ints:
         polar = dot(field, curve, field.power(centre, q)) == 0
         table[course] = np.unique(np.where(polar, -1, line), return_inverse=True)[1]
     return table
+
+
+def unital_order(tables: int, seats: int) -> int | None:
+    """The q with `seats = q + 1` and `tables = q^2 - q + 1`, a prime power, or None."""
+    q = seats - 1
+    return q if tables == q * q - q + 1 and is_prime_power(q) else None
 
 
 def known_for(tables: int, seats: int) -> Iterator[Construction]:

@@ -8,12 +8,7 @@ from seating_solvers.schedules.algebra.difference_matrix import DifferenceMatrix
 from seating_solvers.schedules.algebra.groups import AbelianGroup
 
 
-def greedy_courses(tables: int, seats: int) -> int:
-    """Courses the greedy rule cannot miss: the largest R with `(R - 1) * (seats - 1) < tables`."""
-    return (tables - 1) // max(seats - 1, 1) + 1
-
-
-def greedy(group: AbelianGroup, seats: int, courses: int) -> DifferenceMatrix | None:
+def greedy_rule(group: AbelianGroup, seats: int, courses: int) -> DifferenceMatrix | None:
     """Fill the matrix entry by entry with the smallest offset that makes no repeat.
 
     An entry has at most `(courses - 1) * (seats - 1)` forbidden values, one for each earlier
@@ -32,3 +27,8 @@ def greedy(group: AbelianGroup, seats: int, courses: int) -> DifferenceMatrix | 
                 return None
             m[course, letter] = free
     return DifferenceMatrix(group, m, f"greedy offsets in {group}")
+
+
+def greedy_courses(tables: int, seats: int) -> int:
+    """Courses the greedy rule cannot miss: the largest R with `(R - 1) * (seats - 1) < tables`."""
+    return (tables - 1) // max(seats - 1, 1) + 1

@@ -11,25 +11,17 @@ from seating_solvers.schedules.algebra.fields import is_prime_power
 from seating_solvers.schedules.algebra.groups import cyclic
 from seating_solvers.schedules.catalogue.schedule_catalogue import matrices_of_order
 from seating_solvers.schedules.matrices.field_rule import field_rule
-from seating_solvers.schedules.matrices.greedy_rule import greedy, greedy_courses
+from seating_solvers.schedules.matrices.greedy_rule import greedy_courses, greedy_rule
 from seating_solvers.schedules.matrices.kronecker_product import kronecker_product
-from seating_solvers.schedules.matrices.linear_rule import linear, linear_courses
+from seating_solvers.schedules.matrices.linear_rule import linear_courses, linear_rule
 from seating_solvers.schedules.matrices.log_rule import log_rule
 
 _LARGEST_SPLIT = 2_000  # tables up to which products are tried
 
 
-@dataclass(frozen=True)
-class KnownMatrix:
-    """A matrix not yet built: courses it has without a repeat, and how to build that many."""
-
-    courses: int
-    build: Callable[[int], DifferenceMatrix]
-
-
 def known_matrices(tables: int, letters: int) -> Iterator[KnownMatrix]:
     """Every matrix that a rule gives, for `letters <= tables`, the simplest rule first."""
-    yield KnownMatrix(linear_courses(tables, letters), lambda r: linear(tables, letters, r))
+    yield KnownMatrix(linear_courses(tables, letters), lambda r: linear_rule(tables, letters, r))
     if is_prime_power(tables):
         yield KnownMatrix(tables, lambda r: field_rule(tables, letters, r))
         return
@@ -44,11 +36,19 @@ def known_matrices(tables: int, letters: int) -> Iterator[KnownMatrix]:
             yield from _split(a, tables // a, letters)
 
 
+@dataclass(frozen=True)
+class KnownMatrix:
+    """A matrix not yet built: courses it has without a repeat, and how to build that many."""
+
+    courses: int
+    build: Callable[[int], DifferenceMatrix]
+
+
 @lru_cache(maxsize=4096)
 def best_matrix(tables: int, letters: int) -> KnownMatrix:
     """The matrix with the most courses; one course only if letters exceed tables."""
     if letters > tables:
-        return KnownMatrix(1, lambda r: linear(tables, letters, r))
+        return KnownMatrix(1, lambda r: linear_rule(tables, letters, r))
     return max(known_matrices(tables, letters), key=lambda known: known.courses)
 
 
@@ -84,7 +84,7 @@ def _cut(matrix: DifferenceMatrix, letters: int, courses: int) -> DifferenceMatr
 
 
 def _greedy(tables: int, letters: int, courses: int) -> DifferenceMatrix:
-    matrix = greedy(cyclic(tables), letters, courses)
+    matrix = greedy_rule(cyclic(tables), letters, courses)
     if matrix is None:
         raise AssertionError("the greedy rule cannot fail below its bound")
     return matrix

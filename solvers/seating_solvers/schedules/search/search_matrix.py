@@ -13,46 +13,6 @@ from seating_solvers.schedules.algebra.groups import AbelianGroup, Ints
 from seating_solvers.schedules.search.keep_best import keep_best
 
 
-@dataclass(frozen=True)
-class MatrixSymmetry:
-    """A symmetry to impose: `m[rows[r], columns[i]] = images[m[r, i]]`.
-
-    Parameters
-    ----------
-    rows, columns : ndarray of int
-        Permutations of courses and letters.
-    images : ndarray of int, shape (order,)
-        An automorphism of the group.
-    """
-
-    rows: Ints
-    columns: Ints
-    images: Ints
-
-
-class Annealed(NamedTuple):
-    """A matrix being annealed; `r` is a course, `i` and `j` are letters, `d` an element.
-
-    Parameters
-    ----------
-    minus : (d, d) difference of two elements
-    present : (r, i) 0 where a letter takes no part in a course
-    rows, columns, images : (k, r), (k, i) and (k, d) the powers of the symmetry
-    m : (r, i) the matrix
-    best : (r, i) the one with the fewest coinciding differences so far
-    ahead : (i, j, d) courses in which letter i is d ahead of letter j
-    """
-
-    minus: Ints
-    present: Ints
-    rows: Ints
-    columns: Ints
-    images: Ints
-    m: Ints
-    best: Ints
-    ahead: Ints
-
-
 def search_matrix(
     group: AbelianGroup,
     courses: int,
@@ -102,6 +62,46 @@ def search_matrix(
         if cost == 0:
             break
     return DifferenceMatrix(group, best, f"starter search over {group}")
+
+
+@dataclass(frozen=True)
+class MatrixSymmetry:
+    """A symmetry to impose: `m[rows[r], columns[i]] = images[m[r, i]]`.
+
+    Parameters
+    ----------
+    rows, columns : ndarray of int
+        Permutations of courses and letters.
+    images : ndarray of int, shape (order,)
+        An automorphism of the group.
+    """
+
+    rows: Ints
+    columns: Ints
+    images: Ints
+
+
+class Annealed(NamedTuple):
+    """A matrix being annealed; `r` is a course, `i` and `j` are letters, `d` an element.
+
+    Parameters
+    ----------
+    minus : (d, d) difference of two elements
+    present : (r, i) 0 where a letter takes no part in a course
+    rows, columns, images : (k, r), (k, i) and (k, d) the powers of the symmetry
+    m : (r, i) the matrix
+    best : (r, i) the one with the fewest coinciding differences so far
+    ahead : (i, j, d) courses in which letter i is d ahead of letter j
+    """
+
+    minus: Ints
+    present: Ints
+    rows: Ints
+    columns: Ints
+    images: Ints
+    m: Ints
+    best: Ints
+    ahead: Ints
 
 
 def _zeros(group: AbelianGroup, present: Ints, symmetry: MatrixSymmetry | None) -> Annealed:

@@ -6,7 +6,7 @@ import numpy as np
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from seating_solvers.bounds.proofs.table_fillings import fillings
+from seating_solvers.bounds.proofs.table_fillings import table_fillings
 
 PARTIES = st.lists(
     st.tuples(st.integers(0, 2), st.integers(0, 2), st.integers(1, 3)), min_size=1, max_size=5
@@ -27,7 +27,7 @@ def met_again(tables, way):
 def test_a_table_is_filled_in_every_way_there_is(parties, size, least, beyond, first):
     tables = np.array([party[:2] for party in parties])
     left = np.array([party[2] for party in parties])
-    found = fillings(tables, left, size, least, least + beyond, 0 if first else -1)
+    found = table_fillings(tables, left, size, least, least + beyond, 0 if first else -1)
     ways = product(*(range(count + 1) for count in left))
     expected = {
         way

@@ -1,16 +1,10 @@
-import pytest
 from hypothesis import given, settings
 
 from seating import Apart, At, Dinner, Guest, Present, Stays, Together
-from seating.rules import AtLeast, NeverReturns, Rule
+from seating.rules import AtLeast
 from seating.words.errors import Origin
 from seating_solvers.cpsat.contradictions.conflict import explain
-from seating_solvers.cpsat.contradictions.reasons import reasons
-from seating_solvers.cpsat.contradictions.smallest_contradiction import (
-    none_idle,
-    smallest_contradiction,
-)
-from seating_solvers.cpsat.run_model import Effort
+from seating_solvers.cpsat.effort import Effort
 from tests.solvers.cpsat.every_plan import can_be_kept
 from tests.solvers.cpsat.ruled import ruled_dinners
 
@@ -90,38 +84,3 @@ def test_other_contradictions_are_mentioned():
     assert conflict is not None
     assert len(conflict.rules) == 2
     assert conflict.text().splitlines()[-1] == "Other rules contradict each other too."
-
-
-def big_dinner(*clash: Rule) -> Dinner:
-    """Three hundred guests and some five hundred rules that can be kept, and those that cannot."""
-    ids = [str(number) for number in range(1, 301)]
-    rules: list[Rule] = [Together((ids[place], ids[place + 1])) for place in range(0, 120, 2)]
-    rules += [
-        At(ids[place], str(place % 40 + 1), courses=("Starter",)) for place in range(120, 160)
-    ]
-    rules += [Stays(ids[place], table=place % 2 == 0) for place in range(160, 180)]
-    rules += [Present(ids[place], ("Starter", "Main")) for place in range(180, 210)]
-    apart = [(place, place + step) for step in (61, 67, 71, 73) for place in range(87)]
-    rules += [Apart((ids[one], ids[other])) for one, other in apart]
-    return Dinner.of([f"Guest {number}" for number in ids], "40x8", rules=[*clash, *rules])
-
-
-@pytest.mark.parametrize(
-    ("clash", "facts"),
-    [
-        (
-            [At(str(guest), "7", courses=("Main",)) for guest in range(230, 239)],
-            ("table 7 has 8 seats",),
-        ),
-        ([NeverReturns(("299",)), Stays("299", table=True)], ()),
-        ([Together(("290", "291")), Together(("291", "292")), Apart(("290", "292"))], ()),
-        ([Apart(tuple(map(str, range(230, 271))))], ("there are 40 tables",)),
-    ],
-    ids=["seats", "ways", "company", "tables"],
-)
-def test_a_contradiction_is_named_among_five_hundred_rules(clash, facts):
-    dinner, effort = big_dinner(*clash), Effort(work=60)
-    found = smallest_contradiction(dinner, effort)
-    assert found == list(range(len(clash)))
-    assert none_idle(dinner, found, effort)
-    assert tuple(reasons(dinner, found, effort)) == facts

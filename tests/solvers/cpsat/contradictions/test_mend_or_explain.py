@@ -8,8 +8,8 @@ from seating import Apart, At, Dinner, Impossible, Plan, Together, judge
 from seating_solvers import Budget, Contradiction, solve
 from seating_solvers.cpsat.contradictions.mend_or_explain import (
     MOST_PLACES,
+    mend_or_explain,
     places_of,
-    seats_to_go_on,
 )
 
 FEW = Budget(seconds=None, iterations=20_000)
@@ -22,7 +22,7 @@ def dinner(people, tables, rules=(), **more):
 
 def go_on(asked, **more):
     given = {"timed": False, "over": threading.Event().is_set, "best_effort": False, **more}
-    return seats_to_go_on(asked, 1, **given)
+    return mend_or_explain(asked, 1, **given)
 
 
 def test_a_contradiction_is_an_error_that_knows_its_rules():
@@ -46,7 +46,7 @@ def test_a_dinner_without_a_contradiction_has_none_broken():
 
 
 @pytest.mark.parametrize("timed", [False, True])
-def test_seats_to_go_on_keep_every_rule(timed):
+def test_mend_or_explain_keep_every_rule(timed):
     # all of the first three tables are promised, so that one way of filling them is left
     people = [At(str(number + 1), f"{number // 3 + 1}") for number in range(9)]
     asked = dinner(12, "4x3", (*people, Apart(("10", "1"))))

@@ -3,7 +3,7 @@
 import pytest
 
 from seating_solvers.schedules.algebra.groups import cyclic
-from seating_solvers.schedules.matrices.greedy_rule import greedy
+from seating_solvers.schedules.matrices.greedy_rule import greedy_rule
 from seating_solvers.schedules.matrices.known_matrices import (
     best_matrix,
     known_matrices,
@@ -35,4 +35,4 @@ def test_more_letters_than_tables_have_one_course():
 
 
 def test_greedy_gives_up_honestly():
-    assert greedy(cyclic(2), 2, 3) is None
+    assert greedy_rule(cyclic(2), 2, 3) is None

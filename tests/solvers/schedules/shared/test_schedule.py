@@ -3,13 +3,13 @@
 import numpy as np
 
 from seating_solvers.schedules.algebra.groups import cyclic
-from seating_solvers.schedules.matrices.linear_rule import linear
+from seating_solvers.schedules.matrices.linear_rule import linear_rule
 from seating_solvers.schedules.shared.schedule import from_matrix, from_table, restricted
 from tests.solvers.schedules.recounted import counted
 
 
 def test_a_matrix_unfolds_with_its_letters():
-    found = from_matrix(linear(5, 3, 4))
+    found = from_matrix(linear_rule(5, 3, 4))
     assert found.table.shape == (4, 15)
     assert found.repeats == counted(found.table) == 0
     assert (np.bincount(found.letter) == 5).all()

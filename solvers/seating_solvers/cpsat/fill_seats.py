@@ -17,7 +17,7 @@ Solution = cp_model.CpSolver | cp_model.CpSolverSolutionCallback
 def fill_seats(places: Places, solver: Solution, seed: int, seats: NDArray[np.int32]) -> None:
     """Write the seats of a solution into the rows of its courses.
 
-    Guests whom rules do not tell apart are dealt out at random.
+    Guests whom rules do not tell apart sit where chance puts them.
 
     Parameters
     ----------

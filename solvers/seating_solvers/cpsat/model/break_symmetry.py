@@ -31,7 +31,12 @@ from seating.rules.shared.kinds import (
     SamePlace,
     SeatsAllowed,
 )
-from seating_solvers.cpsat.model.asked_rules import EVENING, Asked, guests_counted, guests_named
+from seating_solvers.cpsat.model.asked_rules import (
+    SEVERAL_COURSES,
+    AskedRule,
+    guests_counted,
+    guests_named,
+)
 from seating_solvers.cpsat.model.places import Places, Var
 
 KEY_GUESTS = 2
@@ -41,14 +46,14 @@ MOST_GUESTS = 200
 """Beyond, guests are not compared with each other."""
 
 
-def break_symmetry(places: Places, asked: Sequence[Asked]) -> None:
+def break_symmetry(places: Places, asked: Sequence[AskedRule]) -> None:
     """Keep one of all plans that nobody could tell apart.
 
     Parameters
     ----------
     places : Places
         Of all courses, with every guest by name.
-    asked : sequence of Asked
+    asked : sequence of AskedRule
         Everything that rules ask.
     """
     _tables(places, asked)
@@ -59,7 +64,7 @@ def break_symmetry(places: Places, asked: Sequence[Asked]) -> None:
         _guests(places, asked)
 
 
-def _tables(places: Places, asked: Sequence[Asked]) -> None:
+def _tables(places: Places, asked: Sequence[AskedRule]) -> None:
     if any(isinstance(one.kind, NoWalk) for one in asked):
         return
     linked = any(isinstance(one.kind, SamePlace | NewTable) for one in asked)
@@ -73,7 +78,7 @@ def _tables(places: Places, asked: Sequence[Asked]) -> None:
             _in_order(places, course, before, table)
 
 
-def _sign(places: Places, asked: Sequence[Asked], course: int, table: int) -> object:
+def _sign(places: Places, asked: Sequence[AskedRule], course: int, table: int) -> object:
     """What tells a table from others at a course."""
     first, last = places.dinner.first_seat[table : table + 2].tolist()
     told: list[object] = []
@@ -103,7 +108,7 @@ def _in_order(places: Places, course: int, before: int, table: int) -> None:
         lower.append(at[before])
 
 
-def _seats(places: Places, asked: Sequence[Asked]) -> None:
+def _seats(places: Places, asked: Sequence[AskedRule]) -> None:
     if any(isinstance(one.kind, SamePlace) and not one.kind.table for one in asked):
         return
     for course in places.courses:
@@ -147,7 +152,7 @@ def first_seats(dinner: Dinner, table: int) -> set[int]:
     return set(firsts.tolist())
 
 
-def _courses(places: Places, asked: Sequence[Asked]) -> None:
+def _courses(places: Places, asked: Sequence[AskedRule]) -> None:
     in_order = any(
         isinstance(one.kind, NoWalk) or (isinstance(one.kind, NewTable) and not one.kind.ever)
         for one in asked
@@ -168,14 +173,14 @@ def _key(places: Places, guests: list[int], course: int) -> cp_model.LinearExpr:
     return cp_model.LinearExpr.weighted_sum(there, weights)
 
 
-def _sign_of_course(places: Places, asked: Sequence[Asked], course: int) -> object:
+def _sign_of_course(places: Places, asked: Sequence[AskedRule], course: int) -> object:
     """What tells a course from others."""
     there = places.dinner.present[course].tobytes()
     sizes = (places.spread.low[course].tobytes(), places.spread.high[course].tobytes())
     kinds = [
         (one.rule, replace(one.kind, course=0))
         for one in asked
-        if not isinstance(one.kind, EVENING) and one.kind.course == course
+        if not isinstance(one.kind, SEVERAL_COURSES) and one.kind.course == course
     ]
     return there, sizes, frozenset(kinds)
 
@@ -189,7 +194,7 @@ def _place(places: Places, guest: int, course: int) -> cp_model.LinearExpr:
     return cp_model.LinearExpr.weighted_sum(at, list(range(len(at))))
 
 
-def _guests(places: Places, asked: Sequence[Asked]) -> None:
+def _guests(places: Places, asked: Sequence[AskedRule]) -> None:
     dinner = places.dinner
     tables = (dinner.prior.dense(np.int64), dinner.interest.dense(np.int64))
     signs = [_sign_of_guest(dinner, asked, guest) for guest in range(len(dinner.guests))]
@@ -202,7 +207,7 @@ def _guests(places: Places, asked: Sequence[Asked]) -> None:
             places.model.add(sooner <= later)
 
 
-def _sign_of_guest(dinner: Dinner, asked: Sequence[Asked], guest: int) -> object:
+def _sign_of_guest(dinner: Dinner, asked: Sequence[AskedRule], guest: int) -> object:
     """What tells a guest from others, acquaintances apart."""
     told: list[object] = [dinner.guests[guest].goal or 0, dinner.present[:, guest].tobytes()]
     for one in asked:
