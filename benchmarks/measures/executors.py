@@ -104,20 +104,20 @@ def _timed(dinner: Dinner, moves: int, executor: Executor) -> tuple[float, Resul
 
 def sent_a_wave(dinner: Dinner) -> tuple[int, float]:
     """Bytes and seconds of packing both searches of a later wave, each from a start."""
-    from seating_solvers.annealing.kernels.problem import question_of
-    from seating_solvers.annealing.remote_search import Errand, Parcel
+    from seating_solvers.annealing.kernels.problem import problem_of
+    from seating_solvers.annealing.remote_search import PackedDinner, RemoteSearch
     from seating_solvers.annealing.search import Search
     from seating_solvers.annealing.temperature import Temperatures
     from seating_solvers.running.when_to_stop import Watch
 
-    question = question_of(dinner)
+    problem = problem_of(dinner)
     seats = solve(dinner, Budget(seconds=None, iterations=1000), 1, solver="anneal").plan.seats
-    watch, parcel = Watch(Budget()), Parcel(dinner, question)
-    search = Search(dinner, question, 1, 1, 1, Temperatures(1.0, 1.0), 1.0, 1, start=seats)
-    wave = [Errand(search, parcel), Errand(search, parcel)]
+    watch, packed = Watch(Budget()), PackedDinner(dinner, problem)
+    search = Search(dinner, problem, 1, 1, 1, Temperatures(1.0, 1.0), 1.0, 1, start=seats)
+    wave = [RemoteSearch(search, packed), RemoteSearch(search, packed)]
     pickle.dumps(wave[0])
     began = time.perf_counter()
-    size = sum(len(pickle.dumps((errand.run, watch.over))) for errand in wave)
+    size = sum(len(pickle.dumps((remote.run, watch.over))) for remote in wave)
     seconds = time.perf_counter() - began
     watch.stop_file.close()
     return size, seconds

@@ -7,7 +7,7 @@ from seating_solvers.running.kernels import entry
 
 
 @entry
-def steps(q, state, rng, course, s, t, count):
+def steps(p, state, rng, course, s, t, count):
     """Weigh and make a swap, or with `count` above 0 a move proposed; returns its swaps.
 
     A swap is made whether or not tables keep their least and most guests.
@@ -15,7 +15,7 @@ def steps(q, state, rng, course, s, t, count):
     proposed = count > 0
     log, change = state.log, state.change
     if proposed:
-        count = propose(q, state.sitting, rng, log)
+        count = propose(p, state.sitting, rng, log)
     else:
         log[0, 0], log[0, 1], log[0, 2] = course, s, t
         count = 1
@@ -23,13 +23,13 @@ def steps(q, state, rng, course, s, t, count):
         change[level] = 0
     for row in range(count):
         c, one, two = log[row, 0], log[row, 1], log[row, 2]
-        low, high = q.hall.low, q.hall.high
-        if proposed and not fits(q.room.table_of, low, high, state.sitting, c, one, two):
-            undo(q, state, log, row)
+        low, high = p.attendance.low, p.attendance.high
+        if proposed and not fits(p.room.table_of, low, high, state.sitting, c, one, two):
+            undo(p, state, log, row)
             return 0
-        weigh_rules(q, state, c, one, two, change)
-        weigh_talk(q, state, c, one, two, change)
-        swap(q, state, c, one, two)
+        weigh_rules(p, state, c, one, two, change)
+        weigh_talk(p, state, c, one, two, change)
+        swap(p, state, c, one, two)
     for level in range(3):
         state.score[level] += change[level]
     return count

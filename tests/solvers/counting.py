@@ -5,7 +5,7 @@ from hypothesis import strategies as st
 
 from seating import Dinner, Plan
 from seating.score.score import judge
-from seating_solvers.annealing.kernels.problem import Question, question_of
+from seating_solvers.annealing.kernels.problem import Problem, problem_of
 from seating_solvers.annealing.kernels.state import State
 from seating_solvers.annealing.search import begin
 from tests.dinners import dinners
@@ -23,13 +23,13 @@ def any_plan(dinner: Dinner, seed: int) -> Plan:
 
 
 @st.composite
-def started(draw: st.DrawFn, /, **asked) -> tuple[Dinner, Question, State]:
+def started(draw: st.DrawFn, /, **asked) -> tuple[Dinner, Problem, State]:
     """Dinners with a plan in hand, with talk kept for all pairs or recomputed."""
     dinner = draw(dinners(**asked))
-    question = question_of(dinner)
+    problem = problem_of(dinner)
     if draw(st.booleans()):
-        question = question._replace(pairs=question.pairs._replace(dense=False))
-    return dinner, question, begin(dinner, question, any_plan(dinner, draw(seeds)))
+        problem = problem._replace(pairs=problem.pairs._replace(dense=False))
+    return dinner, problem, begin(dinner, problem, any_plan(dinner, draw(seeds)))
 
 
 def plan_in(dinner: Dinner, state: State) -> Plan:
@@ -37,17 +37,17 @@ def plan_in(dinner: Dinner, state: State) -> Plan:
     return Plan(dinner, np.ascontiguousarray(state.sitting.seat.T))
 
 
-def assert_exact(dinner: Dinner, question: Question, state: State) -> None:
+def assert_exact(dinner: Dinner, problem: Problem, state: State) -> None:
     """What moves kept up to date is what a fresh count finds, and what the judge says."""
     plan = plan_in(dinner, state)
-    fresh = begin(dinner, question, plan)
+    fresh = begin(dinner, problem, plan)
     assert state.score.tolist() == fresh.score.tolist()
     score = judge(plan).score
     assert state.score.tolist() == [score.broken, score.shortfall, score.introductions]
     assert (state.total == fresh.total).all()
     assert (state.sitting.guest == plan.occupants).all()
     assert (state.sitting.size == plan.sizes).all()
-    if question.goals:
+    if problem.goals:
         assert (state.met == fresh.met).all()
 
 

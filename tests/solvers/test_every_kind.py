@@ -27,7 +27,7 @@ from seating.rules.shared.kinds import (
     SeatsAllowed,
     TableMate,
 )
-from seating_solvers.annealing.kernels.problem import question_of
+from seating_solvers.annealing.kernels.problem import problem_of
 from seating_solvers.annealing.search import begin
 from seating_solvers.cpsat.kinds.post_constraints import FORMS
 from tests.naive_kinds import Asked, broken
@@ -72,7 +72,7 @@ def test_it_has_a_naive_reading(kind):
 @every_kind
 def test_kernels_count_it(kind):
     dinner = DINNER.changed(rules=(Asked((kind,)),))
-    state = begin(dinner, question_of(dinner), Plan.of(dinner, SEATS))
+    state = begin(dinner, problem_of(dinner), Plan.of(dinner, SEATS))
     said = "count it in solvers/seating_solvers/annealing/rules/"
     assert state.score[0] == BROKEN[kind], said
 

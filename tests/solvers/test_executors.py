@@ -15,8 +15,8 @@ from seating import Dinner
 from seating.rules import NoRepeats, Together
 from seating.words.errors import InputError
 from seating_solvers import Budget, solve
-from seating_solvers.annealing.kernels.problem import question_of
-from seating_solvers.annealing.remote_search import Errand, Parcel
+from seating_solvers.annealing.kernels.problem import problem_of
+from seating_solvers.annealing.remote_search import PackedDinner, RemoteSearch
 from seating_solvers.annealing.search import Search
 from seating_solvers.annealing.temperature import Temperatures
 from seating_solvers.everyone import meet_everyone
@@ -133,10 +133,10 @@ def test_fewer_than_two_searches_are_refused():
 
 def test_a_search_in_another_process_ends_when_told(processes):
     watch = Watch(Budget(seconds=100.0))
-    question = question_of(DINNER)
+    problem = problem_of(DINNER)
     heat = Temperatures(3e5, 1e4)
-    search = Search(DINNER, question, 1, 1, 10**12, heat, 3e6, 10**12)
-    future = processes.submit(Errand(search, Parcel(DINNER, question)).run, watch.over)
+    search = Search(DINNER, problem, 1, 1, 10**12, heat, 3e6, 10**12)
+    future = processes.submit(RemoteSearch(search, PackedDinner(DINNER, problem)).run, watch.over)
     while not future.running():
         time.sleep(0.01)
     watch.stop_file.end()

@@ -15,16 +15,19 @@ from numpy.typing import NDArray
 from seating.dinner.dinner import Dinner
 from seating.dinner.plan import Plan
 from seating.talk.talk import Talk
+from seating_solvers.annealing.kernels.cooling import KEEP, NO_TARGET, Cooling
 from seating_solvers.annealing.kernels.entry_points import walked
-from seating_solvers.annealing.kernels.problem import WITHIN, question_of
-from seating_solvers.annealing.kernels.walk import KEEP
+from seating_solvers.annealing.kernels.problem import WITHIN, problem_of
 from seating_solvers.annealing.search import begin
-from seating_solvers.annealing.temperature import temperatures
+from seating_solvers.annealing.temperature import measured_temperatures
 from seating_solvers.running.random_numbers import generator
 from seating_solvers.running.random_streams import KernelStreams
 
 MOVES = 100
 """Moves for each guest and course."""
+
+RULE_PENALTY = 100.0
+"""What a broken rule costs while walking, in introductions."""
 
 MOST_GUESTS = 3000
 """Beyond, seats within tables are left as they are."""
@@ -51,12 +54,11 @@ def arranged(plan: Plan, seed: int) -> Plan:
 
 
 def _improved(near: Dinner, seats: NDArray[np.int32], seed: int) -> NDArray[np.int32]:
-    question = question_of(near)._replace(reach=WITHIN)
-    state = begin(near, question, Plan(near, seats))
+    problem = problem_of(near)._replace(reach=WITHIN)
+    state = begin(near, problem, Plan(near, seats))
     rng = generator(seed, KernelStreams.SEATS_AT_TABLES.at())
-    weights = np.full(2, 100.0 * near.talk.worth.unit)
-    heat = temperatures(question, state, rng, weights)
-    most = np.iinfo(np.int64).max
-    ends = (heat.hot, heat.cold)
-    walked(question, state, rng, MOVES * seats.size, ends, weights, KEEP, most)
-    return np.ascontiguousarray(state.best_seat.T)
+    penalty = RULE_PENALTY * near.talk.worth.unit
+    ends = measured_temperatures(problem, state, rng, penalty)
+    cooling = Cooling(MOVES * seats.size, ends.hot, ends.cold, penalty, KEEP, target=NO_TARGET)
+    walked(problem, state, rng, cooling)
+    return np.ascontiguousarray(state.incumbent_seat.T)

@@ -1,9 +1,9 @@
-"""Which line of searches goes on: a start that leads nowhere is to cost little.
+"""Which restarts go on: a start that leads nowhere is to cost little.
 
-Two lines, from nothing and from a given plan, race each other for a few waves, the same
-number of moves for every search; the line that is ahead then goes on alone. Where it gets
-no further, and the other is not far behind, that has its turn again. When several waves in
-a row, each as long as all before it together, find nothing better, the search has settled.
+Restarts from nothing and from a given plan race each other for a few waves, the same number
+of moves for every search; those that are ahead then go on alone. Where they get no further,
+and the others are not far behind, these have their turn again. When several waves in a row,
+each as long as all before it together, find nothing better, the search has settled.
 """
 
 from __future__ import annotations
@@ -11,11 +11,11 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from seating.dinner.dinner import Dinner
-from seating_solvers.annealing.restarts import Line
+from seating_solvers.annealing.restarts import Restarts
 from seating_solvers.annealing.search import Found
 
 RACE = 3
-"""Waves after which only the better of two lines goes on."""
+"""Waves after which only the better restarts go on."""
 
 PATIENCE = 4
 """Waves without a better plan after which a search has settled."""
@@ -26,11 +26,11 @@ SMALL_GAIN = 0.0005
 
 @dataclass
 class Race:
-    """Where the lines of a search stand.
+    """Where restarts stand against each other.
 
     Parameters
     ----------
-    lines : list of Line
+    ahead : list of Restarts
         Those that go on.
     dinner : Dinner
     doubt : int or None
@@ -39,29 +39,35 @@ class Race:
         By how much every plan breaks rules, as far as that is proven.
     """
 
-    lines: list[Line]
+    ahead: list[Restarts]
     dinner: Dinner
     doubt: int | None
     least_broken: int
-    behind: list[Line] = field(default_factory=list)
-    best: Found = field(init=False)
+    behind: list[Restarts] = field(default_factory=list)
+    incumbent: Found = field(init=False)
     waves: int = 0
     quiet: int = 0
     broken: int = 0
 
     def __post_init__(self) -> None:
-        self.best = max((line.best for line in self.lines), key=lambda found: found.score)
+        found = (restarts.incumbent for restarts in self.ahead)
+        self.incumbent = max(found, key=lambda one: one.score)
 
-    def heats(self, line: Line, abreast: int) -> list[float | None]:
-        """The heats of a line's searches in the next wave, of so many for a line alone."""
-        return line.heats(abreast, alone=len(self.lines) == 1)
+    def next_wave(self, abreast: int) -> list[tuple[Restarts, float | None]]:
+        """Who searches in the next wave, at what share of the hot end, of so many for one alone."""
+        alone = len(self.ahead) == 1
+        return [
+            (restarts, reheat)
+            for restarts in self.ahead
+            for reheat in restarts.reheats(abreast, alone=alone)
+        ]
 
-    def took(self, line: Line, found: Found) -> bool:
-        """Let a line go on from what it found; whether that is the best so far."""
-        if found.score > line.best.score:
-            line.best = found
-        if found.score > self.best.score:
-            self.best = found
+    def took(self, restarts: Restarts, found: Found) -> bool:
+        """Let restarts go on from what they found; whether that is the best so far."""
+        if found.score > restarts.incumbent.score:
+            restarts.incumbent = found
+        if found.score > self.incumbent.score:
+            self.incumbent = found
             return True
         return False
 
@@ -71,21 +77,21 @@ class Race:
         Parameters
         ----------
         before : Found
-            The best before that wave.
+            The incumbent before that wave.
         """
-        for line in self.lines:
-            line.loosen(self.dinner)
+        for restarts in self.ahead:
+            restarts.loosen(self.dinner)
         self.waves += 1
         if self.waves == RACE:
-            self.lines.sort(key=lambda line: line.best.score, reverse=True)
-            self.lines, self.behind = self.lines[:1], self.lines[1:]
-        self.quiet = 0 if _worth_going_on(before, self.best) else self.quiet + 1
-        if self.quiet >= PATIENCE and self.best.score.broken <= self.least_broken:
-            self.lines = [line for line in self.behind if line.near(self.best)]
+            self.ahead.sort(key=lambda restarts: restarts.incumbent.score, reverse=True)
+            self.ahead, self.behind = self.ahead[:1], self.ahead[1:]
+        self.quiet = 0 if _worth_going_on(before, self.incumbent) else self.quiet + 1
+        if self.quiet >= PATIENCE and self.incumbent.score.broken <= self.least_broken:
+            self.ahead = [one for one in self.behind if one.may_overtake(self.incumbent)]
             self.behind, self.quiet = [], 0
-            return None if self.lines else "settled"
-        self.broken += self.best.score.broken > 0
-        return "broken" if self.best.score.broken and self.broken == self.doubt else None
+            return None if self.ahead else "settled"
+        self.broken += self.incumbent.score.broken > 0
+        return "broken" if self.incumbent.score.broken and self.broken == self.doubt else None
 
 
 def _worth_going_on(before: Found, after: Found) -> bool:

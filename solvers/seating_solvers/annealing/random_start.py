@@ -1,7 +1,7 @@
 """Where a search begins: a random plan that keeps what can be kept from the outset.
 
 Guests with a place of their own are seated first, then those who stay, at every course on
-one seat; the others are dealt out at random so that tables are evenly filled.
+one seat; the others at random so that tables are evenly filled.
 """
 
 from __future__ import annotations
@@ -11,16 +11,16 @@ from numpy.typing import NDArray
 
 from seating.dinner.dinner import Dinner
 from seating.dinner.plan import AWAY, Plan
-from seating_solvers.annealing.kernels.problem import Question
+from seating_solvers.annealing.kernels.problem import Problem
 
 
-def starting_plan(dinner: Dinner, question: Question, generator: np.random.Generator) -> Plan:
+def random_start(dinner: Dinner, problem: Problem, generator: np.random.Generator) -> Plan:
     """A random plan to start from.
 
     Parameters
     ----------
     dinner : Dinner
-    question : Question
+    problem : Problem
         Of that dinner.
     generator : numpy.random.Generator
 
@@ -28,23 +28,23 @@ def starting_plan(dinner: Dinner, question: Question, generator: np.random.Gener
     -------
     Plan
         Seat rules that can be kept together are kept; the guests at each table lie between
-        the question's least and most wherever those rules allow.
+        the problem's least and most wherever those rules allow.
     """
     seats = np.full(dinner.present.shape, AWAY, dtype=np.int32)
     for course in range(len(dinner.courses)):
-        seats[course] = _bound_guests(question, dinner, course, generator)
-    _stayers(question, dinner, seats, generator)
+        seats[course] = _bound_guests(problem, dinner, course, generator)
+    _stayers(problem, dinner, seats, generator)
     for course in range(len(dinner.courses)):
-        _others(question, dinner, course, seats[course], generator)
+        _others(problem, dinner, course, seats[course], generator)
     return Plan(dinner, seats)
 
 
 def _bound_guests(
-    question: Question, dinner: Dinner, course: int, generator: np.random.Generator
+    problem: Problem, dinner: Dinner, course: int, generator: np.random.Generator
 ) -> NDArray[np.int32]:
     """Seat the guests who may not sit everywhere, by augmenting paths (Kuhn, 1955)."""
     row = np.full(len(dinner.guests), AWAY, dtype=np.int32)
-    spots = question.rules.spots
+    spots = problem.rules.spots
     masks = spots.mask[:, course]
     holder: dict[int, int] = {}
     allowed = {
@@ -70,21 +70,21 @@ def _bound_guests(
 
 
 def _stayers(
-    question: Question, dinner: Dinner, seats: NDArray[np.int32], generator: np.random.Generator
+    problem: Problem, dinner: Dinner, seats: NDArray[np.int32], generator: np.random.Generator
 ) -> None:
     """Give each guest who stays one seat for all courses, if one is free at all of them."""
-    high = question.hall.high
-    for guest in generator.permutation(question.rules.routes.stayers):
+    high = problem.attendance.high
+    for guest in generator.permutation(problem.rules.routes.stayers):
         there = np.flatnonzero(dinner.present[:, guest])
         kept = [int(seat) for seat in seats[there, guest] if seat != AWAY]
         for seat in kept + generator.permutation(dinner.seat_count).tolist():
-            if _free(question, dinner, seats, high, int(guest), seat, there):
+            if _free(problem, dinner, seats, high, int(guest), seat, there):
                 seats[there, guest] = seat
                 break
 
 
 def _free(
-    question: Question,
+    problem: Problem,
     dinner: Dinner,
     seats: NDArray[np.int32],
     high: NDArray[np.int64],
@@ -100,27 +100,27 @@ def _free(
             return False
         if ((others >= first) & (others < last)).sum() >= high[course, table]:
             return False
-        mask = question.rules.spots.mask[guest, course]
-        if mask and question.rules.spots.wrong[mask, seat]:
+        mask = problem.rules.spots.mask[guest, course]
+        if mask and problem.rules.spots.wrong[mask, seat]:
             return False
     return True
 
 
 def _others(
-    question: Question,
+    problem: Problem,
     dinner: Dinner,
     course: int,
     row: NDArray[np.int32],
     generator: np.random.Generator,
 ) -> None:
-    """Deal out everyone without a seat: first to the least at each table, then to the most."""
+    """Seat everyone without a seat: first to the least at each table, then to the most."""
     waiting = generator.permutation(np.flatnonzero(dinner.present[course] & (row == AWAY)))
     taken = np.bincount(dinner.table_of_seat[row[row >= 0]], minlength=len(dinner.tables))
     free = np.ones(dinner.seat_count, dtype=bool)
     free[row[row >= 0]] = False
     capacity = np.diff(dinner.first_seat)
     places: list[NDArray[np.int64]] = []
-    for limit in (question.hall.low[course], question.hall.high[course], capacity):
+    for limit in (problem.attendance.low[course], problem.attendance.high[course], capacity):
         open_places = np.repeat(np.arange(len(taken)), np.maximum(limit - taken, 0))
         room = len(waiting) - sum(map(len, places))
         chosen = generator.permutation(open_places)[:room]

@@ -1,6 +1,6 @@
 """A search that may go to another process, or to another machine.
 
-Dinner and question are most of what it needs, megabytes for large halls, and the same for
+Dinner and problem are most of what it needs, megabytes for large halls, and the same for
 all searches of a call: they are packed once, and each process unpacks them once.
 """
 
@@ -15,86 +15,86 @@ from functools import cached_property
 from typing import Any
 
 from seating.dinner.dinner import Dinner
-from seating_solvers.annealing.kernels.problem import Hall, Question
+from seating_solvers.annealing.kernels.problem import Attendance, Problem
 from seating_solvers.annealing.search import Found, Search
 
 KEPT = 2
-"""Parcels that a process keeps open: more than one, for calls that share their workers."""
+"""Dinners that a process keeps unpacked: more than one, for calls that share their workers."""
 
-_open: dict[str, Parcel] = {}
+_unpacked: dict[str, PackedDinner] = {}
 _lock = threading.Lock()
 
 
 @dataclass(frozen=True, eq=False)
-class Parcel:
-    """A dinner and its question, on their way.
-
-    Parameters
-    ----------
-    dinner : Dinner
-    question : Question
-    """
-
-    dinner: Dinner
-    question: Question
-
-    @cached_property
-    def packed(self) -> bytes:
-        """Both, packed; nothing is where all searches stay in this process."""
-        return pickle.dumps((self.dinner, self.question), protocol=5)
-
-    @cached_property
-    def name(self) -> str:
-        """By which a process knows whether it has unpacked this parcel."""
-        return uuid.uuid4().hex
-
-    def __reduce__(self) -> tuple[object, ...]:
-        return _opened, (self.name, self.packed)
-
-
-def _opened(name: str, packed: bytes) -> Parcel:
-    """The parcel, unpacked if this process has not done so before."""
-    with _lock:
-        parcel = _open.pop(name, None)
-        if parcel is None:
-            dinner, question = pickle.loads(packed)  # packed by ourselves
-            parcel = Parcel(dinner, question)
-            # a scheduler in between sends it on as it came
-            vars(parcel).update(name=name, packed=packed)
-        _open[name] = parcel
-        while len(_open) > KEPT:
-            del _open[next(iter(_open))]
-        return parcel
-
-
-@dataclass(frozen=True, eq=False)
-class Errand:
-    """A search and the parcel that its dinner and question are in.
+class RemoteSearch:
+    """A search, and the packed dinner that its dinner and problem are in.
 
     Parameters
     ----------
     search : Search
-        Its question may differ from the parcel's in how many may sit at each table.
-    parcel : Parcel
+        Its problem may differ from the packed one in how many may sit at each table.
+    packed : PackedDinner
     """
 
     search: Search
-    parcel: Parcel
+    packed: PackedDinner
 
     def run(self, over: Callable[[], bool]) -> Found:
         """Search, wherever this is."""
         return self.search.run(over)
 
     def __reduce__(self) -> tuple[object, ...]:
-        packed = {"dinner", "question"}
+        heavy = {"dinner", "problem"}
         light = {
             field.name: getattr(self.search, field.name)
             for field in fields(Search)
-            if field.name not in packed
+            if field.name not in heavy
         }
-        return _arrived, (self.parcel, self.search.question.hall, light)
+        return _arrived, (self.packed, self.search.problem.attendance, light)
 
 
-def _arrived(parcel: Parcel, hall: Hall, light: dict[str, Any]) -> Errand:
-    question = parcel.question._replace(hall=hall)
-    return Errand(Search(parcel.dinner, question, **light), parcel)
+@dataclass(frozen=True, eq=False)
+class PackedDinner:
+    """A dinner and its problem, packed when they are sent first.
+
+    Parameters
+    ----------
+    dinner : Dinner
+    problem : Problem
+    """
+
+    dinner: Dinner
+    problem: Problem
+
+    @cached_property
+    def data(self) -> bytes:
+        """Both, packed; nothing is where all searches stay in this process."""
+        return pickle.dumps((self.dinner, self.problem), protocol=5)
+
+    @cached_property
+    def name(self) -> str:
+        """By which a process knows whether it has unpacked them."""
+        return uuid.uuid4().hex
+
+    def __reduce__(self) -> tuple[object, ...]:
+        return _unpack, (self.name, self.data)
+
+
+def _unpack(name: str, data: bytes) -> PackedDinner:
+    """The dinner, unpacked if this process has not done so before."""
+    with _lock:
+        packed = _unpacked.pop(name, None)
+        if packed is None:
+            dinner, problem = pickle.loads(data)  # packed by ourselves
+            packed = PackedDinner(dinner, problem)
+            # a scheduler in between sends it on as it came
+            vars(packed).update(name=name, data=data)
+        _unpacked[name] = packed
+        while len(_unpacked) > KEPT:
+            del _unpacked[next(iter(_unpacked))]
+        return packed
+
+
+def _arrived(packed: PackedDinner, attendance: Attendance, light: dict[str, Any]) -> RemoteSearch:
+    problem = packed.problem._replace(attendance=attendance)
+    return RemoteSearch(Search(packed.dinner, problem, **light), packed)

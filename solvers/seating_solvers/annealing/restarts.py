@@ -1,54 +1,54 @@
-"""A line of searches, each from the best plan of those before it or from a fresh start."""
+"""Searches one after the other, each from the incumbent or from a fresh start."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
 from seating.dinner.dinner import Dinner
-from seating_solvers.annealing.kernels.problem import Question, widened
+from seating_solvers.annealing.kernels.problem import widened
 from seating_solvers.annealing.search import Found, Search
 from seating_solvers.annealing.temperature import Temperatures
 from seating_solvers.running.random_streams import FROM_PLAN
 
 REHEAT, GENTLY = 0.4, 0.1
-"""A search from a plan starts at this share of the full heat; or gently, to change little."""
+"""A search from the incumbent starts at this share of the hot end; or gently, to change little."""
 
 NEAR = 0.01
-"""A line behind by at most this share may still overtake."""
+"""Searches behind by at most this share may still overtake."""
 
-MOST_RULE_WEIGHT = 300.0
+MOST_RULE_PENALTY = 300.0
 """What a broken rule costs while walking, in introductions, at most."""
 
 
 @dataclass
-class Line:
+class Restarts:
     """Searches that build on each other.
 
     Parameters
     ----------
-    best : Found
+    incumbent : Found
         The best plan so far.
     fresh : Search
         A search from nothing; number and moves are filled in.
-    given : bool
-        Whether the line goes on from a given plan; else it began from nothing.
+    from_plan : bool
+        Whether they go on from a given plan; else they began from nothing.
     """
 
-    best: Found
+    incumbent: Found
     fresh: Search
-    given: bool = False
+    from_plan: bool = False
     made: int = 0
     waves: int = 0
     uneven: int = 1
 
-    def heats(self, abreast: int, *, alone: bool) -> list[float | None]:
-        """Shares of the full heat for searches of the next wave; None for a fresh start.
+    def reheats(self, abreast: int, *, alone: bool) -> list[float | None]:
+        """Shares of the hot end for searches of the next wave; None for a fresh start.
 
-        A line from nothing makes `abreast` searches, the larger half of them fresh. A line
-        from a given plan makes half as many while it races another, most of them gentle;
-        later all, some of them fresh, lest it settles where no small change helps.
+        From nothing there are `abreast` searches, the larger half of them fresh. From a given
+        plan there are half as many in a race with others, most of them gentle; later all, some
+        of them fresh, lest they settle where no small change helps.
         """
-        if not self.given:
+        if not self.from_plan:
             many = (abreast + 1) // 2
             return [None] * many + [REHEAT] * (abreast - many)
         self.waves += 1
@@ -57,36 +57,36 @@ class Line:
         some: list[float | None] = [GENTLY, REHEAT] if self.waves % 2 else [REHEAT, None]
         return (some * abreast)[:abreast]
 
-    def search(self, share: float | None, moves: int, abreast: int) -> Search:
-        """A search of so many moves, at a share of the full heat from the best plan so far.
+    def search(self, reheat: float | None, moves: int, abreast: int) -> Search:
+        """A search of so many moves from the incumbent, at a share of the hot end.
 
         Without a share it is from a fresh start; every other wave of those keeps rules
         throughout, as do all searches from a plan.
         """
         self.made += 1
-        number, ruled = self.made + FROM_PLAN * self.given, self.fresh.question.ruled
-        if share is None:
-            keep = ruled and (self.given or number // abreast % 2 == 1)
+        number, ruled = self.made + FROM_PLAN * self.from_plan, self.fresh.problem.ruled
+        if reheat is None:
+            keep = ruled and (self.from_plan or number // abreast % 2 == 1)
             return replace(self.fresh, number=number, moves=moves, keep=keep)
-        heat = self.fresh.temperatures
-        warm = Temperatures(max(heat.hot * share, heat.cold), heat.cold)
-        start = self.best.seats
+        full, start = self.fresh.temperatures, self.incumbent.seats
+        warm = Temperatures(max(full.hot * reheat, full.cold), full.cold)
         return replace(
             self.fresh, number=number, moves=moves, keep=ruled, start=start, temperatures=warm
         )
 
-    def near(self, best: Found) -> bool:
-        """Whether the line may still overtake one that found this."""
-        mine, other = self.best.score, best.score
+    def may_overtake(self, best: Found) -> bool:
+        """Whether these are not far behind those that found the best."""
+        mine, other = self.incumbent.score, best.score
         if (mine.broken, mine.shortfall) != (other.broken, other.shortfall):
             return False
         return mine.introductions >= (1 - NEAR) * other.introductions
 
     def loosen(self, dinner: Dinner) -> None:
-        """Where rules are still broken, weigh them more, and let tables be less even."""
-        if not self.best.score.broken:
+        """Where rules are still broken, raise their penalty, and let tables be less even."""
+        if not self.incumbent.score.broken:
             return
-        most = MOST_RULE_WEIGHT * dinner.talk.worth.unit
-        question: Question = widened(self.fresh.question, dinner, self.uneven)
+        most = MOST_RULE_PENALTY * dinner.talk.worth.unit
+        problem = widened(self.fresh.problem, dinner, self.uneven)
         self.uneven *= 2
-        self.fresh = replace(self.fresh, question=question, weight=min(3 * self.fresh.weight, most))
+        penalty = min(3 * self.fresh.penalty, most)
+        self.fresh = replace(self.fresh, problem=problem, penalty=penalty)

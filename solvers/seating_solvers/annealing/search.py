@@ -11,11 +11,11 @@ from numpy.typing import NDArray
 from seating.dinner.dinner import Dinner
 from seating.dinner.plan import Plan
 from seating.score.score import Score
+from seating_solvers.annealing.kernels.cooling import KEEP, MEND, WEIGH, Cooling
 from seating_solvers.annealing.kernels.entry_points import count, walked
-from seating_solvers.annealing.kernels.problem import Question
-from seating_solvers.annealing.kernels.state import State, state_of
-from seating_solvers.annealing.kernels.walk import KEEP, MEND, WEIGH
-from seating_solvers.annealing.random_start import starting_plan
+from seating_solvers.annealing.kernels.problem import Problem
+from seating_solvers.annealing.kernels.state import BROKEN, State, state_of
+from seating_solvers.annealing.random_start import random_start
 from seating_solvers.annealing.temperature import Temperatures
 from seating_solvers.running.random_numbers import generator
 from seating_solvers.running.random_streams import KernelStreams, NumpyStreams, numpy_generator
@@ -51,7 +51,7 @@ class Search:
     Parameters
     ----------
     dinner : Dinner
-    question : Question
+    problem : Problem
         Of that dinner.
     seed : int
         The user's.
@@ -60,24 +60,24 @@ class Search:
     moves : int
         How many to try.
     temperatures : Temperatures
-    weight : float
+    penalty : float
         What a broken rule costs while walking, in units of worth.
     target : int
         Stop at this many introductions, in units of worth.
     keep : bool, optional
         Whether to mend broken rules first and never to break one from then on; otherwise
-        rules may break at the price of `weight`.
+        rules may break at the price of `penalty`.
     start : ndarray of int32, shape (courses, guests), optional
         Where to begin; a fresh random plan when left out.
     """
 
     dinner: Dinner
-    question: Question
+    problem: Problem
     seed: int
     number: int
     moves: int
     temperatures: Temperatures
-    weight: float
+    penalty: float
     target: int
     keep: bool = False
     start: NDArray[np.int32] | None = None
@@ -94,8 +94,8 @@ class Search:
 
     def mend(self, state: State, rng: NDArray[np.uint64], over: Callable[[], bool]) -> int:
         """Walk until no rule is broken, or all moves are tried; returns how many were."""
-        heat = MENDING if self.start is None else MENDING_ON
-        return self._walk(state, rng, over, self.moves, heat, MEND)
+        ends = MENDING if self.start is None else MENDING_ON
+        return self._walk(state, rng, over, self.moves, ends, MEND)
 
     def _walk(
         self,
@@ -103,19 +103,17 @@ class Search:
         rng: NDArray[np.uint64],
         over: Callable[[], bool],
         moves: int,
-        heat: Temperatures,
+        ends: Temperatures,
         mode: int,
     ) -> int:
         """Walk in slices, until `over`; returns the moves tried."""
-        weights = np.array([self.weight, self.weight])
-        cooling = heat.cold / heat.hot
-        tried = 0
-        while tried < moves and not over() and not (mode == MEND and not state.score[0]):
+        falls, tried = ends.cold / ends.hot, 0
+        while tried < moves and not over() and not (mode == MEND and not state.score[BROKEN]):
             many = min(SLICE, moves - tried)
-            here = heat.hot * cooling ** (tried / moves)
-            there = heat.hot * cooling ** ((tried + many) / moves)
-            ends = (here, there)
-            made = walked(self.question, state, rng, many, ends, weights, mode, self.target)
+            hot = ends.hot * falls ** (tried / moves)
+            cold = ends.hot * falls ** ((tried + many) / moves)
+            cooling = Cooling(many, hot, cold, self.penalty, mode, self.target)
+            made = walked(self.problem, state, rng, cooling)
             tried += made
             if made < many:
                 break
@@ -124,22 +122,22 @@ class Search:
     def _begin(self) -> State:
         random = numpy_generator(self.seed, NumpyStreams.ANNEALING.at(self.number))
         if self.start is None:
-            plan = starting_plan(self.dinner, self.question, random)
+            plan = random_start(self.dinner, self.problem, random)
         else:
             plan = Plan(self.dinner, self.start)
-        return begin(self.dinner, self.question, plan)
+        return begin(self.dinner, self.problem, plan)
 
     def found(self, state: State, tried: int) -> Found:
-        """The best of a state, after so many moves."""
-        broken, shortfall, introductions = (int(level) for level in state.best)
+        """The incumbent of a state, after so many moves."""
+        broken, shortfall, introductions = (int(level) for level in state.incumbent)
         unit = self.dinner.talk.worth.unit
         score = Score(broken, shortfall, introductions, unit)
-        return Found(np.ascontiguousarray(state.best_seat.T, dtype=np.int32), score, tried)
+        return Found(np.ascontiguousarray(state.incumbent_seat.T, dtype=np.int32), score, tried)
 
 
-def begin(dinner: Dinner, question: Question, plan: Plan) -> State:
-    """The counted state of a plan, which is also the best so far."""
-    state = state_of(dinner, question, plan)
-    count(question, state)
-    state.best[:] = state.score
+def begin(dinner: Dinner, problem: Problem, plan: Plan) -> State:
+    """The counted state of a plan, which is also the incumbent."""
+    state = state_of(dinner, problem, plan)
+    count(problem, state)
+    state.incumbent[:] = state.score
     return state

@@ -1,6 +1,6 @@
-"""How hot an annealing walk starts and how cold it ends, from the dinner itself.
+"""The temperatures at which annealing starts and ends, from the dinner itself.
 
-A short walk without heat ends where every swap loses something. The losses there say how
+A short walk downhill ends where every swap loses something. The losses there say how
 hot it must be for a few swaps in a thousand to be taken, and how cold for hardly any.
 """
 
@@ -11,19 +11,22 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from seating_solvers.annealing.kernels.cooling import KEEP, NO_TARGET, WEIGH, Cooling
 from seating_solvers.annealing.kernels.entry_points import sampled, walked
-from seating_solvers.annealing.kernels.problem import Question
-from seating_solvers.annealing.kernels.state import MOST_LOOKS, State
-from seating_solvers.annealing.kernels.walk import KEEP, WEIGH
+from seating_solvers.annealing.kernels.problem import Problem
+from seating_solvers.annealing.kernels.state import MOST_SAMPLES, State
 
 DOWNHILL = 20
-"""Moves of the walk without heat, for each guest and course."""
+"""Moves of the walk downhill, for each guest and course."""
 
 MOST_DOWNHILL = 1_000_000
 """Moves of that walk at most, where talk is recomputed."""
 
-TAKEN_HOT, TAKEN_COLD = 0.02, 0.00002
-"""Share of losing swaps that are taken at the two ends."""
+FREEZING = 1e-9
+"""A temperature at which no loss is accepted, in units of worth."""
+
+ACCEPTED_HOT, ACCEPTED_COLD = 0.02, 0.00002
+"""Share of losing swaps that are accepted at the two ends."""
 
 
 @dataclass(frozen=True)
@@ -34,39 +37,39 @@ class Temperatures:
     cold: float
 
 
-def temperatures(
-    question: Question, state: State, rng: NDArray[np.uint64], weights: NDArray[np.float64]
+def measured_temperatures(
+    problem: Problem, state: State, rng: NDArray[np.uint64], penalty: float
 ) -> Temperatures:
     """Measure a dinner's temperatures.
 
     Parameters
     ----------
-    question : Question
+    problem : Problem
     state : State
         A starting state; it is walked downhill, keeping rules if all are kept.
     rng : ndarray of uint64, shape (1,)
-    weights : ndarray of float64, shape (2,)
-        As for `seating_solvers.annealing.kernels.walk.walk`.
+    penalty : float
+        As of `seating_solvers.annealing.kernels.cooling.Cooling`.
     """
-    moves = downhill_moves(question, state)
+    moves = downhill_moves(problem, state)
     mode = WEIGH if state.score[0] else KEEP
-    most = np.iinfo(np.int64).max
-    walked(question, state, rng, moves, (1e-9, 1e-9), weights, mode, most)
-    changes = sampled(question, state, rng, MOST_LOOKS)
+    downhill = Cooling(moves, FREEZING, FREEZING, penalty, mode, target=NO_TARGET)
+    walked(problem, state, rng, downhill)
+    changes = sampled(problem, state, rng, MOST_SAMPLES)
     losses = -changes[changes < 0].astype(np.float64)
     if not len(losses):
         return Temperatures(1.0, 1e-3)
-    return Temperatures(_heat(losses, TAKEN_HOT), _heat(losses, TAKEN_COLD))
+    return Temperatures(_accepting(losses, ACCEPTED_HOT), _accepting(losses, ACCEPTED_COLD))
 
 
-def downhill_moves(question: Question, state: State) -> int:
-    """Moves of the walk without heat."""
+def downhill_moves(problem: Problem, state: State) -> int:
+    """Moves of the walk downhill."""
     moves = DOWNHILL * state.sitting.seat.size
-    return int(moves if question.pairs.dense else min(moves, MOST_DOWNHILL))
+    return int(moves if problem.pairs.dense else min(moves, MOST_DOWNHILL))
 
 
-def _heat(losses: NDArray[np.float64], share: float) -> float:
-    """The temperature at which that share of the losses is taken."""
+def _accepting(losses: NDArray[np.float64], share: float) -> float:
+    """The temperature at which that share of the losses is accepted."""
     low, high = float(losses.min()) / 50, float(losses.max()) * 50
     for _ in range(60):
         middle = (low * high) ** 0.5

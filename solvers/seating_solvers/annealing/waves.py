@@ -1,8 +1,8 @@
 """Annealing in waves of searches, each wave longer than the one before.
 
-A line of searches begins from nothing: in every wave it makes searches from a fresh start
-and from its best plan. Where a plan to start from is given, a second line goes on from
-that, and the two race each other (`seating_solvers.annealing.race`).
+Restarts begin from nothing: in every wave they search from a fresh start and from the
+incumbent. Where a plan to start from is given, others go on from that, and the two race each
+other (`seating_solvers.annealing.race`).
 
 Searches run side by side: on threads, for kernels do not hold the interpreter's lock, or
 wherever an executor takes them. How many workers there are changes how long a wave takes,
@@ -20,13 +20,17 @@ from numpy.typing import NDArray
 
 from seating.dinner.dinner import Dinner
 from seating.dinner.plan import Plan
-from seating_solvers.annealing.kernels.problem import WITHIN, holding, question_of
+from seating_solvers.annealing.kernels.problem import WITHIN, holding, problem_of
 from seating_solvers.annealing.race import Race
-from seating_solvers.annealing.random_start import starting_plan
-from seating_solvers.annealing.remote_search import Errand, Parcel
-from seating_solvers.annealing.restarts import GENTLY, Line
+from seating_solvers.annealing.random_start import random_start
+from seating_solvers.annealing.remote_search import PackedDinner, RemoteSearch
+from seating_solvers.annealing.restarts import GENTLY, Restarts
 from seating_solvers.annealing.search import Found, Search, begin
-from seating_solvers.annealing.temperature import Temperatures, downhill_moves, temperatures
+from seating_solvers.annealing.temperature import (
+    Temperatures,
+    downhill_moves,
+    measured_temperatures,
+)
 from seating_solvers.running.pace import Pace
 from seating_solvers.running.random_numbers import generator
 from seating_solvers.running.random_streams import KernelStreams, NumpyStreams, numpy_generator
@@ -42,7 +46,7 @@ FIRST_MOVES, LEAST_MOVES = 30, 20_000
 FIRST_MENDING, MOST_MENDING = 1000, 2_000_000
 """Moves to mend rules before the first wave: for each guest and course, and in all at most."""
 
-RULE_WEIGHT, MENDING_WEIGHT = 3.0, 10.0
+RULE_PENALTY, MENDING_PENALTY = 3.0, 10.0
 """What a broken rule costs while walking, in introductions, at first; times this for a start."""
 
 
@@ -67,7 +71,7 @@ class Waves:
     least_broken : int, optional
         By how much every plan breaks rules, as far as that is proven.
     abreast : int, optional
-        Searches of a wave; in a line from nothing the larger half are from a fresh start.
+        Searches of a wave; of those from nothing the larger half are from a fresh start.
     """
 
     dinner: Dinner
@@ -96,57 +100,65 @@ class Waves:
             Why it stopped: ``bound``, ``time``, ``iterations``, ``settled``, ``broken`` (for
             doubt) or ``interrupted``.
         """
-        lines, tried = self._lines(start)
-        race = Race(lines, self.dinner, self.doubt, self.least_broken)
-        self.tell(race.best, tried)
-        first = max(FIRST_MOVES * race.best.seats.size, LEAST_MOVES)
-        pace, parcel = Pace(self.watch, first), Parcel(self.dinner, lines[0].fresh.question)
+        contenders, tried = self._contenders(start)
+        packed = PackedDinner(self.dinner, contenders[0].fresh.problem)
+        race = Race(contenders, self.dinner, self.doubt, self.least_broken)
+        self.tell(race.incumbent, tried)
+        first = max(FIRST_MOVES * race.incumbent.seats.size, LEAST_MOVES)
+        pace = Pace(self.watch, first)
         why = None
-        while why is None and not self._good(race.best):
-            heats = [(line, heat) for line in race.lines for heat in race.heats(line, self.abreast)]
-            moves = pace.next_moves(tried, len(heats))
+        while why is None and not self._good(race.incumbent):
+            wave = race.next_wave(self.abreast)
+            moves = pace.next_moves(tried, len(wave))
             if moves == 0:
                 why = self._why()
                 break
-            before = race.best
-            wave = [(line, line.search(heat, moves, self.abreast)) for line, heat in heats]
-            for line, found in self._wave(wave, parcel):
+            before = race.incumbent
+            searches = [(one, one.search(reheat, moves, self.abreast)) for one, reheat in wave]
+            for restarts, found in self._wave(searches, packed):
                 tried += found.iterations
-                if race.took(line, found):
-                    self.tell(race.best, tried)
+                if race.took(restarts, found):
+                    self.tell(race.incumbent, tried)
             why = race.over(before)
-        return replace(race.best, iterations=tried), why or "bound"
+        return replace(race.incumbent, iterations=tried), why or "bound"
 
-    def _good(self, best: Found) -> bool:
-        score = best.score
-        return score.levels >= (0, 0, self.target)
+    def _good(self, incumbent: Found) -> bool:
+        return incumbent.score.levels >= (0, 0, self.target)
 
-    def _lines(self, start: NDArray[np.int32] | None) -> tuple[list[Line], int]:
-        """A line from nothing, and one from the start if there is one; and the moves it took."""
+    def _contenders(self, start: NDArray[np.int32] | None) -> tuple[list[Restarts], int]:
+        """Restarts from nothing, and from the start if there is one; and the moves it took."""
         first, tried = self._from_nothing()
         if start is None:
             return [first], tried
         plan = Plan(self.dinner, start)
-        question = holding(first.fresh.question, plan)
-        search = replace(first.fresh, question=question, number=1)
+        problem = holding(first.fresh.problem, plan)
+        search = replace(first.fresh, problem=problem, number=1)
         found = self._mended(replace(search, start=start), plan)
-        return [first, Line(found, search, given=True)], tried + found.iterations
+        return [first, Restarts(found, search, from_plan=True)], tried + found.iterations
 
-    def _from_nothing(self) -> tuple[Line, int]:
+    def _from_nothing(self) -> tuple[Restarts, int]:
         """Rules mended, and a quick walk downhill, which also tells the temperatures."""
-        question = question_of(self.dinner)
+        problem = problem_of(self.dinner)
         random = numpy_generator(self.seed, NumpyStreams.FIRST_PLAN.at())
-        state = begin(self.dinner, question, starting_plan(self.dinner, question, random))
+        state = begin(self.dinner, problem, random_start(self.dinner, problem, random))
         moves = self._mending(state.sitting.seat.size)
-        weight = RULE_WEIGHT * self.dinner.talk.worth.unit
-        nothing = Temperatures(1.0, 1.0)
-        search = Search(self.dinner, question, self.seed, 0, moves, nothing, weight, self.target)
+        penalty = RULE_PENALTY * self.dinner.talk.worth.unit
+        search = Search(
+            self.dinner,
+            problem,
+            self.seed,
+            number=0,
+            moves=moves,
+            temperatures=Temperatures(1.0, 1.0),
+            penalty=penalty,
+            target=self.target,
+        )
         rng = generator(self.seed, KernelStreams.TEMPERATURES.at())
         tried = search.mend(state, rng, self.watch.over)
-        heat = temperatures(question, state, rng, np.full(2, weight))
-        tried += downhill_moves(question, state)
-        search = replace(search, temperatures=heat)
-        return Line(search.found(state, tried), search), tried
+        measured = measured_temperatures(problem, state, rng, penalty)
+        tried += downhill_moves(problem, state)
+        search = replace(search, temperatures=measured)
+        return Restarts(search.found(state, tried), search), tried
 
     def _mended(self, search: Search, plan: Plan) -> Found:
         """A plan with rules mended as far as walks get, losing as little talk as may be.
@@ -155,20 +167,20 @@ class Waves:
         what is broken after that is mended at any price.
         """
         rng = generator(self.seed, KernelStreams.MENDED_PLAN.at())
-        question, over = search.question, self.watch.over
-        state, tried = begin(self.dinner, question, plan), 0
+        problem, over = search.problem, self.watch.over
+        state, tried = begin(self.dinner, problem, plan), 0
         part = replace(search, moves=search.moves // 3)
-        if question.by_seat:
-            seats = replace(part, question=question._replace(reach=WITHIN))
+        if problem.by_seat:
+            seats = replace(part, problem=problem._replace(reach=WITHIN))
             tried += seats.mend(state, rng, over)
         found = search.found(state, tried)
         if found.score.broken:
-            heat = search.temperatures
-            gentle = Temperatures(max(heat.hot * GENTLY, heat.cold), heat.cold)
-            weight = MENDING_WEIGHT * search.weight
-            walk = replace(part, start=found.seats, temperatures=gentle, weight=weight)
+            full = search.temperatures
+            gentle = Temperatures(max(full.hot * GENTLY, full.cold), full.cold)
+            penalty = MENDING_PENALTY * search.penalty
+            walk = replace(part, start=found.seats, temperatures=gentle, penalty=penalty)
             found = walk.run(over)
-            state = begin(self.dinner, question, Plan(self.dinner, found.seats))
+            state = begin(self.dinner, problem, Plan(self.dinner, found.seats))
             tried += found.iterations
         tried += replace(search, moves=search.moves - tried).mend(state, rng, over)
         return search.found(state, tried)
@@ -180,13 +192,13 @@ class Waves:
         return moves if limit is None else min(moves, limit // 4)
 
     def _wave(
-        self, searches: list[tuple[Line, Search]], parcel: Parcel
-    ) -> list[tuple[Line, Found]]:
+        self, searches: list[tuple[Restarts, Search]], packed: PackedDinner
+    ) -> list[tuple[Restarts, Found]]:
         """Run searches side by side; each is whole unless time is up."""
         over = self.watch.over
-        futures = [self.executor.submit(Errand(one, parcel).run, over) for _, one in searches]
+        futures = [self.executor.submit(RemoteSearch(one, packed).run, over) for _, one in searches]
         found = wait_for(futures, self.watch)
-        return [(line, one) for (line, _), one in zip(searches, found, strict=True)]
+        return [(restarts, one) for (restarts, _), one in zip(searches, found, strict=True)]
 
     def _why(self) -> str:
         if self.watch.stop.is_set():

@@ -4,7 +4,7 @@ from seating import Dinner, Plan
 from seating.rules.shared.kinds import Alternates
 from seating.score.score import judge
 from seating_solvers.annealing.arrange_seats import arranged
-from seating_solvers.annealing.kernels.problem import question_of
+from seating_solvers.annealing.kernels.problem import problem_of
 from tests.naive_kinds import Asked
 from tests.solvers.counting import any_plan, seeds
 from tests.solvers.kinds import bound_dinners
@@ -33,7 +33,7 @@ def test_neighbours_alternate_where_a_rule_says_so():
     dinner = Dinner.of([str(number) for number in range(8)], "1x8", 2, meet="table")
     values = (0, 0, 0, 0, 1, 1, 1, 1)
     dinner = dinner.changed(rules=(Asked((Alternates(values, 0), Alternates(values, 1))),))
-    assert question_of(dinner).by_seat
+    assert problem_of(dinner).by_seat
     plan = Plan.of(dinner, [list(range(8))] * 2)
     assert judge(plan).score.broken > 0
     assert judge(arranged(plan, 1)).score.broken == 0

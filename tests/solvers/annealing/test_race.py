@@ -1,4 +1,4 @@
-"""Two lines of searches, and which goes on."""
+"""Restarts from nothing and from a plan, and which go on."""
 
 from dataclasses import dataclass
 
@@ -21,50 +21,50 @@ def found(introductions, broken=0):
 
 @dataclass
 class Runner:
-    """A line that only has a best plan."""
+    """Restarts that only have an incumbent."""
 
-    best: Found
+    incumbent: Found
     close: bool = False
 
-    def near(self, best):
-        return self.close and best is not self.best
+    def may_overtake(self, best):
+        return self.close and best is not self.incumbent
 
     def loosen(self, dinner):
         assert dinner is DINNER
 
 
-def race(*lines, doubt=None):
-    return Race(list(lines), DINNER, doubt, 0)
+def race(*restarts, doubt=None):
+    return Race(list(restarts), DINNER, doubt, 0)
 
 
-def test_the_better_line_goes_on_alone():
+def test_the_better_restarts_go_on_alone():
     slow, quick = Runner(found(5)), Runner(found(7))
     one = race(slow, quick)
     for _ in range(RACE):
-        assert one.over(one.best) is None
-    assert one.lines == [quick]
+        assert one.over(one.incumbent) is None
+    assert one.ahead == [quick]
     assert one.took(slow, found(6)) is False
     assert one.took(slow, found(8)) is True
-    assert one.best.score.introductions == 8
+    assert one.incumbent.score.introductions == 8
 
 
-def test_a_line_close_behind_has_its_turn_again():
+def test_those_close_behind_have_their_turn_again():
     ahead, close = Runner(found(7)), Runner(found(6), close=True)
     one = race(ahead, close)
-    assert [one.over(one.best) for _ in range(PATIENCE)] == [None] * PATIENCE
-    assert one.lines == [close]
-    assert [one.over(one.best) for _ in range(PATIENCE)][-1] == "settled"
+    assert [one.over(one.incumbent) for _ in range(PATIENCE)] == [None] * PATIENCE
+    assert one.ahead == [close]
+    assert [one.over(one.incumbent) for _ in range(PATIENCE)][-1] == "settled"
 
 
-def test_a_line_far_behind_has_none():
+def test_those_far_behind_have_none():
     one = race(Runner(found(7)), Runner(found(6)))
-    assert [one.over(one.best) for _ in range(PATIENCE)][-1] == "settled"
+    assert [one.over(one.incumbent) for _ in range(PATIENCE)][-1] == "settled"
 
 
 def test_doubt_ends_a_search_that_breaks_rules():
     one = race(Runner(found(7, broken=1)), doubt=2)
-    assert one.over(one.best) is None
-    assert one.over(one.best) == "broken"
+    assert one.over(one.incumbent) is None
+    assert one.over(one.incumbent) == "broken"
 
 
 ROOMS = {

@@ -3,14 +3,14 @@ from hypothesis import given, settings
 
 from seating import At, Dinner, Stays
 from seating.score.score import judge
-from seating_solvers.annealing.kernels.problem import question_of
-from seating_solvers.annealing.random_start import starting_plan
+from seating_solvers.annealing.kernels.problem import problem_of
+from seating_solvers.annealing.random_start import random_start
 from tests.dinners import dinners
 from tests.solvers.counting import seeds
 
 
 def start(dinner, seed=1):
-    return starting_plan(dinner, question_of(dinner), np.random.default_rng(seed))
+    return random_start(dinner, problem_of(dinner), np.random.default_rng(seed))
 
 
 @settings(max_examples=40)
@@ -22,9 +22,9 @@ def test_everyone_who_is_there_has_a_seat_and_nobody_else(dinner, seed):
 @settings(max_examples=40)
 @given(dinners(rules=False), seeds)
 def test_tables_are_evenly_filled(dinner, seed):
-    hall, sizes = question_of(dinner).hall, start(dinner, seed).sizes
-    assert (sizes >= hall.low).all()
-    assert (sizes <= hall.high).all()
+    attendance, sizes = problem_of(dinner).attendance, start(dinner, seed).sizes
+    assert (sizes >= attendance.low).all()
+    assert (sizes <= attendance.high).all()
 
 
 def test_guests_with_a_place_are_seated_there_and_those_who_stay_stay():

@@ -1,11 +1,19 @@
 """What a move would change, and taking one back.
 
-Letters: q a `Question`, state a `State`.
+Letters: p a `Problem`, state a `State`.
 """
 
 from __future__ import annotations
 
 from seating_solvers.annealing.kernels.rules_change import broken_change
+from seating_solvers.annealing.kernels.state import (
+    BROKEN,
+    COURSE,
+    FROM,
+    INTRODUCTIONS,
+    SHORTFALL,
+    TO,
+)
 from seating_solvers.annealing.kernels.swap import swap
 from seating_solvers.annealing.kernels.talk_change import (
     dense_change,
@@ -16,30 +24,30 @@ from seating_solvers.running.kernels import inlined
 
 
 @inlined
-def weigh_rules(q, state, course, s, t, change):  # type: ignore[no-untyped-def]
+def weigh_rules(p, state, course, s, t, change):  # type: ignore[no-untyped-def]
     """Add what a swap would change in rules broken."""
-    if q.ruled:
-        change[0] += broken_change(q.rules, q.room, state.sitting, course, s, t)
+    if p.ruled:
+        change[BROKEN] += broken_change(p.rules, p.room, state.sitting, course, s, t)
 
 
 @inlined
-def weigh_talk(q, state, course, s, t, change):  # type: ignore[no-untyped-def]
+def weigh_talk(p, state, course, s, t, change):  # type: ignore[no-untyped-def]
     """Add what a swap would change in shortfall and introductions."""
-    pairs, total, sitting = q.pairs, state.total, state.sitting
-    if q.goals:
-        change[1] += shortfall_change(
-            q.room, pairs, sitting, total, q.goal, state.met, course, s, t
+    pairs, total, sitting = p.pairs, state.total, state.sitting
+    if p.goals:
+        change[SHORTFALL] += shortfall_change(
+            p.room, pairs, sitting, total, p.goal, state.met, course=course, s=s, t=t
         )
     if pairs.dense:
-        change[2] += dense_change(
-            q.room, sitting.guest, total, pairs.worth, pairs.weight, course, s, t
+        change[INTRODUCTIONS] += dense_change(
+            p.room, sitting.guest, total, pairs.worth, pairs.weight, course, s, t
         )
     else:
-        change[2] += sparse_change(q.room, pairs, sitting, total, course, s, t)
+        change[INTRODUCTIONS] += sparse_change(p.room, pairs, sitting, total, course, s, t)
 
 
 @inlined
-def undo(q, state, log, count):  # type: ignore[no-untyped-def]
+def undo(p, state, log, count):  # type: ignore[no-untyped-def]
     """Take back the first swaps of a move, last first."""
     for row in range(count - 1, -1, -1):
-        swap(q, state, log[row, 0], log[row, 2], log[row, 1])
+        swap(p, state, log[row, COURSE], log[row, TO], log[row, FROM])

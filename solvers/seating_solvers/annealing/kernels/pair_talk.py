@@ -1,4 +1,4 @@
-"""Talk of pairs inside kernels. Arguments are parts of a `Question` and of a `State`."""
+"""Talk of pairs inside kernels. Arguments are parts of a `Problem` and of a `State`."""
 
 from __future__ import annotations
 

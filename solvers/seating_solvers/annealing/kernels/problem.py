@@ -16,13 +16,30 @@ from seating.dinner.dinner import Dinner
 from seating.dinner.even_spread import even_spread
 from seating.dinner.plan import Plan
 from seating.people.pairs import Ints, PairTable
-from seating_solvers.annealing.rules.compiled_rules import Rules, rules_of, speaks_of_seats
+from seating_solvers.annealing.rules.compiled_rules import CompiledRules, rules_of, speaks_of_seats
 
 DENSE = 3000
 """Most guests for whom talk is kept in a table of all pairs; beyond, it is recomputed."""
 
 WITHIN, ACROSS, ANYWHERE = 0, 1, 2
 """Which seats a single swap may exchange."""
+
+
+class Problem(NamedTuple):
+    """What does not change during a search.
+
+    Kernels take the parts they need: a tuple of all arrays would be copied at every call.
+    """
+
+    reach: int  # swaps tried: WITHIN one table, ACROSS tables, or ANYWHERE
+    by_seat: bool  # whether a rule speaks of seats, not of tables only
+    ruled: bool  # whether any rule can be broken
+    goals: bool  # whether anybody wants to meet so many people
+    goal: NDArray[np.int64]  # (n,) people to meet, 0 for none
+    room: Room
+    attendance: Attendance
+    pairs: Pairs
+    rules: CompiledRules
 
 
 class Room(NamedTuple):
@@ -35,7 +52,7 @@ class Room(NamedTuple):
     beside: NDArray[np.bool_]  # (F, K, K) whether seats of a table are side by side
 
 
-class Hall(NamedTuple):
+class Attendance(NamedTuple):
     """Who is there, and how many may sit where."""
 
     there: Ints  # guests present, course by course
@@ -59,24 +76,7 @@ class Pairs(NamedTuple):
     more: NDArray[np.int64]  # interest beyond 1
 
 
-class Question(NamedTuple):
-    """What does not change during a search.
-
-    Kernels take the parts they need: a tuple of all arrays would be copied at every call.
-    """
-
-    reach: int  # swaps tried: WITHIN one table, ACROSS tables, or ANYWHERE
-    by_seat: bool  # whether a rule speaks of seats, not of tables only
-    ruled: bool  # whether any rule can be broken
-    goals: bool  # whether anybody wants to meet so many people
-    goal: NDArray[np.int64]  # (n,) people to meet, 0 for none
-    room: Room
-    hall: Hall
-    pairs: Pairs
-    rules: Rules
-
-
-def question_of(dinner: Dinner) -> Question:
+def problem_of(dinner: Dinner) -> Problem:
     """The arrays of a dinner.
 
     Parameters
@@ -88,24 +88,24 @@ def question_of(dinner: Dinner) -> Question:
     room = _room(dinner)
     by_seat = any(speaks_of_seats(dinner, kind) for kind in kinds)
     goal = np.array([guest.goal or 0 for guest in dinner.guests], dtype=np.int64)
-    return Question(
+    return Problem(
         reach=ACROSS if dinner.talk.meet == "table" and not by_seat else ANYWHERE,
         by_seat=by_seat,
         ruled=bool(kinds),
         goals=bool(goal.any()),
         goal=goal,
         room=room,
-        hall=_hall(dinner),
+        attendance=_attendance(dinner),
         pairs=_pairs(dinner, room.talk),
         rules=rules_of(dinner, kinds),
     )
 
 
-def _hall(dinner: Dinner) -> Hall:
+def _attendance(dinner: Dinner) -> Attendance:
     spread = even_spread(dinner)
     _, there = np.nonzero(dinner.present)
     start = np.concatenate([[0], np.cumsum(dinner.present.sum(axis=1))])
-    return Hall(there.astype(np.int64), start.astype(np.int64), spread.low, spread.high)
+    return Attendance(there.astype(np.int64), start.astype(np.int64), spread.low, spread.high)
 
 
 def _pairs(dinner: Dinner, talk: NDArray[np.int32]) -> Pairs:
@@ -145,11 +145,11 @@ def _worth(dinner: Dinner, talk: NDArray[np.int32]) -> Ints:
     return curve.of(np.arange(reach, dtype=np.int64))
 
 
-def holding(question: Question, plan: Plan) -> Question:
-    """The question where each table may hold as many guests as it does in a plan."""
-    hall, sizes = question.hall, plan.sizes
-    low, high = np.minimum(hall.low, sizes), np.maximum(hall.high, sizes)
-    return question._replace(hall=hall._replace(low=low, high=high))
+def holding(problem: Problem, plan: Plan) -> Problem:
+    """The problem where each table may hold as many guests as it does in a plan."""
+    attendance, sizes = problem.attendance, plan.sizes
+    low, high = np.minimum(attendance.low, sizes), np.maximum(attendance.high, sizes)
+    return problem._replace(attendance=attendance._replace(low=low, high=high))
 
 
 def _weight(dinner: Dinner) -> NDArray[np.int32]:
@@ -158,16 +158,16 @@ def _weight(dinner: Dinner) -> NDArray[np.int32]:
     return np.asarray(dinner.interest.dense(np.int32), dtype=np.int32)
 
 
-def widened(question: Question, dinner: Dinner, by: int) -> Question:
-    """The question where so many guests fewer, or more, may sit at each table of a dinner.
+def widened(problem: Problem, dinner: Dinner, by: int) -> Problem:
+    """The problem where so many guests fewer, or more, may sit at each table of a dinner.
 
     Tables are filled evenly where that breaks no rule; where a rule asks for a table to be
     left alone, say, evenness has to give way.
     """
     capacity = np.diff(dinner.first_seat)
-    hall = question.hall
-    low, high = np.maximum(hall.low - by, 0), np.minimum(hall.high + by, capacity)
-    return question._replace(hall=hall._replace(low=low, high=high))
+    attendance = problem.attendance
+    low, high = np.maximum(attendance.low - by, 0), np.minimum(attendance.high + by, capacity)
+    return problem._replace(attendance=attendance._replace(low=low, high=high))
 
 
 def dense_total(prior: PairTable, cap: int) -> NDArray[np.int32]:

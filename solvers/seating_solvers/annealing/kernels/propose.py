@@ -4,62 +4,79 @@ A move is rows of course, seat and seat in `log`: guests on the first seat of a 
 the second, and whoever sits there comes back. Within a move no seat is named twice at a
 course, so that its swaps may be made one after another.
 
-Letters: q a `Question`, sitting of its `State`, rng of `seating_solvers.running.random_numbers`.
+Letters: p a `Problem`, sitting of its `State`, rng of `seating_solvers.running.random_numbers`.
 """
 
 from __future__ import annotations
 
 import numpy as np
 
+from seating_solvers.annealing.kernels.problem import ACROSS, WITHIN
+from seating_solvers.annealing.kernels.state import COURSE, FROM, TO
 from seating_solvers.running.kernels import inlined, kernel
 from seating_solvers.running.random_numbers import below
 
-COMPANY_EVERY, STAY_EVERY = 4, 4
+SEVERAL_EVERY, STAYER_EVERY = 4, 4
 """One move in so many is of several swaps, and of those one of a guest who stays."""
 
-PARTS, OF_KIN, WITHIN_TABLE = 16, 8, 3
+PARTS, OF_ALIKE, WITHIN_TABLE = 16, 8, 3
 """Of so many single swaps, how many are of guests who count alike, and within a table."""
+
+BESIDE, ALIKE, LEAVES_TOO, LEFT_ALONE = 8, 4, 6, -3
+"""How fit a seat is: beside the guest who moves first; of a guest who counts alike; of one
+whose partner gives up a seat as well; of one who would leave a partner behind."""
+
+UNFIT = -100
+"""Below what any seat comes to."""
 
 
 @inlined
-def propose(q, sitting, rng, log):  # type: ignore[no-untyped-def]
+def propose(p, sitting, rng, log):  # type: ignore[no-untyped-def]
     """Write a random move to `log`; returns its rows, 0 for none."""
-    rules = q.rules
+    rules = p.rules
     stays, joined = rules.routes.stayers.shape[0] > 0, rules.bonds.joined.shape[0] > 0
     count = np.int64(0)
-    if not (q.reach and (stays or joined)) or below(rng, COMPANY_EVERY):
+    if p.reach == WITHIN or not (stays or joined) or below(rng, SEVERAL_EVERY):
         count += pick_swap(
-            q.room.table_of, q.room.first, sitting, q.hall, rules.kin, q.reach, q.by_seat, rng, log
+            p.room.table_of,
+            p.room.first,
+            sitting,
+            p.attendance,
+            rules.kin,
+            reach=p.reach,
+            by_seat=p.by_seat,
+            rng=rng,
+            log=log,
         )
-    elif stays and (not joined or below(rng, STAY_EVERY) == 0):
-        count += pick_stayer(rules.routes.stayers, q.room.table_of, sitting.seat, rng, log)
+    elif stays and (not joined or below(rng, STAYER_EVERY) == 0):
+        count += pick_stayer(rules.routes.stayers, p.room.table_of, sitting.seat, rng, log)
     else:
-        count += pick_joined(rules.bonds, rules.kin, q.room, sitting, rng, log)
+        count += pick_joined(rules.bonds, rules.kin, p.room, sitting, rng, log)
     return count
 
 
 @kernel
-def pick_swap(table_of, first_of, sitting, hall, kin, reach, by_seat, rng, log):  # type: ignore[no-untyped-def]
+def pick_swap(table_of, first_of, sitting, attendance, kin, reach, by_seat, rng, log):  # type: ignore[no-untyped-def]
     """Write a random swap to the first row of `log`; returns 1, or 0 for none."""
     course = below(rng, sitting.seat.shape[1])
-    start, end = hall.start[course], hall.start[course + 1]
+    start, end = attendance.start[course], attendance.start[course + 1]
     if start == end:
         return np.int64(0)
-    guest = hall.there[start + below(rng, end - start)]
+    guest = attendance.there[start + below(rng, end - start)]
     s = sitting.seat[guest, course]
     first, last = np.int64(0), table_of.shape[0]
     counted = kin.guest.shape[0] > 0
-    part = below(rng, PARTS) if reach and (counted or by_seat) else PARTS
-    if counted and part < OF_KIN:
+    part = below(rng, PARTS) if reach != WITHIN and (counted or by_seat) else PARTS
+    if counted and part < OF_ALIKE:
         first, last = kin.start[kin.kind[guest, course]], kin.start[kin.kind[guest, course] + 1]
         t = sitting.seat[kin.guest[first + below(rng, last - first)], course]
     else:
-        if reach == 0 or (by_seat and part < OF_KIN + WITHIN_TABLE):
+        if reach == WITHIN or (by_seat and part < OF_ALIKE + WITHIN_TABLE):
             first, last = first_of[table_of[s]], first_of[table_of[s] + 1]
         t = first + below(rng, last - first)
-    if s == t or (reach == 1 and table_of[s] == table_of[t]):
+    if s == t or (reach == ACROSS and table_of[s] == table_of[t]):
         return np.int64(0)
-    log[0, 0], log[0, 1], log[0, 2] = course, s, t
+    log[0, COURSE], log[0, FROM], log[0, TO] = course, s, t
     return np.int64(1)
 
 
@@ -72,7 +89,7 @@ def pick_stayer(stayers, table_of, seat, rng, log):  # type: ignore[no-untyped-d
     for course in range(seat.shape[1]):
         s = seat[guest, course]
         if s >= 0 and s != t and count < log.shape[0]:
-            log[count, 0], log[count, 1], log[count, 2] = course, s, t
+            log[count, COURSE], log[count, FROM], log[count, TO] = course, s, t
             count += 1
     return count
 
@@ -87,16 +104,29 @@ def pick_joined(bonds, kin, room, sitting, rng, log):  # type: ignore[no-untyped
     s = seat[guest, course]
     if s < 0 or room.table_of[s] == table:
         return 0
-    count = to_table(bonds, kin, room, sitting, rng, log, course, s, table, False, 0)
+    count = to_table(
+        bonds, kin, room, sitting, rng, log, course=course, s=s, table=table, beside=False, count=0
+    )
     for row in range(bonds.start[guest], bonds.start[guest + 1]):
         there = seat[bonds.other[row], course]
         bound = bonds.together[row] and bonds.times[row, course] > 0
         if not bound or there < 0 or room.table_of[there] != room.table_of[s]:
             continue
-        if named(log, count, 1, there):
+        if named(log, count, FROM, there):
             continue
-        beside = bonds.beside[row]
-        more = to_table(bonds, kin, room, sitting, rng, log, course, there, table, beside, count)
+        more = to_table(
+            bonds,
+            kin,
+            room,
+            sitting,
+            rng,
+            log,
+            course=course,
+            s=there,
+            table=table,
+            beside=bonds.beside[row],
+            count=count,
+        )
         if more == count:
             return 0
         count = more
@@ -117,16 +147,18 @@ def to_table(bonds, kin, room, sitting, rng, log, course, s, table, beside, coun
     """Add the swap of seat s with the fittest seat of a table; returns the rows then."""
     first, last = room.first[table], room.first[table + 1]
     t = first + below(rng, last - first)
-    best, most = np.int64(-1), np.int64(-100)
+    fittest, most = np.int64(-1), np.int64(UNFIT)
     for _ in range(last - first):
-        if not named(log, count, 2, t) and count < log.shape[0]:
-            fit = fitness(bonds, kin, room, sitting, log, course, s, t, beside, count)
+        if not named(log, count, TO, t) and count < log.shape[0]:
+            fit = fitness(
+                bonds, kin, room, sitting, log, course=course, s=s, t=t, beside=beside, count=count
+            )
             if fit > most:
-                best, most = t, fit
+                fittest, most = t, fit
         t = t + 1 if t + 1 < last else first
-    if best < 0:
+    if fittest < 0:
         return count
-    log[count, 0], log[count, 1], log[count, 2] = course, s, best
+    log[count, COURSE], log[count, FROM], log[count, TO] = course, s, fittest
     return count + 1
 
 
@@ -137,14 +169,14 @@ def fitness(bonds, kin, room, sitting, log, course, s, t, beside, count):  # typ
     g, h = sitting.guest[course, s], sitting.guest[course, t]
     if beside and count:
         first, form = room.first[room.table_of[t]], room.form[room.table_of[t]]
-        fit += 8 * np.int64(room.beside[form, t - first, log[0, 2] - first])
+        fit += BESIDE * np.int64(room.beside[form, t - first, log[0, TO] - first])
     if h < 0:
         return fit
     if kin.guest.shape[0] > 0 and kin.kind[g, course] == kin.kind[h, course]:
-        fit += 4
+        fit += ALIKE
     for row in range(bonds.start[h], bonds.start[h + 1]):
         there = sitting.seat[bonds.other[row], course]
         bound = bonds.together[row] and bonds.times[row, course] > 0
         if bound and there >= 0 and room.table_of[there] == room.table_of[t]:
-            fit += 6 if named(log, count, 2, there) else -3 * np.int64(count > 0)
+            fit += LEAVES_TOO if named(log, count, TO, there) else LEFT_ALONE * np.int64(count > 0)
     return fit

@@ -11,24 +11,25 @@ from seating_solvers.annealing.kernels.pair_talk import (
     total_talk,
 )
 from seating_solvers.annealing.kernels.rules_change import count_broken
+from seating_solvers.annealing.kernels.state import BROKEN, INTRODUCTIONS, SHORTFALL
 from seating_solvers.running.kernels import kernel
 
 
 @kernel
-def recount(q, state):  # type: ignore[no-untyped-def]
+def recount(p, state):  # type: ignore[no-untyped-def]
     """Fill the talk table and the score of a state from its seats alone.
 
     The talk table must hold talk in life only.
     """
-    state.score[0] = count_broken(q.rules, q.room, state.sitting)
-    for guest in range(q.goal.shape[0]):
+    state.score[BROKEN] = count_broken(p.rules, p.room, state.sitting)
+    for guest in range(p.goal.shape[0]):
         state.met[guest] = 0
-    if q.pairs.dense:
-        fill_talk(q.room, state.sitting.guest, state.total)
-    state.score[2] = count_pairs(q.room, q.pairs, state.sitting, state.total, state.met)
-    state.score[1] = 0
-    for guest in range(q.goal.shape[0]):
-        state.score[1] += lacking(q.goal, state.met, guest, 0)
+    if p.pairs.dense:
+        fill_talk(p.room, state.sitting.guest, state.total)
+    state.score[INTRODUCTIONS] = count_pairs(p.room, p.pairs, state.sitting, state.total, state.met)
+    state.score[SHORTFALL] = 0
+    for guest in range(p.goal.shape[0]):
+        state.score[SHORTFALL] += lacking(p.goal, state.met, guest, 0)
 
 
 @kernel

@@ -1,6 +1,6 @@
 """By how much rules are broken, counted and as a swap would change it.
 
-Arguments are parts of a `Question` and of a `State`.
+Arguments are parts of a `Problem` and of a `State`.
 """
 
 from __future__ import annotations

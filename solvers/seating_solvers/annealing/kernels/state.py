@@ -10,17 +10,19 @@ from numpy.typing import NDArray
 from seating.dinner.dinner import Dinner
 from seating.dinner.plan import Plan
 from seating.people.pairs import Ints
-from seating_solvers.annealing.kernels.problem import Question, dense_total
+from seating_solvers.annealing.kernels.problem import Problem, dense_total
 
-BROKEN, SHORTFALL, INTRODUCTIONS = 0, 1, 2
-"""Places of the levels in `State.score`."""
+BROKEN, SHORTFALL, INTRODUCTIONS, LEVELS = 0, 1, 2, 3
+"""Places of the levels in `State.score`, and how many they are."""
+
+COURSE, FROM, TO = 0, 1, 2
+"""Columns of `State.log`."""
 
 MOST_SWAPS = 512
 """Swaps in one move; a move of more is not tried."""
 
-
-MOST_LOOKS = 2000
-"""Moves looked at, at most, to learn what they would change."""
+MOST_SAMPLES = 2000
+"""Moves sampled, at most, to learn what they would change."""
 
 
 class Sitting(NamedTuple):
@@ -39,28 +41,28 @@ class State(NamedTuple):
     sitting: Sitting
     total: NDArray[np.int32]  # (n, n) talk of each pair, or (1, 1) when recomputed
     met: Ints  # (n,) strangers each guest has met, kept if there are goals
-    score: Ints  # (3,) broken, shortfall, introductions
-    best_seat: Ints  # (n, C)
-    best: Ints  # (3,)
+    score: Ints  # (LEVELS,) broken, shortfall, introductions
+    incumbent_seat: Ints  # (n, C) seats of the best state so far
+    incumbent: Ints  # (LEVELS,) its score
     log: Ints  # (MOST_SWAPS, 3) course and seats of each swap of the move at hand
-    change: Ints  # (3,) what that move changes
-    looks: Ints  # (MOST_LOOKS,) what moves would change in worth
+    change: Ints  # (LEVELS,) what that move changes
+    samples: Ints  # (MOST_SAMPLES,) what moves would change in worth
 
 
-def state_of(dinner: Dinner, question: Question, plan: Plan) -> State:
+def state_of(dinner: Dinner, problem: Problem, plan: Plan) -> State:
     """The state of a plan; its score is for `recount.recount` to fill.
 
     Parameters
     ----------
     dinner : Dinner
-    question : Question
+    problem : Problem
         Of that dinner.
     plan : Plan
     """
     seat = np.ascontiguousarray(plan.seats.T, dtype=np.int64)
-    rules = question.rules
+    rules = problem.rules
     total = np.zeros((1, 1), dtype=np.int32)
-    if question.pairs.dense:
+    if problem.pairs.dense:
         total = dense_total(dinner.prior, dinner.talk.worth.cap)
     return State(
         sitting=Sitting(
@@ -72,10 +74,10 @@ def state_of(dinner: Dinner, question: Question, plan: Plan) -> State:
         ),
         total=total,
         met=np.zeros(len(dinner.guests), dtype=np.int64),
-        score=np.zeros(3, dtype=np.int64),
-        best_seat=seat.copy(),
-        best=np.zeros(3, dtype=np.int64),
+        score=np.zeros(LEVELS, dtype=np.int64),
+        incumbent_seat=seat.copy(),
+        incumbent=np.zeros(LEVELS, dtype=np.int64),
         log=np.zeros((MOST_SWAPS, 3), dtype=np.int64),
-        change=np.zeros(3, dtype=np.int64),
-        looks=np.zeros(MOST_LOOKS, dtype=np.int64),
+        change=np.zeros(LEVELS, dtype=np.int64),
+        samples=np.zeros(MOST_SAMPLES, dtype=np.int64),
     )

@@ -1,4 +1,4 @@
-"""Making one swap. Arguments are parts of a `Question` and of a `State`."""
+"""Making one swap. Arguments are parts of a `Problem` and of a `State`."""
 
 from __future__ import annotations
 
@@ -21,19 +21,19 @@ def fits(table_of, low, high, sitting, course, s, t):  # type: ignore[no-untyped
 
 
 @inlined
-def swap(q, state, course, s, t):  # type: ignore[no-untyped-def]
+def swap(p, state, course, s, t):  # type: ignore[no-untyped-def]
     """Move the guest on s to t, and whoever sits there to s, at one course.
 
     The score is the caller's to change. Talk that is recomputed from seats needs no
     keeping.
     """
-    if q.goals:
-        meet_and_part(q.room, q.pairs, state.sitting, state.total, state.met, course, s, t)
-    if q.pairs.dense:
-        move_talk(q.room, state.sitting.guest, state.total, course, s, t)
-    if q.rules.tallies.row.shape[0] > 0:
-        move_tallies(q.rules.tallies, q.room.table_of, state.sitting, course, s, t)
-    move_guests(q.room.table_of, state.sitting, course, s, t)
+    if p.goals:
+        meet_and_part(p.room, p.pairs, state.sitting, state.total, state.met, course, s, t)
+    if p.pairs.dense:
+        move_talk(p.room, state.sitting.guest, state.total, course, s, t)
+    if p.rules.tallies.row.shape[0] > 0:
+        move_tallies(p.rules.tallies, p.room.table_of, state.sitting, course, s, t)
+    move_guests(p.room.table_of, state.sitting, course, s, t)
 
 
 @kernel

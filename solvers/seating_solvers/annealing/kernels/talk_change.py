@@ -2,7 +2,7 @@
 
 A swap moves the guest g on seat s to seat t at one course; h, who sits there (or -1), comes
 back. What it changes is exactly what a recount would find. Arguments are parts of a
-`Question` and of a `State`.
+`Problem` and of a `State`.
 """
 
 from __future__ import annotations

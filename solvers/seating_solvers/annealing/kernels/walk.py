@@ -7,120 +7,118 @@ from __future__ import annotations
 
 import numpy as np
 
+from seating_solvers.annealing.kernels.cooling import MEND, SAMPLE, WEIGH
 from seating_solvers.annealing.kernels.moves import undo, weigh_rules, weigh_talk
 from seating_solvers.annealing.kernels.propose import propose
+from seating_solvers.annealing.kernels.state import (
+    BROKEN,
+    COURSE,
+    FROM,
+    INTRODUCTIONS,
+    LEVELS,
+    SHORTFALL,
+    TO,
+)
 from seating_solvers.annealing.kernels.swap import fits, swap
 from seating_solvers.running.kernels import kernel
 from seating_solvers.running.random_numbers import fraction
-
-WEIGH, KEEP, MEND, LOOK = 0, 1, 2, 3
-"""How a walk treats rules."""
 
 
 @kernel
 def better(one, two):  # type: ignore[no-untyped-def]
     """Whether a score is better than another, level by level."""
-    for level in range(3):
+    for level in range(LEVELS):
         if one[level] != two[level]:
-            return (one[level] > two[level]) == (level == 2)
+            return (one[level] > two[level]) == (level == INTRODUCTIONS)
     return False
 
 
 @kernel
-def keep_best(score, best, seat, best_seat):  # type: ignore[no-untyped-def]
-    """Remember the state if it is the best so far."""
-    if better(score, best):
-        for level in range(3):
-            best[level] = score[level]
+def keep_incumbent(score, incumbent, seat, incumbent_seat):  # type: ignore[no-untyped-def]
+    """Make the state the incumbent if it is better."""
+    if better(score, incumbent):
+        for level in range(LEVELS):
+            incumbent[level] = score[level]
         for guest in range(seat.shape[0]):
             for course in range(seat.shape[1]):
-                best_seat[guest, course] = seat[guest, course]
+                incumbent_seat[guest, course] = seat[guest, course]
 
 
 @kernel
-def taken(gain, temperature, rng):  # type: ignore[no-untyped-def]
-    """Whether a change is taken at a temperature."""
+def accepted(gain, temperature, rng):  # type: ignore[no-untyped-def]
+    """Whether a change is accepted at a temperature."""
     return gain >= 0.0 or fraction(rng) < np.exp(gain / temperature)
 
 
 @kernel
-def allowed(broken, mode, temperature, rng):  # type: ignore[no-untyped-def]
-    """Whether a move that changes rules broken by so much may be taken at all."""
+def rules_allow(broken, mode, temperature, rng):  # type: ignore[no-untyped-def]
+    """Whether a move that changes rules broken by so much may be accepted at all."""
     if mode == MEND:
-        return taken(np.float64(-broken), temperature, rng)
+        return accepted(np.float64(-broken), temperature, rng)
     return mode == WEIGH or broken <= 0
 
 
 @kernel
-def walk(q, state, rng, moves, hot, cold, weights, mode, target):  # type: ignore[no-untyped-def]  # noqa: C901
-    """Try moves while the temperature falls geometrically from `hot` to `cold`.
+def walk(p, state, rng, cooling):  # type: ignore[no-untyped-def]  # noqa: C901
+    """Try moves while the temperature falls geometrically from hot to cold.
 
     Parameters
     ----------
-    q : Question
+    p : Problem
     state : State
-        Changed in place; `best` and `best_seat` are kept.
+        Changed in place; the incumbent is kept.
     rng : ndarray of uint64, shape (1,)
-    moves : int
-        How many to try.
-    hot, cold : float
-        In units of worth, or of broken rules with `MEND`; above 0.
-    weights : ndarray of float64, shape (2,)
-        What one broken rule, and one missing introduction to a goal, cost in units of worth
-        while walking. What is best is decided level by level.
-    mode : int
-        `WEIGH` lets rules break at their price; `KEEP` never breaks more than are broken;
-        `MEND` looks at rules only, and ends when none is broken; `LOOK` takes no move, and
-        writes to `looks` what those that break nothing would change in worth.
-    target : int
-        Stop at this many introductions without a broken rule or shortfall.
+    cooling : Cooling
 
     Returns
     -------
     int
-        Moves tried, or with `LOOK` how many were written.
+        Moves tried, or with `SAMPLE` how many were written.
     """
-    room, hall, sitting = q.room, q.hall, state.sitting
+    room, attendance, sitting = p.room, p.attendance, state.sitting
     log, change, score = state.log, state.change, state.score
-    cooling = (cold / hot) ** (1.0 / max(moves, 1))
-    temperature, found = hot, 0
+    moves, mode, penalty = cooling.moves, cooling.mode, cooling.penalty
+    falls = (cooling.cold / cooling.hot) ** (1.0 / max(moves, 1))
+    temperature, found = cooling.hot, 0
     for move in range(moves):
-        temperature *= cooling
-        count, made = propose(q, sitting, rng, log), 0
-        wanted = count > 0
+        temperature *= falls
+        count, made = propose(p, sitting, rng, log), 0
+        allowed = count > 0
         if count > 1:
-            keep_best(score, state.best, sitting.seat, state.best_seat)
-        for level in range(3):
+            keep_incumbent(score, state.incumbent, sitting.seat, state.incumbent_seat)
+        for level in range(LEVELS):
             change[level] = 0
         for row in range(count):
-            course, s, t = log[row, 0], log[row, 1], log[row, 2]
-            wanted = fits(room.table_of, hall.low, hall.high, sitting, course, s, t)
-            if wanted:
-                weigh_rules(q, state, course, s, t, change)
-                wanted = row < count - 1 or allowed(change[0], mode, temperature, rng)
-            if not wanted:
+            course, s, t = log[row, COURSE], log[row, FROM], log[row, TO]
+            allowed = fits(room.table_of, attendance.low, attendance.high, sitting, course, s, t)
+            if allowed:
+                weigh_rules(p, state, course, s, t, change)
+                allowed = row < count - 1 or rules_allow(change[BROKEN], mode, temperature, rng)
+            if not allowed:
                 break
-            weigh_talk(q, state, course, s, t, change)
+            weigh_talk(p, state, course, s, t, change)
             if count > 1:  # what follows is weighed as it will be then
-                swap(q, state, course, s, t)
+                swap(p, state, course, s, t)
                 made += 1
-        if mode == LOOK:
-            if wanted and change[1] <= 0 and found < state.looks.shape[0]:
-                state.looks[found] = change[2]
+        if mode == SAMPLE:
+            if allowed and change[SHORTFALL] <= 0 and found < state.samples.shape[0]:
+                state.samples[found] = change[INTRODUCTIONS]
                 found += 1
-            wanted = False
-        gain = change[2] - weights[0] * change[0] - weights[1] * change[1]
-        if not wanted or not (mode == MEND or taken(gain, temperature, rng)):
-            undo(q, state, log, made)
+            allowed = False
+        gain = change[INTRODUCTIONS] - penalty * change[BROKEN] - penalty * change[SHORTFALL]
+        if not allowed or not (mode == MEND or accepted(gain, temperature, rng)):
+            undo(p, state, log, made)
             continue
         if made == 0:
             if gain < 0.0 or mode == MEND:
-                keep_best(score, state.best, sitting.seat, state.best_seat)
-            swap(q, state, log[0, 0], log[0, 1], log[0, 2])
-        for level in range(3):
+                keep_incumbent(score, state.incumbent, sitting.seat, state.incumbent_seat)
+            swap(p, state, log[0, COURSE], log[0, FROM], log[0, TO])
+        for level in range(LEVELS):
             score[level] += change[level]
-        if score[0] == 0 and (mode == MEND or (score[1] == 0 and score[2] >= target)):
-            keep_best(score, state.best, sitting.seat, state.best_seat)
+        if score[BROKEN] == 0 and (
+            mode == MEND or (score[SHORTFALL] == 0 and score[INTRODUCTIONS] >= cooling.target)
+        ):
+            keep_incumbent(score, state.incumbent, sitting.seat, state.incumbent_seat)
             return move + 1
-    keep_best(score, state.best, sitting.seat, state.best_seat)
-    return found if mode == LOOK else moves
+    keep_incumbent(score, state.incumbent, sitting.seat, state.incumbent_seat)
+    return found if mode == SAMPLE else moves

@@ -8,11 +8,11 @@ import numpy as np
 
 from seating.dinner.dinner import Dinner
 from seating.people.pairs import Ints
-from seating_solvers.annealing.rules.alternating_rows import Rows
-from seating_solvers.annealing.rules.table_counts import Tallies
+from seating_solvers.annealing.rules.alternating_rows import AlternatingRows
+from seating_solvers.annealing.rules.table_counts import TableCounts
 
 
-class Kin(NamedTuple):
+class AlikeGuests(NamedTuple):
     """Classes of guests, course by course. Letters as in `kernels.problem`."""
 
     kind: Ints  # (n, C) the class of each guest who is there
@@ -20,12 +20,12 @@ class Kin(NamedTuple):
     guest: Ints
 
 
-def kin_of(dinner: Dinner, tallies: Tallies, rows: Rows) -> Kin:
+def kin_of(dinner: Dinner, tallies: TableCounts, rows: AlternatingRows) -> AlikeGuests:
     """Guests of one class count in the same limited tallies, and alternate by one value."""
     people, courses = len(dinner.guests), len(dinner.courses)
     kind = np.zeros((people, courses), dtype=np.int64)
     if not len(tallies.least) and not len(rows.value):
-        return Kin(kind, np.zeros(2, dtype=np.int64), np.zeros(0, dtype=np.int64))
+        return AlikeGuests(kind, np.zeros(2, dtype=np.int64), np.zeros(0, dtype=np.int64))
     limited = np.diff(tallies.limits) > 0
     numbers: dict[tuple[object, ...], int] = {}
     members: list[list[int]] = []
@@ -40,4 +40,4 @@ def kin_of(dinner: Dinner, tallies: Tallies, rows: Rows) -> Kin:
                 members.append([])
             members[number].append(guest)
     start = np.cumsum([0, *map(len, members)], dtype=np.int64)
-    return Kin(kind, start, np.array([guest for some in members for guest in some]))
+    return AlikeGuests(kind, start, np.array([guest for some in members for guest in some]))

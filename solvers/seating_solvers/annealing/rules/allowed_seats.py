@@ -14,14 +14,14 @@ from seating.rules.shared.kinds import Kind, SeatsAllowed
 from seating_solvers.running.kernels import kernel
 
 
-class Spots(NamedTuple):
+class AllowedSeats(NamedTuple):
     """How many rules each seat breaks. Letters as in `kernels.problem`."""
 
     mask: Ints  # (n, C) which row of `wrong` holds for a guest; 0 for none
     wrong: NDArray[np.int16]  # (masks, S); row 0 is all 0
 
 
-def spots_of(dinner: Dinner, kinds: Iterable[Kind]) -> Spots:
+def spots_of(dinner: Dinner, kinds: Iterable[Kind]) -> AllowedSeats:
     """The arrays of a dinner's rules about seats."""
     asked: dict[tuple[int, int], list[frozenset[int]]] = {}
     for kind in kinds:
@@ -37,7 +37,7 @@ def spots_of(dinner: Dinner, kinds: Iterable[Kind]) -> Spots:
         wrong[row] = len(sets_of_row)
         for seats in sets_of_row:
             wrong[row, list(seats)] -= 1
-    return Spots(mask, wrong)
+    return AllowedSeats(mask, wrong)
 
 
 @kernel

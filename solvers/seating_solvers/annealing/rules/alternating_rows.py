@@ -14,7 +14,7 @@ from seating.rules.shared.kinds import Alternates, Kind
 from seating_solvers.running.kernels import kernel
 
 
-class Rows(NamedTuple):
+class AlternatingRows(NamedTuple):
     """Values side by side. Letters as in `seating_solvers.annealing.kernels.problem`."""
 
     start: Ints  # (C + 1,) rows of `value` of each course
@@ -24,7 +24,7 @@ class Rows(NamedTuple):
     edge: Ints  # (F, most, 2) those pairs, seats counted from 0 at the table
 
 
-def rows_of(dinner: Dinner, kinds: Iterable[Kind]) -> Rows:
+def rows_of(dinner: Dinner, kinds: Iterable[Kind]) -> AlternatingRows:
     """The arrays of a dinner's rules about alternating."""
     asked = sorted(
         (kind for kind in kinds if isinstance(kind, Alternates)), key=lambda kind: kind.course
@@ -40,7 +40,7 @@ def rows_of(dinner: Dinner, kinds: Iterable[Kind]) -> Rows:
     for form, found in enumerate(pairs):
         edge[form, : len(found)] = found
     courses = [kind.course for kind in asked]
-    return Rows(
+    return AlternatingRows(
         start=np.searchsorted(courses, np.arange(len(dinner.courses) + 1)),
         value=value,
         values=int(value.max(initial=-1)) + 1,

@@ -14,33 +14,33 @@ from seating.rules.shared.kinds import (
     SamePlace,
     SeatsAllowed,
 )
-from seating_solvers.annealing.rules.alike_guests import Kin, kin_of
-from seating_solvers.annealing.rules.allowed_seats import Spots, spots_of
-from seating_solvers.annealing.rules.alternating_rows import Rows, rows_of
-from seating_solvers.annealing.rules.meetings_limit import Repeats, repeats_of
-from seating_solvers.annealing.rules.pair_bonds import Bonds, bonds_of
-from seating_solvers.annealing.rules.pairs_to_meet import Meetings, meetings_of
+from seating_solvers.annealing.rules.alike_guests import AlikeGuests, kin_of
+from seating_solvers.annealing.rules.allowed_seats import AllowedSeats, spots_of
+from seating_solvers.annealing.rules.alternating_rows import AlternatingRows, rows_of
+from seating_solvers.annealing.rules.meetings_limit import MeetingsLimit, repeats_of
+from seating_solvers.annealing.rules.pair_bonds import PairBonds, bonds_of
+from seating_solvers.annealing.rules.pairs_to_meet import PairsToMeet, meetings_of
 from seating_solvers.annealing.rules.routes import Routes, routes_of
-from seating_solvers.annealing.rules.table_counts import Tallies, tallies_of
+from seating_solvers.annealing.rules.table_counts import TableCounts, tallies_of
 
 
-class Rules(NamedTuple):
+class CompiledRules(NamedTuple):
     """One part for each way in which rules bind."""
 
-    spots: Spots
+    spots: AllowedSeats
     routes: Routes
-    bonds: Bonds
-    meetings: Meetings
-    repeats: Repeats
-    tallies: Tallies
-    rows: Rows
-    kin: Kin
+    bonds: PairBonds
+    meetings: PairsToMeet
+    repeats: MeetingsLimit
+    tallies: TableCounts
+    rows: AlternatingRows
+    kin: AlikeGuests
 
 
-def rules_of(dinner: Dinner, kinds: list[Kind]) -> Rules:
+def rules_of(dinner: Dinner, kinds: list[Kind]) -> CompiledRules:
     """The arrays of a dinner's rules, of which `kinds` are all."""
     tallies, rows = tallies_of(dinner, kinds), rows_of(dinner, kinds)
-    return Rules(
+    return CompiledRules(
         spots=spots_of(dinner, kinds),
         routes=routes_of(dinner, kinds),
         bonds=bonds_of(dinner, kinds),

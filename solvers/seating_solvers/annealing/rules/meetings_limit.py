@@ -15,7 +15,7 @@ from seating_solvers.annealing.rules.together_at import together_at
 from seating_solvers.running.kernels import kernel
 
 
-class Repeats(NamedTuple):
+class MeetingsLimit(NamedTuple):
     """L rules, each of many pairs. Letters as in `seating_solvers.annealing.kernels.problem`."""
 
     asked: NDArray[np.bool_]  # (L, n) guests whom a rule asks
@@ -25,7 +25,7 @@ class Repeats(NamedTuple):
     spared: Ints  # guests whom another may meet as often as they like, sorted
 
 
-def repeats_of(dinner: Dinner, kinds: Iterable[Kind]) -> Repeats:
+def repeats_of(dinner: Dinner, kinds: Iterable[Kind]) -> MeetingsLimit:
     """The arrays of a dinner's rules about meeting again."""
     people = len(dinner.guests)
     held = [kind for kind in kinds if isinstance(kind, MeetAtMost)]
@@ -39,7 +39,7 @@ def repeats_of(dinner: Dinner, kinds: Iterable[Kind]) -> Repeats:
         both = both[np.lexsort((both[:, 1], both[:, 0]))]
         start[row] = np.searchsorted(both[:, 0], np.arange(people + 1)) + sum(map(len, spared))
         spared.append(both[:, 1])
-    return Repeats(
+    return MeetingsLimit(
         asked=asked,
         times=np.array([kind.times for kind in held], dtype=np.int64),
         beside=np.array([kind.beside for kind in held], dtype=bool),

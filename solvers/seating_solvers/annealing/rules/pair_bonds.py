@@ -15,7 +15,7 @@ from seating_solvers.annealing.rules.together_at import together_at
 from seating_solvers.running.kernels import kernel
 
 
-class Bonds(NamedTuple):
+class PairBonds(NamedTuple):
     """Each pair twice, once for each guest. Letters as in `kernels.problem`."""
 
     start: Ints  # (n + 1,) rows of each guest
@@ -26,7 +26,7 @@ class Bonds(NamedTuple):
     joined: Ints  # guests who must be together with somebody
 
 
-def bonds_of(dinner: Dinner, kinds: Iterable[Kind]) -> Bonds:
+def bonds_of(dinner: Dinner, kinds: Iterable[Kind]) -> PairBonds:
     """The arrays of a dinner's rules about pairs."""
     people, courses = len(dinner.guests), len(dinner.courses)
     held: dict[tuple[int, int, bool, bool], Ints] = {}
@@ -39,7 +39,7 @@ def bonds_of(dinner: Dinner, kinds: Iterable[Kind]) -> Bonds:
     rows = sorted(held)
     owner = np.array([row[0] for row in rows], dtype=np.int64)
     together = np.array([row[2] for row in rows], dtype=bool)
-    return Bonds(
+    return PairBonds(
         start=np.searchsorted(owner, np.arange(people + 1)),
         other=np.array([row[1] for row in rows], dtype=np.int64),
         together=together,

@@ -16,7 +16,7 @@ from seating_solvers.annealing.rules.together_at import together_at
 from seating_solvers.running.kernels import kernel
 
 
-class Meetings(NamedTuple):
+class PairsToMeet(NamedTuple):
     """Each pair twice, once for each guest. Letters as in `kernels.problem`."""
 
     start: Ints  # (n + 1,) rows of each guest
@@ -25,7 +25,7 @@ class Meetings(NamedTuple):
     times: Ints  # how many rules say so
 
 
-def meetings_of(dinner: Dinner, kinds: Iterable[Kind]) -> Meetings:
+def meetings_of(dinner: Dinner, kinds: Iterable[Kind]) -> PairsToMeet:
     """The arrays of a dinner's rules about meeting; pairs never there together left out."""
     held: Counter[tuple[int, int, bool]] = Counter()
     for kind in kinds:
@@ -35,7 +35,7 @@ def meetings_of(dinner: Dinner, kinds: Iterable[Kind]) -> Meetings:
                 held[kind.first, kind.second, kind.beside] += 1
                 held[kind.second, kind.first, kind.beside] += 1
     rows = sorted(held)
-    return Meetings(
+    return PairsToMeet(
         start=np.searchsorted([row[0] for row in rows], np.arange(len(dinner.guests) + 1)),
         other=np.array([row[1] for row in rows], dtype=np.int64),
         beside=np.array([row[2] for row in rows], dtype=bool),

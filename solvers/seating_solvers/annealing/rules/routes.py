@@ -13,14 +13,15 @@ from seating.people.pairs import Ints
 from seating.rules.shared.kinds import Kind, NewTable, NoWalk, SamePlace
 from seating_solvers.running.kernels import kernel
 
-SEAT, TABLE, NEXT, EVER, WALK = 0, 1, 2, 3, 4
-"""Columns of `Routes.times`: keeps a seat, keeps a table, leaves a table, returns to none."""
+SEAT, TABLE, NEXT, EVER, WALK, BINDINGS = 0, 1, 2, 3, 4, 5
+"""Columns of `Routes.times`, and how many they are: keeps a seat, keeps a table, leaves a table,
+returns to none, does not walk far."""
 
 
 class Routes(NamedTuple):
     """How often each guest is bound in each way. Letters as in `kernels.problem`."""
 
-    times: Ints  # (n, 5)
+    times: Ints  # (n, BINDINGS)
     bound: NDArray[np.bool_]  # (n,) whether any is above 0
     far_start: Ints  # (n + 1,) rows of far tables of each guest
     far_row: Ints
@@ -31,7 +32,7 @@ class Routes(NamedTuple):
 def routes_of(dinner: Dinner, kinds: Iterable[Kind]) -> Routes:
     """The arrays of a dinner's rules about ways through the evening."""
     people, tables = len(dinner.guests), len(dinner.tables)
-    times = np.zeros((people, 5), dtype=np.int64)
+    times = np.zeros((people, BINDINGS), dtype=np.int64)
     rows: dict[frozenset[tuple[int, int]], int] = {}
     walks: list[tuple[int, int]] = []
     for kind in kinds:
@@ -82,8 +83,9 @@ def route_broken(routes, table_of, seat, guest):  # type: ignore[no-untyped-def]
                     walked += 1
         last = table
     times = routes.times
-    broken = times[guest, 0] * max(seats - 1, 0) + times[guest, 1] * max(tables - 1, 0)
-    return broken + times[guest, 2] * kept + times[guest, 3] * (there - tables) + walked
+    broken = times[guest, SEAT] * max(seats - 1, 0) + times[guest, TABLE] * max(tables - 1, 0)
+    broken += times[guest, NEXT] * kept + times[guest, EVER] * (there - tables)
+    return broken + walked
 
 
 @kernel

@@ -20,7 +20,7 @@ Key = tuple[int, tuple[int, ...]]
 MANY = 2**31
 
 
-class Tallies(NamedTuple):
+class TableCounts(NamedTuple):
     """R tallies, sorted by course. Letters as in `seating_solvers.annealing.kernels.problem`."""
 
     course: Ints  # (C + 1,) tallies of each course
@@ -35,7 +35,7 @@ class Tallies(NamedTuple):
     own: Ints  # tallies that a guest asks for a table mate of
 
 
-def tallies_of(dinner: Dinner, kinds: Iterable[Kind]) -> Tallies:
+def tallies_of(dinner: Dinner, kinds: Iterable[Kind]) -> TableCounts:
     """The arrays of a dinner's rules about guests counted at tables."""
     limited: dict[Key, list[CountAtTable]] = {}
     asked: dict[Key, list[int]] = {}
@@ -59,7 +59,7 @@ def tallies_of(dinner: Dinner, kinds: Iterable[Kind]) -> Tallies:
     own_start, own = _turned(places, owned)
     layers = [layer for of_key in limits for layer in of_key]
     bounds = np.array(layers, dtype=np.int64).reshape(len(layers), 2, len(dinner.tables))
-    return Tallies(
+    return TableCounts(
         course=np.searchsorted([course for course, _ in keys], np.arange(courses + 1)),
         start=start,
         row=row,

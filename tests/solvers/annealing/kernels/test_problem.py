@@ -2,42 +2,42 @@ import numpy as np
 from hypothesis import given, settings
 
 from seating import At, Dinner, Stays
-from seating_solvers.annealing.kernels.problem import ACROSS, ANYWHERE, question_of, widened
+from seating_solvers.annealing.kernels.problem import ACROSS, ANYWHERE, problem_of, widened
 from tests.dinners import dinners
 
 
 @settings(max_examples=40)
 @given(dinners())
 def test_the_arrays_say_what_the_dinner_says(dinner):
-    question = question_of(dinner)
+    problem = problem_of(dinner)
     for course, there in enumerate(dinner.present):
-        start, end = question.hall.start[course : course + 2]
-        assert question.hall.there[start:end].tolist() == np.flatnonzero(there).tolist()
-    talk = np.arange(len(question.pairs.worth))
-    assert (question.pairs.worth == dinner.talk.worth.of(talk)).all()
-    assert question.goals == any(guest.goal for guest in dinner.guests)
+        start, end = problem.attendance.start[course : course + 2]
+        assert problem.attendance.there[start:end].tolist() == np.flatnonzero(there).tolist()
+    talk = np.arange(len(problem.pairs.worth))
+    assert (problem.pairs.worth == dinner.talk.worth.of(talk)).all()
+    assert problem.goals == any(guest.goal for guest in dinner.guests)
     for number, table in enumerate(dinner.tables):
-        form = question.room.form[number]
+        form = problem.room.form[number]
         seats = slice(0, table.seats)
-        assert (question.room.talk[form, seats, seats] == dinner.talk.between(table)).all()
-        assert (question.room.beside[form, seats, seats] == table.beside).all()
+        assert (problem.room.talk[form, seats, seats] == dinner.talk.between(table)).all()
+        assert (problem.room.beside[form, seats, seats] == table.beside).all()
 
 
 @settings(max_examples=40)
 @given(dinners())
 def test_wider_bounds_hold_the_narrower_and_fit_the_room(dinner):
-    narrow = question_of(dinner)
-    wide = widened(narrow, dinner, 2).hall
-    assert (wide.low <= narrow.hall.low).all()
-    assert (wide.high >= narrow.hall.high).all()
+    narrow = problem_of(dinner)
+    wide = widened(narrow, dinner, 2).attendance
+    assert (wide.low <= narrow.attendance.low).all()
+    assert (wide.high >= narrow.attendance.high).all()
     assert (wide.low >= 0).all()
     assert (wide.high <= [table.seats for table in dinner.tables]).all()
 
 
 def test_swaps_within_a_table_are_tried_where_they_matter():
     dinner = Dinner.of(["Ana", "Bo", "Cy", "Dee"], "2x2", meet="table")
-    assert question_of(dinner).reach == ACROSS
-    assert question_of(dinner.changed(rules=(At("1", "2"),))).reach == ACROSS
-    assert question_of(dinner.changed(rules=(Stays("1", table=True),))).reach == ACROSS
-    assert question_of(dinner.changed(rules=(At("1", "2", 1),))).reach == ANYWHERE
-    assert question_of(dinner.changed(rules=(Stays("1"),))).reach == ANYWHERE
+    assert problem_of(dinner).reach == ACROSS
+    assert problem_of(dinner.changed(rules=(At("1", "2"),))).reach == ACROSS
+    assert problem_of(dinner.changed(rules=(Stays("1", table=True),))).reach == ACROSS
+    assert problem_of(dinner.changed(rules=(At("1", "2", 1),))).reach == ANYWHERE
+    assert problem_of(dinner.changed(rules=(Stays("1"),))).reach == ANYWHERE

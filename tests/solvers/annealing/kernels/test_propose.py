@@ -3,8 +3,8 @@ from hypothesis import given, settings
 
 from seating import Dinner, Stays, Together
 from seating.score.score import judge
-from seating_solvers.annealing.kernels.problem import question_of
-from seating_solvers.annealing.random_start import starting_plan
+from seating_solvers.annealing.kernels.problem import problem_of
+from seating_solvers.annealing.random_start import random_start
 from seating_solvers.annealing.search import begin
 from seating_solvers.running.random_numbers import generator
 from tests.solvers.calling import steps
@@ -13,40 +13,40 @@ from tests.solvers.kinds import bound_dinners
 
 
 def begun(dinner, seed):
-    question = question_of(dinner)
-    plan = starting_plan(dinner, question, np.random.default_rng(seed))
-    return question, begin(dinner, question, plan)
+    problem = problem_of(dinner)
+    plan = random_start(dinner, problem, np.random.default_rng(seed))
+    return problem, begin(dinner, problem, plan)
 
 
 @settings(max_examples=40)
 @given(bound_dinners(), seeds)
 def test_moves_change_just_what_they_were_weighed_to(dinner, seed):
-    question, state = begun(dinner, seed)
+    problem, state = begun(dinner, seed)
     rng = generator(seed, 0)
     for _ in range(40):
-        steps(question, state, rng, 0, 0, 0, 1)
-    assert_exact(dinner, question, state)
+        steps(problem, state, rng, 0, 0, 0, 1)
+    assert_exact(dinner, problem, state)
 
 
 @settings(max_examples=40)
 @given(bound_dinners(), seeds)
 def test_tables_keep_their_least_and_most_guests(dinner, seed):
-    question, state = begun(dinner, seed)
-    hall, size = question.hall, state.sitting.size
+    problem, state = begun(dinner, seed)
+    attendance, size = problem.attendance, state.sitting.size
     before = size.copy()
     rng = generator(seed, 0)
     for _ in range(40):
-        steps(question, state, rng, 0, 0, 0, 1)
-        assert (size >= np.minimum(hall.low, before)).all()
-        assert (size <= np.maximum(hall.high, before)).all()
+        steps(problem, state, rng, 0, 0, 0, 1)
+        assert (size >= np.minimum(attendance.low, before)).all()
+        assert (size <= np.maximum(attendance.high, before)).all()
 
 
 def moves_of_several_swaps(dinner):
     """States after each move of several swaps, of a thousand moves."""
-    question, state = begun(dinner, 1)
+    problem, state = begun(dinner, 1)
     rng = generator(1, 0)
     for _ in range(1000):
-        if steps(question, state, rng, 0, 0, 0, 1) > 1:
+        if steps(problem, state, rng, 0, 0, 0, 1) > 1:
             yield state
 
 

@@ -1,7 +1,7 @@
 from hypothesis import given
 
 from seating.score.score import judge
-from seating_solvers.annealing.kernels.problem import question_of
+from seating_solvers.annealing.kernels.problem import problem_of
 from seating_solvers.annealing.search import begin
 from tests.dinners import dinners
 from tests.solvers.counting import any_plan, assert_exact, seeds, started
@@ -15,13 +15,13 @@ def test_a_count_from_the_seats_is_the_judges(held):
 @given(dinners(), seeds)
 def test_strangers_met_are_the_judges(dinner, seed):
     plan = any_plan(dinner, seed)
-    state = begin(dinner, question_of(dinner), plan)
+    state = begin(dinner, problem_of(dinner), plan)
     assert state.met.tolist() == judge(plan).meets.tolist()
 
 
 @given(dinners(), seeds)
 def test_talk_kept_or_recomputed_gives_one_score(dinner, seed):
-    plan, kept = any_plan(dinner, seed), question_of(dinner)
+    plan, kept = any_plan(dinner, seed), problem_of(dinner)
     recomputed = kept._replace(pairs=kept.pairs._replace(dense=False))
-    scores = [begin(dinner, question, plan).score.tolist() for question in (kept, recomputed)]
+    scores = [begin(dinner, problem, plan).score.tolist() for problem in (kept, recomputed)]
     assert scores[0] == scores[1]

@@ -7,18 +7,18 @@ from tests.solvers.counting import assert_exact, seeds, some_swaps, started
 
 @given(started(), seeds)
 def test_swaps_change_just_what_they_were_weighed_to(held, seed):
-    dinner, question, state = held
+    dinner, problem, state = held
     for course, s, t in some_swaps(dinner, state, seed):
-        steps(question, state, generator(1, 1), course, s, t, 0)
-    assert_exact(dinner, question, state)
+        steps(problem, state, generator(1, 1), course, s, t, 0)
+    assert_exact(dinner, problem, state)
 
 
 @given(started(), seeds)
 def test_a_swap_taken_back_is_none(held, seed):
-    dinner, question, state = held
+    dinner, problem, state = held
     before = state.sitting.seat.copy()
     for course, s, t in some_swaps(dinner, state, seed):
-        steps(question, state, generator(1, 1), course, s, t, 0)
-        steps(question, state, generator(1, 1), course, t, s, 0)
+        steps(problem, state, generator(1, 1), course, s, t, 0)
+        steps(problem, state, generator(1, 1), course, t, s, 0)
     assert (state.sitting.seat == before).all()
-    assert_exact(dinner, question, state)
+    assert_exact(dinner, problem, state)

@@ -6,10 +6,17 @@ from hypothesis import strategies as st
 from seating import Dinner, Plan
 from seating.rules.shared.kinds import CountAtTable
 from seating.score.score import judge
+from seating_solvers.annealing.kernels.cooling import (
+    KEEP,
+    MEND,
+    NO_TARGET,
+    SAMPLE,
+    WEIGH,
+    Cooling,
+)
 from seating_solvers.annealing.kernels.entry_points import sampled, walked
-from seating_solvers.annealing.kernels.problem import question_of
-from seating_solvers.annealing.kernels.walk import KEEP, LOOK, MEND, WEIGH
-from seating_solvers.annealing.random_start import starting_plan
+from seating_solvers.annealing.kernels.problem import problem_of
+from seating_solvers.annealing.random_start import random_start
 from seating_solvers.annealing.search import begin
 from seating_solvers.running.random_numbers import generator
 from tests.dinners import dinners
@@ -17,58 +24,57 @@ from tests.naive_kinds import Asked
 from tests.solvers.counting import assert_exact, seeds
 from tests.solvers.kinds import bound_dinners
 
-MOST = np.iinfo(np.int64).max
-modes = st.sampled_from([WEIGH, KEEP, MEND, LOOK])
+modes = st.sampled_from([WEIGH, KEEP, MEND, SAMPLE])
 
 
 def begun(dinner, seed):
-    question = question_of(dinner)
-    plan = starting_plan(dinner, question, np.random.default_rng(seed))
-    return question, begin(dinner, question, plan)
+    problem = problem_of(dinner)
+    plan = random_start(dinner, problem, np.random.default_rng(seed))
+    return problem, begin(dinner, problem, plan)
 
 
-def walk(question, state, seed, mode, moves=300, target=MOST):
-    weights = np.array([1e6, 1e6])
-    return walked(question, state, generator(seed, 1), moves, (1e5, 1.0), weights, mode, target)
+def walk(problem, state, seed, mode, moves=300, target=NO_TARGET):
+    cooling = Cooling(moves, hot=1e5, cold=1.0, penalty=1e6, mode=mode, target=target)
+    return walked(problem, state, generator(seed, 1), cooling)
 
 
 @settings(max_examples=40)
 @given(bound_dinners() | dinners(rules=False), seeds, modes)
 def test_what_a_walk_keeps_up_to_date_is_what_a_count_finds(dinner, seed, mode):
-    question, state = begun(dinner, seed)
-    walk(question, state, seed, mode)
-    assert_exact(dinner, question, state)
+    problem, state = begun(dinner, seed)
+    walk(problem, state, seed, mode)
+    assert_exact(dinner, problem, state)
     assert not state.sitting.marks.any()
 
 
 @settings(max_examples=40)
 @given(bound_dinners(), seeds, modes)
-def test_the_best_is_a_plan_of_that_score_and_no_worse_than_the_start(dinner, seed, mode):
-    question, state = begun(dinner, seed)
-    first = judge(Plan(dinner, state.best_seat.T)).score
-    walk(question, state, seed, mode)
-    best = judge(Plan(dinner, state.best_seat.T)).score
-    assert state.best.tolist() == [best.broken, best.shortfall, best.introductions]
+def test_the_incumbent_is_a_plan_of_that_score_and_no_worse_than_the_start(dinner, seed, mode):
+    problem, state = begun(dinner, seed)
+    first = judge(Plan(dinner, state.incumbent_seat.T)).score
+    walk(problem, state, seed, mode)
+    best = judge(Plan(dinner, state.incumbent_seat.T)).score
+    assert state.incumbent.tolist() == [best.broken, best.shortfall, best.introductions]
     assert best >= first
 
 
 @settings(max_examples=40)
 @given(bound_dinners(), seeds)
 def test_rules_that_are_kept_stay_kept(dinner, seed):
-    question, state = begun(dinner, seed)
+    problem, state = begun(dinner, seed)
     before = int(state.score[0])
     for _ in range(5):
-        walk(question, state, seed, KEEP, 50)
+        walk(problem, state, seed, KEEP, 50)
         assert state.score[0] <= before
         before = int(state.score[0])
 
 
 @settings(max_examples=40)
 @given(bound_dinners(), seeds)
-def test_looking_changes_nothing(dinner, seed):
-    question, state = begun(dinner, seed)
+def test_sampling_changes_nothing(dinner, seed):
+    problem, state = begun(dinner, seed)
     seat = state.sitting.seat.copy()
-    sampled(question, state, generator(seed, 1), 100)
+    sampled(problem, state, generator(seed, 1), 100)
     assert (state.sitting.seat == seat).all()
 
 
@@ -77,15 +83,15 @@ def test_mending_ends_when_no_rule_is_broken():
     four = [frozenset(range(start, start + 4)) for start in range(0, 16, 4)]
     tables = frozenset(range(4))
     kinds = tuple(CountAtTable(some, course, tables, 1, 1) for some in four for course in (0, 1))
-    question, state = begun(dinner.changed(rules=(Asked(kinds),)), 1)
+    problem, state = begun(dinner.changed(rules=(Asked(kinds),)), 1)
     assert state.score[0] > 0
-    assert walk(question, state, 1, MEND, 20_000) < 20_000
-    assert state.score[0] == state.best[0] == 0
+    assert walk(problem, state, 1, MEND, 20_000) < 20_000
+    assert state.score[0] == state.incumbent[0] == 0
 
 
 @pytest.mark.parametrize("target", [1, 20])
 def test_a_walk_ends_at_its_target(target):
     dinner = Dinner.of([str(number) for number in range(12)], "3x4", 2, meet="table")
-    question, state = begun(dinner, 1)
-    assert walk(question, state, 1, WEIGH, 20_000, target) < 20_000
-    assert state.best[2] >= target
+    problem, state = begun(dinner, 1)
+    assert walk(problem, state, 1, WEIGH, 20_000, target) < 20_000
+    assert state.incumbent[2] >= target

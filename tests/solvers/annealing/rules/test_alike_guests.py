@@ -1,12 +1,12 @@
 from hypothesis import given, settings
 
 from seating import AtMost, Dinner, Guest, Present
-from seating_solvers.annealing.kernels.problem import question_of
+from seating_solvers.annealing.kernels.problem import problem_of
 from tests.solvers.kinds import bound_dinners
 
 
 def kin_at(dinner, course, guest):
-    kin = question_of(dinner).rules.kin
+    kin = problem_of(dinner).rules.kin
     start, end = kin.start[kin.kind[guest, course] :][:2]
     return kin.guest[start:end].tolist()
 
@@ -21,13 +21,13 @@ def test_guests_who_count_alike_are_kin():
 
 
 def test_nobody_is_kin_where_nothing_counts():
-    assert not len(question_of(Dinner.of(["Ana", "Bo"])).rules.kin.guest)
+    assert not len(problem_of(Dinner.of(["Ana", "Bo"])).rules.kin.guest)
 
 
 @settings(max_examples=40)
 @given(bound_dinners())
 def test_everyone_who_is_there_is_of_their_own_kin(dinner):
-    kin = question_of(dinner).rules.kin
+    kin = problem_of(dinner).rules.kin
     if len(kin.guest):
         for course, there in enumerate(dinner.present):
             for guest in there.nonzero()[0].tolist():
