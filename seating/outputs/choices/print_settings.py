@@ -7,8 +7,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from seating.outputs.choices.guest_link import page_address
-from seating.outputs.choices.languages import printed_words
 from seating.outputs.choices.paper import Paper, paper_of
+from seating.outputs.choices.printed_words import printed_words
 from seating.outputs.choices.stock import Stock, cut_from, stock_of
 from seating.outputs.choices.theme import Theme
 from seating.words.errors import InputError

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 
 from seating.dinner.plan import Plan
-from seating.outputs.choices.languages import printed_words
+from seating.outputs.choices.printed_words import printed_words
 from seating.outputs.print.followup_sheets import whom_they_met
 
 Rows = list[list[str]]

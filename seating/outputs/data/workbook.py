@@ -7,8 +7,8 @@ import io
 import re
 
 from seating.dinner.plan import Plan
-from seating.outputs.choices.languages import printed_words
 from seating.outputs.choices.print_settings import PrintSettings
+from seating.outputs.choices.printed_words import printed_words
 from seating.outputs.data.merge_rows import Rows, course_rows, diet_rows, itinerary_rows
 
 MADE = datetime.datetime(1980, 1, 1, tzinfo=datetime.UTC).replace(tzinfo=None)

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Any
 from markupsafe import Markup
 
 from seating.dinner.plan import Plan
-from seating.outputs.choices.languages import page_words
 from seating.outputs.choices.print_settings import PrintSettings
+from seating.outputs.choices.printed_words import page_words
 from seating.outputs.drawing.lettering import printable
 from seating.outputs.drawing.search_drawing import search_svg
 from seating.outputs.drawing.table_drawing import Lettering, bare_table, form_symbols, table_drawing

@@ -10,8 +10,8 @@ from hashlib import sha256
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from seating.outputs.choices.languages import reads_right_to_left
 from seating.outputs.choices.print_settings import PrintSettings
+from seating.outputs.choices.printed_words import reads_right_to_left
 from seating.outputs.choices.theme import families
 from seating.words.version import __version__
 

@@ -7,8 +7,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from seating.dinner.plan import Plan
-from seating.outputs.choices.languages import printed_words
 from seating.outputs.choices.print_settings import PrintSettings
+from seating.outputs.choices.printed_words import printed_words
 from seating.outputs.print.typeset import undisplayable
 from seating.words.names import listed_few
 

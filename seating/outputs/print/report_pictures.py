@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from seating.dinner.plan import Plan
-from seating.outputs.choices.languages import page_words
 from seating.outputs.choices.print_settings import PrintSettings
+from seating.outputs.choices.printed_words import page_words
 from seating.outputs.drawing.acquaintance_web import stated, web_drawing, web_of
 from seating.outputs.drawing.lettering import printable
 from seating.outputs.drawing.search_drawing import search_svg

@@ -15,8 +15,8 @@ from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from seating.outputs.choices.languages import printed_words, reads_right_to_left
 from seating.outputs.choices.print_settings import PrintSettings
+from seating.outputs.choices.printed_words import printed_words, reads_right_to_left
 from seating.outputs.choices.theme import families
 from seating.outputs.print.logo_and_background import logo_and_background
 from seating.words.errors import InputError, Origin

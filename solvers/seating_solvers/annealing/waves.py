@@ -31,10 +31,10 @@ from seating_solvers.annealing.temperature import (
     downhill_moves,
     measured_temperatures,
 )
-from seating_solvers.running.pace import Pace
 from seating_solvers.running.random_numbers import generator
 from seating_solvers.running.random_streams import KernelStreams, NumpyStreams, numpy_generator
 from seating_solvers.running.waiting import wait_for
+from seating_solvers.running.wave_lengths import WaveLengths
 from seating_solvers.running.when_to_stop import Watch
 
 PER_WAVE = 2
@@ -105,11 +105,11 @@ class Waves:
         race = Race(contenders, self.dinner, self.doubt, self.least_broken)
         self.tell(race.incumbent, tried)
         first = max(FIRST_MOVES * race.incumbent.seats.size, LEAST_MOVES)
-        pace = Pace(self.watch, first)
+        lengths = WaveLengths(self.watch, first)
         why = None
         while why is None and not self._good(race.incumbent):
             wave = race.next_wave(self.abreast)
-            moves = pace.next_moves(tried, len(wave))
+            moves = lengths.next_moves(tried, len(wave))
             if moves == 0:
                 why = self._why()
                 break

@@ -3,7 +3,7 @@
 import pytest
 
 from seating import Dinner, Plan, judge
-from seating.outputs.choices.languages import page_words
+from seating.outputs.choices.printed_words import page_words
 from seating.outputs.page import web_content as module
 from seating.outputs.page.web_content import figure_rows, web_content
 from seating.score.graph_change import change_of

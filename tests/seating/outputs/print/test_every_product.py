@@ -6,8 +6,8 @@ import pytest
 from PIL import Image
 
 from seating import Guest, InputError, Table
-from seating.outputs.choices.languages import languages
 from seating.outputs.choices.print_settings import PrintSettings
+from seating.outputs.choices.printed_words import languages
 from seating.outputs.print.typeset import TEMPLATES
 from seating.outputs.products import PRODUCTS, templates
 from tests.seating.outputs.printed import PINNED, boxes, planned, texts

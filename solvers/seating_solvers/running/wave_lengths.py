@@ -9,7 +9,7 @@ from seating_solvers.running.when_to_stop import Watch
 
 
 @dataclass
-class Pace:
+class WaveLengths:
     """How long the next wave is: twice the last, as far as the budget allows.
 
     Parameters

@@ -5,14 +5,14 @@ import threading
 import pytest
 
 from seating_solvers.running.budget import Budget
-from seating_solvers.running.pace import Pace
+from seating_solvers.running.wave_lengths import WaveLengths
 from seating_solvers.running.when_to_stop import Watch
 
 
 def waves(budget, searches, first):
     """Moves of each search, wave after wave, and moves in all."""
-    pace, tried, found = Pace(Watch(budget), first), 0, []
-    while moves := pace.next_moves(tried, searches):
+    lengths, tried, found = WaveLengths(Watch(budget), first), 0, []
+    while moves := lengths.next_moves(tried, searches):
         found.append(moves)
         tried += moves * searches
     return found, tried
@@ -34,14 +34,14 @@ def test_no_more_moves_are_tried_than_there_are(iterations, searches):
 def test_nothing_is_tried_when_all_is_over():
     stop = threading.Event()
     stop.set()
-    assert Pace(Watch(Budget(None, 100), stop), 10).next_moves(0, 2) == 0
+    assert WaveLengths(Watch(Budget(None, 100), stop), 10).next_moves(0, 2) == 0
 
 
 def test_a_wave_ends_before_the_clock_does(monkeypatch):
     now = [0.0]
     monkeypatch.setattr("time.time", lambda: now[0])
     monkeypatch.setattr("time.monotonic", lambda: now[0])
-    pace = Pace(Watch(Budget(seconds=10.0), started=0.0), 1000)
-    assert pace.next_moves(0, 2) == 1000
+    lengths = WaveLengths(Watch(Budget(seconds=10.0), started=0.0), 1000)
+    assert lengths.next_moves(0, 2) == 1000
     now[0] = 8.0  # 125 moves a second, so that a wave as long does not fit any more
-    assert pace.next_moves(2000, 2) == int(0.95 * 2.0 * 125)
+    assert lengths.next_moves(2000, 2) == int(0.95 * 2.0 * 125)

@@ -6,7 +6,7 @@ import jsonschema
 import pytest
 
 from seating.planfile import encode
-from seating.planfile.schema import schema, schema_text
+from seating.planfile.json_schema import schema, schema_text
 from tests.seating.planfile.rich_plan import REPORT, rich_plan
 
 
@@ -24,4 +24,6 @@ def test_the_schema_refuses_what_is_no_plan():
 
 def test_the_published_schema_is_the_one_that_is_kept(root):
     published = (root / "docs" / "plan.schema.json").read_text(encoding="utf-8")
-    assert published == schema_text(), "python -m seating.planfile.schema > docs/plan.schema.json"
+    assert published == schema_text(), (
+        "python -m seating.planfile.json_schema > docs/plan.schema.json"
+    )

@@ -6,14 +6,14 @@ import re
 import pytest
 
 from seating import Dinner, InputError
-from seating.outputs.choices.languages import (
+from seating.outputs.choices.print_settings import PrintSettings
+from seating.outputs.choices.printed_words import (
     FOLDER,
     languages,
     page_words,
     printed_words,
     reads_right_to_left,
 )
-from seating.outputs.choices.print_settings import PrintSettings
 from seating.outputs.page.chart_page import chart_html
 from tests.plans import some_plan
 
