@@ -74,7 +74,7 @@ def explain(error: BaseException) -> tuple[str, int]:
     if isinstance(error, click.ClickException):
         return f"seating: {error.format_message()}", WRONG
     if isinstance(error, click.exceptions.Abort | KeyboardInterrupt):
-        return "seating: interrupted, nothing was written", INTERRUPTED
+        return f"seating: interrupted, {_written()}", INTERRUPTED
     if isinstance(error, Impossible):
         return f"seating: {error}", IMPOSSIBLE
     if isinstance(error, SeatingError):
@@ -86,6 +86,15 @@ def explain(error: BaseException) -> tuple[str, int]:
     if isinstance(error, MemoryError):
         return "seating: this dinner needs more memory than there is", WRONG
     return _unexpected(error), WRONG
+
+
+def _written() -> str:
+    """What this run has written until now."""
+    from seating.outputs.writing.commits import COMMITS
+
+    if not COMMITS:
+        return "nothing was written"
+    return f"{COMMITS[-1]} was written before"
 
 
 def _usage(error: click.UsageError) -> str:

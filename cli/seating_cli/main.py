@@ -8,6 +8,7 @@ from typing import Any, NoReturn
 
 import click
 
+from seating_cli.interrupt import ended_like_interrupt
 from seating_cli.lazy_verbs import LazyGroup
 
 SELDOM = 50_000
@@ -24,7 +25,7 @@ Examples:
 
 \b
 Exit status: 0 good, 1 rules broken or impossible, 2 wrong use or bad input,
-130 interrupted (the best plan so far is written)."""
+3 written but not all of it, 130 interrupted (the best plan so far is written)."""
 
 
 class Seating(LazyGroup):
@@ -38,9 +39,11 @@ class Seating(LazyGroup):
             if hasattr(stream, "reconfigure"):
                 # A name that the terminal cannot show must not end the evening.
                 stream.reconfigure(errors="backslashreplace")
+        _begin()
         try:
-            status = super().main(*args, **{**kwargs, "standalone_mode": False})
-            sys.stdout.flush()
+            with ended_like_interrupt():
+                status = super().main(*args, **{**kwargs, "standalone_mode": False})
+                sys.stdout.flush()
         except BaseException as error:
             from seating_cli.failures import leave
 
@@ -55,6 +58,13 @@ class Seating(LazyGroup):
             from seating_cli.failures import NoReaderError
 
             raise NoReaderError from error
+
+
+def _begin() -> None:
+    """Forget what an earlier run in this process has written."""
+    commits = sys.modules.get("seating.outputs.writing.commits")
+    if commits is not None:
+        commits.COMMITS.clear()
 
 
 def _version(ctx: click.Context, _: click.Parameter, asked: bool) -> None:

@@ -32,6 +32,19 @@ def words(_ctx: click.Context, _param: click.Parameter, value: Sequence[str] | s
     return [word.strip() for item in given for word in item.split(",") if word.strip()]
 
 
+class FolderName(click.Path):
+    """The name of a folder to be written, of which there must be one."""
+
+    def __init__(self, *, allow_dash: bool = False) -> None:
+        super().__init__(path_type=Path, allow_dash=allow_dash)
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Any:
+        """The path."""
+        if not str(value):
+            self.fail("a folder needs a name", param, ctx)
+        return super().convert(value, param, ctx)
+
+
 # Options that say how to print, by their parameter, and the keys of ``[print]`` that they are.
 PRINTING = {
     "lang": "lang",
@@ -129,4 +142,8 @@ PAGE = together(
     ),
 )
 JSON = click.option("--json", "as_json", is_flag=True, help="Print one JSON document.")
-FORCE = click.option("--force", is_flag=True, help="Overwrite an existing plan.")
+FORCE = click.option(
+    "--force",
+    is_flag=True,
+    help="Replace an existing plan and what was made of it; it goes to previous/.",
+)

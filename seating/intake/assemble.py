@@ -80,7 +80,15 @@ def assemble(
         room,
         until_all_met(options, file),
         file,
+        _inputs(read, options, file),
     )
+
+
+def _inputs(read: GuestList, options: Options, file: DinnerFile) -> tuple[str, ...]:
+    """Every file that was read."""
+    beside = [*chosen_files(options.knows, "knows", file)]
+    beside += chosen_files(options.history, "history", file)
+    return tuple(name for name in (read.file, file.file, *beside) if name)
 
 
 def _anywhere(read: GuestList, options: Options, file: DinnerFile) -> Dinner:

@@ -57,6 +57,8 @@ class Intake:
     file : DinnerFile, optional
         The dinner file; an empty one where there is none. Its ``[print]`` table is looked at
         when something is printed.
+    inputs : tuple of str, optional
+        All files that the dinner was read from, which nobody wants to have overwritten.
     """
 
     dinner: Dinner
@@ -67,6 +69,7 @@ class Intake:
     room: str = ""
     everyone: bool = False
     file: DinnerFile = field(default_factory=DinnerFile)
+    inputs: tuple[str, ...] = ()
 
 
 def understood_columns(read: GuestList) -> tuple[Understood, ...]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -12,9 +13,10 @@ from seating.outputs.choices.print_settings import PrintSettings
 from seating.outputs.choices.print_table import place_in, read_print_table, with_choices
 from seating.outputs.make_products import make_products, unprintable
 from seating.outputs.products import Product, as_asked, check_for_each, chosen_products, templates
-from seating.outputs.write_folder import check_folder, write_all
-from seating.planfile import NAME, PlanReport, read_plan
-from seating.words.errors import InputError
+from seating.outputs.writing.claimed_folder import ClaimedFolder
+from seating.outputs.writing.file_digest import digest_at, digest_of
+from seating.planfile import NAME, PlanReport, decode, read_plan
+from seating.words.errors import InputError, Origin
 
 
 @dataclass(frozen=True, eq=False)
@@ -31,7 +33,13 @@ class ExportRequest:
     folder : Path
         To be written, unless the one file goes elsewhere.
     force : bool
-        Overwrite what is there.
+        Replace what was made before.
+    source : Path
+        The file of the plan.
+    sha256 : str
+        What it held when it was read.
+    claim_notes : tuple of str, optional
+        Sentences for the host about the folder.
     """
 
     plan: Plan
@@ -40,10 +48,13 @@ class ExportRequest:
     settings: PrintSettings
     folder: Path
     force: bool
+    source: Path
+    sha256: str
+    claim_notes: tuple[str, ...] = ()
 
     def notes(self) -> list[str]:
-        """Sentences about what cannot be printed."""
-        return unprintable(self.products, self.plan, self.settings)
+        """Sentences about the folder, and about what cannot be printed."""
+        return [*self.claim_notes, *unprintable(self.products, self.plan, self.settings)]
 
     def made(
         self, begun: Callable[[str, int, int], None] = lambda _file, _number, _count: None
@@ -52,8 +63,35 @@ class ExportRequest:
         return make_products(self.products, self.plan, self.report, self.settings, begun)
 
     def write(self, files: Mapping[str, bytes]) -> list[Path]:
-        """Write contents into the folder, all or none."""
-        return write_all(self.folder, files, self.force)
+        """Write contents into the folder, all or none.
+
+        Raises
+        ------
+        InputError
+            If the folder cannot be written, or the plan has been replaced since it was read.
+        """
+        with self.claimed() as claimed:
+            if _same(self.source.parent, self.folder):
+                self._check_source()
+            return claimed.write(files, self.sha256)
+
+    def claimed(self) -> ClaimedFolder:
+        """The folder, for this run alone until it is closed.
+
+        Raises
+        ------
+        InputError
+            If it cannot be written; see `ClaimedFolder`.
+        """
+        names = [product.file for product in self.products]
+        inputs = [self.source, *self.settings.files]
+        return ClaimedFolder(self.folder, names, force=self.force, inputs=inputs)
+
+    def _check_source(self) -> None:
+        now = digest_at(Path(os.path.realpath(self.source)))
+        if now is None or now.sha256 != self.sha256:
+            hint = "run this again"
+            raise InputError("this plan has just changed", value=str(self.source), hint=hint)
 
 
 def export_request(
@@ -100,18 +138,41 @@ def export_request(
     if "guests" in choices:
         check_for_each(products)
     target = folder or own
-    if not one_file and target.resolve() == own.resolve():
+    source = path / NAME if path.is_dir() else path
+    notes: tuple[str, ...] = ()
+    if not one_file and _same(target, own):
         # What is made of a plan may be made again; the plan itself is there already.
         products, force = [one for one in products if one.file != NAME], True
         if not products:
             raise InputError("the plan is there already", value=str(own / NAME))
-    plan, report = read_plan(path)
+        if source.exists():
+            notes = _mended(target)
+    plan, report, sha256 = _read(path, source)
     place = place_in(str(own / NAME))
     settings = with_choices(read_print_table(report.print, own, place, templates()), choices)
     products = as_asked(products, for_host, settings.page_url)
+    request = ExportRequest(plan, report, products, settings, target, force, source, sha256, notes)
     if not one_file:
-        check_folder(target, [product.file for product in products], force)
-    return ExportRequest(plan, report, products, settings, target, force)
+        request.claimed().close()
+    return request
+
+
+def _same(one: Path, other: Path) -> bool:
+    return os.path.realpath(one) == os.path.realpath(other)
+
+
+def _mended(folder: Path) -> tuple[str, ...]:
+    """Have finished what a run that was cut short had begun there; sentences for the host."""
+    with ClaimedFolder(folder, ()) as claimed:
+        return tuple(claimed.notes)
+
+
+def _read(path: Path, source: Path) -> tuple[Plan, PlanReport, str]:
+    """The plan, and the digest of its file."""
+    if not source.exists():
+        return *read_plan(path), ""
+    data = source.read_bytes()
+    return *decode(data, Origin(str(source))), digest_of(data).sha256
 
 
 def _only_one(products: Sequence[Product], what: str) -> None:

@@ -19,6 +19,7 @@ def make_products(
     report: PlanReport,
     settings: PrintSettings,
     begun: Callable[[str, int, int], None] = lambda _file, _number, _count: None,
+    failed: Callable[[str, Exception], None] | None = None,
 ) -> dict[str, bytes]:
     """Contents by file name.
 
@@ -31,11 +32,19 @@ def make_products(
     begun : callable, optional
         Called before each is made, with its file name, its number from 1, and how many there
         are.
+    failed : callable, optional
+        Called with the file name and the error of one that cannot be made, which is left out;
+        errors are raised when left out.
     """
     contents: dict[str, bytes] = {}
     for number, product in enumerate(products, start=1):
         begun(product.file, number, len(products))
-        contents[product.file] = product.make(plan, settings, report)
+        try:
+            contents[product.file] = product.make(plan, settings, report)
+        except Exception as error:
+            if failed is None:
+                raise
+            failed(product.file, error)
     return contents
 
 

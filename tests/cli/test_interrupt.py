@@ -9,23 +9,52 @@ import threading
 import pytest
 
 from seating.planfile import read_plan
-from seating_cli.interrupt import HINT, stopped_by_interrupt
+from seating_cli.interrupt import ASKED, HINT, ended_like_interrupt, stopped_by_interrupt
 from seating_solvers import Contradiction
 from tests.cli.command import guest_list, people, process, seating
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="signals are POSIX's")
 
 
-def test_the_first_sets_the_event_and_the_second_raises():
+@pytest.mark.parametrize("asked", [signal.SIGINT, signal.SIGTERM, signal.SIGHUP])
+def test_the_first_sets_the_event_and_the_second_raises(asked):
     said: list[str] = []
-    before = signal.getsignal(signal.SIGINT)
+    before = signal.getsignal(asked)
     with stopped_by_interrupt(said.append) as stop:
-        os.kill(os.getpid(), signal.SIGINT)
+        os.kill(os.getpid(), asked)
         assert stop.wait(5)
+        os.kill(os.getpid(), signal.SIGHUP)
         assert said == [HINT]
         with pytest.raises(KeyboardInterrupt):
             os.kill(os.getpid(), signal.SIGINT)
-    assert signal.getsignal(signal.SIGINT) is before
+    assert signal.getsignal(asked) is before
+
+
+def test_a_terminal_that_is_gone_cannot_be_told():
+    def gone(_: str) -> None:
+        raise OSError(5, "Input/output error")
+
+    with stopped_by_interrupt(gone) as stop:
+        os.kill(os.getpid(), signal.SIGHUP)
+        assert stop.is_set()
+
+
+@pytest.mark.parametrize("asked", ASKED)
+def test_what_asks_a_program_to_end_is_answered_like_ctrl_c(asked):
+    before = signal.getsignal(asked)
+    with ended_like_interrupt(), pytest.raises(KeyboardInterrupt):
+        os.kill(os.getpid(), asked)
+    assert signal.getsignal(asked) is before
+
+
+def test_what_is_not_to_be_heard_is_not():
+    before = signal.signal(signal.SIGHUP, signal.SIG_IGN)  # as nohup does
+    try:
+        with ended_like_interrupt(), stopped_by_interrupt(print) as stop:
+            os.kill(os.getpid(), signal.SIGHUP)
+            assert not stop.is_set()
+    finally:
+        signal.signal(signal.SIGHUP, before)
 
 
 def test_elsewhere_than_in_the_main_thread_it_is_only_an_event():
@@ -99,6 +128,33 @@ def test_an_interrupted_writing_leaves_nothing(tmp_path, monkeypatch):
     assert result.exit_code == 130
     assert "nothing was written" in result.stderr
     assert [one.name for one in tmp_path.iterdir()] == ["guests.csv"]
+
+
+def test_an_interruption_after_writing_does_not_say_that_nothing_was_written(tmp_path, monkeypatch):
+    def interrupted(*_):
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr("seating_cli.steps.planning._tell", interrupted)
+    path = guest_list(tmp_path, *people(4))
+    result = seating("plan", path, "--iterations", "100", "--to", "csv")
+    assert result.exit_code == 130
+    assert result.stderr.endswith(f"interrupted, {tmp_path / 'guests-plan'} was written before\n")
+    assert read_plan(tmp_path / "guests-plan")
+
+
+@pytest.mark.parametrize("asked", ASKED)
+def test_a_run_that_is_asked_to_end_while_it_writes_has_written(tmp_path, monkeypatch, asked):
+    def signalled(source, place):
+        os.kill(os.getpid(), asked)
+        rename(source, place)
+
+    rename = os.rename
+    path = guest_list(tmp_path, *people(4))
+    monkeypatch.setattr(os, "rename", signalled)
+    result = seating("plan", path, "--iterations", "100", "--to", "csv")
+    assert result.exit_code == 130
+    assert "Wrote" in result.stdout
+    assert read_plan(tmp_path / "guests-plan")
 
 
 def test_a_contradiction_that_nobody_waits_for_is_an_interruption(tmp_path, monkeypatch):

@@ -33,7 +33,7 @@ Examples:
     "-o",
     "--output",
     metavar="DIR",
-    type=click.Path(path_type=Path, allow_dash=True),
+    type=options.FolderName(allow_dash=True),
     help="Folder to write; that of the plan when left out. '-' writes one file to standard output.",
 )
 @options.PAGE
@@ -50,13 +50,14 @@ Examples:
 )
 @click.option("--course", metavar="NAME", help="Only this course.")
 @click.option("--template", metavar="FILE", help="A typst file of your own for what is made.")
-@click.option("--force", is_flag=True, help="Overwrite files in another folder.")
+@click.option("--force", is_flag=True, help="Replace what seating wrote in another folder.")
 def export(plan: Path, to: list[str], output: Path | None, force: bool, **chosen: Any) -> int:
     """Make charts, cards and data files of a plan again.
 
     PLAN is a plan.json, or the folder that holds one. In the plan's own folder files are made
-    anew; in another one nothing is overwritten without --force. How it is printed is as the
-    dinner file said when the plan was made, unless an option says otherwise.
+    anew; in another one nothing is replaced without --force. What seating did not write is
+    never touched. How it is printed is as the dinner file said when the plan was made, unless
+    an option says otherwise.
     """
     from seating_cli.steps.exporting import run
 

@@ -6,13 +6,15 @@ from pathlib import Path
 
 import click
 
+from seating_cli import options
+
 
 @click.command(
     epilog="""\b
 Example:
   seating new supper"""
 )
-@click.argument("folder", metavar="DIR", type=click.Path(path_type=Path))
+@click.argument("folder", metavar="DIR", type=options.FolderName())
 def new(folder: Path) -> int:
     """Write an example to start from: a guest list and a dinner file.
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import Any
 
 import click
@@ -65,7 +64,7 @@ Examples:
     "-o",
     "--output",
     metavar="DIR",
-    type=click.Path(path_type=Path),
+    type=options.FolderName(),
     help="Folder to write; LIST-plan beside the guest list when left out.",
 )
 @click.option(

@@ -6,7 +6,7 @@ import os
 from pathlib import Path
 
 from seating.outputs.terminal.cells import safe
-from seating.outputs.write_folder import write_all
+from seating.outputs.writing.write_folder import write_folder
 from seating.words.errors import InputError
 from seating_cli.exit_codes import GOOD
 from seating_cli.terminal import say
@@ -21,7 +21,8 @@ def run(folder: Path) -> int:
     if there:
         what = f"this folder has a {there[0]} already, and nothing is overwritten"
         raise InputError(what, value=str(folder), hint="name a new folder")
-    write_all(folder, {name: (EXAMPLE / name).read_bytes() for name in FILES})
+    files = {name: (EXAMPLE / name).read_bytes() for name in FILES}
+    write_folder(folder, files, remembered=False)  # they are for the host to change
     place = safe(str(folder))
     say(f"Wrote {place}/: {' '.join(FILES)}")
     say()

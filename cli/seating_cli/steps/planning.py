@@ -9,7 +9,7 @@ from seating.intake import Intake
 from seating.outputs.terminal import course_text, dinner_text, verdict_text
 from seating.outputs.terminal.dinner_text import columns_told
 from seating.words.errors import Impossible
-from seating_cli.exit_codes import BROKEN, GOOD, IMPOSSIBLE, INTERRUPTED
+from seating_cli.exit_codes import BROKEN, GOOD, IMPOSSIBLE, INCOMPLETE, INTERRUPTED
 from seating_cli.interrupt import stopped_by_interrupt
 from seating_cli.options import print_choices
 from seating_cli.progress import MakingLine, ProgressLine
@@ -104,7 +104,6 @@ def _request(intake: Intake, options: dict[str, Any]) -> PlanRequest:
         for_host=options["for_"] == "host",
         printing=print_choices(options),
         force=options["force"],
-        inputs=[*options["knows"], *options["history"]],
     )
 
 
@@ -122,9 +121,11 @@ def _plan(intake: Intake, request: PlanRequest, as_json: bool, quiet: bool) -> i
     if as_json:
         say_json(plan_document(planned))
     elif not quiet:
-        _tell(planned, request)
+        _tell(planned)
     if stop.is_set():
         return INTERRUPTED
+    if planned.incomplete:
+        return INCOMPLETE
     return BROKEN if planned.failed else GOOD
 
 
@@ -139,10 +140,10 @@ def _introduce(intake: Intake, request: PlanRequest, as_json: bool, quiet: bool)
         say()
 
 
-def _tell(planned: PlannedDinner, request: PlanRequest) -> None:
+def _tell(planned: PlannedDinner) -> None:
     verdict, report, baseline = planned.verdict, planned.report, planned.baseline
     say(verdict_text(verdict, report, baseline, cells(), planned.meeting))
     say()
     say(course_text(verdict.plan, 0, MOST_TABLES_SHOWN, cells()))
     say()
-    say_written(request.folder, planned.files)
+    say_written(planned.folder, planned.files)

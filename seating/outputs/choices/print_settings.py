@@ -110,13 +110,19 @@ class PrintSettings:
         for folder in self.font_dirs:
             if not folder.is_dir():
                 raise InputError("there is no such folder of fonts", value=str(folder))
-        for file in (self.logo, self.background, self.template, *self.templates.values()):
-            if file is not None and not file.is_file():
+        for file in self.files:
+            if not file.is_file():
                 raise InputError("there is no such file", value=str(file))
         for picture in (self.logo, self.background):
             if picture is not None and picture.suffix.lower() not in PICTURES:
                 hint = f"pictures are {', '.join(PICTURES)}"
                 raise InputError("not a kind of picture", value=str(picture), hint=hint)
+
+    @property
+    def files(self) -> tuple[Path, ...]:
+        """The host's own pictures and templates."""
+        named = (self.logo, self.background, self.template, *self.templates.values())
+        return tuple(file for file in named if file is not None)
 
     @property
     def sheet(self) -> Paper:

@@ -15,13 +15,14 @@ if TYPE_CHECKING:
 
 
 def notes_before(intake: Intake, request: PlanRequest) -> Iterator[str]:
-    """What is to be said before the search: of the list, and of what is not made.
+    """What is to be said before the search: of the folder, of the list, and of what is not made.
 
     Parameters
     ----------
     intake : Intake
     request : PlanRequest
     """
+    yield from request.notes
     yield from intake.notes
     if request.reduced:
         yield (

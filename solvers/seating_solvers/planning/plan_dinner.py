@@ -11,12 +11,14 @@ from pathlib import Path
 from seating.intake import Intake
 from seating.outputs.choices.print_table import print_table
 from seating.outputs.make_products import make_products, unprintable
-from seating.outputs.products import PRODUCTS
 from seating.outputs.terminal.verdict_text import Meeting
-from seating.outputs.write_folder import write_all
-from seating.planfile import PlanReport
+from seating.outputs.writing.claimed_folder import ClaimedFolder
+from seating.outputs.writing.folder_beside import folder_beside
+from seating.outputs.writing.write_folder import write_folder
+from seating.planfile import NAME, PlanReport
 from seating.score.random_baseline import Baseline, random_baseline
 from seating.score.score import Verdict
+from seating.words.errors import InputError, SeatingError
 from seating_solvers.planning.dinner_with_keys import dinner_with_keys
 from seating_solvers.planning.listener import Listener
 from seating_solvers.planning.notes import notes_after
@@ -36,13 +38,27 @@ class PlannedDinner:
         The dinner as it was read.
     result : Result
         The plan, and what the search found out.
+    folder : Path
+        Where it was written: what was asked for, unless something came into the way meanwhile.
     files : list of Path
         What was written.
+    not_made : mapping of str to str
+        Files that could not be made, and why.
+    elsewhere : bool
+        Whether it is not the folder that was asked for.
     """
 
     intake: Intake
     result: Result
+    folder: Path
     files: list[Path]
+    not_made: dict[str, str]
+    elsewhere: bool
+
+    @property
+    def incomplete(self) -> bool:
+        """Whether something is not there, or not where it was asked for."""
+        return bool(self.not_made) or self.elsewhere
 
     @property
     def verdict(self) -> Verdict:
@@ -77,7 +93,10 @@ def plan_dinner(
     listener: Listener | None = None,
     stop: threading.Event | None = None,
 ) -> PlannedDinner:
-    """Plan a dinner and write what was asked for, all of it or nothing.
+    """Plan a dinner and write what was asked for, in one step.
+
+    A file that cannot be made is left out and told of, so that the search is not in vain; so is
+    a folder into whose way something came during the search, and another is written beside it.
 
     Parameters
     ----------
@@ -93,22 +112,24 @@ def plan_dinner(
     Contradiction
         If rules contradict each other, unless best effort was asked for.
     InputError
-        If something cannot be printed, or the folder cannot be written.
+        If the folder cannot be written, or another run is about to.
     OSError
         If the disk is full, and the like.
     """
     hears = listener or Listener()
-    dinner = dinner_with_keys(intake.dinner, request.folder, request.seed)
-    intake = replace(intake, dinner=dinner)
-    result = search(intake, request, hears, stop or threading.Event())
-    files = _make(request, result, hears)
-    # what an older plan left there and this one does not make would be of another plan
-    older = [product.file for product in PRODUCTS.values()] if request.force else []
-    written = write_all(request.folder, files, request.force, remove=older)
+    with request.claimed() as claimed:
+        dinner = dinner_with_keys(intake.dinner, request.folder, request.seed)
+        intake = replace(intake, dinner=dinner)
+        result = search(intake, request, hears, stop or threading.Event())
+        files, not_made = _make(request, result, hears)
+        folder, written = _write(claimed, files, hears)
+    elsewhere = folder != request.folder
+    for name, reason in not_made.items():
+        hears.note(f"{name} could not be made: {reason}")
     if not hears.quiet:
-        for sentence in notes_after(result, intake.everyone):
+        for sentence in (*claimed.notes, *notes_after(result, intake.everyone)):
             hears.note(sentence)
-    return PlannedDinner(intake, result, written)
+    return PlannedDinner(intake, result, folder, written, not_made, elsewhere)
 
 
 def search(
@@ -153,12 +174,44 @@ def _solver_of(intake: Intake, request: PlanRequest, listener: Listener) -> Call
     return partial(solve, best_effort=request.best_effort)
 
 
-def _make(request: PlanRequest, result: Result, listener: Listener) -> dict[str, bytes]:
-    """Contents by file name, after notes on what cannot be printed."""
+def _write(
+    claimed: ClaimedFolder, files: dict[str, bytes], listener: Listener
+) -> tuple[Path, list[Path]]:
+    """The folder that was written, and its files."""
+    try:
+        return claimed.folder, claimed.write(files)
+    except (InputError, PermissionError) as error:
+        beside = folder_beside(claimed.folder)
+        listener.note(f"The plan is written to {beside}, not to {claimed.folder}: {_reason(error)}")
+        return beside, write_folder(beside, files)
+
+
+def _make(
+    request: PlanRequest, result: Result, listener: Listener
+) -> tuple[dict[str, bytes], dict[str, str]]:
+    """Contents by file name, and why others are not made, after notes on letters without a font."""
     products, plan, settings = request.products, result.plan, request.settings
     report = report_of(result, print_table(settings, request.folder))
-    if not listener.quiet:
-        for sentence in unprintable(products, plan, settings):
-            listener.note(sentence)
+    not_made: dict[str, str] = {}
+
+    def failed(file: str, error: Exception) -> None:
+        if file == NAME:
+            raise error  # without the plan there is nothing to keep
+        not_made[file] = _reason(error)
+
+    try:
+        notes = [] if listener.quiet else unprintable(products, plan, settings)
+    except Exception as error:
+        notes = [f"Letters that no font has were not looked for: {_reason(error)}"]
+    for sentence in notes:
+        listener.note(sentence)
     with listener.making():
-        return make_products(products, plan, report, settings, listener.begun)
+        return make_products(products, plan, report, settings, listener.begun, failed), not_made
+
+
+def _reason(error: Exception) -> str:
+    """In one line what an error says."""
+    said = str(error).partition("\n")[0]
+    if isinstance(error, SeatingError) and said:
+        return said
+    return f"{type(error).__name__}: {said}" if said else type(error).__name__

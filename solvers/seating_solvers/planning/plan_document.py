@@ -31,6 +31,8 @@ def plan_document(planned: PlannedDinner) -> dict[str, Any]:
         # who has met everyone cannot meet more, however tables are filled
         document["best_possible"] |= has_all_met(planned.result)
     document["files"] = [str(path) for path in planned.files]
+    if planned.not_made:
+        document["not_made"] = planned.not_made
     document["notes"] = list(planned.intake.notes)
     return document
 

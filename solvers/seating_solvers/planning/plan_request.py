@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -19,8 +19,8 @@ from seating.outputs.products import (
     templates,
     usual_products,
 )
-from seating.outputs.write_folder import check_folder
-from seating.words.errors import InputError, Origin
+from seating.outputs.writing.claimed_folder import ClaimedFolder
+from seating.words.errors import Origin
 from seating_solvers.running.budget import Budget
 
 FOLDER = "plan"
@@ -46,9 +46,13 @@ class PlanRequest:
     settings : PrintSettings
         How to print it.
     force : bool
-        Overwrite what is there.
+        Replace a plan that is there.
     reduced : bool
         Products were left out because the guests are many.
+    inputs : tuple of str or Path, optional
+        Files that are not to be touched, since the plan is made from them.
+    notes : tuple of str, optional
+        Sentences for the host about the folder.
     """
 
     budget: Budget
@@ -61,6 +65,19 @@ class PlanRequest:
     settings: PrintSettings
     force: bool
     reduced: bool
+    inputs: tuple[str | Path, ...] = ()
+    notes: tuple[str, ...] = ()
+
+    def claimed(self) -> ClaimedFolder:
+        """The folder, for this run alone until it is closed.
+
+        Raises
+        ------
+        InputError
+            If it cannot be written; see `ClaimedFolder`.
+        """
+        names = [product.file for product in self.products]
+        return ClaimedFolder(self.folder, names, force=self.force, inputs=self.inputs)
 
 
 def plan_request(
@@ -97,9 +114,10 @@ def plan_request(
     printing : mapping of str to object, optional
         Choices that win over the ``[print]`` table of the dinner file, by its keys.
     force : bool, optional
-        Overwrite what is there.
+        Replace a plan that is there, and what was made of it.
     inputs : iterable of str or Path, optional
-        What the dinner was read from, beside the guest list; none of it is overwritten.
+        What is not to be touched, beside the files that the dinner was read from and those that
+        are printed from.
 
     Raises
     ------
@@ -123,10 +141,10 @@ def plan_request(
         settings=settings,
         force=force,
         reduced=products is None and only_data(guests),
+        inputs=(*intake.inputs, *settings.files, *inputs),
     )
-    _protect(request, [intake.source, *inputs])
-    check_folder(request.folder, [product.file for product in request.products], request.force)
-    return request
+    with request.claimed() as claimed:
+        return replace(request, notes=tuple(claimed.notes))
 
 
 def budget_of(seconds: float | None, iterations: int | None) -> Budget:
@@ -164,13 +182,3 @@ def _settings(intake: Intake, choices: Mapping[str, Any]) -> PrintSettings:
         with located(place("course", None)):
             dinner.course_index(settings.course)
     return with_choices(settings, choices)
-
-
-def _protect(request: PlanRequest, inputs: Iterable[str | Path]) -> None:
-    """Nothing that the plan is made from may be overwritten, whatever was asked for."""
-    read = {Path(path).resolve() for path in inputs if str(path) != "-"}
-    for product in request.products:
-        path = request.folder / product.file
-        if path.resolve() in read:
-            what = "the plan would overwrite what it is made from"
-            raise InputError(what, value=str(path), hint="choose another folder with -o")

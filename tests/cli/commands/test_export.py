@@ -5,11 +5,8 @@ import pytest
 from seating.outputs.data.seats_csv import seats_csv
 from seating.planfile import read_plan
 from tests.cli.command import seating
+from tests.listing import listing
 from tests.saved import saved_plan
-
-
-def files(folder):
-    return {path.name for path in folder.iterdir()}
 
 
 def test_files_are_made_anew_beside_the_plan(tmp_path):
@@ -17,17 +14,18 @@ def test_files_are_made_anew_beside_the_plan(tmp_path):
     for _ in range(2):
         result = seating("export", folder, "--to", "csv")
         assert result.exit_code == 0
-        assert files(folder) == {"plan.json", "seats.csv", "itineraries.csv"}
-    (folder / "seats.csv").write_bytes(b"old")
+        assert listing(folder) == {"plan.json", "seats.csv", "itineraries.csv"}
+    seats = folder / "seats.csv"
+    seats.unlink()
     assert seating("export", folder / "plan.json", "--to", "seats").exit_code == 0
-    assert (folder / "seats.csv").read_bytes() == seats_csv(read_plan(folder)[0])
+    assert seats.read_bytes() == seats_csv(read_plan(folder)[0])
 
 
 def test_another_folder_is_not_overwritten_unasked(tmp_path):
     folder, other = saved_plan(tmp_path / "plan"), tmp_path / "other"
     words = ["export", folder, "--to", "seats,json,kitchen", "-o", other]
     assert seating(*words).exit_code == 0
-    assert files(other) == {"plan.json", "seats.csv", "kitchen.pdf"}
+    assert listing(other) == {"plan.json", "seats.csv", "kitchen.pdf"}
     assert (other / "plan.json").read_bytes() == (folder / "plan.json").read_bytes()
     result = seating(*words)
     assert result.exit_code == 2
@@ -53,14 +51,14 @@ def test_what_cannot_be_made_is_an_error(tmp_path, name, told):
     result = seating("export", folder, "--to", name)
     assert result.exit_code == 2
     assert told in result.stderr
-    assert files(folder) == {"plan.json"}
+    assert listing(folder) == {"plan.json"}
 
 
 def test_the_hosts_page_is_asked_for(tmp_path):
     folder = saved_plan(tmp_path)
     assert seating("export", folder, "--to", "html").exit_code == 0
     assert seating("export", folder, "--to", "html", "--for", "host").exit_code == 0
-    assert files(folder) == {"plan.json", "chart.html", "host.html"}
+    assert listing(folder) == {"plan.json", "chart.html", "host.html"}
     guests, host = ((folder / name).read_text("utf-8") for name in ("chart.html", "host.html"))
     assert 'id="host"' in host
     assert 'id="host"' not in guests
@@ -71,10 +69,10 @@ def test_qr_codes_need_the_address_of_the_page(tmp_path):
     result = seating("export", folder, "--to", "qr")
     assert result.exit_code == 2
     assert "needs the address of the page" in result.stderr
-    assert files(folder) == {"plan.json"}
+    assert listing(folder) == {"plan.json"}
     url = "https://dinner.example/chart.html"
     assert seating("export", folder, "--to", "qr", "--url", url).exit_code == 0
-    assert files(folder) == {"plan.json", "qr-codes.pdf"}
+    assert listing(folder) == {"plan.json", "qr-codes.pdf"}
 
 
 def test_a_plan_without_a_search_has_no_picture_of_one(tmp_path):

@@ -9,6 +9,7 @@ import pytest
 from seating import judge
 from seating.planfile import read_plan
 from tests.cli.command import FEW, guest_list, people, process, same_as_golden, seating
+from tests.listing import listing
 
 DATA_FILES = {"plan.json", "seats.csv", "itineraries.csv"}
 
@@ -24,7 +25,7 @@ def test_names_alone_make_a_dinner(tmp_path):
     assert "20 guests, 3 tables, 3 courses" in result.stdout
     assert "Introductions" in result.stdout
     folder = tmp_path / "guests-plan"
-    assert {path.name for path in folder.iterdir()} == DATA_FILES
+    assert listing(folder) == DATA_FILES
     seats = rows(folder / "seats.csv")
     places = [(row["course"], row["table"], row["seat"]) for row in seats]
     assert len(set(places)) == len(places)
@@ -38,7 +39,7 @@ def test_names_alone_make_a_dinner(tmp_path):
 def test_the_usual_files_are_all_made(tmp_path):
     result = seating("plan", guest_list(tmp_path, *people(4)), "--iterations", "100")
     assert result.exit_code == 0
-    made = {path.name for path in (tmp_path / "guests-plan").iterdir()}
+    made = listing(tmp_path / "guests-plan")
     assert made == DATA_FILES | {"chart.html", "charts.pdf", "place-cards.pdf"}
 
 
@@ -46,7 +47,7 @@ def test_many_guests_get_data_files_only_unless_asked(tmp_path, monkeypatch):
     monkeypatch.setattr("seating.outputs.products.MANY_GUESTS", 10)
     path = guest_list(tmp_path, *people(11))
     result = seating("plan", path, "--iterations", "100")
-    assert {one.name for one in (tmp_path / "guests-plan").iterdir()} == DATA_FILES
+    assert listing(tmp_path / "guests-plan") == DATA_FILES
     assert "only the data files are made" in result.stderr
     result = seating("plan", path, "--iterations", "100", "--to", "cards", "-o", tmp_path / "b")
     assert (tmp_path / "b" / "place-cards.pdf").exists()
@@ -119,7 +120,9 @@ def test_charts_of_an_older_plan_do_not_stay(tmp_path):
     path = guest_list(tmp_path, *people(4))
     assert seating("plan", path, "--iterations", "100", "--to", "cards").exit_code == 0
     assert seating("plan", path, *FEW, "--force").exit_code == 0
-    assert {one.name for one in (tmp_path / "guests-plan").iterdir()} == DATA_FILES
+    folder = tmp_path / "guests-plan"
+    assert listing(folder) == DATA_FILES | {"previous"}
+    assert listing(folder / "previous") == {"plan.json", "place-cards.pdf"}
 
 
 def test_the_guest_list_itself_is_never_overwritten(tmp_path):

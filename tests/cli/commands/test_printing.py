@@ -7,6 +7,7 @@ import pytest
 
 from seating.planfile import read_plan
 from tests.cli.command import guest_list, people, seating
+from tests.listing import listing
 
 FEW = ("--iterations", "100", "--seed", "1")
 FILE = 'guests = "guests.csv"\ncourses = 2\n'
@@ -157,5 +158,5 @@ def test_qr_codes_need_an_address_before_the_search(tmp_path):
     assert not (tmp_path / "guests-plan").exists()
     words = ["--to", "qr,html", "--url", "https://dinner.example/", "--for", "host"]
     assert seating("plan", path, *FEW, *words).exit_code == 0
-    made = {one.name for one in (tmp_path / "guests-plan").iterdir()}
+    made = listing(tmp_path / "guests-plan")
     assert made == {"plan.json", "qr-codes.pdf", "host.html"}

@@ -9,6 +9,7 @@ from seating.outputs.data.seats_csv import seats_csv
 from seating.planfile import read_plan
 from seating_cli.steps.exporting import run
 from tests.cli.command import seating
+from tests.listing import listing
 from tests.saved import saved_plan
 
 OPTIONS: dict[str, Any] = {"for_": "guests", "template": None}
@@ -34,7 +35,7 @@ def test_whose_page_it_is(tmp_path, whose):
     folder = saved_plan(tmp_path)
     run(folder, ["html"], None, False, **{**OPTIONS, "for_": whose})
     names = {"guests": "chart.html", "host": "host.html"}
-    assert {one.name for one in folder.iterdir()} == {"plan.json", names[whose]}
+    assert listing(folder) == {"plan.json", names[whose]}
 
 
 def test_options_win_over_what_the_plan_keeps(tmp_path):

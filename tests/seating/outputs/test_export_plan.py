@@ -1,5 +1,7 @@
 """What is asked of a plan that is there is checked before anything is made."""
 
+import os
+import threading
 from pathlib import Path
 
 import pytest
@@ -11,12 +13,46 @@ from tests.saved import saved_plan
 
 def test_in_the_plans_own_folder_files_are_made_anew_but_the_plan(tmp_path):
     folder = saved_plan(tmp_path)
-    (folder / "seats.csv").write_bytes(b"old")
     request = export_request(folder, ["seats", "json"])
     assert (request.folder, request.force) == (folder, True)
     assert [product.name for product in request.products] == ["seats"]
-    (written,) = request.write(request.made())
-    assert written.read_bytes().startswith(b"course,table,seat,id,name\n")
+    for _ in range(2):
+        (written,) = request.write(request.made())
+        assert written.read_bytes().startswith(b"course,table,seat,id,name\n")
+
+
+@pytest.mark.parametrize("force", [False, True])
+def test_a_file_of_the_hosts_is_never_made_anew(tmp_path, force):
+    folder = saved_plan(tmp_path)
+    (folder / "seats.csv").write_bytes(b"the host's")
+    with pytest.raises(InputError, match=r"seats\.csv was not written by seating"):
+        export_request(folder, ["seats"], force=force)
+    request = export_request(folder, ["merge"], force=force)
+    (merged,) = request.write(request.made())
+    merged.write_bytes(merged.read_bytes() + b"Cy,,\n")
+    with pytest.raises(InputError, match=r"mail-merge\.csv was changed since seating wrote it"):
+        request.write(request.made())
+
+
+def test_files_of_a_plan_that_is_gone_are_not_put_beside_the_new_one(tmp_path):
+    folder = saved_plan(tmp_path)
+    request = export_request(folder, ["seats"])
+    path = folder / "plan.json"
+    path.write_bytes(path.read_bytes().replace(b"Golden", b"Silver"))
+    with pytest.raises(InputError, match="this plan has just changed"):
+        request.write(request.made())
+    assert not (folder / "seats.csv").exists()
+
+
+def test_the_plan_may_come_through_a_pipe(tmp_path):
+    folder, pipe = saved_plan(tmp_path / "plan"), tmp_path / "pipe"
+    os.mkfifo(pipe)
+    data = (folder / "plan.json").read_bytes()
+    writer = threading.Thread(target=pipe.write_bytes, args=[data])
+    writer.start()
+    request = export_request(pipe, ["seats"], folder=tmp_path / "other")
+    writer.join()
+    assert [path.name for path in request.write(request.made())] == ["seats.csv"]
 
 
 def test_elsewhere_the_plan_goes_along_and_nothing_is_overwritten(tmp_path):

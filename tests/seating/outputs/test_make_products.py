@@ -1,9 +1,11 @@
 """Files are made in order, and what no font has is told of."""
 
+import pytest
+
 from seating import Plan
 from seating.outputs.choices.print_settings import PrintSettings
 from seating.outputs.make_products import make_products, unprintable
-from seating.outputs.products import chosen_products
+from seating.outputs.products import Product, chosen_products
 from seating.planfile import read_plan
 from tests.saved import saved_plan
 
@@ -16,6 +18,24 @@ def test_each_is_announced_before_it_is_made(tmp_path):
     assert begun == [("mail-merge.csv", 1, 2), ("seats.csv", 2, 2)]
     assert list(files) == ["mail-merge.csv", "seats.csv"]
     assert files["seats.csv"].startswith(b"course,table,seat,id,name\n")
+
+
+def test_one_that_cannot_be_made_is_told_of_and_left_out(tmp_path):
+    plan, report = read_plan(saved_plan(tmp_path))
+    bad = Product("signs", "signs.pdf", "signs", "seating.words.names:no_such_maker")
+    products = [bad, *chosen_products(["seats"])]
+    failed: list[tuple[str, str]] = []
+    files = make_products(
+        products,
+        plan,
+        report,
+        PrintSettings(),
+        failed=lambda file, error: failed.append((file, type(error).__name__)),
+    )
+    assert list(files) == ["seats.csv"]
+    assert failed == [("signs.pdf", "AttributeError")]
+    with pytest.raises(AttributeError):
+        make_products(products, plan, report, PrintSettings())
 
 
 def test_letters_that_no_font_has_are_told_of(tmp_path):

@@ -32,7 +32,7 @@ def test_nothing_is_said_where_all_rules_can_be_kept():
 @pytest.mark.parametrize("reduced", [True, False])
 def test_notes_of_the_list_come_before_what_is_not_made(reduced):
     intake: Any = SimpleNamespace(notes=("One.", "Two."))
-    request: Any = SimpleNamespace(reduced=reduced)
-    first, second, *rest = notes_before(intake, request)
-    assert (first, second) == ("One.", "Two.")
+    request: Any = SimpleNamespace(notes=("Zero.",), reduced=reduced)
+    zero, first, second, *rest = notes_before(intake, request)
+    assert (zero, first, second) == ("Zero.", "One.", "Two.")
     assert [sentence[:23] for sentence in rest] == ["More than 5,000 guests:"] * reduced

@@ -16,6 +16,7 @@ from seating_solvers.planning.plan_request import plan_request
 from seating_solvers.running.contradiction import Contradiction
 from seating_solvers.running.result import Progress
 from tests.cli.command import seating
+from tests.listing import listing
 
 FRONT_END = """
 import sys
@@ -90,7 +91,7 @@ def test_a_toy_that_is_registered_is_made_by_plan_and_export(tmp_path, monkeypat
     words = ["--iterations", 100, "--to", "toy"]
     assert seating("plan", path, *words).exit_code == 0
     folder = tmp_path / "guests-plan"
-    assert {one.name for one in folder.iterdir()} == {"toy.csv", "plan.json"}
+    assert listing(folder) == {"toy.csv", "plan.json"}
     (folder / "toy.csv").unlink()
     assert seating("export", folder, "--to", "toy").exit_code == 0
     assert (folder / "toy.csv").read_bytes().startswith(b"course,table,seat,id,name\n")
@@ -142,7 +143,7 @@ def test_what_an_older_plan_left_goes_only_by_force(tmp_path):
     folder = tmp_path / "guests-plan"
     (folder / "mine.txt").write_text("mine", encoding="utf-8")
     plan_dinner(intake, plan_request(intake, iterations=100, products=["seats"], force=True))
-    assert {one.name for one in folder.iterdir()} == {"mine.txt", "seats.csv", "plan.json"}
+    assert listing(folder) == {"mine.txt", "seats.csv", "plan.json", "previous"}
 
 
 def test_quiet_ears_need_no_notes(tmp_path, monkeypatch):

@@ -76,10 +76,27 @@ def test_choices_win_over_the_dinner_file(tmp_path):
 
 
 def test_what_the_dinner_was_read_from_is_never_overwritten(intake, tmp_path):
-    inputs = [tmp_path / "seats.csv"]
+    pairs = tmp_path / "friends.csv"
+    pairs.write_text("a,b\nAna,Bo\n", encoding="utf-8")
+    (tmp_path / "seats.csv").hardlink_to(pairs)
     with pytest.raises(InputError, match="overwrite what it is made from"):
-        plan_request(intake, folder=tmp_path, force=True, inputs=inputs)
-    assert plan_request(intake, folder=tmp_path, force=True).folder == tmp_path
+        plan_request(intake, folder=tmp_path, force=True, inputs=[pairs])
+    (tmp_path / "seats.csv").unlink()
+    assert plan_request(intake, folder=tmp_path, force=True, inputs=[pairs]).folder == tmp_path
+
+
+def test_all_that_a_dinner_file_names_is_kept(tmp_path):
+    for name, text in {
+        "guests.csv": "name\nAna\nBo\n",
+        "friends.csv": "a,b\nAna,Bo\n",
+        "logo.svg": "<svg xmlns='http://www.w3.org/2000/svg'/>",
+        "own.typ": "",
+        "dinner.toml": 'guests = "guests.csv"\nknows = "friends.csv"\n'
+        '[print]\nlogo = "logo.svg"\ntemplates = {signs = "own.typ"}\n',
+    }.items():
+        (tmp_path / name).write_text(text, encoding="utf-8")
+    inputs = plan_request(read_dinner(tmp_path / "dinner.toml")).inputs
+    assert {Path(path).name for path in inputs} == {path.name for path in tmp_path.glob("*.*")}
 
 
 @pytest.mark.parametrize(

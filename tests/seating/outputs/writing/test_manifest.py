@@ -1,0 +1,52 @@
+"""What this program wrote is known again, wherever in the folder the host has put it."""
+
+import pytest
+
+from seating import InputError
+from seating.outputs.writing.file_digest import digest_of, looked_at
+from seating.outputs.writing.manifest import LIST, Manifest, WrittenFile, read_manifest
+
+
+def written(content: bytes, plan: str = "") -> WrittenFile:
+    digest = digest_of(content)
+    return WrittenFile(digest.size, digest.sha256, plan)
+
+
+BOTH = Manifest(
+    files={"plan.json": written(b"new"), "previous/plan.json": written(b"old", plan="of old")}
+)
+
+
+def test_there_need_be_none(tmp_path):
+    assert read_manifest(tmp_path, looked_at(tmp_path)) == Manifest()
+
+
+def test_it_reads_back_as_it_was_written_in_any_order(tmp_path):
+    again = Manifest(files=dict(reversed(BOTH.files.items())))
+    assert again.encoded() == BOTH.encoded()
+    (tmp_path / LIST).write_bytes(BOTH.encoded())
+    assert read_manifest(tmp_path, looked_at(tmp_path)) == BOTH
+
+
+def test_a_file_is_known_by_its_name_and_all_it_holds():
+    assert BOTH.wrote("plan.json", digest_of(b"new"))
+    assert BOTH.wrote("plan.json", digest_of(b"old"))  # moved back by hand
+    assert BOTH.wrote("plan.json", digest_of(b"neW")) is None
+    assert BOTH.wrote("seats.csv", digest_of(b"new")) is None
+
+
+def test_what_was_moved_back_is_listed_where_it_lies(tmp_path):
+    (tmp_path / LIST).write_bytes(BOTH.encoded())
+    (tmp_path / "plan.json").write_bytes(b"old")
+    files = read_manifest(tmp_path, looked_at(tmp_path)).files
+    assert files["plan.json"] == written(b"old", plan="of old")
+    (tmp_path / "plan.json").write_bytes(b"changed")
+    files = read_manifest(tmp_path, looked_at(tmp_path)).files
+    assert files["plan.json"] == written(b"new")
+
+
+@pytest.mark.parametrize("name", ["../plan.json", "/etc/passwd", "a/b", "previous/../x", "..", ""])
+def test_no_list_names_what_lies_elsewhere(tmp_path, name):
+    (tmp_path / LIST).write_bytes(Manifest(files={name: written(b"")}).encoded())
+    with pytest.raises(InputError, match="no list of files"):
+        read_manifest(tmp_path, looked_at(tmp_path))
