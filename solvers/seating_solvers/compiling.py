@@ -24,7 +24,7 @@ def needs_compiling() -> bool:
 def warm() -> None:
     """Compile the kernels now, by planning a very small dinner every way."""
     from seating_solvers.annealing.waves import Waves
-    from seating_solvers.parties.party_search import company_plan
+    from seating_solvers.parties.party_search import party_plan
     from seating_solvers.placing.perfect_plan import perfect_plan
     from seating_solvers.schedules import schedule
 
@@ -34,5 +34,5 @@ def warm() -> None:
     perfect_plan(dinner, 0, watch.over)
     schedule(2, 2, 4)
     with ThreadPoolExecutor(max_workers=1, thread_name_prefix=THREADS) as threads:
-        company_plan(dinner, watch, 0, threads)
+        party_plan(dinner, watch, 0, threads)
         Waves(dinner, watch, 0, threads, dinner.talk.worth.unit * 6, lambda *_: None).run()

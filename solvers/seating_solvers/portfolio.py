@@ -24,8 +24,8 @@ DOUBT = 5
 AGAIN = 1_000_003
 """Added to the seed of searches after that, so that they are not the same once more."""
 
-COMPANY_SHARE = 0.6
-"""Of the budget, for companies that move as one, before guests move one by one."""
+PARTY_SHARE = 0.6
+"""Of the budget, for parties that move as one, before guests move one by one."""
 
 FIRST_SHARE = 0.2
 """Of the budget, for the plan that the constraint model starts from."""
@@ -111,7 +111,7 @@ class Portfolio:
                 warm()
 
     def auto(self) -> Answer:
-        """Perfect courses, or companies that move as one; annealing; of small dinners, a proof."""
+        """Perfect courses, or parties that move as one; annealing; of small dinners, a proof."""
         found = self._perfect_or_annealed()
         if found.stopped == "settled" and not found.score.broken and self._small:
             return self._proven(found)
@@ -120,7 +120,7 @@ class Portfolio:
     def _perfect_or_annealed(self) -> Answer:
         first = self.perfect()
         if first is None or first.stopped not in ("bound", "target"):
-            first = self.by_companies(first)
+            first = self.by_parties(first)
         if first is None:
             return self.anneal()
         if first.stopped in ("bound", "target"):
@@ -155,17 +155,17 @@ class Portfolio:
         self._tell(score, 0)
         return Answer(found.plan, score, "perfect", self._reached(score) or "settled")
 
-    def by_companies(self, first: Answer | None) -> Answer | None:
-        """A plan where companies moved as one, if a rule calls for it and it is the better."""
-        from seating_solvers.parties import asks_for_companies
+    def by_parties(self, first: Answer | None) -> Answer | None:
+        """A plan where parties moved as one, if a rule calls for it and it is the better."""
+        from seating_solvers.parties import asks_for_parties
 
-        if (first and not first.score.broken) or not asks_for_companies(self.dinner):
+        if (first and not first.score.broken) or not asks_for_parties(self.dinner):
             return first
-        from seating_solvers.parties.party_search import company_plan
+        from seating_solvers.parties.party_search import party_plan
 
         self.compile_first()
-        watch = self.watch.part(COMPANY_SHARE)
-        found = company_plan(self.dinner, watch, self.seed, self.executor, self.abreast)
+        watch = self.watch.part(PARTY_SHARE)
+        found = party_plan(self.dinner, watch, self.seed, self.executor, self.abreast)
         if found is None:
             return first
         plan, tried = found

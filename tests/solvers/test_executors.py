@@ -20,7 +20,7 @@ from seating_solvers.annealing.remote_search import PackedDinner, RemoteSearch
 from seating_solvers.annealing.search import Search
 from seating_solvers.annealing.temperature import Temperatures
 from seating_solvers.everyone import meet_everyone
-from seating_solvers.parties.party_search import company_plan
+from seating_solvers.parties.party_search import party_plan
 from seating_solvers.running.when_to_stop import Watch
 
 NAMES = [str(number) for number in range(1, 31)]
@@ -85,12 +85,12 @@ def test_searches_until_all_have_met_find_the_same(processes):
     assert here.plan.seats.tolist() == there.plan.seats.tolist()
 
 
-def test_companies_that_move_as_one_find_the_same(processes):
+def test_parties_that_move_as_one_find_the_same(processes):
     crews = [Together((str(one), str(one + 1))) for one in range(1, 16, 2)]
     dinner = Dinner.of(NAMES[:16], "8x4", 3, meet="table", rules=[*crews, NoRepeats()])
     budget = Budget(seconds=None, iterations=100_000)
     with ThreadPoolExecutor(1) as thread:
-        here, there = (company_plan(dinner, Watch(budget), 2, pool) for pool in (thread, processes))
+        here, there = (party_plan(dinner, Watch(budget), 2, pool) for pool in (thread, processes))
     assert here is not None
     assert there is not None
     assert here[0].seats.tolist() == there[0].seats.tolist()

@@ -1,7 +1,7 @@
-"""Companies that share a table all evening, moved as one.
+"""Parties that share a table all evening, moved as one.
 
-Where nobody may meet the same people often, a plan is hard to find guest by guest: a company
-of five would have to be taken apart to change tables. Here a company is one thing that takes
+Where nobody may meet the same people often, a plan is hard to find guest by guest: a party
+of five would have to be taken apart to change tables. Here a party is one thing that takes
 several seats. The progressive party problem is of this kind (CSPLib 13; Smith, Brailsford,
 Hubbard and Williams, Constraints 1, 1996).
 """
@@ -12,7 +12,7 @@ from seating.dinner.dinner import Dinner
 from seating.rules.shared.kinds import MeetAtMost
 
 
-def asks_for_companies(dinner: Dinner) -> bool:
+def asks_for_parties(dinner: Dinner) -> bool:
     """Whether a rule limits how often guests share a table."""
     return any(
         isinstance(kind, MeetAtMost) and not kind.beside

@@ -1,7 +1,7 @@
-"""The random walk of companies from table to table: a kernel.
+"""The random walk of parties from table to table: a kernel.
 
-A walk looks at what is wrong only: seats too few at a table, companies that return to a
-table or meet too often, tables and company that rules forbid. It ends where nothing is.
+A walk looks at penalties only: for seats too few at a table, parties that return to a table
+or meet too often, tables and neighbours that rules forbid. It ends where there are none.
 """
 
 from __future__ import annotations
@@ -12,39 +12,42 @@ import numpy as np
 from numpy.typing import NDArray
 
 from seating.people.pairs import Ints
-from seating_solvers.parties.party_problem import Evening
+from seating_solvers.parties.party_problem import EVER, NEXT, STAY, PartyProblem
 from seating_solvers.running.kernels import entry, kernel
 from seating_solvers.running.random_numbers import below, fraction
 
 HEAVY = 2
-"""What is wrong counts so much, and a meeting too many 1: of those there are most."""
+"""The penalty of what is wrong, and of a meeting too many 1: of those there are most."""
+
+NOW, LEAST = 0, 1
+"""Places of the penalties in `PartyState.penalty`."""
 
 
-class Standing(NamedTuple):
+class PartyState(NamedTuple):
     """Who is at which table. Letters as in `seating_solvers.parties.party_problem`."""
 
-    at: Ints  # (C, P) table of each company, -1 when away
-    who: Ints  # (C, T, P) companies at each table, in any order
+    at: Ints  # (C, P) table of each party, -1 when away
+    who: Ints  # (C, T, P) parties at each table, in any order
     slot: Ints  # (C, P) where among them
     many: Ints  # (C, T) how many they are
     load: Ints  # (C, T) guests at each table
-    visits: Ints  # (P, T) courses of a company at a table
+    visits: Ints  # (P, T) courses of a party at a table
     met: Ints  # (P, P) courses at which two share a table
-    wrong: Ints  # (2,) how much is wrong now, and was at best
-    best: Ints  # (C, P) tables then
+    penalty: Ints  # (2,) now, and of the incumbent
+    incumbent: Ints  # (C, P) tables of the incumbent
 
 
-def standing_of(evening: Evening, at: Ints) -> Standing:
+def party_state_of(problem: PartyProblem, at: Ints) -> PartyState:
     """The counts of some tables.
 
     Parameters
     ----------
-    evening : Evening
-    at : ndarray of int64, shape (courses, companies)
-        Table of each company, -1 when away.
+    problem : PartyProblem
+    at : ndarray of int64, shape (courses, parties)
+        Table of each party, -1 when away.
     """
-    (courses, count), tables = at.shape, len(evening.seats)
-    standing = Standing(
+    (courses, count), tables = at.shape, len(problem.seats)
+    state = PartyState(
         at=at,
         who=np.zeros((courses, tables, count), dtype=np.int64),
         slot=np.zeros(at.shape, dtype=np.int64),
@@ -52,130 +55,130 @@ def standing_of(evening: Evening, at: Ints) -> Standing:
         load=np.zeros((courses, tables), dtype=np.int64),
         visits=np.zeros((count, tables), dtype=np.int64),
         met=np.zeros((count, count), dtype=np.int64),
-        wrong=np.zeros(2, dtype=np.int64),
-        best=at.copy(),
+        penalty=np.zeros(2, dtype=np.int64),
+        incumbent=at.copy(),
     )
-    for course, company in np.argwhere(at >= 0).tolist():
-        table = at[course, company]
-        standing.slot[course, company] = standing.many[course, table]
-        standing.who[course, table, standing.many[course, table]] = company
-        standing.many[course, table] += 1
-        standing.load[course, table] += evening.size[company]
-        standing.visits[company, table] += 1
+    for course, party in np.argwhere(at >= 0).tolist():
+        table = at[course, party]
+        state.slot[course, party] = state.many[course, table]
+        state.who[course, table, state.many[course, table]] = party
+        state.many[course, table] += 1
+        state.load[course, table] += problem.size[party]
+        state.visits[party, table] += 1
     for row in at:
-        standing.met[:] += (row[:, None] == row) & (row >= 0)
-    np.fill_diagonal(standing.met, 0)
-    standing.wrong[:] = how_wrong(evening, standing)
-    return standing
+        state.met[:] += (row[:, None] == row) & (row >= 0)
+    np.fill_diagonal(state.met, 0)
+    state.penalty[:] = penalty_of(problem, state)
+    return state
 
 
-def how_wrong(evening: Evening, standing: Standing) -> int:
-    """How much is wrong, counted anew; 0 where companies need nothing more."""
-    at, visits, met = standing.at, standing.visits, standing.met
-    courses, companies = np.nonzero(at >= 0)
-    heavy = int(np.maximum(standing.load - evening.seats, 0).sum())
-    heavy += int(evening.wrong[companies, courses, at[courses, companies]].sum())
-    ever, stay, leave = (evening.ways == 1).T
+def penalty_of(problem: PartyProblem, state: PartyState) -> int:
+    """The penalty, counted anew; 0 where parties need nothing more."""
+    at, visits, met = state.at, state.visits, state.met
+    courses, parties = np.nonzero(at >= 0)
+    heavy = int(np.maximum(state.load - problem.seats, 0).sum())
+    heavy += int(problem.forbidden[parties, courses, at[courses, parties]].sum())
+    ever, stay, leave = (problem.route == 1).T
     heavy += int(np.maximum(visits[ever] - 1, 0).sum())
     heavy += int(np.maximum((visits[stay] > 0).sum(axis=1) - 1, 0).sum())
-    for company in np.flatnonzero(leave).tolist():
-        tables = at[at[:, company] >= 0, company]
+    for party in np.flatnonzero(leave).tolist():
+        tables = at[at[:, party] >= 0, party]
         heavy += int((tables[1:] == tables[:-1]).sum())
-    for row, bond in zip(at, evening.bond, strict=True):
+    for row, bond in zip(at, problem.bond, strict=True):
         share = (row[:, None] == row) & (row >= 0)
         both = (row[:, None] >= 0) & (row >= 0)
         heavy += int((share & (bond > 0)).sum() + (both & ~share & (bond < 0)).sum()) // 2
     often = sum(
-        int((np.maximum(met - times, 0) * rare).sum()) // 2
-        for times, rare in zip(evening.times.tolist(), evening.rare, strict=True)
+        int((np.maximum(met - times, 0) * limited).sum()) // 2
+        for times, limited in zip(problem.times.tolist(), problem.limited, strict=True)
     )
     return HEAVY * heavy + often
 
 
 @kernel
-def way_change(e, w, course, one, t, u):  # type: ignore[no-untyped-def]
-    """What a company's move from table t to u changes for its own way and place."""
-    change = np.int64(e.wrong[one, course, u]) - np.int64(e.wrong[one, course, t])
-    visits, ways = w.visits, e.ways
-    if ways[one, 0]:
+def route_change(p, state, course, one, t, u):  # type: ignore[no-untyped-def]
+    """What a party's move from table t to u changes for its own route and place."""
+    change = np.int64(p.forbidden[one, course, u]) - np.int64(p.forbidden[one, course, t])
+    visits, route = state.visits, p.route
+    if route[one, EVER]:
         change += np.int64(visits[one, u] >= 1) - np.int64(visits[one, t] >= 2)
-    if ways[one, 1]:
+    if route[one, STAY]:
         change += np.int64(visits[one, u] == 0) - np.int64(visits[one, t] == 1)
-    if ways[one, 2]:
+    if route[one, NEXT]:
         for side in range(2):
-            other = e.before[one, course] if side == 0 else e.after[one, course]
+            other = p.before[one, course] if side == 0 else p.after[one, course]
             if other >= 0:
-                change += np.int64(w.at[other, one] == u) - np.int64(w.at[other, one] == t)
+                change += np.int64(state.at[other, one] == u) - np.int64(state.at[other, one] == t)
     return HEAVY * change
 
 
 @kernel
-def company_change(e, w, course, one, but, table, more):  # type: ignore[no-untyped-def]
-    """What changes where a company comes to a table (1) or leaves it (-1), `but` left out."""
+def party_change(p, state, course, one, but, table, more):  # type: ignore[no-untyped-def]
+    """What changes where a party comes to a table (1) or leaves it (-1), `but` left out."""
     change = np.int64(0)
-    for slot in range(w.many[course, table]):
-        other = w.who[course, table, slot]
+    for slot in range(state.many[course, table]):
+        other = state.who[course, table, slot]
         if other in (one, but):
             continue
-        change += HEAVY * np.int64(e.bond[course, one, other])
-        met = w.met[one, other] + (1 if more > 0 else 0)
-        for row in range(e.times.shape[0]):
-            if e.rare[row, one, other] and met > e.times[row]:
+        change += HEAVY * np.int64(p.bond[course, one, other])
+        met = state.met[one, other] + (1 if more > 0 else 0)
+        for row in range(p.times.shape[0]):
+            if p.limited[row, one, other] and met > p.times[row]:
                 change += 1
     return more * change
 
 
 @kernel
-def moved_change(e, w, course, one, two, t, u):  # type: ignore[no-untyped-def]
-    """What changes where one company moves from t to u, and another (or -1) comes back."""
-    change = way_change(e, w, course, one, t, u)
-    change += company_change(e, w, course, one, two, t, -1)
-    change += company_change(e, w, course, one, two, u, 1)
-    more = e.size[one]
+def moved_change(p, state, course, one, two, t, u):  # type: ignore[no-untyped-def]
+    """What changes where one party moves from t to u, and another (or -1) comes back."""
+    change = route_change(p, state, course, one, t, u)
+    change += party_change(p, state, course, one, two, t, -1)
+    change += party_change(p, state, course, one, two, u, 1)
+    more = p.size[one]
     if two >= 0:
-        change += way_change(e, w, course, two, u, t)
-        change += company_change(e, w, course, two, one, u, -1)
-        change += company_change(e, w, course, two, one, t, 1)
-        more -= e.size[two]
+        change += route_change(p, state, course, two, u, t)
+        change += party_change(p, state, course, two, one, u, -1)
+        change += party_change(p, state, course, two, one, t, 1)
+        more -= p.size[two]
     for side in range(2):
         table, guests = (t, -more) if side == 0 else (u, more)
-        over = w.load[course, table] - e.seats[table]
+        over = state.load[course, table] - p.seats[table]
         change += HEAVY * (max(np.int64(0), over + guests) - max(np.int64(0), over))
     return change
 
 
 @kernel
-def move(e, w, course, one, t, u):  # type: ignore[no-untyped-def]
-    """Take a company from table t to table u."""
-    last = w.many[course, t] - 1
-    other = w.who[course, t, last]
-    place = w.slot[course, one]
-    w.who[course, t, place], w.slot[course, other] = other, place
-    w.many[course, t] = last
+def move(p, state, course, one, t, u):  # type: ignore[no-untyped-def]
+    """Take a party from table t to table u."""
+    last = state.many[course, t] - 1
+    other = state.who[course, t, last]
+    place = state.slot[course, one]
+    state.who[course, t, place], state.slot[course, other] = other, place
+    state.many[course, t] = last
     for side in range(2):
         table, more = (t, -1) if side == 0 else (u, 1)
-        for slot in range(w.many[course, table]):
-            company = w.who[course, table, slot]
-            w.met[one, company] += more
-            w.met[company, one] += more
-        w.load[course, table] += more * e.size[one]
-        w.visits[one, table] += more
-    w.slot[course, one] = w.many[course, u]
-    w.who[course, u, w.many[course, u]] = one
-    w.many[course, u] += 1
-    w.at[course, one] = u
+        for slot in range(state.many[course, table]):
+            party = state.who[course, table, slot]
+            state.met[one, party] += more
+            state.met[party, one] += more
+        state.load[course, table] += more * p.size[one]
+        state.visits[one, table] += more
+    state.slot[course, one] = state.many[course, u]
+    state.who[course, u, state.many[course, u]] = one
+    state.many[course, u] += 1
+    state.at[course, one] = u
 
 
 @entry
-def walk(e, w, rng, moves, hot, cold):  # type: ignore[no-untyped-def]  # noqa: C901
+def walk(p, state, rng, moves, hot, cold):  # type: ignore[no-untyped-def]  # noqa: C901
     """Try moves while the temperature falls geometrically from `hot` to `cold`.
 
-    Half of them take a company to another table, half exchange two companies.
+    Half of them take a party to another table, half exchange two parties.
 
     Parameters
     ----------
-    e : Evening
-    w : Standing
+    p : PartyProblem
+    state : PartyState
         Changed in place.
     rng : ndarray of uint64, shape (1,)
     moves : int
@@ -184,48 +187,48 @@ def walk(e, w, rng, moves, hot, cold):  # type: ignore[no-untyped-def]  # noqa: 
     Returns
     -------
     int
-        Moves tried; fewer than `moves` if nothing is wrong any more.
+        Moves tried; fewer than `moves` if there is no penalty any more.
     """
     temperature, cooling = hot, (cold / hot) ** (1.0 / max(moves, 1))
     for tried in range(moves):
-        if w.wrong[0] == 0:
+        if state.penalty[NOW] == 0:
             return tried
         temperature *= cooling
-        course = below(rng, w.at.shape[0])
-        first, last = e.start[course], e.start[course + 1]
+        course = below(rng, state.at.shape[0])
+        first, last = p.start[course], p.start[course + 1]
         if first == last:
             continue
-        one, two = e.there[first + below(rng, last - first)], np.int64(-1)
+        one, two = p.there[first + below(rng, last - first)], np.int64(-1)
         if below(rng, 2):
-            u = below(rng, e.seats.shape[0])
+            u = below(rng, p.seats.shape[0])
         else:
-            two = e.there[first + below(rng, last - first)]
-            u = w.at[course, two]
-        t = w.at[course, one]
+            two = p.there[first + below(rng, last - first)]
+            u = state.at[course, two]
+        t = state.at[course, one]
         if t == u:
             continue
-        change = moved_change(e, w, course, one, two, t, u)
+        change = moved_change(p, state, course, one, two, t, u)
         if change > 0 and fraction(rng) >= np.exp(-change / temperature):
             continue
-        move(e, w, course, one, t, u)
+        move(p, state, course, one, t, u)
         if two >= 0:
-            move(e, w, course, two, u, t)
-        w.wrong[0] += change
-        if w.wrong[0] < w.wrong[1]:
-            w.wrong[1] = w.wrong[0]
-            for row in range(w.at.shape[0]):
-                for company in range(w.at.shape[1]):
-                    w.best[row, company] = w.at[row, company]
+            move(p, state, course, two, u, t)
+        state.penalty[NOW] += change
+        if state.penalty[NOW] < state.penalty[LEAST]:
+            state.penalty[LEAST] = state.penalty[NOW]
+            for row in range(state.at.shape[0]):
+                for party in range(state.at.shape[1]):
+                    state.incumbent[row, party] = state.at[row, party]
     return moves
 
 
 def walked(
-    evening: Evening,
-    standing: Standing,
+    problem: PartyProblem,
+    state: PartyState,
     rng: NDArray[np.uint64],
     moves: int,
     hot: float,
     cold: float,
 ) -> int:
     """Walk as `walk` does."""
-    return int(walk(evening, standing, rng, moves, hot, cold))
+    return int(walk(problem, state, rng, moves, hot, cold))

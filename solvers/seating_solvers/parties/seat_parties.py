@@ -1,4 +1,4 @@
-"""Seats for the guests of companies whose tables are known."""
+"""Seats for the guests of parties whose tables are known."""
 
 from __future__ import annotations
 
@@ -10,22 +10,22 @@ from seating.dinner.plan import AWAY, Plan
 from seating.people.pairs import Ints
 
 
-def seated(dinner: Dinner, company: Ints, at: Ints, random: np.random.Generator) -> Plan:
-    """A plan in which every company sits at its table, as far as there are seats.
+def seated(dinner: Dinner, party: Ints, at: Ints, random: np.random.Generator) -> Plan:
+    """A plan in which every party sits at its table, as far as there are seats.
 
     Parameters
     ----------
     dinner : Dinner
-    company : ndarray of int64, shape (guests,)
-    at : ndarray of int64, shape (courses, companies)
-        The table of each company, -1 when away.
+    party : ndarray of int64, shape (guests,)
+    at : ndarray of int64, shape (courses, parties)
+        The table of each party, -1 when away.
     random : numpy.random.Generator
-        Deals out the seats of a table; who finds none there sits anywhere.
+        Chooses the seats at a table; who finds none there sits anywhere.
     """
     seats = np.full(dinner.present.shape, AWAY, dtype=np.int32)
     for course, row in enumerate(seats):
         there = random.permutation(np.flatnonzero(dinner.present[course]))
-        _seat(dinner, there, at[course, company[there]], row, random)
+        _seat(dinner, there, at[course, party[there]], row, random)
     return Plan(dinner, seats)
 
 

@@ -1,0 +1,73 @@
+"""Parties that move as one: plans that keep rules."""
+
+import csv
+import threading
+from concurrent.futures import ThreadPoolExecutor
+
+from seating import NeverReturns, NoRepeats, judge
+from seating_solvers import Budget, solve
+from seating_solvers.parties import asks_for_parties, party_search
+from seating_solvers.parties.party_search import party_plan
+from seating_solvers.running.when_to_stop import Watch
+from tests.root import ROOT
+from tests.solvers.parties.party_dinner import party_dinner
+
+BOATS = ROOT / "benchmarks" / "data" / "progressive_party.csv"
+FEW = 300_000
+
+
+def planned(dinner, iterations, seed=1, stop=None):
+    watch = Watch(Budget(seconds=None, iterations=iterations), stop or threading.Event())
+    with ThreadPoolExecutor(1) as pool:
+        return party_plan(dinner, watch, seed, pool)
+
+
+def test_only_a_rule_about_meeting_again_asks_for_it():
+    dinner = party_dinner((2, 1), (2, 2), 2)
+    assert asks_for_parties(dinner)
+    assert not asks_for_parties(dinner.changed(rules=(NoRepeats(beside=True), NeverReturns())))
+
+
+def test_no_rule_is_broken_and_no_more_moves_are_tried_than_asked_for():
+    plan, tried = planned(party_dinner((3, 2, 2, 2, 1), (4, 4, 4), 2, NeverReturns()), 50_000)
+    assert judge(plan).score.broken == 0
+    assert 0 < tried <= 50_000
+
+
+def test_stopped_at_once_it_still_gives_a_plan():
+    stop = threading.Event()
+    stop.set()
+    plan, tried = planned(party_dinner((2, 2), (2, 2), 2), 1000, stop=stop)
+    assert tried == 0
+    assert (plan.seats >= 0).all()
+
+
+def test_too_many_parties_are_left_to_the_search_guest_by_guest(monkeypatch):
+    monkeypatch.setattr(party_search, "MOST_PARTIES", 2)
+    assert planned(party_dinner((2, 1, 1), (4,), 1), 10) is None
+
+
+def test_the_number_of_workers_changes_nothing():
+    dinner = party_dinner((3, 2, 2, 2, 2, 1, 1, 1), (4, 4, 4, 4), 3, NeverReturns())
+    few = Budget(seconds=None, iterations=FEW)
+    one, two = (solve(dinner, few, 3, workers=workers) for workers in (1, 2))
+    assert (one.plan.seats == two.plan.seats).all()
+    assert one.iterations == two.iterations <= FEW
+    assert one.score.broken == 0
+
+
+def test_what_cannot_be_is_planned_as_well_as_can_be():
+    dinner = party_dinner((2, 2), (4,), 3)
+    result = solve(dinner, Budget(seconds=None, iterations=2000))
+    assert result.score.broken == result.least_broken == 8
+
+
+def test_the_progressive_party():
+    hosts = (*range(1, 13), 16)
+    with BOATS.open(encoding="utf-8", newline="") as file:
+        boats = [tuple(map(int, row.values())) for row in csv.DictReader(file)]
+    free = [capacity - crew for boat, capacity, crew in boats if boat in hosts]
+    crews = [crew for boat, _, crew in boats if boat not in hosts]
+    dinner = party_dinner(crews, free, 6, NeverReturns())
+    result = solve(dinner, Budget(seconds=None, iterations=6_000_000), 1)
+    assert result.score.broken == 0
