@@ -107,7 +107,7 @@ PRODUCTS: dict[str, Product] = {
         Product(
             "html",
             "chart.html",
-            "the page that guests open: their evening, the room, who knows whom",
+            "the page that guests open: their evening, the room, everyone",
             f"{_PAGE}.chart_page:chart_html",
             for_host=Product(
                 "html",
@@ -210,21 +210,21 @@ PRODUCTS: dict[str, Product] = {
         Product(
             "pictures",
             "pictures.pdf",
-            "who knows whom before and after, and the search, with their figures",
+            "for the host: who knows whom before and after, and the search, with their figures",
             f"{_PRINT}.report_pictures:pictures_pdf",
             needs=("plan", "settings", "report"),
         ),
         Product(
             "before",
             "who-knows-whom-before.svg",
-            "who knows whom before the dinner",
+            "for the host: who knows whom before the dinner",
             f"{_PRINT}.report_pictures:web_svg",
             fixed={"state": "before"},
         ),
         Product(
             "after",
             "who-knows-whom-after.svg",
-            "the same after it",
+            "for the host: the same after it",
             f"{_PRINT}.report_pictures:web_svg",
             fixed={"state": "after"},
         ),

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from seating.dinner.dinner import Dinner
 from seating.dinner.plan import Plan
 from seating.people.graph_figures import evenly, graph_figures
 from seating.people.pairs import Ints
@@ -45,11 +46,20 @@ def change_of(plan: Plan) -> Change:
     ----------
     plan : Plan
     """
-    dinner, ledger = plan.dinner, judge(plan).ledger
-    known = ~dinner.strangers(dinner.prior.values)
-    before = np.column_stack([dinner.prior.first[known], dinner.prior.second[known]])
+    ledger = judge(plan).ledger
     new = np.column_stack([ledger.first[ledger.met], ledger.second[ledger.met]])
-    return Change(len(dinner.guests), before, new)
+    return Change(len(plan.dinner.guests), known_before(plan.dinner), new)
+
+
+def known_before(dinner: Dinner) -> Ints:
+    """Pairs who know each other before the dinner, shape (pairs, 2).
+
+    Parameters
+    ----------
+    dinner : Dinner
+    """
+    known = ~dinner.strangers(dinner.prior.values)
+    return np.column_stack([dinner.prior.first[known], dinner.prior.second[known]])
 
 
 @dataclass(frozen=True)

@@ -7,6 +7,8 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 
 from seating import Dinner, Guest, Plan, Table
+from seating.outputs.choices.languages import languages
+from seating.outputs.choices.print_settings import PrintSettings
 from seating.outputs.page.chart_page import chart_html
 from seating.people.guest_keys import keys_of
 from seating.planfile import PlanReport, SavedBound
@@ -25,6 +27,26 @@ HOSTILE = (
     "Maximiliane-Charlotte von und zu Hohenstein-Wittgenstein" * 2,
     "x" * 90,
 )
+
+
+# Words that stand on two lines, and whether a word is outside the window.
+OUTSIDE_OR_BROKEN = """root => {
+  const found = [];
+  const nodes = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  while (nodes.nextNode()) {
+    const node = nodes.currentNode;
+    if (node.parentElement.closest(".hidden")) continue;
+    for (const word of node.data.matchAll(/\\S+/g)) {
+      const range = new Range();
+      range.setStart(node, word.index);
+      range.setEnd(node, word.index + word[0].length);
+      const boxes = [...range.getClientRects()];
+      const outside = boxes.some((box) => box.left < 0 || box.right > innerWidth);
+      if (outside || new Set(boxes.map((box) => box.top)).size > 1) found.push([word[0], outside]);
+    }
+  }
+  return found;
+}"""
 
 
 @cache
@@ -249,8 +271,6 @@ def test_five_thousand_guests_are_searched(opened):
 
 
 def test_a_page_from_right_to_left(opened):
-    from seating.outputs.choices.print_settings import PrintSettings
-
     plan = planned(Dinner.of(HOSTILE, courses=2))
     html = chart_html(plan, settings=PrintSettings(lang="ar"))
     page = opened(html, viewport={"width": 320, "height": 640})
@@ -277,10 +297,20 @@ def test_the_way_is_shown_where_tables_have_places(opened):
 
 
 def test_before_and_after_are_switched_by_keys(opened):
-    page = opened(chart_html(_gala()), reduced_motion="reduce")
+    page = opened(chart_html(_gala(), for_host=True), reduced_motion="reduce")
     page.focus("#state-before")
     new = page.locator("#web path.new")
     assert new.evaluate("node => getComputedStyle(node).opacity") == "0"
     page.keyboard.press("ArrowRight")
     assert page.is_checked("#state-after")
     assert new.evaluate("node => getComputedStyle(node).opacity") == "1"
+
+
+@pytest.mark.parametrize("lang", languages())
+def test_what_is_told_of_acquaintances_fits_the_smallest_phone(opened, lang):
+    html = chart_html(_gala(), settings=PrintSettings(lang=lang))
+    page = opened(html, viewport={"width": 320, "height": 640})
+    assert everything_fits(page)
+    wrong = page.locator("#acquaintances").evaluate(OUTSIDE_OR_BROKEN)
+    assert [word for word in wrong if lang not in ("ja", "zh") or word[1]] == []
+    assert page.locator("#acquaintances .bars tbody tr").count() >= 2

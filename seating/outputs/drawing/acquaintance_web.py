@@ -1,4 +1,4 @@
-"""The web of acquaintances before and after a dinner, drawn in one layout.
+"""The web of acquaintances before and after a dinner, drawn in one layout, for the host.
 
 Up to `MOST_DOTS` guests are drawn as dots; of more, groups are, as a matrix: a picture of
 thousands of lines shows nothing.
@@ -25,6 +25,7 @@ MOST_DOTS = 120
 MOST_NAMED = 40
 SEED = 7
 WIDE, HIGH = 900.0, 620.0
+NOTE = 24.0
 
 
 @dataclass(frozen=True, eq=False)
@@ -80,16 +81,15 @@ def _layout(change: Change) -> NDArray[np.float64]:
     return np.asarray(inside * [WIDE - 140, HIGH - 60] + [70, 30])
 
 
-def web_drawing(
-    web: Web, *, named: bool = False, states: Sequence[str] = ("before", "after")
-) -> Drawn:
+def web_drawing(web: Web, *, states: Sequence[str] = ("before", "after")) -> Drawn:
     """The web, before or after the dinner, or both in one drawing.
+
+    It is for the host's eyes: without names, too, it can be held against the seats, and tells
+    who knows whom.
 
     Parameters
     ----------
     web : Web
-    named : bool, optional
-        Whether guests are named, which is for the host's eyes.
     states : sequence of {"before", "after"}, optional
 
     Returns
@@ -103,7 +103,7 @@ def web_drawing(
     assert spots is not None
     lines = _lines(web.change.before, spots, "known", 'stroke="currentColor" stroke-opacity=".5"')
     new = _lines(web.change.new, spots, "new", 'stroke-opacity=".38"') if "after" in states else ""
-    return Drawn(new + lines + _dots(web, spots, named), 0, 0, WIDE, HIGH)
+    return Drawn(new + lines + _dots(web, spots), 0, 0, WIDE, HIGH)
 
 
 def _lines(pairs: np.ndarray, spots: NDArray[np.float64], kind: str, look: str) -> str:
@@ -115,16 +115,15 @@ def _lines(pairs: np.ndarray, spots: NDArray[np.float64], kind: str, look: str) 
     return f'<path class="{kind}" fill="none" {look} d="{path}"/>'
 
 
-def _dots(web: Web, spots: NDArray[np.float64], named: bool) -> str:
-    """A dot for each guest, from left to right, so that their order tells nobody's name."""
+def _dots(web: Web, spots: NDArray[np.float64]) -> str:
+    """A dot for each guest, with the name where there are few."""
     labels = web.plan.dinner.labels
     alone = set(range(web.change.people)) - set(web.change.before.ravel().tolist())
     parts = []
-    for guest in sorted(range(web.change.people), key=lambda guest: tuple(spots[guest])):
-        x, y = spots[guest]
+    for guest, (x, y) in enumerate(spots):
         kind = "alone" if guest in alone else "dot"
         parts.append(f'<circle class="{kind}" cx="{number(x)}" cy="{number(y)}" r="5"/>')
-        if named and web.change.people <= MOST_NAMED:
+        if web.change.people <= MOST_NAMED:
             name = escape(cut(printable(labels[guest]), 9))
             parts.append(
                 f'<text class="name" x="{number(x)}" y="{number(y - 8)}" '
@@ -133,7 +132,7 @@ def _dots(web: Web, spots: NDArray[np.float64], named: bool) -> str:
     return "".join(parts)
 
 
-def stated(drawn: Drawn, colours: dict[str, str], label: str) -> str:
+def stated(drawn: Drawn, colours: dict[str, str], label: str, warning: str) -> str:
     """A web as a file of its own.
 
     Parameters
@@ -143,18 +142,27 @@ def stated(drawn: Drawn, colours: dict[str, str], label: str) -> str:
         Of the theme.
     label : str
         What it shows, for those who cannot see it.
+    warning : str
+        Whom it is for, which stands on it.
 
     Returns
     -------
     str
         An ``<svg>`` element with its own style.
     """
+    said = escape(warning)
+    note = (
+        f'<text x="{number(drawn.width - 12)}" y="{number(drawn.height + 14)}" text-anchor="end" '
+        f'fill="{colours["quiet"]}">{said}</text>'
+    )
+    box = f"0 0 {number(drawn.width)} {number(drawn.height + NOTE)}"
     return (
-        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="{drawn.box}" '
-        f'width="{number(drawn.width)}" height="{number(drawn.height)}" role="img" '
+        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="{box}" '
+        f'width="{number(drawn.width)}" height="{number(drawn.height + NOTE)}" role="img" '
         f'aria-label="{escape(label)}" color="{colours["ink"]}" fill="{colours["ink"]}" '
         f'direction="ltr" font-family="Libertinus Serif, Georgia, serif" font-size="13">'
-        f"<title>{escape(label)}</title><style>{_style(colours)}</style>{drawn.content}</svg>"
+        f"<title>{escape(label)} ({said})</title><style>{_style(colours)}</style>"
+        f"{drawn.content}{note}</svg>"
     )
 
 

@@ -13,6 +13,7 @@ from seating.outputs.choices.printed_words import page_words
 from seating.outputs.drawing.lettering import printable
 from seating.outputs.drawing.search_drawing import search_svg
 from seating.outputs.drawing.table_drawing import Lettering, bare_table, form_symbols, table_drawing
+from seating.outputs.page.acquaintances_content import acquaintances_content
 from seating.outputs.page.document import fill_page
 from seating.outputs.page.guest_page import guest_data
 from seating.outputs.page.host_page import host_data, host_marks
@@ -40,8 +41,9 @@ def chart_html(
     report : PlanReport, optional
         How the plan came about; the host's page tells it.
     for_host : bool, optional
-        The host's page: the verdict, private columns, and swaps by hand. The guests' page
-        holds names, seats and the columns of `seating.words.columns.public_columns` only.
+        The host's page: the verdict, who knows whom, private columns, and swaps by hand. The
+        guests' page holds names, seats and the columns of `seating.words.columns.public_columns`
+        only, and of acquaintances round figures of everyone together.
     settings : PrintSettings, optional
         Language, colours and font.
 
@@ -63,7 +65,8 @@ def chart_html(
         "host": for_host,
         "large": large,
         "search": None,
-        **web_content(plan, words, for_host=for_host),
+        "acquaintances": None if for_host else acquaintances_content(plan, words),
+        "web": None,
         "tables": [table["name"] for table in data["tables"]],
         "columns": data["columns"],
         "host_marks": host_marks(plan) if for_host else [],
@@ -73,6 +76,7 @@ def chart_html(
         "data": {**data, "large": large, "words": words},
     }
     if for_host:
+        content |= web_content(plan, words)
         content["host_data"] = host_data(plan, report)
         content["search"] = _search(report, words, chosen)
         content["bound_why"] = report.bound.why if report and report.bound else ""

@@ -1,4 +1,4 @@
-"""Who meets whom, as the page shows it: one drawing, its figures, and tables of the same."""
+"""Who meets whom, as the host's page shows it: one drawing, its figures, and tables of the same."""
 
 from __future__ import annotations
 
@@ -16,33 +16,31 @@ from seating.score.graph_change import Change, WebFigures, change_of, web_figure
 MOST_GUESTS = 2_000
 
 
-def web_content(plan: Plan, words: Mapping[str, str], *, for_host: bool) -> dict[str, Any]:
-    """What the page shows of the web of acquaintances.
+def web_content(plan: Plan, words: Mapping[str, str]) -> dict[str, Any]:
+    """What the host's page shows of the web of acquaintances.
 
     Parameters
     ----------
     plan : Plan
     words : mapping of str to str
-    for_host : bool
-        Guests see dots without names.
 
     Returns
     -------
     dict
-        ``web`` (None above `MOST_GUESTS` guests) and ``met`` (a row for each guest; the host's).
+        ``web`` (None above `MOST_GUESTS` guests) and ``met`` (a row for each guest).
     """
     if len(plan.dinner.guests) > MOST_GUESTS:
         return {"web": None, "met": None}
     change = change_of(plan)
     web = web_of(plan, change)
-    drawn = web_drawing(web, named=for_host)
+    drawn = web_drawing(web)
     shown = {
         "box": drawn.box,
         "content": Markup(drawn.content),
         "grouped": web.groups is not None,
         "rows": figure_rows(change, words),
     }
-    return {"web": shown, "met": list(_met(plan, change)) if for_host else None}
+    return {"web": shown, "met": list(_met(plan, change))}
 
 
 def figure_rows(change: Change, words: Mapping[str, str]) -> list[dict[str, str]]:

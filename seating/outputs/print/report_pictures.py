@@ -42,6 +42,7 @@ def pictures_pdf(
     data = {
         "title": printable(plan.dinner.title),
         "heading": words["who_meets"],
+        "warning": words["host_only"],
         "states": [
             {"name": words[state], "svg": web_svg(plan, state, chosen).decode()}
             for state in ("before", "after")
@@ -64,14 +65,15 @@ def web_svg(plan: Plan, state: str, settings: PrintSettings | None = None) -> by
     Returns
     -------
     bytes
-        An SVG file. Small dinners name their guests: it is for the host.
+        An SVG file. It is for the host, and says so: small dinners name their guests, and of
+        all that are drawn as dots it tells who knows whom.
     """
     chosen = settings or PrintSettings()
     words = page_words(chosen.lang)
     web = web_of(plan, change_of(plan))
-    drawn = web_drawing(web, named=True, states=(state,))
+    drawn = web_drawing(web, states=(state,))
     label = f"{words['who_meets']}: {words[state]}"
-    return stated(drawn, chosen.theme.colours(), label).encode()
+    return stated(drawn, chosen.theme.colours(), label, words["host_only"]).encode()
 
 
 def search_picture(report: PlanReport, settings: PrintSettings | None = None) -> bytes:

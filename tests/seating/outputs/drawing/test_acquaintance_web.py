@@ -3,9 +3,8 @@
 import re
 
 from seating import Dinner, Guest, Plan
-from seating.outputs.drawing.acquaintance_web import web_drawing, web_of
+from seating.outputs.choices.print_settings import PrintSettings
 from seating.outputs.print.report_pictures import web_svg
-from seating.score.graph_change import change_of
 from tests.plans import some_plan
 
 
@@ -27,12 +26,10 @@ def test_dots_stay_where_they_are():
     assert 'class="new"' in after
 
 
-def test_dots_of_guests_tell_nobodys_name_nor_order():
-    plan = _gala(20)
-    drawn = web_drawing(web_of(plan, change_of(plan)))
-    assert "Guest" not in drawn.content
-    places = [(float(x), float(y)) for x, y in _circles(drawn.content)]
-    assert [x for x, _ in places] == sorted(x for x, _ in places)
+def test_it_says_that_it_is_for_the_host():
+    assert "For the host only</text>" in web_svg(_gala(20), "before").decode()
+    german = web_svg(_gala(20), "after", PrintSettings(lang="de")).decode()
+    assert "(Nur für die Gastgeber)</title>" in german
 
 
 def test_a_dinner_where_nobody_knows_anybody_is_drawn():

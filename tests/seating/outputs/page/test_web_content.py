@@ -16,17 +16,13 @@ def plan_of(count=8, **options):
     return some_plan(Dinner.of([f"Guest {n}" for n in range(count)], courses=2, **options))
 
 
-def test_guests_see_no_names():
-    plan = plan_of()
-    shown = web_content(plan, WORDS, for_host=False)
-    assert "Guest" not in shown["web"]["content"]
-    assert shown["met"] is None
-    assert "Guest 0" in web_content(plan, WORDS, for_host=True)["web"]["content"]
+def test_the_host_sees_names():
+    assert "Guest 0" in web_content(plan_of(), WORDS)["web"]["content"]
 
 
 def test_the_host_sees_how_many_each_knew_and_met():
     plan = plan_of(knows=[("Guest 0", "Guest 1"), ("Guest 0", "Guest 2")])
-    met = web_content(plan, WORDS, for_host=True)["met"]
+    met = web_content(plan, WORDS)["met"]
     assert [row["knew"] for row in met] == [2, 1, 1, 0, 0, 0, 0, 0]
     assert [row["new"] for row in met] == judge(plan).meets.tolist()
 
@@ -43,6 +39,6 @@ def test_figures_before_and_after():
 @pytest.mark.parametrize(("most", "there"), [(8, True), (7, False)])
 def test_of_too_many_guests_it_is_not_drawn(monkeypatch, most, there):
     monkeypatch.setattr(module, "MOST_GUESTS", most)
-    shown = web_content(plan_of(), WORDS, for_host=True)
+    shown = web_content(plan_of(), WORDS)
     assert (shown["web"] is not None) == there
     assert (shown["met"] is not None) == there
