@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING, Any
 from seating.outputs.choices.print_settings import PrintSettings
 from seating.outputs.choices.printed_words import printed_words, reads_right_to_left
 from seating.outputs.choices.theme import families
+from seating.outputs.print.foreign_packages import check_packages
 from seating.outputs.print.logo_and_background import logo_and_background
 from seating.words.errors import InputError, Origin
 from seating.words.names import did_you_mean
@@ -65,6 +66,8 @@ def typeset(
 
     chosen = settings or PrintSettings()
     _check_font(chosen)
+    if chosen.template is not None:
+        check_packages(chosen.template)
     try:
         return _compiled(template, data, chosen, accessible=True)
     except typst.TypstError as error:
