@@ -1,4 +1,4 @@
-"""Packages that a template of the host's own would have fetched: nothing here opens a connection."""
+"""Packages that a host's own template would have fetched: nothing here opens a connection."""
 
 from __future__ import annotations
 
