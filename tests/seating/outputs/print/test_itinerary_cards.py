@@ -3,7 +3,6 @@
 from seating import Dinner, Guest, Plan, Table
 from seating.outputs.drawing.floor import floor
 from seating.outputs.print.itinerary_cards import itinerary_cards_pdf
-from seating.people.pairs import PairTable
 from tests.seating.outputs.printed import PINNED, PLAIN_HARD, planned, squeezed, texts
 
 
@@ -15,7 +14,7 @@ def _plan(**changes) -> Plan:
         Guest("Di"),
     ]
     dinner = Dinner.of(guests, [Table("Oak", 4, x=0, y=0), Table("Elm", 4, x=5, y=3)], 2)
-    dinner = dinner.changed(interest=PairTable.of(4, {(0, 1): 2, (0, 2): 3}, default=1), **changes)
+    dinner = dinner.changed(wishes=((0, 2),), **changes)
     return Plan.of(dinner, [[0, 1, 2, 3], [4, 0, 1, 2]])
 
 
