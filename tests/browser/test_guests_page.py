@@ -7,8 +7,8 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 
 from seating import Dinner, Guest, Plan, Table
-from seating.outputs.choices.languages import languages
 from seating.outputs.choices.print_settings import PrintSettings
+from seating.outputs.choices.printed_words import languages
 from seating.outputs.page.chart_page import chart_html
 from seating.people.guest_keys import keys_of
 from seating.planfile import PlanReport, SavedBound
