@@ -21,6 +21,7 @@ from seating.dinner.dinner import Dinner
 from seating.words.errors import Impossible, InputError
 from seating_solvers.covering import CoveringPlanner, suits
 from seating_solvers.covering import fewest_courses as fewest_at_tables
+from seating_solvers.covering.covering_planner import LEAST_SECONDS
 from seating_solvers.running.budget import Budget
 from seating_solvers.running.result import Progress, Result
 from seating_solvers.running.when_to_stop import Watch
@@ -176,7 +177,7 @@ def _upwards(planner: Planner, watch: Watch, least: int) -> Result:
 def _part(watch: Watch, share: float) -> Budget:
     """A share of what is left."""
     budget = watch.budget
-    seconds = None if budget.seconds is None else max(watch.left * share, 0.01)
+    seconds = None if budget.seconds is None else max(watch.left * share, LEAST_SECONDS)
     moves = None if budget.iterations is None else max(int(budget.iterations * share), 1)
     return Budget(seconds, moves)
 

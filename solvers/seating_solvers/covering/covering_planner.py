@@ -30,6 +30,9 @@ from seating_solvers.running.when_to_stop import Watch
 MOST_GUESTS = 1000
 """Beyond, every guest's set of all others takes too long to look through."""
 
+LEAST_SECONDS = 0.01
+"""A search is given so much of the clock, though nothing may be left."""
+
 EVEN_WAVES, EVEN_MOVES = 4, 20_000_000
 """How long, once all have met, the same is looked for with tables filled evenly."""
 
@@ -85,7 +88,7 @@ class CoveringPlanner:
         courses, sizes = len(best.plan.dinner.courses), evenly_filled(self.room, len(self.need))
         if not self.watch.over() and (np.sort(best.plan.sizes) != np.sort(sizes)).any():
             budget = Budget(
-                None if self.watch.budget.seconds is None else max(self.watch.left, 0.01),
+                None if self.watch.budget.seconds is None else max(self.watch.left, LEAST_SECONDS),
                 min(EVEN_MOVES, self.watch.budget.iterations or EVEN_MOVES),
             )
             level = self._searched(courses, sizes, budget, 0, EVEN_WAVES)

@@ -23,6 +23,9 @@ PER_WAVE = 4
 FIRST_MOVES, MOST_MOVES = 250_000, 16_000_000
 """Moves of a search of the first wave; each wave's are twice as long, up to the most."""
 
+MOST_DOUBLINGS = 20
+"""More than it takes to the most moves, so that numbers stay small."""
+
 
 def covering_search(
     cover: Cover,
@@ -65,7 +68,7 @@ def covering_search(
 
 def _moves(wave: int, tried: int, limit: int | None) -> int:
     """Moves of each search of a wave; 0 when the budget is spent."""
-    moves = min(FIRST_MOVES << min(wave, 20), MOST_MOVES)
+    moves = min(FIRST_MOVES << min(wave, MOST_DOUBLINGS), MOST_MOVES)
     return moves if limit is None else min(moves, max(limit - tried, 0) // PER_WAVE)
 
 

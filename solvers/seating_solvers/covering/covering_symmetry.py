@@ -10,9 +10,16 @@ import numpy as np
 from seating.people.pairs import Ints
 
 MOST_ORDER = 10
+"""How often a symmetry is applied at most until everyone is back."""
 
 MORE_FIXED = 0.35
 """How often one more cycle of guests is made of those who stay, or go round in shorter ones."""
+
+
+FEWER_WHOLE = 0.15
+"""How often fewer courses than could go round in whole cycles."""
+
+EVEN_CHANCE = 0.5
 
 
 @dataclass(frozen=True)
@@ -88,7 +95,7 @@ def random_symmetry(guests: int, courses: int, dice: np.random.Generator) -> Cov
     return CoveringSymmetry(
         (order,) * ((guests - fixed) // order) + _shorter(order, fixed, dice),
         _course_cycles(order, courses, dice),
-        bool(dice.random() < 0.5),
+        bool(dice.random() < EVEN_CHANCE),
     )
 
 
@@ -97,7 +104,7 @@ def _shorter(order: int, guests: int, dice: np.random.Generator) -> tuple[int, .
     cycles: list[int] = []
     for length in dice.permutation([n for n in range(2, order) if order % n == 0]).tolist():
         most = (guests - sum(cycles)) // length
-        if dice.random() < 0.5:
+        if dice.random() < EVEN_CHANCE:
             cycles += [length] * int(dice.integers(0, most + 1))
     return (*cycles, *(1,) * (guests - sum(cycles)))
 
@@ -105,7 +112,7 @@ def _shorter(order: int, guests: int, dice: np.random.Generator) -> tuple[int, .
 def _course_cycles(order: int, courses: int, dice: np.random.Generator) -> tuple[int, ...]:
     """As many cycles of the order as there are, mostly, and others of its divisors."""
     whole = courses // order
-    if dice.random() < 0.15:
+    if dice.random() < FEWER_WHOLE:
         whole = int(dice.integers(1, whole + 1))
     cycles = [order] * whole
     while sum(cycles) < courses:

@@ -23,6 +23,13 @@ MOST_ORDERS = 1500
 TIMES = 3
 """How often what is seen of tables and of guests is passed on."""
 
+FIRST_FACTOR, SECOND_FACTOR = np.uint64(0xFF51AFD7ED558CCD), np.uint64(0xC4CEB9FE1A85EC53)
+HALF_WORD = np.uint64(33)
+"""Of MurmurHash3's finaliser (Appleby 2011), which spreads a number over all bits."""
+
+MOST_AT_ONCE = 128
+"""Guests of one party are fewer: a party's itinerary and number are written as one number."""
+
 
 def canonical_form(tables: Ints, counts: Ints, seats: int) -> bytes:
     """The canonical form of some courses.
@@ -52,7 +59,7 @@ def canonical_form(tables: Ints, counts: Ints, seats: int) -> bytes:
         courses, rooms = _untied(courses), [_untied(room) for room in rooms]
     names = [_ranks(room, seats)[:, tables[:, course]] for course, room in enumerate(rooms)]
     writings = np.concatenate([_written(names, order, seats) for order in _orders(courses)])
-    rows = np.sort(writings * 128 + counts, axis=1).astype(">i8")
+    rows = np.sort(writings * MOST_AT_ONCE + counts, axis=1).astype(">i8")
     first: bytes = min(row.tobytes() for row in rows)
     return bytes([orders > MOST_ORDERS]) + first
 
@@ -75,9 +82,9 @@ def _told_apart(tables: Ints, counts: Ints, seats: int) -> Marks:
 
 def _mixed(values: Marks) -> Marks:
     """Each number spread over all bits; sums of them wrap around."""
-    values = (values ^ (values >> np.uint64(33))) * np.uint64(0xFF51AFD7ED558CCD)
-    values = (values ^ (values >> np.uint64(33))) * np.uint64(0xC4CEB9FE1A85EC53)
-    return np.asarray(values ^ (values >> np.uint64(33)))
+    values = (values ^ (values >> HALF_WORD)) * FIRST_FACTOR
+    values = (values ^ (values >> HALF_WORD)) * SECOND_FACTOR
+    return np.asarray(values ^ (values >> HALF_WORD))
 
 
 def _ties(marks: Marks) -> list[list[int]]:

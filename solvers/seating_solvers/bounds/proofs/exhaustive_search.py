@@ -23,6 +23,9 @@ from seating_solvers.bounds.proofs.canonical_form import canonical_form
 from seating_solvers.bounds.proofs.splits import splits
 from seating_solvers.bounds.shared.fewest_shared import fewest_shared
 
+ALONE = 0.01
+"""What a party's own pairs weigh against those with parties it has met."""
+
 MOST_SPLITS = 1_000_000
 """Ways to seat a course beyond which a search is given up."""
 
@@ -133,7 +136,7 @@ def _ordered(before: Seated) -> Seated:
     """Parties in the order in which they tell most about each other."""
     met = _met(before.tables)
     left, order = list(range(len(before.counts))), []
-    weight = before.counts * before.counts * 0.01
+    weight = before.counts * before.counts * ALONE
     while left:
         best = max(left, key=lambda party: (weight[party], -party))
         left.remove(best)

@@ -1,4 +1,4 @@
-"""Rules about the way of one guest from course to course."""
+"""Rules about the route of one guest from course to course."""
 
 from __future__ import annotations
 

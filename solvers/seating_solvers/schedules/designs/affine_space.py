@@ -25,7 +25,7 @@ def affine_space(seats: int, d: int) -> Ints:
     field = Field(seats)
     point = np.arange(seats**d)
     digits = np.array([point // seats**k % seats for k in range(d)])
-    return np.array([_lines(field, digits, way) for way in _directions(seats, d)])
+    return np.array([_lines(field, digits, direction) for direction in _directions(seats, d)])
 
 
 def dimension(tables: int, seats: int) -> int | None:
@@ -42,9 +42,9 @@ def _directions(seats: int, d: int) -> list[tuple[int, Ints]]:
     return [(k, np.array([x // seats**i % seats for i in range(d - 1 - k)])) for k, x in places]
 
 
-def _lines(field: Field, digits: Ints, way: tuple[int, Ints]) -> Ints:
+def _lines(field: Field, digits: Ints, direction: tuple[int, Ints]) -> Ints:
     """Number each point's line by its point where the leading coordinate is zero."""
-    lead, rest = way
+    lead, rest = direction
     line, place = np.zeros(digits.shape[1], np.int64), 1
     for k in [k for k in range(len(digits)) if k != lead]:
         coordinate = digits[k]
