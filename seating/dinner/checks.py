@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from seating.people.guest import Guest
+from seating.room.room_size import check_room_size
 from seating.rules.shared.rule import Rule
 from seating.words.errors import Impossible, InputError
 from seating.words.names import fold
@@ -13,7 +14,7 @@ from seating.words.names import fold
 if TYPE_CHECKING:
     from seating.dinner.dinner import Dinner
 
-MOST_GUESTS = 2**24
+MOST_GUESTS = 10_000_000
 MOST_INTEREST = 1_000
 
 
@@ -93,6 +94,8 @@ def _check_rule(rule: Rule, dinner: Dinner) -> None:
 
 def _check_room(dinner: Dinner) -> None:
     seats = dinner.seat_count
+    pairs = sum(table.seats**2 for table in dinner.tables)
+    check_room_size(len(dinner.tables), seats, pairs, len(dinner.guests))
     for course, there in zip(dinner.courses, dinner.present.sum(axis=1).tolist(), strict=True):
         if there > seats:
             guests = f"{there:,} guest{'s' * (there > 1)}, {seats:,} seat{'s' * (seats > 1)}"

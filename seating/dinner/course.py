@@ -7,6 +7,9 @@ from dataclasses import dataclass
 from seating.words.errors import InputError
 from seating.words.names import can_be_seen
 
+MOST_COURSES = 1_000
+"""Of those that a host asks for."""
+
 USUAL = {
     1: ("Dinner",),
     2: ("Main", "Dessert"),
@@ -43,7 +46,12 @@ def usual_courses(count: int) -> tuple[Course, ...]:
     Parameters
     ----------
     count : int
-        How many; at least 1.
+        How many; 1 to `MOST_COURSES`.
+
+    Raises
+    ------
+    InputError
+        If there are none, or more.
 
     Examples
     --------
@@ -56,7 +64,14 @@ def usual_courses(count: int) -> tuple[Course, ...]:
         raise InputError("a dinner needs at least one course", value=str(count))
     if count in USUAL:
         return tuple(Course(name) for name in USUAL[count])
+    if count > MOST_COURSES:
+        raise too_many_courses(count)
     return numbered_courses(count)
+
+
+def too_many_courses(count: int) -> InputError:
+    """The error of a host who asks for more than `MOST_COURSES`."""
+    return InputError(f"an evening has at most {MOST_COURSES:,} courses", value=f"{count:,}")
 
 
 def numbered_courses(count: int) -> tuple[Course, ...]:

@@ -32,9 +32,9 @@ class Dinner:
     Parameters
     ----------
     guests : sequence of Guest
-        1 to some 16 million; those without an id get their number in the list, from 1.
+        1 to 10 million; those without an id get their number in the list, from 1.
     tables : sequence of Table
-        The room; names unique.
+        The room; names unique, and not larger than `seating.room.room_size` says.
     courses : sequence of Course
         In order; names unique.
     acquaintances : Acquaintances, optional
@@ -129,7 +129,7 @@ class Dinner:
         people = _numbered(Guest(guest) if isinstance(guest, str) else guest for guest in guests)
         if tables is None:
             tables = usual_tables(len(people))
-        room = tables_from(tables) if isinstance(tables, str) else tuple(tables)
+        room = tables_from(tables, len(people)) if isinstance(tables, str) else tuple(tables)
         if isinstance(courses, int):
             evening = usual_courses(courses)
         else:

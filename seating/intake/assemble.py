@@ -53,7 +53,7 @@ def assemble(
     notes = list(read.notes) + _kept(read, known_by)
     bare = _anywhere(read, options, file)
     notes += _namesakes(bare)
-    tables, room = chosen_tables(options, file), ""
+    tables, room = chosen_tables(options, file, len(read.guests)), ""
     if tables is None:
         tables = usual_tables(int(bare.present.sum(axis=1).max()))
         room = _assumed(tables)

@@ -36,11 +36,11 @@ class Options:
     title: str | None = None
 
 
-def chosen_tables(options: Options, file: DinnerFile) -> tuple[Table, ...] | None:
-    """The tables, or None when the host named none."""
+def chosen_tables(options: Options, file: DinnerFile, guests: int) -> tuple[Table, ...] | None:
+    """The tables for so many guests, or None when the host named none."""
     if isinstance(options.tables, str):
-        return tables_from(options.tables)
-    return tables_of(file) if options.tables is None else tuple(options.tables)
+        return tables_from(options.tables, guests)
+    return tables_of(file, guests) if options.tables is None else tuple(options.tables)
 
 
 def until_all_met(options: Options, file: DinnerFile) -> bool:
@@ -94,7 +94,7 @@ def half_distance(noise: str | float) -> float:
         return HALF[noise.strip().casefold()]
     try:
         half = float(noise)
-    except ValueError:
+    except (ValueError, OverflowError):
         half = float("nan")
     if not 0 < half < 100:
         hint = did_you_mean(str(noise), HALF) or "say quiet, normal, loud, or a distance in metres"

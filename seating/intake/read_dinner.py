@@ -8,6 +8,7 @@ from pathlib import PurePath
 
 from seating.intake.assemble import assemble
 from seating.intake.dinner_file.dinner_file import DinnerFile, read_dinner_file
+from seating.intake.files.decoding import check_encoding
 from seating.intake.files.located import located
 from seating.intake.files.sheet import open_sheet
 from seating.intake.files.source import Readable, Source, read_source
@@ -89,7 +90,10 @@ def read_dinner(
     if dinner_file is None and _is_dinner_file(guests):
         guests, dinner_file = None, guests
     file = DinnerFile() if dinner_file is None else read_dinner_file(dinner_file)
-    encoding = file.spec.encoding if encoding is None else encoding
+    with file.told("encoding", encoding):
+        encoding = file.spec.encoding if encoding is None else encoding
+        if encoding is not None:
+            check_encoding(encoding)
     options = Options(tables, courses, knows, known_by, meet, noise, history, title)
     with without_garbage_collection():
         sheet = open_sheet(_source(guests, file), recognise_guests, encoding)

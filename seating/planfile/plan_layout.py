@@ -18,8 +18,12 @@ VERSION = 1
 SHAPES = f"One of {', '.join(EVERY_SHAPE)}."
 
 Text = Annotated[str, Meta(min_length=1)]
-Count = Annotated[int, Meta(ge=0)]
-Positive = Annotated[int, Meta(ge=1)]
+# Whole numbers are added up in 64 bits, and clocks show no more than some decades.
+MOST, MOST_SECONDS = 2**62, 1e9
+Whole = Annotated[int, Meta(ge=-MOST, le=MOST)]
+Count = Annotated[int, Meta(ge=0, le=MOST)]
+Positive = Annotated[int, Meta(ge=1, le=MOST)]
+Seconds = Annotated[float, Meta(ge=0, le=MOST_SECONDS)]
 Indices = Annotated[list[Count], Meta(description="Guests, by their place in the list, from 0.")]
 
 
@@ -71,7 +75,7 @@ class SavedPairs(Struct, frozen=True, forbid_unknown_fields=True):
 
     first: Indices
     second: Indices
-    values: list[int]
+    values: list[Whole]
 
 
 class SavedDinner(
@@ -104,10 +108,10 @@ class SavedDinner(
 class SavedScore(Struct, frozen=True, forbid_unknown_fields=True):
     """What the plan is worth, compared in this order."""
 
-    broken: Annotated[int, Meta(ge=0, description="By how much rules are broken.")]
-    shortfall: Annotated[int, Meta(ge=0, description="New people guests lack to their goals.")]
-    introductions: Annotated[int, Meta(description="In units of worth.")]
-    unit: Annotated[int, Meta(ge=1, description="The worth of one certain introduction.")]
+    broken: Annotated[Count, Meta(description="By how much rules are broken.")]
+    shortfall: Annotated[Count, Meta(description="New people guests lack to their goals.")]
+    introductions: Annotated[Whole, Meta(description="In units of worth.")]
+    unit: Annotated[Positive, Meta(description="The worth of one certain introduction.")]
 
     @property
     def expected(self) -> float:
@@ -118,7 +122,7 @@ class SavedScore(Struct, frozen=True, forbid_unknown_fields=True):
 class SavedBound(Struct, frozen=True, forbid_unknown_fields=True):
     """What no plan of this dinner can exceed."""
 
-    value: int
+    value: Whole
     unit: Positive
     why: Annotated[str, Meta(description="The reason, for the host.")] = ""
 
@@ -131,10 +135,10 @@ class SavedBound(Struct, frozen=True, forbid_unknown_fields=True):
 class SavedProgress(Struct, frozen=True, forbid_unknown_fields=True):
     """Where the search stood at one moment."""
 
-    seconds: float
+    seconds: Seconds
     iterations: Count
-    introductions: Annotated[int, Meta(description="Of the best plan so far, in units of worth.")]
-    bound: Annotated[int, Meta(description="What the introductions cannot exceed.")]
+    introductions: Annotated[Whole, Meta(description="Of the best plan so far, in units of worth.")]
+    bound: Annotated[Whole, Meta(description="What the introductions cannot exceed.")]
     unit: Positive
 
 
@@ -153,7 +157,7 @@ class PlanReport(Struct, frozen=True, kw_only=True, omit_defaults=True, forbid_u
         str | None,
         Meta(description="Why the search ended: bound, time, iterations, settled, interrupted."),
     ] = None
-    seconds: float | None = None
+    seconds: Seconds | None = None
     iterations: Count | None = None
     version: Annotated[str | None, Meta(description="Of seating, when the plan was made.")] = None
     trace: Annotated[
@@ -172,7 +176,7 @@ class SavedPlan(Struct, frozen=True, kw_only=True, omit_defaults=True, forbid_un
     version: int
     dinner: SavedDinner
     seats: Annotated[
-        list[list[Annotated[int, Meta(ge=-1)]]],
+        list[list[Annotated[int, Meta(ge=-1, le=MOST)]]],
         Meta(
             description="For each course the seat of each guest, in the order of the guests: seats "
             "are counted from 0 through the room, table after table; -1 is away."

@@ -100,6 +100,8 @@ def _parsed(data: bytes, origin: Origin) -> SavedPlan:
         header = msgspec.json.decode(data, type=_Header)
     except (msgspec.DecodeError, UnicodeDecodeError) as error:
         raise _malformed(error, data, origin) from error
+    except RecursionError:
+        raise _too_deep(data, origin) from None
     if header.format != FORMAT:
         hint = f'the file of a plan begins with {{"format":"{FORMAT}"'
         raise InputError("this is not a plan", origin=origin, hint=hint)
@@ -115,6 +117,14 @@ def _parsed(data: bytes, origin: Origin) -> SavedPlan:
         raise InputError(_lowered(what) + place, origin=origin) from error
     except (msgspec.DecodeError, UnicodeDecodeError) as error:
         raise _malformed(error, data, origin) from error
+    except RecursionError:
+        raise _too_deep(data, origin) from None
+
+
+def _too_deep(data: bytes, origin: Origin) -> InputError:
+    deep = re.search(rb"(?:[\[{]\s*(?:\"[^\"]*\"\s*:\s*)?){100}", data)
+    line = None if deep is None else data.count(b"\n", 0, deep.end()) + 1
+    return InputError("this is nested too deeply for a plan", origin=Origin(origin.file, line))
 
 
 def _lowered(what: str) -> str:

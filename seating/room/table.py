@@ -27,6 +27,7 @@ WIDTH = 36 * INCH
 # Beyond these a size is a slip of the pen, and every pair of seats of a table is looked at.
 MOST_SEATS = 2000
 LEAST_SIZE, MOST_SIZE = 0.05, 1000.0
+MOST_PLACE = 10_000.0
 
 
 @dataclass(frozen=True)
@@ -50,7 +51,7 @@ class Table:
     cover : float, optional
         Width of one seat along the edge, metres, for every shape but round.
     x, y : float, optional
-        The centre in the room, metres, when the room is drawn.
+        The centre in the room, metres, when the room is drawn; at most 10,000 either way.
     room : str, optional
         What the room is called, where there are several.
     tags : mapping of str to sequence of int, optional
@@ -61,7 +62,7 @@ class Table:
     Raises
     ------
     InputError
-        If the name is empty, the shape unknown, a size out of reach, or a tag has no name
+        If the name is empty, the shape unknown, a size or place out of reach, or a tag has no name
         or is of a seat that is not there.
     """
 
@@ -87,6 +88,11 @@ class Table:
             if not LEAST_SIZE <= size <= MOST_SIZE:
                 hint = f"sizes are metres, from {LEAST_SIZE} to {MOST_SIZE:,.0f}"
                 raise InputError(f"table {self.name} has no such size", value=str(size), hint=hint)
+        for place in (self.x, self.y):
+            if place is not None and not abs(place) <= MOST_PLACE:
+                hint = f"x and y are metres, at most {MOST_PLACE:,.0f} either way"
+                what = f"table {self.name} has no such place"
+                raise InputError(what, value=str(place), hint=hint)
         object.__setattr__(self, "tags", checked_tags(self.name, self.seats, self.tags))
 
     def __reduce__(self) -> tuple[object, ...]:

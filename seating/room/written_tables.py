@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from seating.room.room_size import check_room_size
 from seating.room.shapes.every_shape import shape_called, shape_of
 from seating.room.table import MOST_SEATS, Table
 from seating.words.errors import InputError
@@ -12,12 +13,10 @@ from seating.words.errors import InputError
 MOST_AT_ONE_TABLE = 8
 MOST_AT_ONE_LONG_TABLE = 14
 
-MOST_TABLES = 1_000_000
-
 _TABLES = re.compile(r"(?:(\d+)\s*[x\u00d7*]\s*)?(\d+)(?:\s*:\s*([^\W\d_]+))?", re.IGNORECASE)
 
 
-def tables_from(description: str) -> tuple[Table, ...]:
+def tables_from(description: str, guests: int | None = None) -> tuple[Table, ...]:
     """Tables from a description such as ``10x8,1x20:long``.
 
     Parameters
@@ -25,6 +24,8 @@ def tables_from(description: str) -> tuple[Table, ...]:
     description : str
         Items separated by commas, each ``count x seats`` with a shape after a colon if the
         tables are not round. A single number is one table of so many seats.
+    guests : int, optional
+        How many there are, where it is known: a room is not larger than they can need.
 
     Returns
     -------
@@ -34,18 +35,22 @@ def tables_from(description: str) -> tuple[Table, ...]:
     Raises
     ------
     InputError
-        If an item cannot be read, or there are more than a million tables.
+        If an item cannot be read, or no room is as large (`seating.room.room_size`).
 
     Examples
     --------
     >>> [(table.name, table.seats, table.shape) for table in tables_from("2x8,20:long")]
     [('1', 8, 'round'), ('2', 8, 'round'), ('3', 20, 'long')]
     """
+    items = [_item(item.strip()) for item in description.split(",")]
+    check_room_size(
+        sum(count for count, _, _ in items),
+        sum(count * seats for count, seats, _ in items),
+        sum(count * seats**2 for count, seats, _ in items),
+        guests,
+    )
     tables: list[Table] = []
-    for item in description.split(","):
-        count, seats, shape = _item(item.strip())
-        if len(tables) + count > MOST_TABLES:
-            raise InputError(f"a room holds at most {MOST_TABLES:,} tables", value=description)
+    for count, seats, shape in items:
         first = len(tables) + 1
         tables.extend(Table(str(first + number), seats, shape) for number in range(count))
     return tuple(tables)

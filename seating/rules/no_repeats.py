@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from seating.dinner.dinner import Dinner
     from seating.dinner.plan import Plan
 
+MOST_TIMES = 1_000_000
 OFTEN = {1: "once", 2: "twice"}
 
 
@@ -52,6 +53,9 @@ class NoRepeats(Everyone):
             raise InputError(
                 "a number of times is at least 1 here", value=str(self.times), hint=hint
             )
+        if self.times > MOST_TIMES:
+            what = f"a number of times is at most {MOST_TIMES:,} here"
+            raise InputError(what, value=str(self.times))
 
     @property
     def _often(self) -> str:

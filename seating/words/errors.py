@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+MOST_SHOWN = 200
+
 
 class SeatingError(Exception):
     """Base of every error this package raises on purpose."""
@@ -68,12 +70,25 @@ class InputError(SeatingError):
     def __str__(self) -> str:
         text = self.what
         if self.value is not None:
-            text += f": {self.value!r}"
+            text += f": {shown(self.value)}"
         if self.origin is not None:
             text = f"{self.origin}: {text}"
         if self.hint is not None:
             text += f"\n  {self.hint}"
         return text
+
+
+def shown(value: str) -> str:
+    """A value in quotes, as much of it as is of use.
+
+    Examples
+    --------
+    >>> shown("Ana"), shown("9" * 5000)[-24:]
+    ("'Ana'", "9'... (5,000 characters)")
+    """
+    if len(value) <= MOST_SHOWN:
+        return repr(value)
+    return f"{value[:MOST_SHOWN]!r}... ({len(value):,} characters)"
 
 
 class Impossible(SeatingError):

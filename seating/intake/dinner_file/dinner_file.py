@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import re
-import tomllib
 from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -16,6 +15,7 @@ from seating.intake.files.decoding import decode
 from seating.intake.files.located import located
 from seating.intake.files.source import read_source
 from seating.intake.files.toml_lines import line_of
+from seating.intake.files.toml_text import toml_of
 from seating.words.errors import InputError, Origin
 from seating.words.names import did_you_mean
 
@@ -72,30 +72,17 @@ def read_dinner_file(path: str | os.PathLike[str]) -> DinnerFile:
     Raises
     ------
     InputError
-        If it is no TOML, has a key that is not known, or a value of the wrong kind.
+        If it is no TOML, has a key that is not known, or a value of the wrong kind or beyond
+        what a number can be.
     """
     source = read_source(path, MOST_BYTES)
     text = decode(source.data, source.name).replace("\r\n", "\n")
-    try:
-        content = tomllib.loads(text)
-    except tomllib.TOMLDecodeError as error:
-        raise _no_toml(str(error), source.name, text) from None
+    content = toml_of(text, source.name)
     try:
         spec = msgspec.convert(content, DinnerSpec)
     except msgspec.ValidationError as error:
         raise _misfit(str(error), source.name, text) from None
     return DinnerFile(source.name, spec, text)
-
-
-def _no_toml(said: str, file: str, text: str) -> InputError:
-    found = re.search(r"\s*\(at (?:line (\d+), column \d+|end of document)\)", said)
-    line = None
-    if found is not None:
-        line = int(found[1]) if found[1] else text.rstrip("\n").count("\n") + 1
-        said = said[: found.start()]
-    hint = 'each line is KEY = VALUE with text in quotes, as in title = "May dinner"'
-    return InputError(f"this is no TOML: {said[:1].lower()}{said[1:]}", origin=Origin(file, line),
-                      hint=hint)  # fmt: skip
 
 
 def _misfit(said: str, file: str, text: str) -> InputError:

@@ -7,6 +7,7 @@ be named: a list read in the wrong encoding would print wrong names on place car
 from __future__ import annotations
 
 import codecs
+import re
 
 from seating.words.errors import InputError, Origin
 from seating.words.names import did_you_mean
@@ -20,6 +21,10 @@ MARKS = (
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
 USUAL = ("cp1252", "mac-roman", "cp1250", "cp1251", "shift-jis", "gb18030", "utf-16-le")
+
+# Of the names of hosts, of source code, and of nothing.
+NOT_OF_TEXTS = ("idna", "punycode", "unicode-escape", "raw-unicode-escape", "undefined")
+_NAME = re.compile(r"[\w .:-]{1,40}", re.ASCII)
 
 
 def decode(data: bytes, name: str, encoding: str | None = None) -> str:
@@ -50,16 +55,36 @@ def decode(data: bytes, name: str, encoding: str | None = None) -> str:
 
 
 def _named(data: bytes, name: str, encoding: str) -> str:
+    check_encoding(encoding)
     try:
-        codecs.lookup(encoding)
         return data.decode(encoding).removeprefix("\ufeff")
+    except UnicodeError as error:
+        line = _line(data, error.start) if isinstance(error, UnicodeDecodeError) else None
+        hint = "name another, or leave --encoding out for UTF-8"
+        raise InputError(f"this is not {encoding}", origin=Origin(name, line), hint=hint) from None
+
+
+def check_encoding(encoding: str) -> None:
+    """Raise an InputError if nothing of this name is an encoding of texts.
+
+    Examples
+    --------
+    >>> check_encoding("latin-1")
+    >>> check_encoding("cp125")
+    Traceback (most recent call last):
+    seating.words.errors.InputError: no such encoding: 'cp125'
+      did you mean 'cp1252'?
+    """
+    try:
+        if not _NAME.fullmatch(encoding):
+            raise LookupError
+        if codecs.lookup(encoding).name in NOT_OF_TEXTS:
+            raise LookupError
+        # Python looks at nothing to read nothing, and so does not say that this is no text.
+        b"-".decode(encoding, errors="replace")
     except LookupError:
         hint = did_you_mean(encoding, USUAL) or f"usual ones are {', '.join(USUAL)}"
         raise InputError("no such encoding", value=encoding, hint=hint) from None
-    except UnicodeDecodeError as error:
-        origin = Origin(name, _line(data, error.start))
-        hint = "name another, or leave --encoding out for UTF-8"
-        raise InputError(f"this is not {encoding}", origin=origin, hint=hint) from None
 
 
 def _strict(data: bytes, name: str, encoding: str) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -108,10 +108,10 @@ class PrintSettings:
 
     def _check_files(self) -> None:
         for folder in self.font_dirs:
-            if not folder.is_dir():
+            if not _is(folder, Path.is_dir):
                 raise InputError("there is no such folder of fonts", value=str(folder))
         for file in self.files:
-            if not file.is_file():
+            if not _is(file, Path.is_file):
                 raise InputError("there is no such file", value=str(file))
         for picture in (self.logo, self.background):
             if picture is not None and picture.suffix.lower() not in PICTURES:
@@ -143,3 +143,12 @@ class PrintSettings:
             return stock_of(self.stock)
         size = Paper(width, height) if self.card is None else paper_of(self.card)
         return cut_from(self.sheet, size.width, size.height, tent=tent and self.tent)
+
+
+def _is(path: Path, kind: Callable[[Path], bool]) -> bool:
+    """Whether there is such a file; InputError if there can be none."""
+    try:
+        return kind(path)
+    except (OSError, ValueError) as error:
+        why = (getattr(error, "strerror", None) or str(error)).lower()
+        raise InputError(f"this cannot be read: {why}", value=str(path)) from None

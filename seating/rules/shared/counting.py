@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from seating.dinner.dinner import Dinner
     from seating.dinner.plan import Plan
 
+MOST_COUNT = 10_000_000
+
 
 def tables_of(dinner: Dinner, names: tuple[str, ...] | None) -> frozenset[int]:
     """Indices of the named tables, or of all."""
@@ -35,9 +37,11 @@ def tables_named(dinner: Dinner, names: tuple[str, ...] | None, which: str, ever
 
 
 def check_count(count: int, least: int = 0) -> None:
-    """Raise InputError if a number of guests is too small to mean anything."""
+    """Raise InputError if a number of guests is too small or too large to mean anything."""
     if count < least:
         raise InputError(f"a number of guests is at least {least} here", value=str(count))
+    if count > MOST_COUNT:
+        raise InputError(f"a number of guests is at most {MOST_COUNT:,} here", value=str(count))
 
 
 def count_breaks(plan: Plan, kind: CountAtTable, what: str) -> Iterator[Break]:

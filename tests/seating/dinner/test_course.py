@@ -17,7 +17,7 @@ def test_usual_courses(count, names):
     assert [course.name for course in usual_courses(count)] == names
 
 
-@pytest.mark.parametrize("count", [0, -1])
+@pytest.mark.parametrize("count", [0, -1, 1001, 10**9])
 def test_no_courses(count):
     with pytest.raises(InputError):
         usual_courses(count)

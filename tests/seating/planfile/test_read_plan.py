@@ -22,6 +22,8 @@ def broken(*path, value):
 
 
 TWICE = {"first": [0, 7], "second": [7, 0], "values": [2, 3]}
+TRACED = {"seconds": 1e308, "iterations": 1, "introductions": 1, "bound": 1, "unit": 1}
+START = b'{"format":"seating plan","version":1,'
 BAD_FILES = {
     "empty": (b"", "not JSON"),
     "a guest list": (b"name\nAna\n", "line 1: this is not JSON"),
@@ -45,6 +47,29 @@ BAD_FILES = {
     "too few seats": (broken("seats", 0, value=[0]), "3 courses of 14 guests"),
     "a seat outside": (broken("seats", 0, 0, value=15), "not in the room"),
     "a seat far outside": (broken("seats", 0, 0, value=2**40), "not in the room"),
+    "a value beyond 64 bits": (
+        broken("dinner", "knows", "values", 0, value=2**63),
+        r"$.dinner.knows.values[0]",
+    ),
+    "a guest beyond 64 bits": (
+        broken("dinner", "knows", "first", 0, value=10**30),
+        "$.dinner.knows.first[0]",
+    ),
+    "a number of 5,000 digits": (
+        encode(rich_plan()).replace(b'"seats":4', b'"seats":' + b"4" * 5000, 1),
+        "$.dinner.tables[2].seats",
+    ),
+    "an endless search": (broken("report", "trace", value=[TRACED]), "$.report.trace[0].seconds"),
+    "a place out of sight": (broken("dinner", "tables", 0, "x", value=1e300), "no such place"),
+    "lists in lists": (b"[" * 200_000, "not a plan"),
+    "lists in lists of what is unknown": (
+        START + b'"x":\n' + b"[" * 200_000,
+        "line 2: this is nested",
+    ),
+    "lists in lists of what is kept": (
+        START + b'"report":{"print":{"a":' + b'{"b":[' * 100_000,
+        "line 1: this is nested too deeply",
+    ),
     "a seat taken": (broken("seats", 0, 0, value=int(rich_plan().seats[0, 1])), "have one seat"),
     "too small a room": (broken("dinner", "tables", 0, "seats", value=2), "too few"),
     "a wish about nobody": (broken("dinner", "wishes", 0, value=[0, 99]), "a wish is of one of"),

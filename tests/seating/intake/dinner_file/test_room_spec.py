@@ -31,3 +31,58 @@ def test_courses_that_cannot_be(wanted):
 def test_a_course_is_never_without_a_name():
     with pytest.raises(InputError):
         courses_of([" "])
+
+
+@pytest.mark.parametrize(
+    "wanted",
+    ["-1", "3.5", "nan", "NaN", "inf", "1e3", "+3", "1_000", "٣.٥", "½", "0", "0" * 5000,
+     "9" * 5000, "1001", "100000", "9" * 9, " -1 "],
+)  # fmt: skip
+def test_a_number_is_not_the_name_of_a_course(wanted):
+    said = complaint("name\nAna\n", courses=wanted)
+    assert "courses" in said
+    assert len(said) < 500
+
+
+def test_a_number_that_is_no_name_is_told_with_what_to_say():
+    assert complaint("name\nAna\n", courses="3.5") == (
+        "there is no such number of courses: '3.5'\n"
+        "  say a whole number from 1 to 1,000, or the names of the courses"
+    )
+
+
+@pytest.mark.parametrize(
+    ("wanted", "count"), [("1000", 1000), ("007", 7), ("٤", 4), (["3.5"], 1), ("1, 2,3", 3)]
+)
+def test_what_is_a_number_of_courses_or_names(wanted, count):
+    assert len(courses_of(wanted)) == count
+
+
+def test_too_many_names_are_refused():
+    with pytest.raises(InputError, match="an evening has at most 1,000 courses: '1,001'"):
+        courses_of(",".join(f"C{number}" for number in range(1001)))
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("[[tables]]\nseats = 8\n[[tables]]\nseats = 4\ncount = 1000000000",
+         "line 3, column tables: a room for 24 guests has at most 1,024 tables"),
+        ("[[tables]]\nseats = 2000\ncount = 900", "a room for 24 guests has at most 12,400 seats"),
+        ("[[tables]]\nseats = 99999999999", "line 1, column tables: table 1 needs from 1 to 2,000"),
+        ("[[tables]]\nseats = 8\ncount = 0", "column tables: tables are counted from 1: '0'"),
+        ("[[tables]]\nseats = 8\nx = nan", "line 3, column x: this number is none: 'nan'"),
+        ("[[tables]]\nseats = 8\nx = 1e9", "column tables: table 1 has no such place: '10000"),
+        ("[[tables]]\nseats = 8\ndiameter = inf", "line 3, column diameter: this number is none"),
+        ("noise = inf", "line 1, column noise: this number is none: 'inf'"),
+        ('tables = "1000000000x10"', "line 1, column tables: a room for 24 guests has at most"),
+        ("courses = 100000", "line 1, column courses: an evening has at most 1,000 courses"),
+        ('courses = "-1"', "line 1, column courses: there is no such number of courses: '-1'"),
+        ('encoding = "\\u0000"', "line 1, column encoding: no such encoding"),
+        ('encoding = "cp125"', "line 1, column encoding: no such encoding: 'cp125'\n  did you"),
+    ],
+)  # fmt: skip
+def test_numbers_beyond_any_dinner_are_told_where_they_stand(dinner, text, said):
+    with pytest.raises(InputError) as error:
+        dinner(text)
+    assert said in str(error.value)

@@ -65,3 +65,12 @@ def test_a_wrong_encoding_names_its_line():
 def test_a_broken_file_with_a_mark_is_said_to_be_broken():
     said = complaint(codecs.BOM_UTF16_LE + "name\nAna\n".encode("utf-16-le")[:-1])
     assert said == "guests.csv: begins as UTF-16-LE and is broken further on"
+
+
+@pytest.mark.parametrize(
+    "encoding",
+    ["\0", "", " ", "a" * 50_000, "../x", "idna", "punycode", "undefined", "unicode_escape",
+     "raw-unicode-escape", "hex", "rot13", "zlib", "aliases", "utf-8\n", "ü"],
+)  # fmt: skip
+def test_what_is_no_encoding_of_texts_is_told(encoding):
+    assert complaint("name\nAna", encoding=encoding).startswith("no such encoding")

@@ -50,3 +50,11 @@ def test_cards_are_cut_from_the_chosen_paper():
 def test_stock_goes_before_all_of_that():
     stock = PrintSettings(stock="L7160", card="50x50").cards(95, 45, tent=True)
     assert (stock.count, stock.cut) == (21, False)
+
+
+@pytest.mark.parametrize("name", ["a\0b.png", "a" * 5000 + ".png", "\ud800.png"])
+def test_names_that_no_file_can_have_are_told(tmp_path, name):
+    with pytest.raises(InputError, match=r"there is no such file|this cannot be read"):
+        PrintSettings(logo=tmp_path / name)
+    with pytest.raises(InputError, match=r"there is no such folder|this cannot be read"):
+        PrintSettings(font_dirs=(tmp_path / name,))

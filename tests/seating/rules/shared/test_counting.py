@@ -39,6 +39,9 @@ def test_tables_in_a_sentence(names, said):
 def test_a_count_is_large_enough():
     check_count(0)
     check_count(1, 1)
+    check_count(10_000_000)
+    with pytest.raises(InputError, match="at most 10,000,000 here"):
+        check_count(2**62)
     with pytest.raises(InputError, match="at least 1 here: '0'"):
         check_count(0, 1)
 
