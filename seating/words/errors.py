@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-MOST_SHOWN = 200
+MOST_SHOWN, MOST_SAID = 200, 2_000
 
 
 class SeatingError(Exception):
@@ -30,11 +30,11 @@ class Origin:
     column: str | None = None
 
     def __str__(self) -> str:
-        parts = ["standard input" if self.file == "-" else self.file]
+        parts = ["standard input" if self.file == "-" else clipped(self.file)]
         if self.line is not None:
             parts.append(f"line {self.line}")
         if self.column is not None:
-            parts.append(f"column {self.column}")
+            parts.append(f"column {clipped(self.column)}")
         return ", ".join(parts)
 
 
@@ -68,13 +68,13 @@ class InputError(SeatingError):
         super().__init__(str(self))
 
     def __str__(self) -> str:
-        text = self.what
+        text = clipped(self.what, MOST_SAID)
         if self.value is not None:
             text += f": {shown(self.value)}"
         if self.origin is not None:
             text = f"{self.origin}: {text}"
         if self.hint is not None:
-            text += f"\n  {self.hint}"
+            text += f"\n  {clipped(self.hint, MOST_SAID)}"
         return text
 
 
@@ -89,6 +89,17 @@ def shown(value: str) -> str:
     if len(value) <= MOST_SHOWN:
         return repr(value)
     return f"{value[:MOST_SHOWN]!r}... ({len(value):,} characters)"
+
+
+def clipped(text: str, most: int = MOST_SHOWN) -> str:
+    """A text, or as much of it as is of use.
+
+    Examples
+    --------
+    >>> clipped("Ana Ruiz"), clipped("Ana Ruiz", 3)
+    ('Ana Ruiz', 'Ana...')
+    """
+    return text if len(text) <= most else f"{text[:most]}..."
 
 
 class Impossible(SeatingError):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import warnings
 from collections.abc import Callable
 from io import BytesIO
 from typing import TYPE_CHECKING, Any
@@ -12,12 +13,15 @@ from seating.intake.files.located import located
 from seating.intake.files.source import Source
 from seating.intake.guest_list.people_named import People
 from seating.people.acquaintances import KNOWS, Acquaintances, strength_of
-from seating.words.errors import InputError, Origin
+from seating.words.errors import InputError, Origin, clipped
 from seating.words.names import fold
 
 if TYPE_CHECKING:
     import networkx as nx
 
+# What its readers run into where a file is not as they think: they say nothing of the file.
+SLIPS = (LookupError, TypeError, AttributeError, NameError, StopIteration, RecursionError,
+         OverflowError)  # fmt: skip
 SUFFIXES = (".graphml", ".gml", ".gexf", ".edgelist", ".adjlist", ".net")
 
 
@@ -60,11 +64,18 @@ def _read(source: Source) -> nx.Graph:
         ".net": nx.read_pajek,
     }
     try:
-        return readers[source.suffix](BytesIO(source.data))
-    except Exception as error:  # each of its readers fails in ways of its own
-        said = " ".join(str(error).split())
-        what = f"cannot be read as {source.suffix[1:]} ({said})"
-        raise InputError(what, origin=Origin(source.name)) from None
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")  # they are about its own code
+            return readers[source.suffix](BytesIO(source.data))
+    except (nx.NetworkXException, ValueError, SyntaxError) as error:
+        raise _unreadable(source, " ".join(str(error).split())) from None
+    except SLIPS:
+        raise _unreadable(source) from None
+
+
+def _unreadable(source: Source, said: str = "") -> InputError:
+    told = f" ({clipped(said)})" if said else ""
+    return InputError(f"cannot be read as {source.suffix[1:]}{told}", origin=Origin(source.name))
 
 
 def _guest(node: object, data: dict[str, Any], people: People) -> int:

@@ -1,13 +1,16 @@
 """Graph files that networkx reads."""
 
+import itertools
+
 import networkx as nx
 import pytest
 
-from seating import Acquaintances
+from seating import Acquaintances, Dinner
 from seating.intake import read_dinner
-from seating.intake.acquaintances.graph_file import SUFFIXES
+from seating.intake.acquaintances.graph_file import SUFFIXES, graph_from_file
+from seating.intake.guest_list.people_named import People
 from seating.words.errors import InputError
-from tests.seating.intake.reading import stream
+from tests.seating.intake.reading import source, stream
 
 GUESTS = "id,name\n10,Ana Ruiz\n20,Bo Lee\n30,Bo Lee\n40,Cy\n"
 WRITERS = {
@@ -96,3 +99,36 @@ def test_a_broken_graph_is_an_error(suffix, tmp_path):
 def test_a_graph_without_ties_is_of_strangers(suffix, tmp_path):
     (tmp_path / f"knows{suffix}").write_text("# nobody\n" if suffix != ".net" else "*vertices 0\n")
     assert known(tmp_path / f"knows{suffix}") == []
+
+
+LAUGHS = '<!DOCTYPE g [<!ENTITY a "xxxxxxxxxx">' + "".join(
+    f'<!ENTITY {after} "{f"&{name};" * 10}">' for name, after in itertools.pairwise("abcdefghij")
+)
+
+
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        ("g.net", "*vertices 99999999999"),
+        ("g.net", "*vertices " + "9" * 5000),
+        ("g.net", '*vertices 2\n1 "Ana\n2'),
+        ("g.net", "*edges\n1 2"),
+        ("g.adjlist", " \n"),
+        ("g.gml", "graph [" * 50_000),
+        ("g.gml", "graph [ node [ id " + "9" * 5000 + " ] ]"),
+        ("g.graphml", "<a>" * 100_000),
+        ("g.graphml", f'<?xml version="1.0"?>{LAUGHS}]><graphml><graph>&j;</graph></graphml>'),
+        ("g.gexf", f'<?xml version="1.0"?>{LAUGHS}]><gexf><graph>&j;</graph></gexf>'),
+        ("g.edgelist", "Ana Bo " + "[" * 100_000),
+        ("g.edgelist", "Ana Bo {'weight': 1e999}"),
+        ("g.edgelist", "Ana Bo {'weight': -1}"),
+        ("g.edgelist", "Ana\xff Bo"),
+    ],
+)
+def test_a_graph_that_is_none_is_told(name, text, recwarn):
+    people = People(Dinner.of(["Ana", "Bo", "Cy"]))
+    with pytest.raises(InputError) as error:
+        graph_from_file(source(text.encode("latin-1"), name), people)
+    assert str(error.value).startswith(f"{name}: ")
+    assert len(str(error.value)) < 500
+    assert not recwarn
