@@ -25,14 +25,16 @@ def confine(memory: int, seconds: int) -> None:
     Parameters
     ----------
     memory : int
-        Bytes of addresses.
+        Bytes.
     seconds : int
         Of the processor.
     """
     if not TIME_IS_UP:
         return
     _limit(resource.RLIMIT_CORE, 0)  # what is in memory is nobody's to find
-    _limit(resource.RLIMIT_AS, memory)
+    _limit(resource.RLIMIT_DATA, memory)
+    # Threads keep addresses that they never use, and not every system limits data alone.
+    _limit(resource.RLIMIT_AS, 4 * memory)
     _limit(resource.RLIMIT_CPU, seconds)
 
 

@@ -29,7 +29,7 @@ class Limits:
     seconds : float
         Of the processor; `PATIENCE` times as many on the clock.
     memory : int
-        Bytes of addresses, where the system can limit them.
+        Bytes, where the system can limit them.
     """
 
     seconds: float

@@ -13,21 +13,21 @@ from collections.abc import Mapping, Sequence
 from dataclasses import asdict
 from functools import cache
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
+from seating.guard.own_process import Limits, ProcessDied
 from seating.outputs.choices.print_settings import PrintSettings
 from seating.outputs.choices.printed_words import printed_words, reads_right_to_left
 from seating.outputs.choices.theme import families
 from seating.outputs.print.foreign_packages import check_packages
 from seating.outputs.print.logo_and_background import logo_and_background
+from seating.outputs.print.typst_job import NotTypesetError, TypstJob
 from seating.words.errors import InputError, Origin
 from seating.words.names import did_you_mean
 
-if TYPE_CHECKING:
-    import typst
-
 TEMPLATES = Path(__file__).parent / "templates"
 LARGE = 200_000
+FOR_A_PICTURE = Limits(seconds=20, memory=2 * 2**30)
 _NO_GLYPH = re.compile(r'the text `("(?:[^"\\]|\\.)*")` could not be displayed')
 _NO_CODEPOINT = "text with missing codepoints"
 _PLACE = re.compile(r"\u250c\u2500 (.+):(\d+):(\d+)")
@@ -62,18 +62,18 @@ def typeset(
         If a template of the host's own cannot be used, with file, line and column; if the
         host's font is not there, or a picture is none.
     """
-    import typst
-
     chosen = settings or PrintSettings()
     _check_font(chosen)
     if chosen.template is not None:
         check_packages(chosen.template)
     try:
         return _compiled(template, data, chosen, accessible=True)
-    except typst.TypstError as error:
+    except NotTypesetError as error:
         if not _unreadable(error):
             wrong = _bad_picture(chosen) or _own_fault(error, chosen)
             raise (wrong or error) from None
+    except ProcessDied as death:
+        raise (_bad_picture(chosen) or _bad_end(death, chosen)) from None
     return _compiled(template, data, chosen, accessible=False)
 
 
@@ -87,11 +87,9 @@ def undisplayable(characters: Sequence[str], settings: PrintSettings) -> list[st
     settings : PrintSettings
         Its fonts are those that count.
     """
-    import typst
-
     try:
         _compiled("glyphs", {"title": "", "characters": characters}, settings, accessible=True)
-    except typst.TypstError as error:
+    except NotTypesetError as error:
         missing = _undisplayed(error)
         if not missing:
             raise
@@ -106,15 +104,18 @@ def _compiled(
     source = settings.template.resolve() if own and settings.template else None
     inputs = {"data": json.dumps({**look(settings), **data}, ensure_ascii=False)}
     with logo_and_background(settings) as folder:
-        pdf = _compiler(settings.system_fonts, settings.font_dirs, folder).compile(
-            input=source or TEMPLATES / f"{template}.typ",
+        job = TypstJob(
+            file=source or TEMPLATES / f"{template}.typ",
             root=source.parent if source else TEMPLATES,
-            format="pdf",
-            sys_inputs=inputs,
-            pdf_standards=["ua-1"] if accessible else [],
+            inputs=inputs,
+            standards=["ua-1"] if accessible else [],
+            system_fonts=settings.system_fonts,
+            font_dirs=settings.font_dirs,
+            pictures=folder,
+            apart=own or folder is not None or bool(settings.font_dirs),
         )
-    assert isinstance(pdf, bytes)
-    if len(pdf) > LARGE:
+        pdf = job.run()
+    if len(pdf) > LARGE and not job.apart:
         _forget()
     return pdf
 
@@ -123,10 +124,19 @@ def _check_font(settings: PrintSettings) -> None:
     """Typst takes another font without a word where a family is missing."""
     if settings.font is None:
         return
-    families = _fonts(settings.system_fonts, settings.font_dirs).families()
+    families = _families(settings.system_fonts, settings.font_dirs)
     if settings.font.casefold() not in {family.casefold() for family in families}:
         hint = did_you_mean(settings.font, families) or "name a folder of fonts in font_dirs"
         raise InputError("there is no such font", value=settings.font, hint=hint)
+
+
+@cache
+def _families(system_fonts: bool, folders: tuple[Path, ...]) -> tuple[str, ...]:
+    job = TypstJob(system_fonts=system_fonts, font_dirs=folders, apart=bool(folders))
+    try:
+        return tuple(job.families())
+    except ProcessDied as death:
+        raise _bad_end(death, PrintSettings(font_dirs=folders)) from None
 
 
 def look(settings: PrintSettings) -> dict[str, Any]:
@@ -145,12 +155,12 @@ def look(settings: PrintSettings) -> dict[str, Any]:
     }
 
 
-def _undisplayed(error: typst.TypstError) -> list[str]:
+def _undisplayed(error: NotTypesetError) -> list[str]:
     """The characters an error names as missing from every font; none for other errors."""
     return [_plain(quoted) for quoted in _NO_GLYPH.findall(error.diagnostic)]
 
 
-def _unreadable(error: typst.TypstError) -> bool:
+def _unreadable(error: NotTypesetError) -> bool:
     """Whether a reader of the screen would miss letters: no font has them, or they are joined."""
     return bool(_undisplayed(error)) or _NO_CODEPOINT in error.diagnostic
 
@@ -161,7 +171,7 @@ def _plain(quoted: str) -> str:
     return str(ast.literal_eval(python))
 
 
-def _own_fault(error: typst.TypstError, settings: PrintSettings) -> InputError | None:
+def _own_fault(error: NotTypesetError, settings: PrintSettings) -> InputError | None:
     """What is wrong with the host's own template, and where; None where there is none."""
     if settings.template is None:
         return None
@@ -176,46 +186,35 @@ def _own_fault(error: typst.TypstError, settings: PrintSettings) -> InputError |
 
 def _bad_picture(settings: PrintSettings) -> InputError | None:
     """What is wrong with the host's pictures; None where all can be printed."""
-    import typst
-
     for name, file in (("logo", settings.logo), ("background", settings.background)):
         if file is None:
             continue
         source = f'#import "@seating/pictures:1.0.0"\n#image(pictures.{name})'
         with logo_and_background(settings) as folder:
+            job = TypstJob(text=source, pictures=folder, apart=True, limits=FOR_A_PICTURE)
             try:
-                _compiler(False, (), folder).compile(input=source.encode(), format="pdf")
-            except typst.TypstError as error:
-                return InputError(
-                    f"the {name} cannot be printed", value=str(file), hint=error.message
-                )
+                job.run()
+            except NotTypesetError as error:
+                hint = error.message
+            except ProcessDied:
+                hint = "it is damaged, or far too large: make it smaller, or save it anew"
+            else:
+                continue
+            return InputError(f"the {name} cannot be printed", value=str(file), hint=hint)
     return None
+
+
+def _bad_end(death: ProcessDied, settings: PrintSettings) -> InputError:
+    """The error of a run that typst did not survive, or did not end."""
+    how = "takes too long" if death.slow else "takes more memory than there is, or ends badly"
+    if settings.template is not None:
+        where = Origin(settings.template.name)
+        return InputError(f"typesetting with this template {how}", origin=where)
+    folders = ", ".join(map(str, settings.font_dirs))
+    return InputError(f"typesetting with the host's own files {how}", value=folders or None)
 
 
 def _forget() -> None:
     """Let typst drop what it remembers of a large document: it keeps its last ten runs."""
-    compiler = _compiler(False, (), None)
-    for run in range(11):
-        compiler.compile(input=f"{run}".encode(), format="pdf")
-
-
-def _compiler(
-    system_fonts: bool, folders: tuple[Path, ...], pictures: str | None
-) -> typst.Compiler:
-    import typst
-
-    return typst.Compiler(
-        font_paths=_fonts(system_fonts, folders),
-        package_path=str(TEMPLATES / "packages"),
-        package_cache_path=pictures,
-    )
-
-
-@cache
-def _fonts(system_fonts: bool, folders: tuple[Path, ...]) -> typst.Fonts:
-    """Looking for fonts takes longer than a page: once a process is enough."""
-    import typst
-
-    return typst.Fonts(
-        include_system_fonts=system_fonts, font_paths=[str(folder) for folder in folders]
-    )
+    for number in range(11):
+        TypstJob(text=f"{number}").run()
