@@ -54,6 +54,12 @@ def stopped_by_interrupt(say: Callable[[str], None]) -> Iterator[threading.Event
         yield stop
 
 
+def no_more_interrupts() -> None:
+    """All is said and done; what comes while the program takes itself down changes nothing."""
+    for number in (signal.SIGINT, *ASKED):
+        signal.signal(number, signal.SIG_IGN)
+
+
 @contextmanager
 def _handled(numbers: list[signal.Signals], handle: Handler) -> Iterator[None]:
     """Answer signals in this way; only the main thread may."""

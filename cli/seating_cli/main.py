@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+import atexit
 import gc
 import sys
 from typing import Any, NoReturn
 
-import click
+try:
+    import click
 
-from seating_cli.interrupt import ended_like_interrupt
-from seating_cli.lazy_verbs import LazyGroup
+    from seating_cli.interrupt import ended_like_interrupt, no_more_interrupts
+    from seating_cli.lazy_verbs import LazyGroup
+except KeyboardInterrupt:  # pressed before there is anybody to answer it
+    sys.stderr.write("seating: interrupted, nothing was written\n")
+    sys.exit(130)
 
 SELDOM = 50_000
 """New objects until the interpreter looks for garbage in circles."""
@@ -48,6 +53,8 @@ class Seating(LazyGroup):
             from seating_cli.failures import leave
 
             leave(error)
+        finally:
+            atexit.register(no_more_interrupts)
         sys.exit(status if isinstance(status, int) else 0)
 
     def invoke(self, ctx: click.Context) -> Any:

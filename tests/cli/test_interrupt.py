@@ -9,7 +9,13 @@ import threading
 import pytest
 
 from seating.planfile import read_plan
-from seating_cli.interrupt import ASKED, HINT, ended_like_interrupt, stopped_by_interrupt
+from seating_cli.interrupt import (
+    ASKED,
+    HINT,
+    ended_like_interrupt,
+    no_more_interrupts,
+    stopped_by_interrupt,
+)
 from seating_solvers import Contradiction
 from tests.cli.command import guest_list, people, process, seating
 
@@ -68,6 +74,18 @@ def test_elsewhere_than_in_the_main_thread_it_is_only_an_event():
     thread.start()
     thread.join()
     assert seen == [False]
+
+
+def test_in_the_end_nothing_is_answered_any_more():
+    numbers = (signal.SIGINT, *ASKED)
+    before = {number: signal.getsignal(number) for number in numbers}
+    try:
+        no_more_interrupts()
+        for number in numbers:
+            os.kill(os.getpid(), number)
+    finally:
+        for number, handler in before.items():
+            signal.signal(number, handler)
 
 
 def searching(tmp_path) -> subprocess.Popen[str]:
