@@ -9,6 +9,7 @@ guests in trouble look for somebody to change with (Minton et al., Artificial In
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -29,7 +30,8 @@ PATIENCE = 0.02
 """How readily a change that helps nobody is made while sweeping."""
 
 HOT, WARM, COLD = 1.0, 0.3, 0.15
-"""Ends of annealing, from random places and from good ones, in what a typical pair loses."""
+"""Temperatures of annealing, from random places, from good ones and at the end, in what a
+typical pair loses."""
 
 LOOKS, MOST_LOOKS = 200_000, 150_000_000
 """Acquaintances looked at while annealing: for each guest, and in all at most."""
@@ -37,8 +39,11 @@ LOOKS, MOST_LOOKS = 200_000, 150_000_000
 SLICE = 50_000
 """Exchanges between two looks at the clock."""
 
+NOW, LEAST = 0, 1
+"""Places of what is lost now, and by the incumbent."""
 
-def mapped(
+
+def avoid_acquaintances(
     table: NDArray[np.int32],
     known: PairTable,
     first: Ints,
@@ -74,24 +79,23 @@ def mapped(
     place = first.copy()
     if not len(known):
         return place
-    starts, others, values = known.rows
-    graph = (np.ascontiguousarray(table.T), starts, others, values, classes)
+    case = Case(np.ascontiguousarray(table.T), *known.rows, classes)
     rng = generator(seed, KernelStreams.ACQUAINTANCES_APART.at())
     if shuffle:
         _shuffle(place, classes, seed)
     trouble_left = len(place)
     for _ in range(SWEEPS):
         before = trouble_left
-        trouble_left = sweep(*graph, place, rng)
+        trouble_left = sweep(case, place, rng)
         if not trouble_left:
             return place
         if over() or trouble_left > STALLED * before:
             break
-    return _annealed(graph, place, rng, over, HOT if shuffle else WARM)
+    return _annealed(case, place, rng, over, HOT if shuffle else WARM)
 
 
 def _shuffle(place: Ints, classes: Ints, seed: int) -> None:
-    """Deal out places at random within each class, in place."""
+    """Permute the places at random within each class."""
     random = numpy_generator(seed, NumpyStreams.ACQUAINTANCES_APART.at())
     for one in np.unique(classes[classes >= 0]):
         members = np.flatnonzero(classes == one)
@@ -99,29 +103,38 @@ def _shuffle(place: Ints, classes: Ints, seed: int) -> None:
 
 
 def _annealed(
-    graph: tuple[NDArray[np.int32], Ints, Ints, Ints, Ints],
+    case: Case,
     place: Ints,
     rng: NDArray[np.uint64],
     over: Callable[[], bool],
     hot: float,
 ) -> Ints:
     """Places after annealing exchanges."""
-    _, starts, _, values, classes = graph
-    asking = np.flatnonzero((np.diff(starts) > 0) & (classes >= 0))
+    asking = np.flatnonzero((np.diff(case.starts) > 0) & (case.classes >= 0))
     if not len(asking):
         return place
-    each = 4 * max(len(values) / len(asking), 1.0)
+    each = 4 * max(len(case.values) / len(asking), 1.0)
     moves = int(min(LOOKS * len(asking), MOST_LOOKS) / each)
-    typical = float(np.median(values))
-    lost = losses(*graph[:4], place)
-    state, best = np.array([lost, lost], dtype=np.int64), place.copy()
+    typical = float(np.median(case.values))
+    lost = losses(case, place)
+    losing, incumbent = np.array([lost, lost], dtype=np.int64), place.copy()
     tried = 0
-    while tried < moves and state[1] and not over():
+    while tried < moves and losing[LEAST] and not over():
         many = min(SLICE, moves - tried)
-        heat = typical * hot * (COLD / hot) ** ((tried + many / 2) / moves)
-        exchange(*graph, asking, place, best, state, rng, many, heat)
+        temperature = typical * hot * (COLD / hot) ** ((tried + many / 2) / moves)
+        exchange(case, asking, place, incumbent, losing, rng, moves=many, temperature=temperature)
         tried += many
-    return best
+    return incumbent
+
+
+class Case(NamedTuple):
+    """Who knows whom, and which places of a schedule share a table, as kernels read it."""
+
+    columns: NDArray[np.int32]  # (places, courses) the table of each place
+    starts: Ints  # (guests + 1,) rows of acquaintances of each guest
+    others: Ints
+    values: Ints  # what is lost when they meet
+    classes: Ints  # (guests,)
 
 
 @kernel
@@ -134,58 +147,58 @@ def share(columns, one, two):  # type: ignore[no-untyped-def]
 
 
 @kernel
-def trouble(columns, starts, others, values, place, guest, where, besides):  # type: ignore[no-untyped-def]
+def trouble(case, place, guest, where, besides):  # type: ignore[no-untyped-def]
     """What a guest would lose by acquaintances met from a place, `besides` left out."""
     lost = np.int64(0)
-    for row in range(starts[guest], starts[guest + 1]):
-        other = others[row]
-        if other != besides and share(columns, where, place[other]):
-            lost += values[row]
+    for row in range(case.starts[guest], case.starts[guest + 1]):
+        other = case.others[row]
+        if other != besides and share(case.columns, where, place[other]):
+            lost += case.values[row]
     return lost
 
 
 @kernel
-def exchanged(columns, starts, others, values, place, g, h):  # type: ignore[no-untyped-def]
+def exchanged(case, place, g, h):  # type: ignore[no-untyped-def]
     """What would be lost more if two guests changed places."""
     a, b = place[g], place[h]
-    change = trouble(columns, starts, others, values, place, g, b, h)
-    change += trouble(columns, starts, others, values, place, h, a, g)
-    change -= trouble(columns, starts, others, values, place, g, a, h)
-    change -= trouble(columns, starts, others, values, place, h, b, g)
+    change = trouble(case, place, g, b, h)
+    change += trouble(case, place, h, a, g)
+    change -= trouble(case, place, g, a, h)
+    change -= trouble(case, place, h, b, g)
     return change
 
 
 @kernel
-def keep(place, best):  # type: ignore[no-untyped-def]
+def keep(place, incumbent):  # type: ignore[no-untyped-def]
     """Remember the places."""
     for guest in range(place.shape[0]):
-        best[guest] = place[guest]
+        incumbent[guest] = place[guest]
 
 
 @entry
-def losses(columns, starts, others, values, place):  # type: ignore[no-untyped-def]
+def losses(case, place):  # type: ignore[no-untyped-def]
     """What is lost by all acquaintances met."""
     lost = np.int64(0)
     for guest in range(place.shape[0]):
-        lost += trouble(columns, starts, others, values, place, guest, place[guest], guest)
+        lost += trouble(case, place, guest, place[guest], guest)
     return lost // 2
 
 
 @entry
-def sweep(columns, starts, others, values, classes, place, rng):  # type: ignore[no-untyped-def]
+def sweep(case, place, rng):  # type: ignore[no-untyped-def]
     """Let every guest in trouble look for a better place once; returns how many were."""
     people, bad = place.shape[0], 0
     for g in range(people):
-        if classes[g] < 0 or starts[g] == starts[g + 1]:
+        if case.classes[g] < 0 or case.starts[g] == case.starts[g + 1]:
             continue
-        if trouble(columns, starts, others, values, place, g, place[g], g) == 0:
+        if trouble(case, place, g, place[g], g) == 0:
             continue
         bad += 1
         for _ in range(PARTNERS):
             h = below(rng, people)
-            if h == g or classes[h] != classes[g]:
+            if h == g or case.classes[h] != case.classes[g]:
                 continue
-            change = exchanged(columns, starts, others, values, place, g, h)
+            change = exchanged(case, place, g, h)
             if change < 0 or (change == 0 and fraction(rng) < PATIENCE):
                 place[g], place[h] = place[h], place[g]
                 break
@@ -193,25 +206,23 @@ def sweep(columns, starts, others, values, classes, place, rng):  # type: ignore
 
 
 @entry
-def exchange(  # type: ignore[no-untyped-def]
-    columns, starts, others, values, classes, asking, place, best, state, rng, moves, heat
-):
-    """Anneal at one heat; `state` holds what is lost now and at the best."""
+def exchange(case, asking, place, incumbent, losing, rng, moves, temperature):  # type: ignore[no-untyped-def]
+    """Anneal at one temperature; `losing` holds what is lost now and by the incumbent."""
     for _ in range(moves):
         g = asking[below(rng, asking.shape[0])]
         h = below(rng, place.shape[0])
-        if g == h or classes[g] != classes[h]:
+        if g == h or case.classes[g] != case.classes[h]:
             continue
-        change = exchanged(columns, starts, others, values, place, g, h)
-        if change > 0 and fraction(rng) >= np.exp(-change / heat):
+        change = exchanged(case, place, g, h)
+        if change > 0 and fraction(rng) >= np.exp(-change / temperature):
             continue
-        if change > 0 and state[0] == state[1]:
-            keep(place, best)
+        if change > 0 and losing[NOW] == losing[LEAST]:
+            keep(place, incumbent)
         place[g], place[h] = place[h], place[g]
-        state[0] += change
-        if state[0] < state[1]:
-            state[1] = state[0]
-            if state[0] == 0:
+        losing[NOW] += change
+        if losing[NOW] < losing[LEAST]:
+            losing[LEAST] = losing[NOW]
+            if losing[NOW] == 0:
                 break
-    if state[0] == state[1]:
-        keep(place, best)
+    if losing[NOW] == losing[LEAST]:
+        keep(place, incumbent)

@@ -14,7 +14,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from seating.people.pairs import Ints, PairTable
-from seating_solvers.placing.table_sizes import named, wanted_sizes
+from seating_solvers.placing.table_sizes import named, target_sizes
 from seating_solvers.running.random_streams import NumpyStreams, numpy_generator
 from seating_solvers.schedules import Schedule, schedule
 from seating_solvers.schedules.shared.count_repeats import count_repeats
@@ -26,12 +26,12 @@ RESTARTS, FEW_GUESTS = 4, 500
 """Ways of leaving out places and moving guests that are tried, of so many guests at most."""
 
 
-def nearest(wanted: Ints, courses: int, fixed: bool, seed: int) -> Schedule | None:
+def nearest_schedule(target: Ints, courses: int, fixed: bool, seed: int) -> Schedule | None:
     """The nearest schedule known.
 
     Parameters
     ----------
-    wanted : ndarray of int64, shape (tables,)
+    target : ndarray of int64, shape (tables,)
         Guests at each table.
     courses : int
     fixed : bool
@@ -41,27 +41,27 @@ def nearest(wanted: Ints, courses: int, fixed: bool, seed: int) -> Schedule | No
     Returns
     -------
     Schedule or None
-        Of as many guests as are wanted, tables filled as is wanted at every course.
+        Of as many guests, with the target sizes at every course.
     """
-    guests, sizes = int(wanted.sum()), Counter(wanted[wanted > 0].tolist())
+    guests, sizes = int(target.sum()), Counter(target[target > 0].tolist())
     if not guests:
         return None
-    if max(sizes) - min(wanted.tolist()) <= 1:
-        found = schedule(len(wanted), max(sizes), courses, guests)
+    if max(sizes) - min(target.tolist()) <= 1:
+        found = schedule(len(target), max(sizes), courses, guests)
         if found is not None:
-            found = _with_one_still(found, len(wanted)) if fixed else found
-            return _put_right(found, wanted, fixed, seed)
+            found = _with_one_still(found, len(target)) if fixed else found
+            return _put_right(found, target, fixed, seed)
     best: Schedule | None = None
-    mean = guests // len(wanted)
+    mean = guests // len(target)
     for seats in dict.fromkeys([max(sizes), sizes.most_common(1)[0][0], mean + 1, max(mean, 1)]):
-        whole = schedule(len(wanted), seats, courses)
+        whole = schedule(len(target), seats, courses)
         if whole is not None and fixed:
-            whole = _with_one_still(whole, len(wanted))
+            whole = _with_one_still(whole, len(target))
         for again in range(RESTARTS if whole is not None and guests <= FEW_GUESTS else 1):
             if whole is None or (best is not None and not best.repeats):
                 break
-            found = _of_so_many(whole, wanted, fixed, seed + again)
-            found = _put_right(found, wanted, fixed, seed + again)
+            found = _of_so_many(whole, target, fixed, seed + again)
+            found = _put_right(found, target, fixed, seed + again)
             if best is None or found.repeats < best.repeats:
                 best = found
     return best
@@ -86,48 +86,48 @@ def _with_one_still(found: Schedule, tables: int) -> Schedule:
     return replace(found, table=table, still=still)
 
 
-def _of_so_many(whole: Schedule, wanted: Ints, fixed: bool, seed: int) -> Schedule:
+def _of_so_many(whole: Schedule, target: Ints, fixed: bool, seed: int) -> Schedule:
     """A schedule with places left out, or with guests added who have none yet."""
-    places, guests = whole.table.shape[1], int(wanted.sum())
+    places, guests = whole.table.shape[1], int(target.sum())
     if guests >= places:
         more = guests - places
         table = np.pad(whole.table, ((0, 0), (0, more)), constant_values=-1)
         return replace(
             whole, table=table, letter=np.pad(whole.letter, (0, more), constant_values=-1)
         )
-    keep = _kept(whole, wanted, fixed, seed)
+    keep = _kept(whole, target, fixed, seed)
     return replace(whole, table=whole.table[:, keep], letter=whole.letter[keep])
 
 
-def _kept(whole: Schedule, wanted: Ints, fixed: bool, seed: int) -> Ints:
-    """The places that are not left out, so that sizes come out nearly as wanted."""
+def _kept(whole: Schedule, target: Ints, fixed: bool, seed: int) -> Ints:
+    """The places that are not left out, so that sizes come near the target."""
     places, courses = whole.table.shape[1], len(whole.table)
-    missing = places - int(wanted.sum())
+    missing = places - int(target.sum())
     if missing * places * courses > MOST_WORK:
         by_letter = np.argsort(
             np.where(whole.letter == whole.still, -2, whole.letter), kind="stable"
         )
         return np.sort(by_letter[: places - missing])
     random = numpy_generator(seed, NumpyStreams.PLACES_LEFT_OUT.at())
-    return _thinned(whole, wanted, fixed, missing, random)
+    return _thinned(whole, target, fixed, missing, random)
 
 
 def _thinned(
-    whole: Schedule, wanted: Ints, fixed: bool, missing: int, random: np.random.Generator
+    whole: Schedule, target: Ints, fixed: bool, missing: int, random: np.random.Generator
 ) -> Ints:
     """Leave out one place after the other, each from tables that are too large if possible."""
     table = whole.table
-    courses, positions = np.arange(len(table), dtype=np.int64)[:, None], len(wanted)
+    courses, positions = np.arange(len(table), dtype=np.int64)[:, None], len(target)
     size = np.array([np.bincount(row, minlength=positions) for row in table])
-    width = int(max(size.max(), wanted.max()))
-    most, now = _at_least(np.tile(wanted, (len(table), 1)), width), _at_least(size, width)
+    width = int(max(size.max(), target.max()))
+    most, now = _at_least(np.tile(target, (len(table), 1)), width), _at_least(size, width)
     stays = np.ones(table.shape[1], dtype=bool)
     order = random.random((table.shape[1],))
     if whole.still is not None:  # those who stay are left out last if somebody has to, else first
         order += np.where(whole.letter == whole.still, 1.0 if fixed else -0.5, 0.0)
     for _ in range(missing):
         here = size[courses, table]
-        spare = here > wanted[table] if fixed else now[courses, here] > most[courses, here]
+        spare = here > target[table] if fixed else now[courses, here] > most[courses, here]
         gain = np.where(stays, spare.sum(axis=0) - order, -np.inf)
         out = int(gain.argmax())
         stays[out] = False
@@ -143,11 +143,11 @@ def _at_least(sizes: NDArray[np.int64], most: int) -> NDArray[np.int64]:
     return np.array(numbers)[:, ::-1].cumsum(axis=1)[:, ::-1].copy()
 
 
-def _put_right(found: Schedule, wanted: Ints, fixed: bool, seed: int) -> Schedule:
-    """The schedule with sizes as wanted, and tables in the order of the room."""
+def _put_right(found: Schedule, target: Ints, fixed: bool, seed: int) -> Schedule:
+    """The schedule with the target sizes, and tables in the order of the room."""
     guests = found.table.shape[1]
     none = PairTable.empty(guests)
-    low = high = np.tile(wanted, (len(found.table), 1))
+    low = high = np.tile(target, (len(found.table), 1))
     table = to_size(found.table, low, high, fixed, none, 1, seed)
     if table is found.table and not found.repeats:
         return found
@@ -168,13 +168,13 @@ def to_size(
     Parameters
     ----------
     table : ndarray of int32, shape (courses, guests)
-        As for `seating_solvers.placing.resize.resized`.
+        As for `seating_solvers.placing.resize.resize`.
     low, high : ndarray of int64, shape (courses, tables)
         Least and most at each table.
     fixed : bool
         Whether each position is the table of its number at every course.
     known, unit, seed
-        As for `seating_solvers.placing.resize.resized`.
+        As for `seating_solvers.placing.resize.resize`.
 
     Returns
     -------
@@ -183,28 +183,28 @@ def to_size(
     """
     tables = low.shape[1]
     sizes = np.array([np.bincount(row[row >= 0], minlength=tables) for row in table])
-    lobby = (table == -1).any()
-    if not lobby and (low <= sizes).all() and (sizes <= high).all():
+    unseated = (table == -1).any()
+    if not unseated and (low <= sizes).all() and (sizes <= high).all():
         return table
     there = (table >= -1).sum(axis=1)
-    wanted = np.array(
-        [wanted_sizes(*row, fixed) for row in zip(sizes, low, high, there.tolist(), strict=True)]
+    target = np.array(
+        [target_sizes(*row, fixed) for row in zip(sizes, low, high, there.tolist(), strict=True)]
     )
-    if lobby or not all(_alike(*row, fixed) for row in zip(sizes, wanted, strict=True)):
+    if unseated or not all(_alike(*row, fixed) for row in zip(sizes, target, strict=True)):
         # kernels take long to import, and many dinners do not need them
-        from seating_solvers.placing.resize import resized
+        from seating_solvers.placing.resize import resize
 
-        table = resized(table, wanted, fixed, known, unit, seed)
+        table = resize(table, target, fixed, known, unit, seed)
         sizes = np.array([np.bincount(row[row >= 0], minlength=tables) for row in table])
     if fixed:
         return table
-    names = np.array([named(*row) for row in zip(sizes, wanted, strict=True)], dtype=np.int32)
+    names = np.array([named(*row) for row in zip(sizes, target, strict=True)], dtype=np.int32)
     seated = names[np.arange(len(table))[:, None], np.maximum(table, 0)]
     return np.where(table >= 0, seated, table).astype(np.int32)
 
 
-def _alike(sizes: Ints, wanted: Ints, fixed: bool) -> bool:
+def _alike(sizes: Ints, target: Ints, fixed: bool) -> bool:
     """Whether these are the same sizes, in any order unless it is fixed."""
     if fixed:
-        return bool((sizes == wanted).all())
-    return bool((np.sort(sizes) == np.sort(wanted)).all())
+        return bool((sizes == target).all())
+    return bool((np.sort(sizes) == np.sort(target)).all())

@@ -19,9 +19,9 @@ from seating.dinner.even_spread import even_spread
 from seating.dinner.plan import AWAY, Plan
 from seating.people.pairs import Ints, PairTable
 from seating.rules.shared.kinds import PairAtTable
-from seating_solvers.placing.nearest_schedule import nearest, to_size
-from seating_solvers.placing.place_guests import mapped_table
-from seating_solvers.placing.staying_guests import Homes, homes_of
+from seating_solvers.placing.nearest_schedule import nearest_schedule, to_size
+from seating_solvers.placing.place_guests import place_guests
+from seating_solvers.placing.staying_guests import StayingGuests, staying_guests
 from seating_solvers.placing.table_sizes import evenly_filled
 
 APART = 10
@@ -56,16 +56,16 @@ def perfect_plan(dinner: Dinner, seed: int, over: Callable[[], bool]) -> Perfect
     over : callable
         Whether to stop looking for better places.
     """
-    homes = homes_of(dinner)
-    wanted = evenly_filled(np.diff(dinner.first_seat), int(dinner.present.any(axis=0).sum()))
-    found = nearest(wanted, len(dinner.courses), homes.matter, seed)
+    staying = staying_guests(dinner)
+    target = evenly_filled(np.diff(dinner.first_seat), int(dinner.present.any(axis=0).sum()))
+    found = nearest_schedule(target, len(dinner.courses), staying.matter, seed)
     if found is None:
         return None
     order = _most_often_there(dinner, found.table.shape[1])
     known = _known(dinner, order)
-    table = mapped_table(found, known, homes, order, wanted, seed, over)
-    tables = _all_tables(dinner, table, order, known, homes, seed)
-    return PerfectPlan(Plan(dinner, seats_of(dinner, tables, homes.table)), found.how)
+    table = place_guests(found, known, staying, order, target, seed, over)
+    tables = _all_tables(dinner, table, order, known, staying, seed)
+    return PerfectPlan(Plan(dinner, seats_of(dinner, tables, staying.table)), found.how)
 
 
 def _all_tables(
@@ -73,7 +73,7 @@ def _all_tables(
     table: NDArray[np.int32],
     order: Ints,
     known: PairTable,
-    homes: Homes,
+    staying: StayingGuests,
     seed: int,
 ) -> NDArray[np.int32]:
     """The table of every guest at each course, below 0 when away."""
@@ -83,7 +83,7 @@ def _all_tables(
     spread, unit = even_spread(dinner), dinner.talk.worth.unit
     if len(order) < len(dinner.guests):
         known = _known(dinner, np.arange(len(dinner.guests)))
-    return to_size(tables, spread.low, spread.high, homes.matter, known, unit, seed)
+    return to_size(tables, spread.low, spread.high, staying.matter, known, unit, seed)
 
 
 def _most_often_there(dinner: Dinner, places: int) -> Ints:

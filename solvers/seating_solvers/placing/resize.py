@@ -8,6 +8,8 @@ Letters: n guests, C courses, P positions (tables of the schedule), W room at ea
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 import numpy as np
 from numpy.typing import NDArray
 
@@ -23,17 +25,20 @@ FEW = 64
 TRIES = 32
 """Positions looked at otherwise."""
 
+HOPELESS = 2**60
+"""More than a guest can lose at a position."""
 
-def resized(
-    table: NDArray[np.int32], wanted: Ints, fixed: bool, known: PairTable, unit: int, seed: int
+
+def resize(
+    table: NDArray[np.int32], target: Ints, fixed: bool, known: PairTable, unit: int, seed: int
 ) -> NDArray[np.int32]:
-    """The schedule with tables of the wanted sizes.
+    """The schedule with tables of the target sizes.
 
     Parameters
     ----------
     table : ndarray of int32, shape (C, n)
         Position of each guest; -1 for a guest to be placed, -2 for one who is away.
-    wanted : ndarray of int64, shape (C, P)
+    target : ndarray of int64, shape (C, P)
         Sizes; those of a course add up to the guests who are there.
     fixed : bool
         Whether each position has to have its own size; otherwise they may have those of a
@@ -49,20 +54,45 @@ def resized(
     ndarray of int32, shape (C, n)
     """
     columns = np.ascontiguousarray(table.T)
-    sizes = np.array([np.bincount(row[row >= 0], minlength=wanted.shape[1]) for row in table])
-    width = int(max(sizes.max(), wanted.max())) + 1
-    start, other, value = known.rows
+    sizes = np.array([np.bincount(row[row >= 0], minlength=target.shape[1]) for row in table])
+    width = int(max(sizes.max(), target.max())) + 1
+    losing = Losing(*known.rows, unit)
     rng = generator(seed, KernelStreams.TABLE_SIZES.at())
     for course, row in enumerate(table):
-        member, size = _members(row, wanted.shape[1], width), sizes[course].astype(np.int64)
-        lobby = np.flatnonzero(row == -1)
-        most = np.bincount(wanted[course], minlength=width + 1)[::-1].cumsum()[::-1].copy()
-        now = np.bincount(size, minlength=width + 1)[::-1].cumsum()[::-1].copy()
-        target = np.where(fixed, wanted[course], -1)
-        place(
-            columns, course, member, size, target, now, most, lobby, start, other, value, unit, rng
+        size = sizes[course].astype(np.int64)
+        positions = Positions(
+            member=_members(row, target.shape[1], width),
+            size=size,
+            own_size=np.where(fixed, target[course], -1),
+            now=_at_least(size, width),
+            most=_at_least(target[course], width),
         )
+        place(columns, course, positions, np.flatnonzero(row == -1), losing, rng)
     return np.ascontiguousarray(columns.T)
+
+
+class Positions(NamedTuple):
+    """The tables of one course, and how many guests sit and are to sit at them."""
+
+    member: Ints  # (P, W) who sits there, -1 for nobody
+    size: Ints  # (P,) how many
+    own_size: Ints  # (P,) how many are to, -1 where the sizes may come in any order
+    now: Ints  # (W + 1,) positions where so many sit, or more
+    most: Ints  # (W + 1,) positions where so many are to sit, or more
+
+
+class Losing(NamedTuple):
+    """What is lost when two guests meet."""
+
+    start: Ints  # (n + 1,) rows of those whom each guest knows
+    other: Ints
+    value: Ints
+    unit: int  # where they meet again
+
+
+def _at_least(sizes: Ints, width: int) -> Ints:
+    """How many positions have so many guests or more, shape (W + 1,)."""
+    return np.bincount(sizes, minlength=width + 1)[::-1].cumsum()[::-1].copy()
 
 
 def _members(row: NDArray[np.int32], positions: int, width: int) -> NDArray[np.int64]:
@@ -76,19 +106,21 @@ def _members(row: NDArray[np.int32], positions: int, width: int) -> NDArray[np.i
 
 
 @kernel
-def too_many(size, target, now, most, p):  # type: ignore[no-untyped-def]
+def too_many(positions, p):  # type: ignore[no-untyped-def]
     """Whether a position has a guest to give away."""
-    if target[p] >= 0:
-        return size[p] > target[p]
-    return now[size[p]] > most[size[p]]
+    size = positions.size[p]
+    if positions.own_size[p] >= 0:
+        return size > positions.own_size[p]
+    return positions.now[size] > positions.most[size]
 
 
 @kernel
-def too_few(size, target, now, most, p):  # type: ignore[no-untyped-def]
+def too_few(positions, p):  # type: ignore[no-untyped-def]
     """Whether a position lacks a guest."""
-    if target[p] >= 0:
-        return size[p] < target[p]
-    return now[size[p] + 1] < most[size[p] + 1]
+    size = positions.size[p]
+    if positions.own_size[p] >= 0:
+        return size < positions.own_size[p]
+    return positions.now[size + 1] < positions.most[size + 1]
 
 
 @kernel
@@ -102,52 +134,48 @@ def again(columns, course, one, two):  # type: ignore[no-untyped-def]
 
 
 @kernel
-def regret(columns, course, member, size, start, other, value, unit, guest, p):  # type: ignore[no-untyped-def]
+def regret(columns, course, positions, losing, guest, p):  # type: ignore[no-untyped-def]
     """What is lost when a guest sits at a position with those who sit there."""
     lost = np.int64(0)
-    for k in range(size[p]):
-        with_whom = member[p, k]
+    for k in range(positions.size[p]):
+        with_whom = positions.member[p, k]
         if with_whom == guest:
             continue
         if again(columns, course, guest, with_whom):
-            lost += unit
-        elif start[guest] < start[guest + 1]:
-            lost += looked_up(start, other, value, guest, with_whom)
+            lost += losing.unit
+        elif losing.start[guest] < losing.start[guest + 1]:
+            lost += looked_up(losing.start, losing.other, losing.value, guest, with_whom)
     return lost
 
 
 @entry
-def place(  # type: ignore[no-untyped-def]  # noqa: C901
-    columns, course, member, size, target, now, most, lobby, start, other, value, unit, rng
-):
-    """Give everyone in the lobby a position at a course, then move guests until sizes are right.
-
-    `now` and `most` count positions where so many sit, or should sit, at least.
-    """
-    positions, waiting, quiet, p = size.shape[0], lobby.shape[0], 0, np.int64(0)
-    while waiting > 0 or quiet < positions:
-        if waiting == 0 and not too_many(size, target, now, most, p):
-            p, quiet = (p + 1) % positions, quiet + 1
+def place(columns, course, positions, unseated, losing, rng):  # type: ignore[no-untyped-def]  # noqa: C901
+    """Seat the unseated at a course, then move guests until sizes are right."""
+    member, size, now = positions.member, positions.size, positions.now
+    count, waiting, quiet, p = size.shape[0], unseated.shape[0], 0, np.int64(0)
+    while waiting > 0 or quiet < count:
+        if waiting == 0 and not too_many(positions, p):
+            p, quiet = (p + 1) % count, quiet + 1
             continue
-        best, who, where = np.int64(1) << 60, np.int64(-1), np.int64(-1)
-        looked = positions if positions <= FEW else TRIES
-        first = below(rng, positions)
-        for step in range(positions):
-            q = (first + step) % positions
-            if (waiting == 0 and q == p) or not too_few(size, target, now, most, q):
+        least, who, where = np.int64(HOPELESS), np.int64(-1), np.int64(-1)
+        looked = count if count <= FEW else TRIES
+        first = below(rng, count)
+        for step in range(count):
+            q = (first + step) % count
+            if (waiting == 0 and q == p) or not too_few(positions, q):
                 continue
             for k in range(1 if waiting > 0 else size[p]):
-                g = lobby[waiting - 1] if waiting > 0 else member[p, k]
-                lost = regret(columns, course, member, size, start, other, value, unit, g, q)
+                g = unseated[waiting - 1] if waiting > 0 else member[p, k]
+                lost = regret(columns, course, positions, losing, g, q)
                 if waiting == 0:
-                    lost -= regret(columns, course, member, size, start, other, value, unit, g, p)
-                if lost < best:
-                    best, who, where = lost, g, q
+                    lost -= regret(columns, course, positions, losing, g, p)
+                if lost < least:
+                    least, who, where = lost, g, q
             looked -= 1
-            if looked == 0 or (best <= 0 and positions > FEW):
+            if looked == 0 or (least <= 0 and count > FEW):
                 break
         if who < 0:
-            p, quiet, waiting = (p + 1) % positions, quiet + 1, np.int64(0)
+            p, quiet, waiting = (p + 1) % count, quiet + 1, np.int64(0)
             continue
         quiet = 0
         if waiting > 0:

@@ -13,11 +13,11 @@ from seating.rules.shared.kinds import CountAtTable, NoWalk, SamePlace, SeatsAll
 from seating_solvers.schedules import Schedule
 
 ANY = -1
-"""The home of a guest who may choose it."""
+"""The table of a guest who may keep any."""
 
 
 @dataclass(frozen=True)
-class Homes:
+class StayingGuests:
     """Who keeps a table.
 
     Parameters
@@ -49,18 +49,18 @@ class Homes:
             Those who keep a table are on places that do, as far as there are any.
         classes : ndarray of int64, shape (places,)
             Guests of one class may change places with each other; those of class -1 are
-            where a rule wants them. Each sort of guests has letters of its own as far as
+            where a rule puts them. Each sort of guests has letters of its own as far as
             that goes, so that as many of them are at each table.
         """
         free = self._still(found) if self.table else {}
         where = {int(guest): at for at, guest in enumerate(order)}
         taken: dict[int, int] = {}
         classes = np.zeros(len(order), dtype=np.int64)
-        for guest, home in sorted(self.table.items(), key=lambda one: one[1] == ANY):
-            there = home if home != ANY else next(iter(free), ANY)
+        for guest, own in sorted(self.table.items(), key=lambda one: one[1] == ANY):
+            there = own if own != ANY else next(iter(free), ANY)
             if guest in where and there in free:
                 taken[where[guest]] = free.pop(there)
-                classes[where[guest]] = 1 if home == ANY else -1
+                classes[where[guest]] = 1 if own == ANY else -1
         places = np.empty(len(order), dtype=np.int64)
         others = np.setdiff1d(np.arange(len(order)), list(taken))
         rest = np.setdiff1d(np.arange(len(order)), list(taken.values()))
@@ -80,24 +80,24 @@ class Homes:
         return dict(zip(table[0, still].tolist(), still.tolist(), strict=True))
 
 
-def homes_of(dinner: Dinner) -> Homes:
+def staying_guests(dinner: Dinner) -> StayingGuests:
     """The guests who have to keep a table, by the rules of a dinner."""
-    homes: dict[int, int] = {}
+    kept: dict[int, int] = {}
     allowed: defaultdict[int, list[set[int]]] = defaultdict(list)
     matter = False
     for rule in dinner.rules:
         for kind in rule.kinds(dinner):
             if isinstance(kind, SamePlace):
-                homes[kind.guest] = ANY
+                kept[kind.guest] = ANY
             elif isinstance(kind, SeatsAllowed):
                 allowed[kind.guest].append({int(dinner.table_of_seat[seat]) for seat in kind.seats})
             matter = matter or isinstance(kind, SamePlace | SeatsAllowed | NoWalk)
     often = dinner.present.sum(axis=0)
     for guest, choices in allowed.items():
         tables = set.intersection(*choices)
-        if len(tables) == 1 and (len(choices) >= often[guest] or guest in homes):
-            homes[guest] = tables.pop()
-    return Homes(homes, matter, _sorts(dinner))
+        if len(tables) == 1 and (len(choices) >= often[guest] or guest in kept):
+            kept[guest] = tables.pop()
+    return StayingGuests(kept, matter, _sorts(dinner))
 
 
 def _sorts(dinner: Dinner) -> Ints:

@@ -1,6 +1,6 @@
 """Places in a schedule where no two guests who know each other meet, for small dinners.
 
-A quadratic assignment problem (Koopmans and Beckmann, 1957) whose wanted value is zero:
+A quadratic assignment problem (Koopmans and Beckmann, 1957) whose least value is to be zero:
 steepest descent by exchanges of two guests from a few random starts mostly finds it. It
 does without kernels, which take longer to load than the search takes.
 """

@@ -22,8 +22,8 @@ def evenly_filled(capacity: Ints, guests: int) -> Ints:
     return sizes
 
 
-def wanted_sizes(sizes: Ints, low: Ints, high: Ints, guests: int, fixed: bool) -> Ints:
-    """The wanted size of each table at one course.
+def target_sizes(sizes: Ints, low: Ints, high: Ints, guests: int, fixed: bool) -> Ints:
+    """The size that each table is to have at one course.
 
     Parameters
     ----------
@@ -44,23 +44,23 @@ def wanted_sizes(sizes: Ints, low: Ints, high: Ints, guests: int, fixed: bool) -
     """
     tables = np.arange(len(sizes)) if fixed else np.lexsort((-low, -high))
     positions = tables if fixed else np.argsort(-sizes, kind="stable")
-    wanted = np.zeros_like(sizes)
-    wanted[tables] = np.clip(sizes[positions], low[tables], high[tables])
-    while (lacking := guests - int(wanted.sum())) != 0:
-        room = wanted < high if lacking > 0 else wanted > low
+    target = np.zeros_like(sizes)
+    target[tables] = np.clip(sizes[positions], low[tables], high[tables])
+    while (lacking := guests - int(target.sum())) != 0:
+        room = target < high if lacking > 0 else target > low
         chosen = np.flatnonzero(room)[: abs(lacking)]
         if not len(chosen):
             break
-        wanted[chosen] += np.sign(lacking)
-    return wanted
+        target[chosen] += np.sign(lacking)
+    return target
 
 
-def named(sizes: Ints, wanted: Ints) -> Ints:
+def named(sizes: Ints, target: Ints) -> Ints:
     """The table that each position of a schedule becomes, itself where the size is right.
 
     Parameters
     ----------
-    sizes, wanted : ndarray of int64, shape (tables,)
+    sizes, target : ndarray of int64, shape (tables,)
         By position and by table; the same numbers in some order, or nearly.
 
     Returns
@@ -74,7 +74,7 @@ def named(sizes: Ints, wanted: Ints) -> Ints:
     [1, 0, 2]
     """
     table = np.arange(len(sizes))
-    wrong = np.flatnonzero(sizes != wanted)
+    wrong = np.flatnonzero(sizes != target)
     by_size = wrong[np.argsort(sizes[wrong], kind="stable")]
-    table[by_size] = wrong[np.argsort(wanted[wrong], kind="stable")]
+    table[by_size] = wrong[np.argsort(target[wrong], kind="stable")]
     return table

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from seating.people.pairs import PairTable
-from seating_solvers.placing.avoid_acquaintances import losses, mapped
+from seating_solvers.placing.avoid_acquaintances import Case, avoid_acquaintances, losses
 from seating_solvers.schedules import schedule
 
 EVERYONE = np.arange(300, dtype=np.int64)
@@ -16,7 +16,7 @@ def never():
 
 
 def teams(sizes):
-    """Companies one after the other, whose members know each other."""
+    """Components one after the other, whose members know each other."""
     pairs, start = [], 0
     for size in sizes:
         pairs += [(start + one, start + other) for one in range(size) for other in range(one)]
@@ -38,7 +38,7 @@ def mapped_on(tables, seats, courses, known, seed=0):
     assert found is not None
     assert found.repeats == 0
     guests = EVERYONE[: tables * seats]
-    place = mapped(found.table, known, guests, 0 * guests, seed, never)
+    place = avoid_acquaintances(found.table, known, guests, 0 * guests, seed, never)
     assert sorted(place) == guests.tolist()
     return lost(found.table, known, place)
 
@@ -55,13 +55,13 @@ def test_guests_change_places_within_their_class_only(pairs, classes, seed):
     known = PairTable.summed(25, first, second, np.full(len(first), 3))
     kind = np.array(classes, dtype=np.int64)
     given_first = EVERYONE[:25][::-1].copy()
-    place = mapped(found.table, known, given_first, kind, seed, never)
+    place = avoid_acquaintances(found.table, known, given_first, kind, seed, never)
     assert sorted(place) == list(range(25))
     assert (place[kind < 0] == given_first[kind < 0]).all()
     for one in range(3):
         assert set(place[kind == one]) == set(given_first[kind == one])
-    rows = np.ascontiguousarray(found.table.T), *known.rows
-    assert losses(*rows, place) == lost(found.table, known, place)
+    case = Case(np.ascontiguousarray(found.table.T), *known.rows, kind)
+    assert losses(case, place) == lost(found.table, known, place)
 
 
 def test_companies_take_the_place_of_a_course():

@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from seating.people.pairs import PairTable
-from seating_solvers.placing.nearest_schedule import nearest, to_size
+from seating_solvers.placing.nearest_schedule import nearest_schedule, to_size
 from seating_solvers.schedules.shared.count_repeats import count_repeats
 
 
@@ -21,19 +21,19 @@ def sizes(*counts):
     st.booleans(),
     st.integers(0, 3),
 )
-def test_every_table_has_its_size_at_every_course(wanted, courses, fixed, seed):
-    wanted = np.array(wanted, dtype=np.int64)
-    found = nearest(wanted, courses, fixed, seed)
+def test_every_table_has_its_size_at_every_course(target, courses, fixed, seed):
+    target = np.array(target, dtype=np.int64)
+    found = nearest_schedule(target, courses, fixed, seed)
     if found is None:
         return
-    assert found.table.shape == (courses, wanted.sum())
+    assert found.table.shape == (courses, target.sum())
     for row in found.table:
-        assert np.bincount(row, minlength=len(wanted)).tolist() == wanted.tolist()
+        assert np.bincount(row, minlength=len(target)).tolist() == target.tolist()
     assert found.repeats == count_repeats(found.table)
 
 
 @pytest.mark.parametrize(
-    ("wanted", "courses", "most"),
+    ("target", "courses", "most"),
     [
         (sizes((8, 4), (1, 5)), 9, 0),
         (sizes((7, 3), (2, 4)), 8, 0),
@@ -45,15 +45,15 @@ def test_every_table_has_its_size_at_every_course(wanted, courses, fixed, seed):
     ],
     ids=lambda value: str(value) if np.isscalar(value) else f"{len(value)} tables",
 )
-def test_few_repeat_where_tables_differ(wanted, courses, most):
-    found = nearest(wanted, courses, False, 1)
+def test_few_repeat_where_tables_differ(target, courses, most):
+    found = nearest_schedule(target, courses, False, 1)
     assert found is not None
     assert found.repeats <= most
 
 
 def test_a_hall_of_twenty_thousand_repeats_nothing():
-    wanted = sizes((700, 8), (700, 10), (700, 12))
-    found = nearest(wanted, 4, False, 1)
+    target = sizes((700, 8), (700, 10), (700, 12))
+    found = nearest_schedule(target, 4, False, 1)
     assert found is not None
     assert found.repeats == 0
 

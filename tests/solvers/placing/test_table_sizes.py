@@ -5,7 +5,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from seating_solvers.placing.table_sizes import evenly_filled, named, wanted_sizes
+from seating_solvers.placing.table_sizes import evenly_filled, named, target_sizes
 
 
 @given(st.lists(st.integers(1, 12), min_size=1, max_size=8), st.integers(0, 100))
@@ -26,16 +26,16 @@ def test_what_is_wanted_is_allowed_and_adds_up(data, fixed):
     sizes, low = np.array(data.draw(numbers)), np.array(data.draw(numbers))
     high = low + np.array(data.draw(numbers))
     guests = data.draw(st.integers(int(low.sum()), int(high.sum())))
-    wanted = wanted_sizes(sizes, low, high, guests, fixed)
-    assert wanted.sum() == guests
-    assert ((low <= wanted) & (wanted <= high)).all()
+    target = target_sizes(sizes, low, high, guests, fixed)
+    assert target.sum() == guests
+    assert ((low <= target) & (target <= high)).all()
 
 
 def test_the_largest_tables_are_where_most_sit_unless_tables_have_names():
     sizes, low = np.array([5, 4, 4]), np.array([4, 4, 5])
-    assert wanted_sizes(sizes, low, low, 13, False).tolist() == [4, 4, 5]
+    assert target_sizes(sizes, low, low, 13, False).tolist() == [4, 4, 5]
     assert named(sizes, low).tolist() == [2, 1, 0]
-    assert wanted_sizes(sizes, low, low + 1, 13, True).tolist() == [4, 4, 5]
+    assert target_sizes(sizes, low, low + 1, 13, True).tolist() == [4, 4, 5]
 
 
 @pytest.mark.parametrize("guests", [0, 3, 17])

@@ -1,7 +1,9 @@
-"""Companies put on places of a schedule that never meet: of one letter, or of one table.
+"""Guests who know each other, put on places that never meet: of one letter, or of one table.
+
+They are the connected components of the acquaintance graph.
 
 Where a schedule is known for one course more than are served, the tables of that course
-never meet again, so that it is as if companies had sat there before the dinner.
+never meet again, so that it is as if a component had sat there before the dinner.
 """
 
 from __future__ import annotations
@@ -11,39 +13,39 @@ import numpy as np
 from seating.people.pairs import Ints, PairTable
 
 STEPS = 20
-"""Steps from one acquaintance to the next, at most, within a company."""
+"""Steps from one acquaintance to the next, at most, within a component."""
 
 MOST_SHARE = 0.5
-"""Of all guests in one company, at most: else there are no companies to speak of."""
+"""Of all guests in one component, at most: else there are no components to speak of."""
 
 
-def companies(known: PairTable) -> Ints | None:
-    """The company of each guest: people who know each other, directly or through others.
+def components(known: PairTable) -> Ints | None:
+    """The component of each guest: people who know each other, directly or through others.
 
     Returns
     -------
     ndarray of int64, shape (people,), or None
         None where most people belong together.
     """
-    company = np.arange(known.people, dtype=np.int64)
+    component = np.arange(known.people, dtype=np.int64)
     for _ in range(STEPS):
-        least = np.minimum(company[known.first], company[known.second])
-        after = company.copy()
+        least = np.minimum(component[known.first], component[known.second])
+        after = component.copy()
         np.minimum.at(after, known.first, least)
         np.minimum.at(after, known.second, least)
-        if (after == company).all():
-            largest = int(np.bincount(company, minlength=1).max())
-            return company if largest <= MOST_SHARE * known.people else None
-        company = after
+        if (after == component).all():
+            largest = int(np.bincount(component, minlength=1).max())
+            return component if largest <= MOST_SHARE * known.people else None
+        component = after
     return None
 
 
-def packed(company: Ints, unmet: Ints, free: Ints, first: Ints) -> Ints:
-    """A place for each guest, the largest companies first, each where most room is left.
+def packed(component: Ints, unmet: Ints, free: Ints, first: Ints) -> Ints:
+    """A place for each guest, the largest components first, each where most room is left.
 
     Parameters
     ----------
-    company : ndarray of int64, shape (guests,)
+    component : ndarray of int64, shape (guests,)
     unmet : ndarray of int64, shape (places,)
         The class of each place: places of one class never meet; below 0 those of none.
     free : ndarray of int64
@@ -60,7 +62,7 @@ def packed(company: Ints, unmet: Ints, free: Ints, first: Ints) -> Ints:
     rooms = _rooms(unmet, first[free])
     members: dict[int, list[int]] = {}
     for guest in free.tolist():
-        members.setdefault(int(company[guest]), []).append(guest)
+        members.setdefault(int(component[guest]), []).append(guest)
     for guests in sorted(members.values(), key=len, reverse=True):
         while guests:
             rooms.sort(key=len)
