@@ -1,4 +1,4 @@
-"""Ways to find a plan.
+"""Solvers that find a plan.
 
 `solve` chooses among them; each is judged by `seating.score.score`, which knows none of them.
 """

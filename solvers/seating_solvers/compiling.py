@@ -22,7 +22,7 @@ def needs_compiling() -> bool:
 
 
 def warm() -> None:
-    """Compile the kernels now, by planning a very small dinner every way."""
+    """Compile the kernels now, by planning a very small dinner by every solver."""
     from seating_solvers.annealing.waves import Waves
     from seating_solvers.parties.party_search import party_plan
     from seating_solvers.placing.perfect_plan import perfect_plan

@@ -1,4 +1,4 @@
-"""Several ways to plan one dinner, each starting from what those before it found."""
+"""Which solver runs when: each starts from what those before it found."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ class Answer:
     plan : Plan
     score : Score
     solver : str
-        Which way found it.
+        Which solver found it.
     stopped : str
         As in `seating_solvers.running.result.Result`.
     iterations : int
@@ -91,14 +91,14 @@ class Portfolio:
     trace: list[Progress] = field(default_factory=list)
 
     def run(self, solver: str) -> Answer:
-        """Plan by the way of that name."""
-        ways: dict[str, Callable[[], Answer]] = {
+        """Plan by the solver of that name."""
+        solvers: dict[str, Callable[[], Answer]] = {
             "auto": self.auto,
             "perfect": self.perfect_only,
             "anneal": self.anneal,
             "cpsat": self.cpsat,
         }
-        return ways[solver]()
+        return solvers[solver]()
 
     def compile_first(self) -> None:
         """Compile kernels if none are kept; the watch stands still meanwhile."""
@@ -222,11 +222,11 @@ class Portfolio:
             watch,
             seed,
             self.executor,
-            self._target,
-            tell,
-            doubt,
-            self.least_broken,
-            self.abreast,
+            target=self._target,
+            tell=tell,
+            doubt=doubt,
+            least_broken=self.least_broken,
+            abreast=self.abreast,
         )
         return waves.run(None if start is None else start.seats)
 
@@ -257,8 +257,8 @@ class Portfolio:
 
     @property
     def _target(self) -> int:
-        wanted = self.watch.budget.target
-        return self.bound.value if wanted is None else min(wanted, self.bound.value)
+        asked = self.watch.budget.target
+        return self.bound.value if asked is None else min(asked, self.bound.value)
 
     def _reached(self, score: Score) -> str | None:
         """Why a plan of this score needs no bettering, or None."""

@@ -1,4 +1,4 @@
-"""One call that plans a dinner, whatever way suits it."""
+"""One call that plans a dinner, by whatever solver suits it."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ from seating_solvers.running.when_to_stop import Watch
 from seating_solvers.running.workers import workers_of
 
 SOLVERS = ("auto", "perfect", "anneal", "cpsat")
-"""Ways to choose from; ``auto`` runs what fits."""
+"""Solvers to choose from; ``auto`` runs what fits (`seating_solvers.portfolio`)."""
 
 
 def solve(
@@ -96,7 +96,15 @@ def solve(
     bound, pairs_bound = upper_bounds(dinner)
     with workers_of(executor, workers) as pool, closing(watch.stop_file):
         portfolio = Portfolio(
-            dinner, watch, seed, bound, pool, progress, best_effort, compiling, abreast
+            dinner,
+            watch,
+            seed,
+            bound,
+            pool,
+            progress=progress,
+            best_effort=best_effort,
+            compiling=compiling,
+            abreast=abreast,
         )
         found = portfolio.run(solver)
     plan = found.plan

@@ -8,11 +8,12 @@ from seating_solvers.running.kernels import entry
 
 @entry
 def steps(p, state, rng, course, s, t, count):
-    """Weigh and make a swap, or with `count` above 0 a move proposed; returns its swaps.
+    """Weigh and make a swap, or a move proposed; returns its swaps.
 
-    A swap is made whether or not tables keep their least and most guests.
+    With `count` above 0 a move is proposed, below 0 it is taken back as well. A swap is made
+    whether or not tables keep their least and most guests.
     """
-    proposed = count > 0
+    proposed, taken_back = count != 0, count < 0
     log, change = state.log, state.change
     if proposed:
         count = propose(p, state.sitting, rng, log)
@@ -30,6 +31,9 @@ def steps(p, state, rng, course, s, t, count):
         weigh_rules(p, state, c, one, two, change)
         weigh_talk(p, state, c, one, two, change)
         swap(p, state, c, one, two)
+    if taken_back:
+        undo(p, state, log, count)
+        return count
     for level in range(3):
         state.score[level] += change[level]
     return count

@@ -52,7 +52,7 @@ RULE_PENALTY, MENDING_PENALTY = 3.0, 10.0
 
 @dataclass(frozen=True)
 class Waves:
-    """A way to anneal.
+    """One annealing of a dinner.
 
     Parameters
     ----------

@@ -53,7 +53,7 @@ def resize(
     -------
     ndarray of int32, shape (C, n)
     """
-    columns = np.ascontiguousarray(table.T)
+    columns = np.array(table.T, order="C")  # a copy, even of one course
     sizes = np.array([np.bincount(row[row >= 0], minlength=target.shape[1]) for row in table])
     width = int(max(sizes.max(), target.max())) + 1
     losing = Losing(*known.rows, unit)

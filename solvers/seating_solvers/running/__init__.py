@@ -1,1 +1,1 @@
-"""What every way to search shares: budget, waiting, random numbers, compiled kernels, result."""
+"""What all solvers share: budget, when to stop, waiting, random numbers, kernels, result."""

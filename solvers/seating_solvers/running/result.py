@@ -53,7 +53,8 @@ class Result:
         Moves tried.
     seed : int
     solver : str
-        Which way found the plan.
+        Which solver found the plan: ``perfect``, ``companies`` (parties that moved as one),
+        ``anneal`` or ``cpsat``.
     trace : tuple of Progress
         Each improvement, in order.
     least_broken : int

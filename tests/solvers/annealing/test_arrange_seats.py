@@ -3,6 +3,7 @@ from hypothesis import given, settings
 from seating import Dinner, Plan
 from seating.rules.shared.kinds import Alternates
 from seating.score.score import judge
+from seating.talk.talk import Talk
 from seating_solvers.annealing.arrange_seats import arranged
 from seating_solvers.annealing.kernels.problem import problem_of
 from tests.naive_kinds import Asked
@@ -37,3 +38,20 @@ def test_neighbours_alternate_where_a_rule_says_so():
     plan = Plan.of(dinner, [list(range(8))] * 2)
     assert judge(plan).score.broken > 0
     assert judge(arranged(plan, 1)).score.broken == 0
+
+
+@settings(max_examples=20)
+@given(bound_dinners(), seeds)
+def test_what_others_hold_is_left_as_it_is(dinner, seed):
+    dinner = dinner.changed(talk=Talk("table"))
+    plan = any_plan(dinner, seed)
+    seats, occupants, sizes = plan.seats, plan.occupants, plan.sizes
+    prior, interest, first = dinner.prior.values, dinner.interest.values, dinner.first_seat
+    held = [seats, occupants, sizes, prior, interest, first, dinner.present, dinner.table_of_seat]
+    before = [one.copy() for one in held]
+    after = arranged(plan, seed)
+    after.seats.flags.writeable = True
+    after.seats[:] = -1
+    assert all((one == copy).all() for one, copy in zip(held, before, strict=True))
+    assert plan.dinner is dinner
+    assert dinner.talk.meet == "table"

@@ -1,4 +1,4 @@
-"""Guests whose way through the evening is bound: who stay, change tables, or do not walk far."""
+"""Guests whose route through the evening is bound: who stay, change tables, or do not walk far."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ class Routes(NamedTuple):
 
 
 def routes_of(dinner: Dinner, kinds: Iterable[Kind]) -> Routes:
-    """The arrays of a dinner's rules about ways through the evening."""
+    """The arrays of a dinner's rules about routes through the evening."""
     people, tables = len(dinner.guests), len(dinner.tables)
     times = np.zeros((people, BINDINGS), dtype=np.int64)
     rows: dict[frozenset[tuple[int, int]], int] = {}
@@ -60,7 +60,7 @@ def routes_of(dinner: Dinner, kinds: Iterable[Kind]) -> Routes:
 
 @kernel
 def route_broken(routes, table_of, seat, guest):  # type: ignore[no-untyped-def]
-    """By how much a guest's way through the evening breaks rules."""
+    """By how much a guest's route through the evening breaks rules."""
     there, seats, tables, kept, walked, last = 0, 0, 0, 0, 0, -1
     for course in range(seat.shape[1]):
         s = seat[guest, course]

@@ -175,9 +175,13 @@ def tallies_change(tallies, sitting, table_of, course, s, t):  # type: ignore[no
         if two <= one:
             its += 1
         if one < two:
-            change += moved_tally(tallies, sitting, table_of, course, one, a, b, g, h)
+            change += moved_tally(
+                tallies, sitting, table_of, course, one, a=a, b=b, mover=g, other=h
+            )
         elif two < one:
-            change += moved_tally(tallies, sitting, table_of, course, two, b, a, h, g)
+            change += moved_tally(
+                tallies, sitting, table_of, course, two, a=b, b=a, mover=h, other=g
+            )
     change += own_change(tallies, sitting.tally, courses, course, g, h, a, b)
     if h >= 0:
         change += own_change(tallies, sitting.tally, courses, course, h, g, b, a)

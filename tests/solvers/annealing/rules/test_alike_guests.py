@@ -24,7 +24,7 @@ def test_nobody_is_kin_where_nothing_counts():
     assert not len(problem_of(Dinner.of(["Ana", "Bo"])).rules.kin.guest)
 
 
-@settings(max_examples=40)
+@settings(max_examples=25)
 @given(bound_dinners())
 def test_everyone_who_is_there_is_of_their_own_kin(dinner):
     kin = problem_of(dinner).rules.kin

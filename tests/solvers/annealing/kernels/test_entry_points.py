@@ -1,0 +1,42 @@
+"""The one way from Python into the kernels."""
+
+import numpy as np
+
+from seating import Dinner
+from seating.score.score import judge
+from seating_solvers.annealing.kernels.cooling import KEEP, NO_TARGET, Cooling
+from seating_solvers.annealing.kernels.entry_points import count, sampled, walked
+from seating_solvers.annealing.kernels.problem import problem_of
+from seating_solvers.annealing.kernels.state import MOST_SAMPLES, state_of
+from seating_solvers.running.random_numbers import generator
+from tests.solvers.counting import any_plan, plan_in
+
+DINNER = Dinner.of([str(number) for number in range(12)], "3x4", 2, meet="table")
+PROBLEM = problem_of(DINNER)
+
+
+def counted():
+    state = state_of(DINNER, PROBLEM, any_plan(DINNER, 1))
+    count(PROBLEM, state)
+    return state
+
+
+def test_counting_fills_the_score_that_the_judge_gives():
+    state = counted()
+    assert state.score.tolist() == list(np.abs(judge(plan_in(DINNER, state)).score.levels))
+
+
+def test_samples_are_what_moves_would_change():
+    changes = sampled(PROBLEM, counted(), generator(1, 0), 500)
+    assert 0 < len(changes) <= 500
+    assert (changes < 0).any()
+    assert len(sampled(PROBLEM, counted(), generator(1, 0), 10 * MOST_SAMPLES)) == MOST_SAMPLES
+
+
+def test_a_walk_says_how_many_moves_it_tried_and_the_same_seed_walks_the_same():
+    cooling = Cooling(300, hot=1.0, cold=0.1, penalty=1.0, mode=KEEP, target=NO_TARGET)
+    states = counted(), counted()
+    tried = [walked(PROBLEM, state, generator(7, 0), cooling) for state in states]
+    assert tried == [300, 300]
+    assert (states[0].sitting.seat == states[1].sitting.seat).all()
+    assert walked(PROBLEM, counted(), generator(7, 0), cooling._replace(target=0)) < 300

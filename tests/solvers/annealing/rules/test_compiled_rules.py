@@ -1,0 +1,54 @@
+"""All that binds guests, as kernels read it."""
+
+import pytest
+
+from seating import Dinner
+from seating.rules.shared.kinds import (
+    Alternates,
+    CountAtTable,
+    MeetAtMost,
+    NewTable,
+    PairAtTable,
+    PairBeside,
+    PairMeets,
+    SamePlace,
+    SeatsAllowed,
+    TableMate,
+)
+from seating_solvers.annealing.rules.compiled_rules import rules_of, speaks_of_seats
+
+DINNER = Dinner.of([str(number) for number in range(8)], "2x4", 2)
+ALL = frozenset(range(8))
+
+OF_SEATS = {
+    SeatsAllowed(0, 0, frozenset({0})): True,
+    SeatsAllowed(0, 0, frozenset({0, 1, 2, 3, 4})): True,
+    SeatsAllowed(0, 0, frozenset({4, 5, 6, 7})): False,
+    SamePlace(0): True,
+    SamePlace(0, table=True): False,
+    PairAtTable(0, 1, 0, True): False,
+    PairBeside(0, 1, 0, False): True,
+    PairMeets(0, 1): False,
+    PairMeets(0, 1, beside=True): True,
+    MeetAtMost(ALL, frozenset(), 1): False,
+    MeetAtMost(ALL, frozenset(), 1, beside=True): True,
+    CountAtTable(ALL, 0, frozenset({0}), 0, 4): False,
+    Alternates((0, 1) * 4, 0): True,
+    TableMate(0, 0, frozenset({1})): False,
+    NewTable(0): False,
+}
+
+
+@pytest.mark.parametrize(("kind", "of_seats"), OF_SEATS.items(), ids=str)
+def test_some_rules_are_about_seats_and_others_about_tables_only(kind, of_seats):
+    assert speaks_of_seats(DINNER, kind) == of_seats
+
+
+def test_a_dinner_without_rules_has_parts_that_bind_nobody():
+    rules = rules_of(DINNER, [])
+    assert not rules.routes.bound.any()
+    assert not rules.spots.mask.any()
+    held = (rules.bonds.other, rules.meetings.other, rules.repeats.times, rules.tallies.row)
+    assert [len(part) for part in held] == [0] * 4
+    assert not len(rules.rows.value)
+    assert not len(rules.kin.guest)

@@ -1,0 +1,55 @@
+"""Guests whose route through the evening is bound."""
+
+from hypothesis import given, settings
+
+from seating import Dinner
+from seating.rules.shared.kinds import NewTable, NoWalk, SamePlace
+from seating_solvers.annealing.rules.routes import NEXT, SEAT, TABLE
+from tests.solvers.annealing.rules.swapping import asking, assert_swaps_exact, broken
+from tests.solvers.counting import seeds
+from tests.solvers.kinds import bound_dinners
+
+FOUR = [str(number) for number in range(4)]
+
+
+@settings(max_examples=25)
+@given(
+    bound_dinners(
+        only=(
+            NewTable,
+            NoWalk,
+            SamePlace,
+        )
+    ),
+    seeds,
+)
+def test_swaps_change_just_what_they_were_weighed_to(dinner, seed):
+    assert_swaps_exact(dinner, seed)
+
+
+def test_those_who_keep_a_place_are_stayers():
+    kinds = SamePlace(1), SamePlace(3, table=True), NewTable(0)
+    routes = asking(Dinner.of(FOUR, "2x2", 2), *kinds).rules.routes
+    assert routes.stayers.tolist() == [1, 3]
+    assert routes.bound.tolist() == [True, True, False, True]
+    assert routes.times[:, SEAT].tolist() == [0, 1, 0, 0]
+    assert routes.times[:, TABLE].tolist() == [0, 0, 0, 1]
+    assert routes.times[:, NEXT].tolist() == [1, 0, 0, 0]
+
+
+def test_each_binding_counts_what_its_words_say():
+    dinner = Dinner.of(["Ana"], "3x1", 5)
+    seats = [[0], [0], [1], [0], [2]]
+    far = frozenset({(0, 1), (1, 0)})
+    assert broken(dinner, seats, SamePlace(0)) == 2
+    assert broken(dinner, seats, SamePlace(0, table=True)) == 2
+    assert broken(dinner, seats, NewTable(0)) == 1
+    assert broken(dinner, seats, NewTable(0, ever=True)) == 2
+    assert broken(dinner, seats, NoWalk(0, far)) == 2
+    assert broken(dinner, seats, NoWalk(0, far), NoWalk(0, far)) == 4
+
+
+def test_another_seat_at_the_table_is_the_same_table():
+    dinner = Dinner.of(["Ana"], "1x2", 2)
+    assert broken(dinner, [[0], [1]], SamePlace(0, table=True)) == 0
+    assert broken(dinner, [[0], [1]], SamePlace(0)) == 1

@@ -1,0 +1,89 @@
+"""Searches one after the other, from the incumbent or from a fresh start."""
+
+import numpy as np
+import pytest
+
+from seating import At, Dinner
+from seating.score.score import Score
+from seating_solvers.annealing.kernels.problem import problem_of
+from seating_solvers.annealing.restarts import (
+    GENTLY,
+    MOST_RULE_PENALTY,
+    NEAR,
+    REHEAT,
+    Restarts,
+)
+from seating_solvers.annealing.search import Found, Search
+from seating_solvers.annealing.temperature import Temperatures
+from seating_solvers.running.random_streams import FROM_PLAN
+
+DINNER = Dinner.of([str(number) for number in range(6)], "2x4", 1, rules=[At("1", "1", 1)])
+FRESH = Search(DINNER, problem_of(DINNER), 1, 0, 0, Temperatures(100.0, 30.0), 3.0, 10**9)
+
+
+def found(introductions, broken=0):
+    return Found(np.zeros((1, 6), dtype=np.int32), Score(broken, 0, introductions, 1), 10)
+
+
+def restarts(introductions=100, broken=0, from_plan=False):
+    return Restarts(found(introductions, broken), FRESH, from_plan)
+
+
+@pytest.mark.parametrize(("abreast", "shares"), [(2, [None, REHEAT]), (3, [None, None, REHEAT])])
+def test_from_nothing_the_larger_half_is_fresh(abreast, shares):
+    assert restarts().reheats(abreast, alone=True) == shares
+    assert restarts().reheats(abreast, alone=False) == shares
+
+
+def test_from_a_plan_searches_are_gentle_in_a_race_and_some_fresh_afterwards():
+    ours = restarts(from_plan=True)
+    assert [ours.reheats(4, alone=False) for _ in range(2)] == [[GENTLY] * 2, [REHEAT] * 2]
+    assert [ours.reheats(2, alone=True) for _ in range(2)] == [[GENTLY, REHEAT], [REHEAT, None]]
+    assert ours.reheats(3, alone=True) == [GENTLY, REHEAT, GENTLY]
+
+
+def test_a_fresh_search_starts_from_nothing_at_full_temperature():
+    search = restarts().search(None, 50, 2)
+    assert (search.start, search.moves, search.temperatures) == (None, 50, FRESH.temperatures)
+
+
+def test_a_search_from_the_incumbent_keeps_rules_and_is_never_colder_than_the_end():
+    ours = restarts()
+    half, gentle = ours.search(0.5, 50, 2), ours.search(GENTLY, 50, 2)
+    assert half.temperatures == Temperatures(50.0, 30.0)
+    assert gentle.temperatures == Temperatures(30.0, 30.0)
+    assert half.start is ours.incumbent.seats
+    assert half.keep
+
+
+def test_every_other_wave_from_nothing_keeps_rules_throughout():
+    ours = restarts()
+    keeps = [ours.search(None, 1, 2).keep for _ in range(6)]
+    assert keeps == [False, True, True, False, False, True]
+
+
+def test_numbers_from_a_plan_are_others_than_from_nothing():
+    ours, others = restarts(), restarts(from_plan=True)
+    assert [ours.search(None, 1, 2).number for _ in range(2)] == [1, 2]
+    assert [others.search(None, 1, 2).number for _ in range(2)] == [FROM_PLAN + 1, FROM_PLAN + 2]
+
+
+def test_those_near_behind_may_overtake():
+    assert restarts(round(1000 * (1 - NEAR))).may_overtake(found(1000))
+    assert not restarts(round(1000 * (1 - NEAR)) - 1).may_overtake(found(1000))
+    assert not restarts(1000, broken=1).may_overtake(found(1000))
+
+
+def test_rules_that_stay_broken_cost_more_and_tables_get_less_even():
+    kept, ours = restarts(), restarts(broken=1)
+    kept.loosen(DINNER)
+    assert kept.fresh is FRESH
+    ours.loosen(DINNER)
+    assert ours.fresh.penalty == 9.0
+    before, after = FRESH.problem.attendance, ours.fresh.problem.attendance
+    assert (after.low == before.low - 1).all()
+    assert (after.high == before.high + 1).all()
+    for _ in range(60):
+        ours.loosen(DINNER)
+    assert ours.fresh.penalty == MOST_RULE_PENALTY * DINNER.talk.worth.unit
+    assert (ours.fresh.problem.attendance.low == 0).all()

@@ -1,0 +1,56 @@
+"""One call that plans a dinner."""
+
+import threading
+from concurrent.futures import ThreadPoolExecutor
+
+import pytest
+
+from seating import Dinner, InputError, Together, judge
+from seating_solvers import SOLVERS, Budget, solve
+
+NAMES = [f"Guest {number}" for number in range(16)]
+FEW = Budget(seconds=None, iterations=20_000)
+
+
+def test_an_unknown_solver_is_answered_with_one_that_is_meant():
+    with pytest.raises(InputError, match="no such solver") as told:
+        solve(Dinner.of(NAMES), FEW, solver="aneal")
+    assert "anneal" in str(told.value.hint)
+
+
+@pytest.mark.parametrize("solver", SOLVERS)
+def test_every_solver_seats_everyone(solver):
+    dinner = Dinner.of(NAMES, "4x4", 3, meet="table")
+    result = solve(dinner, FEW, 1, solver=solver)
+    assert ((result.plan.seats >= 0) == dinner.present).all()
+    assert result.score == judge(result.plan).score
+    assert result.score.introductions <= result.bound.value
+    assert result.verdict.new_pairs <= result.pairs_bound.value
+
+
+def test_neighbours_are_new_too_where_the_table_is_enough_to_meet():
+    dinner = Dinner.of(NAMES[:8], "1x8", 3, meet="table")
+    assert solve(dinner, FEW, 1).verdict.beside_again == 0
+
+
+def test_it_ends_at_the_target():
+    dinner = Dinner.of(NAMES, "4x4", 4, meet="table", rules=[Together(("1", "2"))])
+    enough = Budget(seconds=None, iterations=1_000_000, target=60)
+    result = solve(dinner, enough, 1, solver="anneal")
+    assert result.stopped == "target"
+    assert result.score.introductions >= 60
+
+
+def test_stopped_at_once_it_still_gives_a_plan():
+    stop = threading.Event()
+    stop.set()
+    dinner = Dinner.of(NAMES, "2x8", 3)
+    result = solve(dinner, Budget(), solver="anneal", stop=stop)
+    assert result.stopped == "interrupted"
+    assert (result.plan.seats >= 0).all()
+
+
+def test_an_executor_is_left_running():
+    with ThreadPoolExecutor(1) as pool:
+        solve(Dinner.of(NAMES, "4x4", 2), FEW, executor=pool)
+        assert pool.submit(int, "7").result() == 7
