@@ -115,6 +115,15 @@ ENCODING = click.option(
     metavar="NAME",
     help="Encoding of the guest list, as in cp1252, when it is not Unicode.",
 )
+COLUMN = click.option(
+    "--column",
+    "columns",
+    metavar="HEADER=COLUMN",
+    multiple=True,
+    help="What a column is whose header is not understood, as in 'Who is it?=name'; 'kept' only "
+    "keeps it, 'left out' does not read it. Can be given again.",
+)
+LIST = together(ENCODING, COLUMN)
 LANGUAGE = together(
     click.option("--lang", metavar="CODE", help="Language of the printed words, as in de or fr."),
     click.option("--paper", metavar="SIZE", help="As in a4 (the usual), letter or 210x297 mm."),

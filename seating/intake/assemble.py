@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from seating.dinner.dinner import Dinner
 from seating.intake.acquaintances.earlier_evening import earlier_evening
 from seating.intake.acquaintances.graph_file import SUFFIXES, graph_from_file
@@ -25,14 +27,17 @@ from seating.intake.host_options import (
 )
 from seating.intake.intake import Intake, understood_columns
 from seating.intake.rules.rule_columns import rules_of_columns
+from seating.intake.rules.rule_keys import COLUMN_KEYS
 from seating.people.acquaintances import Acquaintances
 from seating.people.labels import numbered_namesakes
 from seating.room.table import Table
 from seating.room.written_tables import usual_tables
 from seating.rules.shared.rule import Rule
+from seating.words.columns import plain
 from seating.words.names import listed, listed_few
 
 MOST_NAMES_TOLD = 6
+WAY_OUT = '--column "HEADER=COLUMN" says what one is.'
 
 
 def assemble(
@@ -50,7 +55,7 @@ def assemble(
         Of lists of pairs that are not in UTF-8.
     """
     known_by = chosen_known_by(options, file, read)
-    notes = list(read.notes) + _kept(read, known_by)
+    notes = list(read.notes) + _kept(read, {*known_by, *_ruled(file)})
     bare = _anywhere(read, options, file)
     notes += _namesakes(bare)
     tables, room = chosen_tables(options, file, len(read.guests)), ""
@@ -126,17 +131,26 @@ def _known(
     return known
 
 
-def _kept(read: GuestList, known_by: tuple[str, ...]) -> list[str]:
-    """A note on columns that neither have a meaning nor were given one."""
+def _ruled(file: DinnerFile) -> Iterator[str]:
+    """Columns that rules of the dinner file look at, as they write them."""
+    for rule in file.spec.rules:
+        for key in COLUMN_KEYS:
+            if isinstance(word := getattr(rule, key), str):
+                yield word
+
+
+def _kept(read: GuestList, used: set[str]) -> list[str]:
+    """A note on columns that neither have a meaning nor are used by anything."""
+    words = set(map(plain, used))
     kept = [
-        repr(header.written)
+        header.written
         for header in read.headers
-        if not header.known and header.column not in known_by
+        if not header.known and words.isdisjoint({plain(header.column), plain(header.written)})
     ]
     if not kept:
         return []
     noun = "column" if len(kept) == 1 else "columns"
-    return [f"Kept, but not understood: the {noun} {listed(kept)}."]
+    return [f"Kept, but not understood: the {noun} {listed(map(repr, kept))}. {WAY_OUT}"]
 
 
 def _namesakes(dinner: Dinner) -> list[str]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from seating.intake.assemble import assemble
@@ -10,7 +10,7 @@ from seating.intake.dinner_file.dinner_file import DinnerFile, read_dinner_file
 from seating.intake.files.sheet import Sheet
 from seating.intake.guest_list.guest_list import read_guest_list
 from seating.intake.guest_list.guests import with_guests
-from seating.intake.host_options import Options, Path
+from seating.intake.host_options import Options, Path, chosen_columns
 from seating.intake.intake import Intake
 from seating.room.table import Table
 
@@ -31,6 +31,7 @@ def from_frame(
     noise: str | float | None = None,
     history: Path | Sequence[Path] = (),
     title: str | None = None,
+    columns: Mapping[str, str] | Sequence[str] = (),
     dinner_file: Path | None = None,
 ) -> Intake:
     """Read a data frame as if it were a guest list.
@@ -40,7 +41,7 @@ def from_frame(
     frame : pandas.DataFrame
         A row for each guest, columns as in a guest list; missing values are blank, and an
         index with a name is a column too. A cell may hold a list of names.
-    tables, courses, knows, known_by, meet, noise, history, title, dinner_file
+    tables, courses, knows, known_by, meet, noise, history, title, columns, dinner_file
         As for `seating.intake.read_dinner`.
 
     Returns
@@ -54,13 +55,14 @@ def from_frame(
     Impossible
         If there are more guests than seats.
     """
-    options = Options(tables, courses, knows, known_by, meet, noise, history, title)
+    options = Options(tables, courses, knows, known_by, meet, noise, history, title, columns)
     file = DinnerFile() if dinner_file is None else read_dinner_file(dinner_file)
     if any(name is not None for name in frame.index.names):
         frame = frame.reset_index()
     header = [str(name).strip() for name in frame.columns]
     sheet = Sheet(FRAME, header, 1, _rows(frame))
-    return assemble(with_guests(read_guest_list(sheet)), options, file)
+    stated = chosen_columns(options, file)
+    return assemble(with_guests(read_guest_list(sheet, stated)), options, file)
 
 
 def _rows(frame: pd.DataFrame) -> Iterator[tuple[int, list[str]]]:

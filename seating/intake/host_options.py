@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from seating.dinner.course import Course, numbered_courses, usual_courses
@@ -11,10 +11,15 @@ from seating.intake.acquaintances.known_by_columns import known_by_columns
 from seating.intake.dinner_file.dinner_file import DinnerFile
 from seating.intake.dinner_file.room_spec import courses_of, tables_of
 from seating.intake.guest_list.guest_list import GuestList
+from seating.intake.guest_list.stated_columns import (
+    StatedColumns,
+    header_and_word,
+    stated_columns,
+)
 from seating.room.table import Table
 from seating.room.written_tables import tables_from
 from seating.talk.talk import HALF, Talk
-from seating.words.errors import InputError
+from seating.words.errors import InputError, Origin
 from seating.words.names import did_you_mean
 
 Path = str | os.PathLike[str]
@@ -34,6 +39,7 @@ class Options:
     noise: str | float | None = None
     history: Path | Sequence[Path] = ()
     title: str | None = None
+    columns: Mapping[str, str] | Sequence[str] = ()
 
 
 def chosen_tables(options: Options, file: DinnerFile, guests: int) -> tuple[Table, ...] | None:
@@ -112,6 +118,17 @@ def chosen_known_by(options: Options, file: DinnerFile, read: GuestList) -> tupl
 def words(written: str | Sequence[str]) -> list[str]:
     """A list, or words with commas between."""
     return written.split(",") if isinstance(written, str) else list(written)
+
+
+def chosen_columns(options: Options, file: DinnerFile) -> StatedColumns:
+    """What the host says of columns: what the call says wins over the file."""
+    said: list[tuple[str, str, Origin | None]] = [
+        (header, word, file.origin("columns", header))
+        for header, word in (file.spec.columns or {}).items()
+    ]
+    given = options.columns
+    pairs = given.items() if isinstance(given, Mapping) else map(header_and_word, given)
+    return stated_columns([*said, *((header, word, None) for header, word in pairs)])
 
 
 def chosen_files(given: Path | Sequence[Path], key: str, file: DinnerFile) -> list[str]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import PurePath
 
 from seating.intake.assemble import assemble
@@ -15,8 +15,8 @@ from seating.intake.files.source import Readable, Source, read_source
 from seating.intake.files.without_garbage_collection import without_garbage_collection
 from seating.intake.guest_list.guest_list import read_guest_list
 from seating.intake.guest_list.guests import with_guests
-from seating.intake.guest_list.headers import recognise_guests
-from seating.intake.host_options import Options, Path
+from seating.intake.guest_list.header_row import HeaderRow
+from seating.intake.host_options import Options, Path, chosen_columns
 from seating.intake.intake import Intake
 from seating.room.table import Table
 from seating.words.errors import InputError, Origin
@@ -33,6 +33,7 @@ def read_dinner(
     noise: str | float | None = None,
     history: Path | Sequence[Path] = (),
     title: str | None = None,
+    columns: Mapping[str, str] | Sequence[str] = (),
     encoding: str | None = None,
     dinner_file: Path | None = None,
 ) -> Intake:
@@ -64,6 +65,10 @@ def read_dinner(
         Plans of earlier evenings.
     title : str, optional
         What the evening is called.
+    columns : mapping of str to str, or sequence of str, optional
+        What a column is, from its header to any word for it: ``{"Who is it?": "name"}``, or
+        ``["Who is it?=name"]``; ``kept`` keeps one under its own name, ``left out`` does not
+        read it.
     encoding : str, optional
         Of a guest list that is neither UTF-8 nor has a byte order mark.
     dinner_file : path, optional
@@ -94,10 +99,12 @@ def read_dinner(
         encoding = file.spec.encoding if encoding is None else encoding
         if encoding is not None:
             check_encoding(encoding)
-    options = Options(tables, courses, knows, known_by, meet, noise, history, title)
+    options = Options(tables, courses, knows, known_by, meet, noise, history, title, columns)
     with without_garbage_collection():
-        sheet = open_sheet(_source(guests, file), recognise_guests, encoding)
-        return assemble(with_guests(read_guest_list(sheet)), options, file, encoding)
+        stated = chosen_columns(options, file)
+        row = HeaderRow(stated)
+        sheet = open_sheet(_source(guests, file), row.recognise, encoding, row.find)
+        return assemble(with_guests(read_guest_list(sheet, stated)), options, file, encoding)
 
 
 def _is_dinner_file(guests: Readable | None) -> bool:

@@ -44,6 +44,14 @@ class Column:
         Whether the terminal shows it beside the name of a guest.
     rule : str, optional
         The rule it asks for, by its key in a dinner file. Rules are read in the order of the rows.
+    loose : str, optional
+        More words, which stand in cells too, or above other things: *guest* may be a name, a
+        number of guests, or somebody without one. What stands below them must be such cells.
+    asked : bool, optional
+        Whether a question may be its header, as forms have it (`seating.words.header_words`).
+    cells : str, optional
+        What its cells must look like for a header to mean it: a key of
+        `seating.words.looks_like.KINDS`. Left out: anything.
     """
 
     name: str
@@ -56,17 +64,31 @@ class Column:
     public: bool = False
     shown: bool = False
     rule: str = ""
+    loose: str = ""
+    asked: bool = False
+    cells: str = ""
 
     @property
     def all_words(self) -> tuple[str, ...]:
         """Every word for it, its own name first."""
-        return (self.name, *(" ".join(word.split()) for word in self.words.split(";")))
+        return (self.name, *_words(self.words), *_words(self.loose))
+
+    @property
+    def loose_words(self) -> tuple[str, ...]:
+        """Of its words, those that stand in cells too."""
+        return _words(self.loose)
+
+
+def _words(written: str) -> tuple[str, ...]:
+    words = (" ".join(word.split()) for word in written.split(";"))
+    return tuple(word for word in words if word)
 
 
 def _by_name(*columns: Column) -> dict[str, Column]:
     return {column.name: column for column in columns}
 
 
+IN_TWO = "the name in two columns; a column `name` beside both is that of a party"
 SHARED = (
     "guests who share a value know each other; `--known-by` chooses the columns, "
     "`--known-by none` none"
@@ -80,37 +102,74 @@ SEVERAL = (
 COLUMNS = _by_name(
     Column(
         "name",
-        """full name; guest; guest name; person; attendee; participant; names; Gast; Teilnehmer;
-        Teilnehmerin; vollständiger Name; nom; nom complet; nom et prénom; invité; nombre;
-        nombre completo; nombre y apellidos; invitado; nome; nome completo; ospite;
-        nome e cognome; convidado; naam; volledige naam; namn; gäst; navn; nimi;
-        imię i nazwisko; имя; ФИО; гость; όνομα; 姓名; 名前; 氏名; お名前; 이름;
-        الاسم; שם; नाम; ชื่อ""",
+        """full name; your name; guest name; who are you; names; attendee names; display name;
+        person's name; name and surname; first and last name; first name and last name; name of
+        guest; vollständiger Name; Namen; Vor- und Nachname; Vorname und Nachname; Name und
+        Vorname; Vorname Nachname; Ihr Name; Dein Name; wie heißt du; wer bist du; wie heißen
+        Sie; nom; noms; nom complet; nom et prénom; nom prénom; prénom et nom; prénom nom;
+        votre nom; ton nom; comment vous appelez-vous; qui êtes-vous; comment t'appelles-tu;
+        nombre; nombres; nombre completo; nombre y apellido; nombre y apellidos; tu nombre; su
+        nombre; cómo te llamas; quién eres; cómo se llama; nome; nomi; nomes; nome completo;
+        nome e cognome; cognome e nome; il tuo nome; il suo nome; come ti chiami; chi sei; come
+        si chiama; nome e sobrenome; nome e apelido; seu nome; o seu nome; como se chama; naam;
+        namen; volledige naam; voor- en achternaam; voornaam en achternaam; je naam; uw naam;
+        hoe heet je; hoe heet u; wie ben je; namn; för- och efternamn; förnamn och efternamn;
+        fullständigt namn; ditt namn; vad heter du; vem är du; navn; nimi; imię i nazwisko;
+        имя; ФИО; όνομα; 姓名; 名前; 氏名; お名前; 이름; الاسم; שם; नाम; ชื่อ""",
         "the name as printed",
+        loose="""guest; guests; person; persons; people; attendee; attendees; participant;
+        participants; member; members; invitee; invitees; delegate; delegates; who; Gast; Gäste;
+        Teilnehmer; Teilnehmerin; Teilnehmerinnen; Teilnehmende; Mitglied; Mitglieder; Personen;
+        wer; invité; invités; invitée; invité(e)s; membre; membres; personne; personnes; qui;
+        invitado; invitados; asistente; asistentes; participante; participantes; miembro;
+        miembros; persona; personas; quién; ospite; ospiti; invitato; invitati; partecipante;
+        partecipanti; membro; membri; persone; chi; convidado; convidados; membros; pessoa;
+        pessoas; quem; gasten; deelnemer; deelnemers; lid; leden; persoon; personen; gäst;
+        gäster; deltagare; medlem; medlemmar; vem; гость; гости""",
+        asked=True,
+        cells="names",
     ),
     Column(
         "first",
-        """first name; given name; given names; forename; Vorname; prénom; nombre de pila;
-        nome di battesimo; voornaam; förnamn; fornavn; etunimi; imię; 名""",
-        "the name in two columns",
+        """first name; firstname; given name; given names; forename; forenames; name first;
+        first names; Vorname; Vornamen; prénom; prénoms; nombre de pila; nome di battesimo;
+        primeiro nome; voornaam; roepnaam; förnamn; tilltalsnamn; fornavn; etunimi; imię; 名""",
+        IN_TWO,
+        kept=True,
+        asked=True,
+        cells="names",
     ),
     Column(
         "last",
-        """last name; surname; family name; Nachname; Familienname; nom de famille; apellido;
-        apellidos; cognome; sobrenome; apelido; achternaam; efternamn; etternavn; sukunimi;
-        nazwisko; фамилия; επώνυμο; 姓; 성""",
-        "the name in two columns",
+        """last name; lastname; surname; surnames; family name; name last; last names; Nachname;
+        Nachnamen; Familienname; Zuname; nom de famille; apellido; apellidos; primer apellido;
+        cognome; cognomi; sobrenome; apelido; último nome; achternaam; familienaam; efternamn;
+        etternavn; sukunimi; nazwisko; фамилия; επώνυμο; 姓; 성""",
+        IN_TWO,
+        kept=True,
+        asked=True,
+        cells="names",
     ),
     Column(
         "id",
         "guest id; person id; member id; employee id; guest number; ID-Nummer; Gastnummer",
         "tells guests of one name apart, and is the same on another evening; without it a guest's "
         "id is their number in the list, from 1",
+        loose="""attendee number; attendee id; participant number; participant id; member number;
+        delegate number; registration number; registration id; registrant id; user id; api id;
+        ticket number; ticket id; ticket code; barcode; Teilnehmernummer; Mitgliedsnummer;
+        Ticketnummer; Ticketcode; numéro de billet; numéro de participant; numéro d'invité;
+        número de entrada; número de invitado; numero biglietto; numero ospite;
+        número do bilhete; ticketnummer; gastnummer; deelnemersnummer; biljettnummer;
+        deltagarnummer; gästnummer""",
+        cells="ids",
     ),
     Column(
         "company",
-        """organisation; organization; employer; firm; affiliation; institution; Firma;
-        Unternehmen; entreprise; société; organisme; empresa; organización; azienda;
+        """organisation; organization; employer; company name; organisation name; organization
+        name; name of company; firm; Firmenname; nom de l'entreprise; nombre de la empresa;
+        nome azienda; nome da empresa; bedrijfsnaam; företagsnamn; affiliation; institution;
+        Firma; Unternehmen; entreprise; société; organisme; empresa; organización; azienda;
         organizzazione; organização; bedrijf; organisatie; företag; компания""",
         SHARED,
         kept=True,
@@ -118,6 +177,7 @@ COLUMNS = _by_name(
         tells_apart=True,
         public=True,
         shown=True,
+        asked=True,
     ),
     Column(
         "department",
@@ -129,28 +189,31 @@ COLUMNS = _by_name(
         tells_apart=True,
         public=True,
         shown=True,
+        asked=True,
     ),
     Column(
         "team",
-        "squad; équipe; equipo; squadra; equipe; ploeg; lag",
+        "squad; team name; équipe; equipo; squadra; equipe; ploeg; lag",
         SHARED,
         kept=True,
         known_by=3,
         tells_apart=True,
         public=True,
         shown=True,
+        asked=True,
     ),
     Column(
         "household",
-        """family; Haushalt; Familie; foyer; famille; hogar; familia; famiglia; família;
-        huishouden; gezin; hushåll; familj""",
+        """family; household name; party; party name; Haushalt; Familie; foyer; famille; hogar;
+        familia; famiglia; família; huishouden; gezin; hushåll; familj""",
         SHARED,
         kept=True,
         known_by=1,
+        asked=True,
     ),
     Column(
         "group",
-        "Gruppe; groupe; grupo; gruppo; groep; grupp; группа",
+        "group name; Gruppe; groupe; grupo; gruppo; groep; grupp; группа",
         SHARED,
         kept=True,
         known_by=5,
@@ -306,6 +369,7 @@ COLUMNS = _by_name(
         "words separated by `;` or `,`; an introduction of two who share one counts for one more",
         kept=True,
         repeatable=True,
+        asked=True,
     ),
     Column(
         "diet",
@@ -317,6 +381,7 @@ COLUMNS = _by_name(
         kept=True,
         repeatable=True,
         shown=True,
+        asked=True,
     ),
     Column(
         "contact",
@@ -328,15 +393,17 @@ COLUMNS = _by_name(
         SEVERAL,
         kept=True,
         repeatable=True,
+        asked=True,
     ),
     Column(
         "language",
-        """languages; speaks; Sprachen; Sprache; spricht; langues; langue; parle; idiomas; idioma;
-        habla; lingue; lingua; parla; línguas; língua; fala; talen; taal; spreekt; språk; talar;
-        языки""",
+        """languages; speaks; languages spoken; spoken languages; languages speak; Sprachen;
+        Sprache; spricht; langues; langue; parle; idiomas; idioma; habla; lingue; lingua;
+        parla; línguas; língua; fala; talen; taal; spreekt; språk; talar; языки""",
         SEVERAL,
         kept=True,
         repeatable=True,
+        asked=True,
     ),
     Column(
         "role",
@@ -347,11 +414,30 @@ COLUMNS = _by_name(
         kept=True,
         tells_apart=True,
         public=True,
+        asked=True,
     ),
     Column(
         "gender",
         "sex; Geschlecht; sexe; genre; sexo; género; sesso; genere; gênero; geslacht; kön; пол",
         "kept",
+        kept=True,
+        asked=True,
+    ),
+    Column(
+        "reading",
+        """sort as; sorted as; read as; pronunciation; phonetic; Lesung; Aussprache; lecture;
+        prononciation; pronunciación; pronuncia; pronúncia; uitspraak; uttal; よみ; ふりがな;
+        フリガナ; 読み""",
+        "how the name is read: the poster sorts by it",
+        kept=True,
+    ),
+    Column(
+        "consent",
+        """share contact; may share contact; share my contact; share my contact details;
+        contact may be shared; Kontakt teilen; Kontakt weitergeben; partager le contact;
+        compartir contacto; condividere contatto; partilhar contacto; contact delen;
+        dela kontakt""",
+        "`yes`: the guest's contact may be told to those they met",
         kept=True,
     ),
 )

@@ -18,7 +18,7 @@ Examples:
 @click.argument("guests", metavar="[GUESTS]", required=False)
 @options.ACQUAINTANCES
 @options.DINNER_FILE
-@options.ENCODING
+@options.LIST
 @options.JSON
 def guests(guests: str | None, **chosen: Any) -> int:
     """Say what was understood of a guest list, and who knows whom.

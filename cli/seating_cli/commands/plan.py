@@ -78,7 +78,7 @@ Examples:
 @options.PAGE
 @options.LANGUAGE
 @options.FORCE
-@options.ENCODING
+@options.LIST
 @options.JSON
 @click.option("--quiet", is_flag=True, help="Say nothing but errors.")
 def plan(guests: str | None, **chosen: Any) -> int:

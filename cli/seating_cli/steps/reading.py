@@ -29,6 +29,7 @@ def read_intake(guests: str | None, options: Mapping[str, Any]) -> Intake:
         meet=options.get("meet"),
         history=[_plan_in(path) for path in options["history"]],
         encoding=options["encoding"],
+        columns=options.get("columns", ()),
         dinner_file=options["dinner"],
     )
 

@@ -57,6 +57,7 @@ class DinnerSpec(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
     title: str = ""
     guests: str | None = None
     encoding: str | None = None
+    columns: dict[str, str] | None = None
     tables: str | list[TableSpec] | None = None
     courses: int | str | list[str | CourseSpec] | None = None
     meet: str | None = None

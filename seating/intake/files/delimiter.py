@@ -10,7 +10,7 @@ from seating.intake.files.csv_rows import csv_rows
 from seating.words.errors import InputError
 
 DELIMITERS = (",", ";", "\t", "|")
-ROWS_ABOVE_A_HEADER = 10
+ROWS_ABOVE_A_HEADER = 30
 
 _SEP_LINE = re.compile(r'"?sep=([^\r\n"])"?(?:\r\n|\n|\r)', re.IGNORECASE)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from itertools import chain, islice
 from typing import TYPE_CHECKING
@@ -21,6 +22,27 @@ if TYPE_CHECKING:
     Block = tuple[tuple[int, ...], list[list[str]]]
 
 ROWS_AT_ONCE = 100_000
+
+
+@dataclass(frozen=True)
+class HeaderPlace:
+    """Where the header is.
+
+    Parameters
+    ----------
+    place : int
+        Of its row among the first ones; -1 where there is none, and `names` stand for it.
+    names : tuple of str, optional
+    is_first : bool, optional
+        Whether nothing but blank rows is above it.
+    """
+
+    place: int
+    names: tuple[str, ...] = ()
+    is_first: bool = True
+
+
+FindHeader = Callable[[Sequence[list[str]]], HeaderPlace]
 
 
 @dataclass
@@ -90,7 +112,12 @@ class Sheet:
             raise InputError(what, origin=Origin(self.file, line), value=beyond[0], hint=hint)
 
 
-def open_sheet(source: Source, recognise: Recognise, encoding: str | None = None) -> Sheet:
+def open_sheet(
+    source: Source,
+    recognise: Recognise,
+    encoding: str | None = None,
+    find: FindHeader | None = None,
+) -> Sheet:
     """Find the header, and everything before and after it.
 
     Parameters
@@ -100,41 +127,46 @@ def open_sheet(source: Source, recognise: Recognise, encoding: str | None = None
         How many cells of a row it understands as headers; 0 when the row is no header.
     encoding : str, optional
         Of a text file, if it is neither UTF-8 nor marked.
+    find : callable, optional
+        Which of the first few rows is the header; the first that `recognise` knows when left
+        out, or else the first that is not blank.
 
     Returns
     -------
     Sheet
-        The header is the first of the first few rows that `recognise` knows, or else the
-        first row that is not blank.
     """
     rows, notes = _rows(source, recognise, encoding)
     head = [(line, _stripped(cells)) for line, cells in islice(rows, ROWS_ABOVE_A_HEADER)]
     if not any(any(cells) for _, cells in head):
         raise InputError("nothing in it but blank lines", origin=Origin(source.name))
-    place, is_first = _header_place([cells for _, cells in head], recognise)
-    line, header = head[place]
-    if not is_first:
+    first_rows = [cells for _, cells in head]
+    found = _first_known(first_rows, recognise) if find is None else find(first_rows)
+    below = chain(head[found.place + 1 :], rows)
+    if found.names:
+        line, first = next((line, cells) for line, cells in head if any(cells))
+        name = next(filter(None, first))
+        notes.append(f"There is no header, and each row holds one cell: all are read as names, "
+                     f"from {name!r} on. If that is none, write name in its place.")  # fmt: skip
+        return Sheet(source.name, list(found.names), line, below, notes)
+    line, header = head[found.place]
+    if not found.is_first:
         notes.append(f"The header is on line {line}; what stands above it was not read.")
     while not header[-1]:
         header.pop()
-    return Sheet(source.name, header, line, chain(head[place + 1 :], rows), notes)
+    return Sheet(source.name, header, line, below, notes)
 
 
-def _header_place(head: list[list[str]], recognise: Recognise) -> tuple[int, bool]:
-    """Which row is the header, and whether it is the first that is not blank.
-
-    A header below the first row has only titles above it: rows of fewer cells than it has
-    known headers, so that no guest is taken for a title.
-    """
+def _first_known(head: list[list[str]], recognise: Recognise) -> HeaderPlace:
+    """The first row that is known, where the rows above it have fewer cells than it has headers."""
     first, above = -1, 0
     for place, cells in enumerate(head):
         filled = sum(map(bool, cells))
         if filled and first < 0:
             first = place
         if recognise(cells) > above:
-            return place, place == first
+            return HeaderPlace(place, is_first=place == first)
         above = max(above, filled)
-    return first, True
+    return HeaderPlace(first)
 
 
 def _stripped(cells: list[str]) -> list[str]:

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from seating.intake.files.cell_text import cell_text
 from seating.intake.files.sheet import Sheet
 from seating.intake.guest_list.headers import Header, understand
+from seating.intake.guest_list.stated_columns import LEFT_OUT, NOTHING_STATED, StatedColumns
 from seating.people.guest import Guest
 from seating.words.columns import columns_for
 from seating.words.errors import InputError, Origin
@@ -73,8 +74,14 @@ class GuestList:
         return None
 
 
-def read_guest_list(sheet: Sheet) -> GuestList:
+def read_guest_list(sheet: Sheet, stated: StatedColumns = NOTHING_STATED) -> GuestList:
     """Read all rows of a sheet.
+
+    Parameters
+    ----------
+    sheet : Sheet
+    stated : StatedColumns, optional
+        What the host says of columns.
 
     Raises
     ------
@@ -82,19 +89,20 @@ def read_guest_list(sheet: Sheet) -> GuestList:
         If the header is no guest list's, a row does not fit it, a cell holds what cannot be
         printed, or there is no guest.
     """
-    headers, notes = understand(sheet.header, Origin(sheet.file, sheet.line))
+    origin = Origin(sheet.file, sheet.line)
     lines: list[int] = []
-    columns: list[list[str]] = [[] for _ in headers]
+    columns: list[list[str]] = [[] for _ in sheet.header]
     for their_lines, block in sheet.blocks():
         lines += their_lines
         for column, cells in zip(columns, block, strict=True):
             column.extend(cells)
+    headers, notes = understand(sheet.header, columns, origin, stated)
     if not lines:
-        raise InputError("no guest below the header", origin=Origin(sheet.file, sheet.line))
+        raise InputError("no guest below the header", origin=origin)
     filled = [
         (header, values)
         for header, values in zip(headers, columns, strict=True)
-        if header.written or any(values)
+        if header.column != LEFT_OUT and (header.written or any(values))
     ]
     for header, values in filled:
         for place, value in enumerate(values):

@@ -49,17 +49,22 @@ def _fields(kept: list[tuple[str, list[str]]], row: int) -> dict[str, str]:
 
 
 def _names(read: GuestList) -> list[str]:
-    whole, first, last = (read.values(column) for column in ("name", "first", "last"))
-    count = len(read.lines)
-    if whole is None:
-        whole = [_joined(one, two) for one, two in zip(first or [""] * count, last or [""] * count,
-                                                       strict=True)]  # fmt: skip
-    names = [one_line(name) for name in whole]
+    names = [one_line(name) for name in names_of(read)]
     for guest, name in enumerate(names):
         if not can_be_seen(name):
             hint = "give the guest a name, or delete the row"
             raise InputError("this row has no name", origin=read.origin(guest), hint=hint)
     return names
+
+
+def names_of(read: GuestList) -> list[str]:
+    """The name of each row: first and last together, where both columns are there, or whole."""
+    whole, first, last = (read.values(column) for column in ("name", "first", "last"))
+    blank = [""] * len(read.lines)
+    both = first is not None and last is not None
+    parts = [_joined(one, two) for one, two in zip(first or blank, last or blank, strict=True)]
+    before, after = (parts, whole or blank) if both else (whole or blank, parts)
+    return [one or other for one, other in zip(before, after, strict=True)]
 
 
 def _joined(first: str, last: str) -> str:

@@ -5,11 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from seating.words.columns import COLUMNS, meaning_of, plain
+from seating.intake.guest_list.header_row import OF_NAMES, is_plain_name
+from seating.intake.guest_list.name_columns import names_apart
+from seating.intake.guest_list.stated_columns import KEPT, LEFT_OUT, NOTHING_STATED, StatedColumns
+from seating.words.columns import COLUMNS, plain
 from seating.words.errors import InputError, Origin
+from seating.words.header_words import is_sure, meanings_of
+from seating.words.looks_like import KINDS, is_answer, is_mail, no_name
 from seating.words.names import did_you_mean, fold, listed
 
-OF_NAMES = ("name", "first", "last")
 # Of the words for such a column, those that an error suggests.
 SUGGESTED = 3
 
@@ -33,21 +37,24 @@ class Header:
     known: bool
 
 
-def recognise_guests(cells: Sequence[str]) -> int:
-    """How many cells of a row are headers of a guest list; 0 if none could be the names."""
-    found = [meaning_of(cell) for cell in cells]
-    return sum(map(bool, found)) if set(OF_NAMES) & set(found) else 0
-
-
-def understand(written: Sequence[str], origin: Origin) -> tuple[list[Header], list[str]]:
+def understand(
+    written: Sequence[str],
+    cells: Sequence[Sequence[str]],
+    origin: Origin,
+    stated: StatedColumns = NOTHING_STATED,
+) -> tuple[list[Header], list[str]]:
     """Say what each header means.
 
     Parameters
     ----------
     written : sequence of str
         Headers as they stand in the list.
+    cells : sequence of sequence of str
+        What stands below each: a column of numbers holds no names.
     origin : Origin
         Where.
+    stated : StatedColumns, optional
+        What the host says of columns.
 
     Returns
     -------
@@ -59,44 +66,119 @@ def understand(written: Sequence[str], origin: Origin) -> tuple[list[Header], li
     Raises
     ------
     InputError
-        If no column holds the names, or one known header stands there twice.
+        If no column holds the names, one known header stands there twice, or there is no
+        such column as the host says.
     """
-    meanings = _names_apart([meaning_of(word) for word in written])
-    _check_names(written, meanings, origin)
+    stated.check(written)
+    said = [stated.of(word) for word in written]
+    judged = [
+        _by_cells(word, values) if one is None else None if one in (KEPT, LEFT_OUT) else one
+        for word, values, one in zip(written, cells, said, strict=True)
+    ]
+    judged = _as_said(judged, said)
+    _check_names(written, judged, cells, origin)
+    meanings = names_apart(written, judged, cells)
     chosen = _chosen(written, meanings, origin)
     taken = {meaning for meaning in meanings if meaning}
-    headers, notes = [], []
+    headers: list[Header] = []
+    notes = _parties(written, judged, meanings)
     for place, (word, meaning) in enumerate(zip(written, meanings, strict=True)):
         if meaning and (COLUMNS[meaning].repeatable or chosen[meaning] == place):
             headers.append(Header(word, meaning, known=True))
             continue
         kept = _unlike(fold(word) or f"column {place + 1}", taken)
         taken.add(kept)
-        headers.append(Header(word, kept, known=False))
+        headers.append(Header(word, LEFT_OUT if said[place] == LEFT_OUT else kept,
+                              known=said[place] is not None))  # fmt: skip
         if meaning:
             notes.append(f"{word!r} and {written[chosen[meaning]]!r} are both {meaning}: the first "
                          f"of them is kept as {kept!r} only.")  # fmt: skip
     return headers, notes
 
 
-def _names_apart(meanings: list[str | None]) -> list[str | None]:
-    """Beside a first name, "Name" is the last one (Name, Vorname); beside a last, the first."""
-    for here, absent in (("first", "last"), ("last", "first")):
-        if here in meanings and absent not in meanings:
-            return [absent if meaning == "name" else meaning for meaning in meanings]
-    return meanings
+def _as_said(judged: Sequence[str | None], said: Sequence[str | None]) -> list[str | None]:
+    """The meanings without those for which the host names another column."""
+    settled = {one for one in said if one in COLUMNS and not COLUMNS[one].repeatable}
+    if settled & set(OF_NAMES):
+        settled |= set(OF_NAMES)
+    return [
+        None if one is None and meaning in settled else meaning
+        for meaning, one in zip(judged, said, strict=True)
+    ]
 
 
-def _check_names(written: Sequence[str], meanings: list[str | None], origin: Origin) -> None:
+def _by_cells(word: str, values: Sequence[str]) -> str | None:
+    """The surest column that a header may mean and whose cells look like it."""
+    for meaning in meanings_of(word):
+        kind = COLUMNS[meaning].cells
+        if not kind:
+            return meaning
+        own, loose = KINDS[kind]
+        if (own if is_sure(word, meaning) else loose)(values):
+            return meaning
+    return None
+
+
+def _check_names(
+    written: Sequence[str],
+    meanings: Sequence[str | None],
+    cells: Sequence[Sequence[str]],
+    origin: Origin,
+) -> None:
     if set(OF_NAMES) & set(meanings):
         return
-    names = [word for column in OF_NAMES for word in COLUMNS[column].all_words[:SUGGESTED]]
-    guesses = [(word, did_you_mean(word, names)) for word in written if word]
-    value, hint = next(((word, hint) for word, hint in guesses if hint), (None, None))
+    for word, values in zip(written, cells, strict=True):
+        example = next((value for value in values if no_name(value) or is_answer(value)), None)
+        if example and set(OF_NAMES) & set(meanings_of(word)):
+            what = f"no column holds the names: below {word!r} stands {example!r}"
+            other = next((one for one in written if one and one != word), word)
+            way_out = f'say which does, as in --column "{other}=name"'
+            raise InputError(what, origin=origin, hint=way_out)
+    value = hint = None
+    if any(meanings) or len(written) == 1:
+        value, hint = _misspelt(written)
     if hint is None:
         found = listed([repr(word) for word in written[:8]])
         hint = f"the first row says what the columns are, and one must be name; it says {found}"
+        hint += f"\n  {_way_out(written)}"
     raise InputError("no column holds the names", origin=origin, value=value, hint=hint)
+
+
+def _misspelt(written: Sequence[str]) -> tuple[str | None, str | None]:
+    names = [word for column in OF_NAMES for word in COLUMNS[column].all_words[:SUGGESTED]]
+    guesses = ((word, did_you_mean(word, names)) for word in written if word)
+    return next(((word, hint) for word, hint in guesses if hint), (None, None))
+
+
+def _way_out(written: Sequence[str]) -> str:
+    """What to write above a list without a header, or say of one whose words are not known."""
+    filled = [word for word in written if word]
+    if filled and all(is_plain_name(word) or no_name(word) for word in filled):
+        guessed = [_guess(word, place) for place, word in enumerate(written)]
+        return f"if that is a guest, write a line above it, such as {','.join(guessed)}"
+    return f'or say which one is, as in --column "{next(iter(filled), "")}=name"'
+
+
+def _guess(cell: str, place: int) -> str:
+    """A header for a column of a list without one, by its first cell."""
+    if is_mail(cell):
+        return "e-mail"
+    if place == 0:
+        return "name"
+    return "company" if place == 1 and is_plain_name(cell) else f"column {place + 1}"
+
+
+def _parties(
+    written: Sequence[str], judged: Sequence[str | None], meanings: Sequence[str | None]
+) -> list[str]:
+    """A note where a column that sounds like the name is that of a party."""
+    parts = [written[judged.index(kind)] for kind in ("first", "last") if kind in judged]
+    return [
+        f"{word!r} is taken for the name of a household, since {listed(map(repr, parts))} name "
+        f'the guests; if it names them, say --column "{word}=name".'
+        for word, before, now in zip(written, judged, meanings, strict=True)
+        if before == "name" and now == "household"
+    ]
 
 
 def _chosen(

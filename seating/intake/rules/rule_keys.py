@@ -76,3 +76,6 @@ RULE_KEYS: dict[str, RuleKey] = {
     "familiar": RuleKey(neighbour_keys.familiar, frozenset({"courses"})),
     "accompanied": RuleKey(neighbour_keys.accompanied, frozenset({"column", "value", "courses"})),
 }
+
+COLUMN_KEYS = ("column", "spread_evenly", "alternate", "couples")
+"""Keys behind which a column of the guest list stands."""

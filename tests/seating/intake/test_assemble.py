@@ -8,14 +8,14 @@ from seating.intake.dinner_file.dinner_file import DinnerFile
 from seating.intake.files.sheet import open_sheet
 from seating.intake.guest_list.guest_list import GuestList, read_guest_list
 from seating.intake.guest_list.guests import with_guests
-from seating.intake.guest_list.headers import recognise_guests
+from seating.intake.guest_list.header_row import HeaderRow
 from seating.intake.guest_list.people_named import People
 from seating.intake.host_options import Options
 from tests.seating.intake.reading import read, sentences, source
 
 
 def listed(text: str) -> GuestList:
-    return with_guests(read_guest_list(open_sheet(source(text), recognise_guests)))
+    return with_guests(read_guest_list(open_sheet(source(text), HeaderRow().recognise)))
 
 
 def test_without_options_the_usual_is_chosen_and_told():
@@ -36,9 +36,9 @@ def test_one_long_table_up_to_fourteen():
 
 def test_a_column_by_which_guests_know_each_other_is_understood():
     text = "name,Crew,Shoes\nAna,Gull,36\nBo,Gull,44\n"
-    assert "Kept, but not understood: the columns 'Crew' and 'Shoes'." in read(text).notes
+    assert "Kept, but not understood: the columns 'Crew' and 'Shoes'." in read(text).notes[0]
     notes = read(text, known_by=["crew"]).notes
-    assert "Kept, but not understood: the column 'Shoes'." in notes
+    assert "Kept, but not understood: the column 'Shoes'." in notes[0]
 
 
 def test_rules_say_who_is_there_before_the_rules_of_columns_in_their_order():

@@ -3,7 +3,7 @@
 import pytest
 
 from seating.intake.files.delimiter import DELIMITERS, delimiter_of, sep_line
-from seating.intake.guest_list.headers import recognise_guests
+from seating.intake.guest_list.header_row import HeaderRow
 from tests.seating.intake.reading import names, read
 
 
@@ -40,4 +40,4 @@ def test_a_list_of_one_column_needs_no_delimiter():
 
 
 def test_a_text_without_a_header_is_cut_where_most_is():
-    assert delimiter_of("a;b;c\n1,2;3;4\n", recognise_guests) == ";"
+    assert delimiter_of("a;b;c\n1,2;3;4\n", HeaderRow().recognise) == ";"

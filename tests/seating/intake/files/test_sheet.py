@@ -3,7 +3,7 @@
 import pytest
 
 from seating.intake.files.sheet import ROWS_AT_ONCE, open_sheet
-from seating.intake.guest_list.headers import recognise_guests
+from seating.intake.guest_list.header_row import HeaderRow
 from tests.seating.intake.reading import complaint, names, read, source
 
 
@@ -24,13 +24,46 @@ def test_a_title_above_the_header_is_left_out_and_told():
 @pytest.mark.parametrize(
     "text",
     [
-        "Attendees\nAna\nGuest\nBo\n",
-        "Who,Where\nAna,Acme\nGuest,Firm\nBo,Bolt\n",
-        "Who,Where,What\nAna,Acme,x\nname,company\nBo,Bolt\n",
+        "Whoever,Where\nAna,Acme\nGuest,Firm\nBo,Bolt\n",
+        "Team list,Where\nAna,Acme\nPerson,x\nBo,Bolt\n",
     ],
 )
 def test_no_guest_is_taken_for_a_title(text):
     assert complaint(text).startswith("guests.csv, line 1: no column holds the names")
+
+
+@pytest.mark.parametrize(
+    "text", ["Attendees\nAna\nGuest\nBo\n", "Who,Where\nAna,Acme\nGuest,Firm\nBo,Bolt\n"]
+)
+def test_a_word_for_a_guest_below_a_header_is_a_guest(text):
+    assert names(read(text)) == ["Ana", "Guest", "Bo"]
+
+
+@pytest.mark.parametrize(
+    "above",
+    [
+        "Dinner at the Mill\n",
+        "Dinner at the Mill,12 May\n\n",
+        "Guests\n\nof the gala\n",
+        "Guest,,Event\n",
+        "Event:,Gala\nPlace:,Mill\nWhen:,May\n",
+        "Please enter your name below\n",
+        ",,\n",
+    ],
+)
+@pytest.mark.parametrize("header", ["name,code", "Full name,code,diet", "First name,Last name"])
+def test_titles_of_any_width_are_passed_over(above, header):
+    intake = read(f"{above}{header}\nAna,x\nBo,y\n")
+    assert [name.split()[0] for name in names(intake)] == ["Ana", "Bo"]
+
+
+def test_names_alone_are_read_as_names():
+    intake = read("Ana Rue\n\nBo Lim\nNora\n")
+    assert names(intake) == ["Ana Rue", "Bo Lim", "Nora"]
+    assert intake.notes[0] == (
+        "There is no header, and each row holds one cell: all are read as names, from 'Ana Rue' "
+        "on. If that is none, write name in its place."
+    )
 
 
 def test_rows_may_be_shorter_than_the_header():
@@ -64,7 +97,7 @@ def test_a_list_of_nobody_is_an_error(text, said):
 
 def test_many_rows_come_in_blocks_with_their_lines():
     text = "name\n" + "\n".join(f"Guest {number}" for number in range(ROWS_AT_ONCE + 5))
-    blocks = list(open_sheet(source(text), recognise_guests).blocks())
+    blocks = list(open_sheet(source(text), HeaderRow().recognise).blocks())
     assert [len(lines) for lines, _ in blocks] == [ROWS_AT_ONCE, 5]
     assert blocks[1][0][0] == ROWS_AT_ONCE + 2
     assert blocks[1][1] == [[f"Guest {ROWS_AT_ONCE + more}" for more in range(5)]]

@@ -4,13 +4,13 @@ import pytest
 
 from seating.intake.files.sheet import open_sheet
 from seating.intake.guest_list.guest_list import Cell, GuestList, read_guest_list
-from seating.intake.guest_list.headers import recognise_guests
+from seating.intake.guest_list.header_row import HeaderRow
 from seating.words.errors import InputError, Origin
 from tests.seating.intake.reading import source
 
 
 def listed(text: str) -> GuestList:
-    return read_guest_list(open_sheet(source(text), recognise_guests))
+    return read_guest_list(open_sheet(source(text), HeaderRow().recognise))
 
 
 LIST = listed("Name,Knows,,Avoids,not with,Crew\n Ana ,,,Bo,,Gull\n\nBo,Ana,,,Cy,\nCy,,,,,\n")

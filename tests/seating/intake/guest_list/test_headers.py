@@ -23,7 +23,14 @@ def test_order_case_and_language_do_not_matter():
         ("Nom,Prénom", "Ruiz,Ana"),
         ("Nombre,Apellidos", "Ana,Ruiz"),
         ("Nome,Cognome", "Ana,Ruiz"),
-        ("name,first,last", "Ana Ruiz,Anita,Ruiz Soto"),
+        ("name,first,last", "Ana Ruiz,Ana,Ruiz"),
+        ("Party,Last name,First name", "Ruizes,Ruiz,Ana"),
+        ("Name (First),Name (Last)", "Ana,Ruiz"),
+        ("Attendee name: Given name,Attendee name: Family name", "Ana,Ruiz"),
+        ("First,Last name,First name", "yes,Ruiz,Ana"),
+        ("First name,Full name", "Ana,Ana Ruiz"),
+        ("Full name,Surname", "Ana Ruiz,Ruiz"),
+        ("First name,Guests", "Ana Ruiz,2"),
     ],
 )
 def test_names_in_parts_are_joined(header, row):
@@ -45,7 +52,10 @@ def test_east_asian_names_begin_with_the_family():
 def test_unknown_columns_are_kept_and_told():
     intake = read("name,T-shirt,Shoe  Size\nAna,L,39\n")
     assert dict(intake.dinner.guests[0].fields) == {"t-shirt": "L", "shoe size": "39"}
-    assert "Kept, but not understood: the columns 'T-shirt' and 'Shoe  Size'." in intake.notes
+    assert intake.notes[0] == (
+        "Kept, but not understood: the columns 'T-shirt' and 'Shoe  Size'. "
+        '--column "HEADER=COLUMN" says what one is.'
+    )
 
 
 def test_a_column_that_is_not_known_is_only_kept():
@@ -96,6 +106,7 @@ def test_a_misspelt_name_column_has_a_suggestion():
 
 
 def test_a_list_without_a_header_is_asked_for_one():
-    said = complaint("Ottokar Quillfeather\nBo Lindqvist\n")
+    said = complaint("Ottokar Quillfeather,Acme\nBo Lindqvist,Acme\n")
     assert "no column holds the names" in said
-    assert "one must be name; it says 'Ottokar Quillfeather'" in said
+    assert "one must be name; it says 'Ottokar Quillfeather' and 'Acme'" in said
+    assert said.endswith("if that is a guest, write a line above it, such as name,company")

@@ -1,0 +1,77 @@
+"""Headers of ticket shops, forms and spreadsheets, and what they mean."""
+
+import pytest
+
+from seating.words.columns import COLUMNS
+from seating.words.header_words import is_sure, meanings_of
+
+NAMES = """your name; what is your name; What is your name?; full name as on your badge;
+    Full name (as on your badge); attendee (name); Attendee Name; ticket full name; member;
+    invitee; participant; person; who; who are you?; guest name; Name of guest; nom et prénom;
+    Vor- und Nachname; Name des Gastes; Teilnehmername; Wie lautet Ihr vollständiger Name?;
+    Wie heißt du?; Quel est votre nom ?; ¿Cuál es tu nombre?; Qual è il tuo nome?;
+    Qual é o seu nome?; Wat is je naam?; Vad är ditt namn?; Please enter your full name;
+    First and last name; Nachname, Vorname; Names; Gäste; NAME *; guestName"""
+
+
+@pytest.mark.parametrize("header", [" ".join(word.split()) for word in NAMES.split(";")])
+def test_names_are_asked_for_in_many_ways(header):
+    assert meanings_of(header)[0] == "name"
+
+
+@pytest.mark.parametrize(
+    ("header", "column"),
+    [
+        ("First Name", "first"),
+        ("attendee_first_name", "first"),
+        ("Ticket First Name", "first"),
+        ("Name (First)", "first"),
+        ("Attendee name: Family name", "last"),
+        ("Prénom participant", "first"),
+        ("Vorname des Gastes", "first"),
+        ("Email Address", "contact"),
+        ("Ticket e-mail", "contact"),
+        ("Phone / E-mail", "contact"),
+        ("Any dietary requirements?", "diet"),
+        ("Do you have any dietary requirements or allergies?", "diet"),
+        ("Diet & allergies (for the kitchen)", "diet"),
+        ("Which company do you work for?", "company"),
+        ("Company name", "company"),
+        ("Job title / role", "role"),
+        ("What languages do you speak?", "language"),
+        ("Table #", "table"),
+        ("Party name", "household"),
+        ("Guest #", "id"),
+        ("Attendee #", "id"),
+        ("Participant no.", "id"),
+    ],
+)
+def test_what_stands_around_a_word_is_passed_over(header, column):
+    assert meanings_of(header)[0] == column
+
+
+NOTHING = """Order #; Order Date; Guest of; Number of guests; Buyer First Name; Order name;
+    Event name;
+    partner_first_name; child_1_first_name; Name of your partner; Guest 2 name; Dietary (guest 2);
+    Names of everyone in your party; Who is coming with you?; Who would you like to sit with?;
+    First time?; Member since; #; ?; Attendee Status; Nom payeur; Title"""
+
+
+@pytest.mark.parametrize("header", [" ".join(word.split()) for word in NOTHING.split(";")])
+def test_what_is_somebody_elses_or_something_else_means_nothing(header):
+    assert meanings_of(header) == ()
+
+
+def test_what_stands_in_cells_too_is_not_sure():
+    assert is_sure("Full name", "name")
+    assert is_sure("Who are you?", "name")
+    assert not any(is_sure(word, "name") for word in ("Guest", "guests", "Who", "Gast", "Member"))
+    assert is_sure("Guest #", "id")
+    assert not is_sure("Ticket #", "id")
+
+
+def test_a_question_asks_for_no_rule():
+    rules = [column for column in COLUMNS.values() if column.rule]
+    assert rules
+    assert not any(column.asked for column in rules)
+    assert meanings_of("At which table do you sit?") == ()
