@@ -10,11 +10,16 @@ FUNCTIONS = (ast.FunctionDef, ast.AsyncFunctionDef, ast.Lambda)
 
 @dataclass(frozen=True)
 class Import:
-    """One imported module; `eager` where it loads together with the file that names it."""
+    """One imported module.
+
+    `eager` where it loads together with the file that names it; `for_types` where it never
+    loads at all, as only a type checker reads it.
+    """
 
     module: str
     line: int
     eager: bool
+    for_types: bool = False
 
     @property
     def package(self) -> str:
@@ -27,28 +32,31 @@ class Import:
 def imports_of(path: Path, source_root: Path) -> list[Import]:
     """Return every import of the file, those inside functions too, relative ones made absolute."""
     parts = path.relative_to(source_root).with_suffix("").parts
-    package = parts[:-1]
-    return list(_imports(ast.parse(path.read_text(encoding="utf-8")), package, eager=True))
+    tree = ast.parse(path.read_text(encoding="utf-8"))
+    return list(_imports(tree, parts[:-1], eager=True, for_types=False))
 
 
-def _imports(node: ast.AST, package: tuple[str, ...], eager: bool) -> Iterator[Import]:
+def _imports(
+    node: ast.AST, package: tuple[str, ...], eager: bool, for_types: bool
+) -> Iterator[Import]:
     if isinstance(node, ast.Import):
         for alias in node.names:
-            yield Import(alias.name, node.lineno, eager)
+            yield Import(alias.name, node.lineno, eager, for_types)
     elif isinstance(node, ast.ImportFrom):
         base = _absolute(node, package)
         # `from seating import outputs` imports seating.outputs: name both.
-        yield Import(base, node.lineno, eager)
+        yield Import(base, node.lineno, eager, for_types)
         for alias in node.names:
-            yield Import(f"{base}.{alias.name}", node.lineno, eager)
+            yield Import(f"{base}.{alias.name}", node.lineno, eager, for_types)
     elif isinstance(node, ast.If) and "TYPE_CHECKING" in ast.unparse(node.test):
         for statement in node.body:
-            yield from _imports(statement, package, eager=False)
+            yield from _imports(statement, package, eager=False, for_types=True)
         for statement in node.orelse:
-            yield from _imports(statement, package, eager)
+            yield from _imports(statement, package, eager, for_types)
     else:
+        inside = eager and not isinstance(node, FUNCTIONS)
         for child in ast.iter_child_nodes(node):
-            yield from _imports(child, package, eager and not isinstance(node, FUNCTIONS))
+            yield from _imports(child, package, inside, for_types)
 
 
 def _absolute(node: ast.ImportFrom, package: tuple[str, ...]) -> str:

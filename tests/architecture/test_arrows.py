@@ -1,7 +1,5 @@
-"""Imports point one way, heavy libraries wait until they are used, and every thing has one word."""
+"""Imports point one way, and heavy libraries wait until they are used."""
 
-import ast
-import re
 import subprocess
 import sys
 import tomllib
@@ -10,16 +8,11 @@ from pathlib import Path
 
 import pytest
 
+from tests.architecture.imports import Import, imports_of
+from tests.architecture.packages import SOURCE_ROOTS
 from tests.command import needs_the_command
-from tests.imports import Import, imports_of
 from tests.root import ROOT
 
-SOURCE_ROOTS = {
-    "seating": ROOT,
-    "seating_solvers": ROOT / "solvers",
-    "seating_cli": ROOT / "cli",
-    "benchmarks": ROOT,
-}
 FORBIDDEN = {
     "seating": ("seating_solvers", "seating_cli", "benchmarks"),
     "seating_solvers": ("seating_cli", "benchmarks"),
@@ -33,18 +26,6 @@ FILE = "seating.planfile"
 CORE_LIBRARIES = {"numpy", "networkx"}
 HEAVY = {"jinja2", "msgspec", "numba", "ortools", "pandas", "python_calamine", "rich", "typst"}
 HEAVY_FOR_HELP = {"jinja2", "networkx", "numba", "numpy", "ortools", "rich", "typst"}
-# Another word for each of these is ours: seat, course, dinner (`round` names a table's shape only).
-FOREIGN_WORDS = {
-    "chair",
-    "chairs",
-    "meal",
-    "meals",
-    "rounds",
-    "session",
-    "sessions",
-    "week",
-    "weeks",
-}
 
 
 def _files(package: str) -> list[Path]:
@@ -158,41 +139,6 @@ def test_planning_strangers_loads_no_compiler(tmp_path):
     )
     assert {"seating_solvers", "typst"} <= loaded
     assert not loaded & {"numba", "ortools", "pandas"}
-
-
-def _named(tree: ast.AST) -> Iterator[tuple[str, int]]:
-    """Yield each name that the file itself gives to something, and each option of a command."""
-    for node in ast.walk(tree):
-        match node:
-            case ast.FunctionDef() | ast.AsyncFunctionDef() | ast.ClassDef():
-                yield node.name, node.lineno
-            case ast.arg():
-                yield node.arg, node.lineno
-            case ast.Name(ctx=ast.Store()):
-                yield node.id, node.lineno
-            case ast.Attribute(ctx=ast.Store()):
-                yield node.attr, node.lineno
-            case ast.Constant(value=str(text)) if re.fullmatch(r"--[a-z][a-z-]*", text):
-                yield text, node.lineno
-
-
-def _words(name: str) -> set[str]:
-    spaced = re.sub(r"(?<=[a-z0-9])(?=[A-Z])", " ", name)
-    return {word.lower() for word in re.split(r"[^A-Za-z]+", spaced)}
-
-
-@pytest.mark.parametrize("package", SOURCE_ROOTS)
-def test_every_thing_has_one_word(package):
-    wrong = [
-        f"{path.relative_to(ROOT)}:{line} {name}"
-        for path in _files(package)
-        for name, line in [
-            (path.stem, 1),
-            *_named(ast.parse(path.read_text(encoding="utf-8"))),
-        ]
-        if _words(name) & FOREIGN_WORDS
-    ]
-    assert not wrong, "\n".join(wrong)
 
 
 def test_the_citation_names_the_version():

@@ -1,6 +1,6 @@
 """The reader of imports sees what it has to see, or the arrows would hold nothing."""
 
-from tests.imports import Import, imports_of
+from tests.architecture.imports import Import, imports_of
 
 SOURCE = """
 import typing
@@ -12,7 +12,7 @@ try:
 except ImportError:
     pass
 from . import outputs
-from ..talk import near
+from ..room.table import Table
 
 class Late:
     import json
@@ -35,11 +35,12 @@ def test_imports_are_found_wherever_they_stand(tmp_path):
         "numpy.linalg",
         "seating.intake",
         "seating.intake.outputs",
-        "seating.talk",
-        "seating.talk.near",
+        "seating.room.table",
+        "seating.room.table.Table",
         "json",
     }
     assert {one.module for one in found if not one.eager} == {"pandas", "numba", "numba.njit"}
+    assert {one.module for one in found if one.for_types} == {"pandas"}
 
 
 def test_a_package_does_not_hold_its_namesakes():
