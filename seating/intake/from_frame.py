@@ -8,8 +8,7 @@ from typing import TYPE_CHECKING
 from seating.intake.assemble import assemble
 from seating.intake.dinner_file.dinner_file import DinnerFile, read_dinner_file
 from seating.intake.files.sheet import Sheet
-from seating.intake.guest_list.guest_list import read_guest_list
-from seating.intake.guest_list.guests import with_guests
+from seating.intake.guest_list.read_people import read_people
 from seating.intake.host_options import Options, Path, chosen_columns
 from seating.intake.intake import Intake
 from seating.room.table import Table
@@ -62,7 +61,7 @@ def from_frame(
     header = [str(name).strip() for name in frame.columns]
     sheet = Sheet(FRAME, header, 1, _rows(frame))
     stated = chosen_columns(options, file)
-    return assemble(with_guests(read_guest_list(sheet, stated)), options, file)
+    return assemble(read_people(sheet, stated), options, file)
 
 
 def _rows(frame: pd.DataFrame) -> Iterator[tuple[int, list[str]]]:

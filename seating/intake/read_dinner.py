@@ -13,9 +13,8 @@ from seating.intake.files.located import located
 from seating.intake.files.sheet import open_sheet
 from seating.intake.files.source import Readable, Source, read_source
 from seating.intake.files.without_garbage_collection import without_garbage_collection
-from seating.intake.guest_list.guest_list import read_guest_list
-from seating.intake.guest_list.guests import with_guests
 from seating.intake.guest_list.header_row import HeaderRow
+from seating.intake.guest_list.read_people import read_people
 from seating.intake.host_options import Options, Path, chosen_columns
 from seating.intake.intake import Intake
 from seating.room.table import Table
@@ -104,7 +103,7 @@ def read_dinner(
         stated = chosen_columns(options, file)
         row = HeaderRow(stated)
         sheet = open_sheet(_source(guests, file), row.recognise, encoding, row.find)
-        return assemble(with_guests(read_guest_list(sheet, stated)), options, file, encoding)
+        return assemble(read_people(sheet, stated), options, file, encoding)
 
 
 def _is_dinner_file(guests: Readable | None) -> bool:

@@ -424,6 +424,19 @@ COLUMNS = _by_name(
         asked=True,
     ),
     Column(
+        "answered",
+        """timestamp; time stamp; submitted; submitted at; submitted on; submission date;
+        submission time; submit date; date submitted; submit date (utc); start date (utc);
+        start time; completion time; completed at; response date; responded at; answered at;
+        recorded date; entry date; Zeitstempel; eingereicht am; Startzeit; Fertigstellungszeit;
+        horodateur; date de réponse; envoyé le; marca temporal; hora de finalización; enviado el;
+        informazioni cronologiche; inviato il; carimbo de data/hora; enviado em; tijdstempel;
+        ingezonden op; tidstämpel; skickat""",
+        "when a form was answered: of two answers of one person the last counts",
+        kept=True,
+        repeatable=True,
+    ),
+    Column(
         "reading",
         """sort as; sorted as; read as; pronunciation; phonetic; Lesung; Aussprache; lecture;
         prononciation; pronunciación; pronuncia; pronúncia; uitspraak; uttal; よみ; ふりがな;

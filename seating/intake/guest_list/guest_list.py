@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import dataclass, field, replace
 
 from seating.intake.files.cell_text import cell_text
 from seating.intake.files.sheet import Sheet
@@ -72,6 +72,16 @@ class GuestList:
             if header.column == column and header.known:
                 return values
         return None
+
+    def without(self, rows: Collection[int], notes: Sequence[str]) -> GuestList:
+        """The list without some rows, and with notes that say why."""
+        kept = [row for row in range(len(self.lines)) if row not in rows]
+        return replace(
+            self,
+            columns=[[column[row] for row in kept] for column in self.columns],
+            lines=[self.lines[row] for row in kept],
+            notes=[*self.notes, *notes],
+        )
 
 
 def read_guest_list(sheet: Sheet, stated: StatedColumns = NOTHING_STATED) -> GuestList:

@@ -1,0 +1,207 @@
+"""Rows of a list that are no people: totals, headings of sections, notes, repeated headers."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterator, Sequence
+
+from seating.intake.guest_list.guest_list import GuestList
+from seating.intake.guest_list.guests import names_of
+from seating.words.columns import COLUMNS, plain
+from seating.words.header_words import is_sure, meanings_of
+from seating.words.looks_like import is_date, is_number
+from seating.words.names import can_be_seen, listed_few
+from seating.words.row_words import COUNTED, KINDS_OF_PEOPLE, LABELS, NOTES, OF, SMALL, TOTALS
+from seating.words.yes_no import says_no, says_nothing
+
+MOST_TOLD = 6
+WORDS_OF_A_NOTE, WORDS_OF_A_SENTENCE = 8, 5
+
+# How a name hardly begins or ends, and words of which one is in every row looked at closely.
+_MARKS = frozenset("*=#~_•→>-–—(:.!?©")
+_TELLING = TOTALS | KINDS_OF_PEOPLE | LABELS | NOTES
+_HEADERS = frozenset(plain(word) for column in COLUMNS.values() for word in column.all_words)
+_RULED = re.compile(r"[-–—=*~#_•>]{2,}.*|([-–—=*~#_]).*\1", re.DOTALL)
+_ADDRESS = re.compile(r"\S+@\S+\.\S+|\w+://|\bwww\.")
+
+Cells = Sequence[tuple[int, str]]
+"""The filled cells of a row, and the places of their columns."""
+
+
+def people_only(read: GuestList) -> GuestList:
+    """The list without rows that are no people, each of which is told.
+
+    A row with words in any column beside the name is somebody's, whatever they are called.
+    """
+    names = names_of(read)
+    own = {place for place, header in enumerate(read.headers)
+           if header.known and header.column in ("name", "first", "last")}  # fmt: skip
+    heads = _HEADERS | {plain("".join(read.headers[place].written for place in sorted(own)))}
+    apart: dict[int, str] = {}
+    for row, name in enumerate(names):
+        if name and not _is_telling(name, heads):
+            continue
+        cells = [(place, column[row]) for place, column in enumerate(read.columns) if column[row]]
+        others = [(place, cell) for place, cell in cells if place not in own]
+        if can_be_seen(name):
+            gone = (not _has_words(others) and _is_no_person(name)) or (
+                plain(name) in heads and _is_header(cells, read)
+            )
+        else:
+            gone = _is_nobody(cells, min(own))
+        if gone:
+            apart[row] = next((cell for _, cell in cells if not is_number(cell)), cells[0][1])
+    if not apart or len(apart) == len(names):
+        return read
+    return read.without(set(apart), [_told(read, apart)])
+
+
+def _told(read: GuestList, apart: dict[int, str]) -> str:
+    rows = [f"line {read.lines[row]} ({_short(cell)!r})" for row, cell in apart.items()]
+    return (
+        f"No guests, and not seated: {listed_few(rows, MOST_TOLD)}. If one is a guest, write "
+        "something more about them in the row."
+    )
+
+
+def _short(text: str) -> str:
+    words = " ".join(text.split())
+    return words if len(words) <= 40 else words[:39] + "…"
+
+
+def _is_telling(name: str, heads: Collection[str]) -> bool:
+    """Whether a name is worth a closer look: few are, and a list may have millions."""
+    if name[0] in _MARKS or name[-1] in _MARKS or name[0].isdigit() or len(name) > 60:
+        return True
+    words = name.split()
+    if len(words) >= WORDS_OF_A_SENTENCE:
+        return True
+    forms = [_form(word) for word in words]
+    return (
+        not _TELLING.isdisjoint(forms)
+        or "".join(forms) in _TELLING
+        or "".join(forms) in heads
+        or any("'" in word or "’" in word for word in words[:-1])
+    )
+
+
+def _form(word: str) -> str:
+    """`plain`, faster where it can be."""
+    return word.lower() if word.isascii() and word.isalnum() else plain(word)
+
+
+def _has_words(cells: Cells) -> bool:
+    """Whether any cell says more than a number or no."""
+    return any(
+        not is_number(cell) and not says_no(cell) and not says_nothing(cell) for _, cell in cells
+    )
+
+
+def _is_header(cells: Cells, read: GuestList) -> bool:
+    """Whether every cell is the header above it, or another word that is surely one."""
+    same = all(plain(cell) == plain(read.headers[place].written) for place, cell in cells)
+    return same or all(
+        read.headers[place].column in meanings_of(cell)
+        and is_sure(cell, read.headers[place].column)
+        for place, cell in cells
+    )
+
+
+def _is_no_person(name: str) -> bool:
+    text = name.strip()
+    return (
+        says_nothing(text)
+        or is_number(text)
+        or is_date(text)
+        or is_total(text)
+        or is_heading(text)
+        or is_note(text)
+    )
+
+
+def _is_nobody(cells: Cells, name_place: int) -> bool:
+    """Whether a row without a name is more than a guest whose name was forgotten."""
+    if not _has_words(cells):
+        return True
+    telling = [(place, cell) for place, cell in cells if _has_words([(place, cell)])]
+    if len(telling) > 1:
+        return False
+    place, cell = telling[0]
+    return place < name_place or is_total(cell) or is_heading(cell) or is_note(cell)
+
+
+def is_total(text: str) -> bool:
+    """Whether it sums up a list.
+
+    Examples
+    --------
+    >>> is_total("Total: 42"), is_total("42 guests"), is_total("Gesamt"), is_total("Guest 42")
+    (True, True, True, False)
+    """
+    words = re.sub(r"[\d.,:=()]+", " ", text)
+    if plain(words) in TOTALS:
+        return True
+    tokens = text.split()
+    counted = len(tokens) > 1 and is_number(tokens[0])
+    return counted and all(plain(word) in COUNTED | SMALL | TOTALS for word in tokens[1:])
+
+
+def is_heading(text: str) -> bool:
+    """Whether it heads a section: kinds of people, a label, or between rules.
+
+    Examples
+    --------
+    >>> [is_heading(text) for text in ("Bride's family", "Table 4", "-- VIP --", "Friends of Ana")]
+    [True, True, True, True]
+    >>> [is_heading(text) for text in ("Familie Möller", "Guest 1", "The Smith family", "Ana")]
+    [False, False, False, False]
+    """
+    if text.endswith(":") or (_RULED.fullmatch(text) and any(map(str.isalpha, text))):
+        return True
+    if re.fullmatch(r"[(\[].*[)\]]", text):
+        return True
+    tokens = [word for word in (plain(word) for word in _spaced(text)) if word]
+    if not tokens:
+        return False
+    if tokens[0] in LABELS and 1 < len(tokens) <= 3:
+        return True
+    if all(word in KINDS_OF_PEOPLE | SMALL | LABELS or word.isdecimal() for word in tokens):
+        return len(tokens) > 1 or tokens[0] in KINDS_OF_PEOPLE
+    if len(tokens) > 1 and tokens[0] in KINDS_OF_PEOPLE and tokens[1] in OF:
+        return True
+    *whose, last = _spaced(text)
+    return bool(whose) and whose[-1].endswith(("'s", "’s")) and plain(last) in KINDS_OF_PEOPLE
+
+
+def _spaced(text: str) -> list[str]:
+    return re.split(r"[\s/,()]+", text.strip())
+
+
+def is_note(text: str) -> bool:
+    """Whether it is a sentence about the list.
+
+    Examples
+    --------
+    >>> is_note("* vegetarian"), is_note("Please tell the kitchen by Friday."), is_note("Ana B.")
+    (True, True, False)
+    """
+    words = text.split()
+    if text.startswith(("*", "•", "→", ">", "©", "(")) and len(text) > 1:
+        return True
+    small = sum(word[0].islower() and len(word) > 1 for word in words)
+    if len(words) >= WORDS_OF_A_NOTE and small >= 3:
+        return True
+    if len(words) >= WORDS_OF_A_SENTENCE and text[-1] in ".!?" and small >= 2:
+        return True
+    if _ADDRESS.search(text) and len(words) > 1:
+        return True
+    return any(start in NOTES for start in _beginnings(text))
+
+
+def _beginnings(text: str) -> Iterator[str]:
+    """What stands before a colon or a number, and the whole."""
+    yield plain(text)
+    for mark in (r":", r"\d"):
+        head, *rest = re.split(mark, text, maxsplit=1)
+        if rest and plain(head):
+            yield plain(head)

@@ -1,0 +1,30 @@
+"""From the rows of a sheet to the guests, step by step."""
+
+from __future__ import annotations
+
+from seating.intake.files.sheet import Sheet
+from seating.intake.guest_list.answered_twice import last_answers
+from seating.intake.guest_list.guest_list import GuestList, read_guest_list
+from seating.intake.guest_list.guests import with_guests
+from seating.intake.guest_list.not_people import people_only
+from seating.intake.guest_list.stated_columns import NOTHING_STATED, StatedColumns
+
+
+def read_people(sheet: Sheet, stated: StatedColumns = NOTHING_STATED) -> GuestList:
+    """The guests of a list, and everything it says about them.
+
+    Parameters
+    ----------
+    sheet : Sheet
+        With its header found.
+    stated : StatedColumns, optional
+        What the host says of columns.
+
+    Raises
+    ------
+    InputError
+        If the header is no guest list's, or a row cannot be a guest's as it is.
+    """
+    rows = read_guest_list(sheet, stated)
+    people = people_only(rows)
+    return with_guests(last_answers(people))
