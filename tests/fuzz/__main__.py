@@ -7,11 +7,21 @@ told to be wrong is written to ``tests/fuzz/found/READER``; when it is mended it
 """
 
 import argparse
+import faulthandler
 import sys
 from collections import Counter
 
 from tests.fuzz.readers import READERS
-from tests.fuzz.trial import SECONDS, FellError, clock, input_of, keep, no_hang, trial
+from tests.fuzz.trial import (
+    SECONDS,
+    FellError,
+    clock,
+    end_what_is_deaf,
+    input_of,
+    keep,
+    no_hang,
+    trial,
+)
 from tests.root import ROOT
 
 FOUND = ROOT / "tests" / "fuzz" / "found"
@@ -44,7 +54,8 @@ def _limit_memory() -> None:
 def _run(name: str, options: argparse.Namespace) -> int:
     """Read inputs, and say what came of them; 1 if any fell."""
     reader, came, start = READERS[name], Counter[str](), clock()
-    said = start
+    said = heard = start
+    end_what_is_deaf()
     for number in range(options.first, options.first + options.inputs):
         given = input_of(name, options.seed, number)
         try:
@@ -55,11 +66,15 @@ def _run(name: str, options: argparse.Namespace) -> int:
             path = keep(FOUND / name, given)
             _say(f"{name} {options.seed} {number}: {fell}\n  {path.relative_to(ROOT)}")
         now = clock()
+        if now - heard > 1:
+            heard = now
+            end_what_is_deaf()
         if options.seconds is not None and now - start > options.seconds:
             break
         if now - said > SAY_EVERY:
             said = now
             _say(_tally(name, came, now - start))
+    faulthandler.cancel_dump_traceback_later()
     _say(_tally(name, came, clock() - start))
     return int(came["fell"] > 0)
 

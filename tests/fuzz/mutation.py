@@ -46,7 +46,7 @@ def mutated(data: bytes, others: Sequence[bytes], random: Random) -> bytes:
         From which parts are taken.
     random : Random
     """
-    for _ in range(1 + int(random.expovariate(0.5))):
+    for _ in range(1 + int(random.expovariate(0.9))):
         data = random.choice(CHANGES)(data, others, random)[:MOST]
     return data
 
@@ -131,13 +131,12 @@ def changed_tree(data: bytes, others: Sequence[bytes], random: Random) -> bytes:
     """JSON with some of its values replaced, doubled, moved or taken away."""
     tree, other = json.loads(data), json.loads(random.choice(others))
     for _ in range(1 + int(random.expovariate(0.7))):
-        places = list(_places(tree))
-        holder, key = random.choice(places)
+        holder, key = _somewhere(tree, random)
         match random.randrange(6):
             case 0:
                 del holder[key]
             case 1:
-                above, name = random.choice(list(_places(other)))
+                above, name = _somewhere(other, random)
                 holder[key] = deepcopy(above[name])
             case 2 if isinstance(holder, list):
                 holder.insert(key, deepcopy(holder[key]))
@@ -145,7 +144,7 @@ def changed_tree(data: bytes, others: Sequence[bytes], random: Random) -> bytes:
                 holder[random.choice(("x", "", "kind", "id", "seats"))] = deepcopy(holder[key])
             case _:
                 holder[key] = deepcopy(random.choice(VALUES))
-        if not list(_places(tree)):
+        if not tree:
             break
     try:
         return json.dumps(tree, ensure_ascii=random.random() < 0.5).encode()
@@ -153,12 +152,14 @@ def changed_tree(data: bytes, others: Sequence[bytes], random: Random) -> bytes:
         return json.dumps(tree).encode()
 
 
-def _places(tree: Any) -> Any:
-    keys = range(len(tree)) if isinstance(tree, list) else list(tree)
-    for key in keys:
-        yield tree, key
-        if isinstance(tree[key], list | dict):
-            yield from _places(tree[key])
+def _somewhere(tree: Any, random: Random) -> Any:
+    """A part of the tree that has parts, and the key of one of them: any depth is as likely."""
+    steps = []
+    while isinstance(tree, list | dict) and tree:
+        key = random.randrange(len(tree)) if isinstance(tree, list) else random.choice(list(tree))
+        steps.append((tree, key))
+        tree = tree[key]
+    return random.choice(steps)
 
 
 def changed_archive(data: bytes, others: Sequence[bytes], random: Random) -> bytes:

@@ -80,15 +80,17 @@ def no_hang(seconds: float = SECONDS) -> Iterator[None]:
         raise FellError(f"it took longer than {seconds:g} seconds")
 
     before = signal.signal(signal.SIGALRM, end)
-    # What hears no signal is ended all the same, with a look at where it was.
-    faulthandler.dump_traceback_later(seconds * 3, exit=True, file=2)
     signal.setitimer(signal.ITIMER_REAL, seconds)
     try:
         yield
     finally:
         signal.setitimer(signal.ITIMER_REAL, 0)
-        faulthandler.cancel_dump_traceback_later()
         signal.signal(signal.SIGALRM, before)
+
+
+def end_what_is_deaf(seconds: float = 3 * SECONDS) -> None:
+    """End the process, with a look at where it was, unless this is called again before."""
+    faulthandler.dump_traceback_later(seconds, exit=True, file=2)
 
 
 def clock() -> float:
