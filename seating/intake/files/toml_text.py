@@ -13,6 +13,8 @@ from seating.words.errors import InputError, Origin
 
 LARGEST = 2**63 - 1
 # More digits than Python turns into a number.
+# Keys in keys, for which Python's reader takes time in the square of their number.
+_MANY_DOTS = re.compile(r"^[\s\[]*(?:[\w-]+\s*\.\s*){100}", re.MULTILINE)
 _MANY_DIGITS = re.compile(r"[\d_]{4300,}")
 
 
@@ -38,6 +40,8 @@ def toml_of(text: str, file: str) -> dict[str, Any]:
     seating.words.errors.InputError: dinner.toml, line 1, column noise: this number is none: 'nan'
       write digits, as in 1.5
     """
+    if _MANY_DOTS.search(text):
+        raise _too_deep(file, text)
     try:
         content = tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:

@@ -23,6 +23,8 @@ from tests.seating.intake.reading import error_of
         ("\ncourses = " + "9" * 100_000, "line 2: this number has too many digits"),
         ("a = 1\nb = " + "[" * 50_000, "line 2: this is nested too deeply"),
         ("a = 1\nb" + "{a=" * 50_000, "this is no TOML"),
+        ("a = 1\n" + "a." * 100_000 + "b = 1", "line 2: this is nested too deeply"),
+        ("\n\n[" + "a." * 100_000 + "b]", "line 3: this is nested too deeply"),
         ("a = 1979-13-01", "line 1: this is no TOML: "),
         ("a = ", "line 1: this is no TOML: invalid value"),
     ],
