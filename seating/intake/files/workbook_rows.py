@@ -39,7 +39,7 @@ def is_workbook(data: bytes) -> bool:
 def limits_for(size: int) -> Limits:
     """What a workbook of so many bytes may use: an ordinary one takes a tenth of it."""
     megabytes = size / MEGABYTE
-    return Limits(5 + 5 * megabytes, min(1024 + round(100 * megabytes), 8192) * MEGABYTE)
+    return Limits(3 + 5 * megabytes, min(1024 + round(100 * megabytes), 8192) * MEGABYTE)
 
 
 def workbook_rows(data: bytes, file: str, limits: Limits | None = None) -> tuple[Rows, list[str]]:

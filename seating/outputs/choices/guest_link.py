@@ -6,6 +6,8 @@ from urllib.parse import SplitResult, urlsplit
 
 from seating.words.errors import InputError
 
+LONGEST = 1_000
+
 
 def guest_link(page: str, key: str) -> str:
     """The link that opens one guest's evening.
@@ -37,7 +39,7 @@ def page_address(page: str) -> SplitResult:
     Parameters
     ----------
     page : str
-        Begins with https:// or http://.
+        Begins with https:// or http://; 1,000 letters at most.
 
     Raises
     ------
@@ -51,4 +53,7 @@ def page_address(page: str) -> SplitResult:
     if parts.scheme not in ("http", "https") or not parts.netloc:
         hint = "as in https://dinner.example/chart.html, where guests will find the page"
         raise InputError("a QR code needs the address of the page", value=page, hint=hint)
+    if len(page) > LONGEST:
+        hint = f"at most {LONGEST:,} letters, and phones read short ones better"
+        raise InputError("this address is too long for a QR code", value=page, hint=hint)
     return parts

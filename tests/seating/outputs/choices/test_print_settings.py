@@ -16,6 +16,7 @@ from seating.outputs.choices.print_settings import PrintSettings
         ({"sort_by": "middle"}, "sorted by last or first"),
         ({"first_label": 0}, "counted from 1"),
         ({"page_url": "dinner.example"}, "needs the address"),
+        ({"page_url": "https://dinner.example/" + "a" * 5000}, "too long for a QR code"),
     ],
 )
 def test_wrong_choices_are_told(choice, told):
