@@ -11,12 +11,14 @@ from pathlib import Path
 from random import Random
 
 from seating import Dinner, Talk, judge
+from seating.guard.own_process import Limits
 from seating.intake import read_dinner
 from seating.intake.acquaintances.earlier_evening import earlier_evening
 from seating.intake.acquaintances.graph_file import SUFFIXES, graph_from_file
 from seating.intake.acquaintances.pairs_file import pairs_from_file
 from seating.intake.dinner_file.room_spec import courses_of
 from seating.intake.files.source import Source
+from seating.intake.files.workbook_rows import is_workbook, workbook_rows
 from seating.intake.guest_list.people_named import People
 from seating.outputs.choices.print_table import place_in, read_print_table
 from seating.planfile import decode, encode
@@ -27,6 +29,8 @@ from tests.root import ROOT
 
 DINNER = Dinner.of(["Ana", "Bo", "Cy", "Dee"], courses=1)
 PEOPLE = People(DINNER)
+# A workbook that takes longer would take for ever.
+IMPATIENT = Limits(seconds=1, memory=2**29)
 
 
 @dataclass(frozen=True)
@@ -131,6 +135,13 @@ def _guests(given: Input) -> object:
     return read_dinner(BytesIO(given.data))
 
 
+def _workbook(given: Input) -> object:
+    if not is_workbook(given.data):
+        return _guests(given)
+    rows, notes = workbook_rows(given.data, "book", IMPATIENT)
+    return list(rows), notes
+
+
 def _dinner(given: Input) -> object:
     folder = _folder()
     file = folder / "dinner.toml"
@@ -172,7 +183,7 @@ def _courses(given: Input) -> object:
 READERS = {
     "guests": Reader(_guests, _guest_lists, [_mutated, _from_nothing(made_up.guest_list)]),
     "workbook": Reader(
-        _guests, lambda: _inputs(*seeds.workbooks()), [_mutated, _archive, _archive]
+        _workbook, lambda: _inputs(*seeds.workbooks()), [_mutated, _archive, _archive]
     ),
     "dinner": Reader(_dinner, _dinner_files, [_mutated, _from_nothing(made_up.dinner_file)]),
     "pairs": Reader(

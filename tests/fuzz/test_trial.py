@@ -4,20 +4,11 @@ from random import Random
 
 import pytest
 
-from seating.guard.own_process import Limits
-from seating.intake.files import workbook_rows
 from seating.words.errors import Impossible, InputError
 from tests.fuzz.mutation import changed_archive, changed_tree, mutated
 from tests.fuzz.readers import READERS, Input, Reader
 from tests.fuzz.seeds import plans, workbooks
 from tests.fuzz.trial import CORPUS, FellError, from_file, input_of, kept, trial
-
-
-@pytest.fixture(autouse=True)
-def impatient(monkeypatch):
-    """Give workbooks that hang one second."""
-    monkeypatch.setattr(workbook_rows, "limits_for", lambda _: Limits(seconds=1, memory=2**30))
-
 
 FOUND = [(name, path) for name in READERS for path in kept(name)]
 SOME = {"guests": 60, "workbook": 4, "dinner": 60, "pairs": 60, "graph": 60, "plan": 30,
