@@ -123,7 +123,19 @@ COLUMN = click.option(
     help="What a column is whose header is not understood, as in 'Who is it?=name'; 'kept' only "
     "keeps it, 'left out' does not read it. Can be given again.",
 )
-LIST = together(ENCODING, COLUMN)
+SHEET = together(
+    click.option(
+        "--sheet",
+        metavar="NAME",
+        help="Which sheet of a workbook; the one with a column of names when left out.",
+    ),
+    click.option(
+        "--hidden",
+        is_flag=True,
+        help="Read also rows and sheets that are hidden, or filtered out.",
+    ),
+)
+LIST = together(ENCODING, COLUMN, SHEET)
 LANGUAGE = together(
     click.option("--lang", metavar="CODE", help="Language of the printed words, as in de or fr."),
     click.option("--paper", metavar="SIZE", help="As in a4 (the usual), letter or 210x297 mm."),

@@ -13,6 +13,7 @@ from seating.intake.files.located import located
 from seating.intake.files.sheet import open_sheet
 from seating.intake.files.source import Readable, Source, read_source
 from seating.intake.files.without_garbage_collection import without_garbage_collection
+from seating.intake.files.workbook_rows import SheetChoice
 from seating.intake.guest_list.header_row import HeaderRow
 from seating.intake.guest_list.read_people import read_people
 from seating.intake.host_options import Options, Path, chosen_columns
@@ -34,6 +35,8 @@ def read_dinner(
     title: str | None = None,
     columns: Mapping[str, str] | Sequence[str] = (),
     encoding: str | None = None,
+    sheet: str | None = None,
+    hidden: bool = False,
     dinner_file: Path | None = None,
 ) -> Intake:
     r"""Read a guest list, and everything else about a dinner.
@@ -70,6 +73,10 @@ def read_dinner(
         read it.
     encoding : str, optional
         Of a guest list that is neither UTF-8 nor has a byte order mark.
+    sheet : str, optional
+        Which sheet of a workbook; the one that has a column of names when left out.
+    hidden : bool, optional
+        Whether rows and sheets of a workbook that do not show are read too.
     dinner_file : path, optional
         A dinner file (TOML).
 
@@ -102,8 +109,11 @@ def read_dinner(
     with without_garbage_collection():
         stated = chosen_columns(options, file)
         row = HeaderRow(stated)
-        sheet = open_sheet(_source(guests, file), row.recognise, encoding, row.find)
-        return assemble(read_people(sheet, stated), options, file, encoding)
+        choice = SheetChoice(sheet, hidden)
+        found = open_sheet(
+            _source(guests, file), row.recognise, encoding, row.find, choice, row.surely
+        )
+        return assemble(read_people(found, stated), options, file, encoding)
 
 
 def _is_dinner_file(guests: Readable | None) -> bool:

@@ -30,6 +30,8 @@ def read_intake(guests: str | None, options: Mapping[str, Any]) -> Intake:
         history=[_plan_in(path) for path in options["history"]],
         encoding=options["encoding"],
         columns=options.get("columns", ()),
+        sheet=options.get("sheet"),
+        hidden=options.get("hidden", False),
         dinner_file=options["dinner"],
     )
 

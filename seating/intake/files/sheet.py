@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from seating.intake.files.csv_rows import csv_rows
 from seating.intake.files.decoding import decode
 from seating.intake.files.delimiter import ROWS_ABOVE_A_HEADER, Recognise, delimiter_of, sep_line
-from seating.intake.files.workbook_rows import is_workbook, workbook_rows
+from seating.intake.files.workbook_rows import USUAL, SheetChoice, is_workbook, workbook_rows
 from seating.words.errors import InputError, Origin
 
 if TYPE_CHECKING:
@@ -117,6 +117,8 @@ def open_sheet(
     recognise: Recognise,
     encoding: str | None = None,
     find: FindHeader | None = None,
+    choice: SheetChoice = USUAL,
+    surely: Recognise | None = None,
 ) -> Sheet:
     """Find the header, and everything before and after it.
 
@@ -130,12 +132,16 @@ def open_sheet(
     find : callable, optional
         Which of the first few rows is the header; the first that `recognise` knows when left
         out, or else the first that is not blank.
+    choice : SheetChoice, optional
+        Of a workbook.
+    surely : callable, optional
+        How surely a row is a header, to choose the sheet by; `recognise` when left out.
 
     Returns
     -------
     Sheet
     """
-    rows, notes = _rows(source, recognise, encoding)
+    rows, notes = _rows(source, recognise, encoding, choice, surely or recognise)
     head = [(line, _stripped(cells)) for line, cells in islice(rows, ROWS_ABOVE_A_HEADER)]
     if not any(any(cells) for _, cells in head):
         raise InputError("nothing in it but blank lines", origin=Origin(source.name))
@@ -173,9 +179,19 @@ def _stripped(cells: list[str]) -> list[str]:
     return [cell.strip() for cell in cells]
 
 
-def _rows(source: Source, recognise: Recognise, encoding: str | None) -> tuple[Rows, list[str]]:
+def _rows(
+    source: Source,
+    recognise: Recognise,
+    encoding: str | None,
+    choice: SheetChoice,
+    surely: Recognise,
+) -> tuple[Rows, list[str]]:
     if is_workbook(source.data):
-        return workbook_rows(source.data, source.name)
+        return workbook_rows(source.data, source.name, None, choice, surely)
+    if choice.name is not None:
+        hint = "leave --sheet out"
+        raise InputError("this is no workbook, and has no sheets", origin=Origin(source.name),
+                         value=choice.name, hint=hint)  # fmt: skip
     text = decode(source.data, source.name, encoding)
     declared = sep_line(text)
     if declared is not None:

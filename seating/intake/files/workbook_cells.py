@@ -13,10 +13,11 @@ import sys
 import zipfile
 import zlib
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
 from io import BytesIO
 from typing import Any
 
-from python_calamine import CalamineError, CalamineSheet, CalamineWorkbook
+from python_calamine import CalamineError, CalamineSheet, CalamineWorkbook, SheetVisibleEnum
 
 ROWS_AT_ONCE = 10_000
 AT_ONCE = 2**20
@@ -29,6 +30,12 @@ _FILLED = re.compile(
     rb"""<(?:\w+:)?c\s(?:[^>]*\s)?r=["']([A-Z]{1,3})(\d{1,7})["'](?:[^>]*[^/>])?>\s*<(?:\w+:)?[vif]"""
 )
 
+_ROW = re.compile(rb"<(?:\w+:)?row(?:\s[^>]*)?>")
+_ROW_NUMBER = re.compile(rb"""\sr=["'](\d{1,7})["']""")
+_HIDDEN = re.compile(rb"""\shidden=["'](?:1|true)["']""")
+_ODS_TAG = re.compile(r"<table:(?:table|table-row|table-cell|covered-table-cell)(?:\s[^>]*)?/?>")
+MOST_ROWS = 2**20
+
 
 def lines_of(data: bytes, most_cells: int) -> Iterator[dict[str, Any] | list[list[str]]]:
     """What to write, line by line.
@@ -38,33 +45,53 @@ def lines_of(data: bytes, most_cells: int) -> Iterator[dict[str, Any] | list[lis
     data : bytes
         Of a workbook.
     most_cells : int
-        Of the sheet that is read, with empty ones between others.
+        Of a sheet that is read, with empty ones between others.
 
     Yields
     ------
     dict or list of list of str
-        First a head: ``sheets`` with the names of those that hold anything, ``error`` with what
-        the library says of the file, or ``sheet``, ``cells`` and, where it is known, the
-        ``cell`` that makes a sheet too large. Then the rows of the first sheet, many at once.
+        For each sheet that holds anything a head: its name as ``sheet``, whether it is
+        ``hidden``, and the numbers of its ``hidden_rows`` (None where the kind of file does not
+        tell); then its rows, many at once. A sheet that is too large has ``cells``, how many,
+        and perhaps the ``cell`` that makes it so, and no rows. Or one head, ``error``, with what
+        the library says of the file.
     """
     large = _large_sheets(data, most_cells)
+    layouts = layouts_of(data)
     try:
         book = CalamineWorkbook.from_filelike(BytesIO(data))
-        names = book.sheet_names
-        sheets = {name: book.get_sheet_by_name(name) for name in names if name not in large}
+        hidden = {
+            sheet.name for sheet in book.sheets_metadata
+            if sheet.visible != SheetVisibleEnum.Visible
+        }  # fmt: skip
+        for name in book.sheet_names:
+            yield from _sheet(book, name, name in hidden, large.get(name), layouts, most_cells)
     except CalamineError as error:
         yield {"error": str(error)}
+
+
+def _sheet(
+    book: CalamineWorkbook,
+    name: str,
+    hidden: bool,
+    large: dict[str, Any] | None,
+    layouts: dict[str, Layout] | None,
+    most_cells: int,
+) -> Iterator[dict[str, Any] | list[list[str]]]:
+    head: dict[str, Any] = {"sheet": name, "hidden": hidden}
+    if large is not None:
+        yield head | large
         return
-    filled = [name for name in names if name in large or sheets[name].height]
-    first = filled[0] if filled else ""
-    if first in sheets and _cells(sheets[first]) > most_cells:
-        large[first] = {"cells": _cells(sheets[first])}
-    if first in large:
-        yield {"sheet": first} | large[first]
+    sheet = book.get_sheet_by_name(name)
+    if not sheet.height:
         return
-    yield {"sheets": filled}
-    if filled:
-        yield from _blocks(sheets[first])
+    if _cells(sheet) > most_cells:
+        yield head | {"cells": _cells(sheet)}
+        return
+    layout = Layout() if layouts is None else layouts.get(name, Layout())
+    yield head | {"hidden_rows": None if layouts is None else sorted(layout.hidden)}
+    merged = [(one[0][0], one[1][0], one[0][1]) for one in sheet.merged_cell_ranges or ()]
+    yield from _blocks(sheet, merged or layout.merged)
 
 
 def _cells(sheet: CalamineSheet) -> int:
@@ -72,12 +99,25 @@ def _cells(sheet: CalamineSheet) -> int:
     return 0 if sheet.end is None else (sheet.end[0] + 1) * (sheet.end[1] + 1)
 
 
-def _blocks(sheet: CalamineSheet) -> Iterator[list[list[str]]]:
-    """Rows without the blank cells at their ends."""
+def _blocks(
+    sheet: CalamineSheet, merged: Iterable[tuple[int, int, int]]
+) -> Iterator[list[list[str]]]:
+    """Rows without the blank cells at their ends; a merged cell holds for all its rows."""
     left = [""] * (sheet.start[1] if sheet.start else 0)
+    begins: dict[int, list[tuple[int, int]]] = {}
+    for first, last, column in merged:
+        if last > first:
+            begins.setdefault(first, []).append((last, column))
+    held: dict[int, tuple[int, str]] = {}
     block: list[list[str]] = []
-    for row in sheet.iter_rows():
+    for number, row in enumerate(sheet.iter_rows()):
         cells = left + [cell if type(cell) is str else _text(cell) for cell in row]
+        if held and any(cells):
+            for column, (last, text) in held.items():
+                if number <= last and column < len(cells):
+                    cells[column] = cells[column] or text
+        for last, column in begins.get(number, ()):
+            held[column] = (last, cells[column] if column < len(cells) else "")
         while cells and not cells[-1]:
             cells.pop()
         block.append(cells)
@@ -121,6 +161,86 @@ def _large_sheets(data: bytes, most_cells: int) -> dict[str, dict[str, Any]]:
             zlib.error):  # fmt: skip
         pass  # no xlsx, or one of which the library will say what is wrong
     return large
+
+
+@dataclass
+class Layout:
+    """What the library does not tell of a sheet: rows from 0.
+
+    Parameters
+    ----------
+    hidden : set of int
+        Numbers of the rows that do not show, from 1.
+    merged : list of (int, int, int)
+        First row, last row and column of merged cells.
+    """
+
+    hidden: set[int] = field(default_factory=set)
+    merged: list[tuple[int, int, int]] = field(default_factory=list)
+
+
+def layouts_of(data: bytes) -> dict[str, Layout] | None:
+    """The layouts of sheets by name, as far as they have any; None for other kinds of files."""
+    try:
+        with zipfile.ZipFile(BytesIO(data)) as archive:
+            names = archive.namelist()
+            if "content.xml" in names:
+                return _layouts_of_ods(archive)
+            if "xl/workbook.xml" not in names:
+                return None
+            return {
+                _name_of(archive, member): Layout(_hidden_rows(archive, member))
+                for member in names
+                if re.fullmatch(r"xl/worksheets/[^/]+\.xml", member)
+            }
+    except (zipfile.BadZipFile, NotImplementedError, RuntimeError, EOFError, OSError, ValueError,
+            zlib.error):  # fmt: skip
+        return None
+
+
+def _hidden_rows(archive: zipfile.ZipFile, member: str) -> set[int]:
+    """Numbers of the rows of an xlsx's sheet that are hidden or filtered out."""
+    hidden, number = set(), 0
+    for part in _parts(archive, member):
+        for tag in _ROW.findall(part):
+            written = _ROW_NUMBER.search(tag)
+            number = int(written[1]) if written else number + 1
+            if _HIDDEN.search(tag):
+                hidden.add(number)
+    return hidden
+
+
+def _layouts_of_ods(archive: zipfile.ZipFile) -> dict[str, Layout]:
+    layouts: dict[str, Layout] = {}
+    sheet, row, column = Layout(), -1, 0
+    repeated = 1
+    for part in _parts(archive, "content.xml"):
+        for tag in _ODS_TAG.findall(part.decode("utf-8", "replace")):
+            kind = tag.partition(" ")[0].rstrip("/>")
+            if kind == "<table:table":
+                sheet, row, repeated = Layout(), -1, 1
+                layouts[_unescaped(_attribute(tag, "table:name"))] = sheet
+            elif kind == "<table:table-row":
+                row += repeated
+                repeated, column = _count(tag, "table:number-rows-repeated"), 0
+                if _attribute(tag, "table:visibility") in ("collapse", "filter"):
+                    sheet.hidden |= set(range(row + 1, row + 1 + min(repeated, MOST_ROWS)))
+            else:
+                spanned = _count(tag, "table:number-rows-spanned")
+                if spanned > 1:
+                    sheet.merged.append((row, row + spanned - 1, column))
+                column += _count(tag, "table:number-columns-repeated")
+    return layouts
+
+
+def _attribute(tag: str, name: str) -> str:
+    found = re.search(rf"\s{name}=(?:\"([^\"]*)\"|'([^']*)')", tag)
+    return (found[1] or found[2] or "") if found else ""
+
+
+def _count(tag: str, name: str) -> int:
+    written = _attribute(tag, name)
+    return int(written) if written.isdecimal() and len(written) < 9 else 1
 
 
 def _too_large(archive: zipfile.ZipFile, member: str, most_cells: int) -> dict[str, Any] | None:

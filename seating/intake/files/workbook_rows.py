@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -9,6 +12,7 @@ import msgspec
 
 from seating.guard.own_process import Limits, ProcessDied, answer_of
 from seating.words.errors import InputError, Origin
+from seating.words.names import fold, listed, listed_few
 
 if TYPE_CHECKING:
     from seating.intake.files.csv_rows import Rows
@@ -19,16 +23,38 @@ STARTS = (b"PK\x03\x04", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1")
 SCRIPT = Path(__file__).with_name("workbook_cells.py")
 MOST_CELLS = 50_000_000
 MEGABYTE = 2**20
+ROWS_LOOKED_AT = 30
+MOST_TOLD = 9
 
 
 class Head(msgspec.Struct):
-    """The first line that `workbook_cells` writes."""
+    """What `workbook_cells` writes of a sheet before its rows."""
 
-    sheets: list[str] = []
+    sheet: str = ""
+    hidden: bool = False
+    hidden_rows: list[int] | None = None
     error: str | None = None
-    sheet: str | None = None
     cells: int = 0
     cell: str = ""
+
+
+@dataclass(frozen=True)
+class SheetChoice:
+    """Which sheet of a workbook, and which of its rows.
+
+    Parameters
+    ----------
+    name : str, optional
+        Of the sheet; that which is a list when left out.
+    hidden : bool, optional
+        Whether rows and sheets that do not show are read too.
+    """
+
+    name: str | None = None
+    hidden: bool = False
+
+
+USUAL = SheetChoice()
 
 
 def is_workbook(data: bytes) -> bool:
@@ -42,8 +68,14 @@ def limits_for(size: int) -> Limits:
     return Limits(3 + 5 * megabytes, min(1024 + round(100 * megabytes), 8192) * MEGABYTE)
 
 
-def workbook_rows(data: bytes, file: str, limits: Limits | None = None) -> tuple[Rows, list[str]]:
-    """Read the first sheet that holds anything.
+def workbook_rows(
+    data: bytes,
+    file: str,
+    limits: Limits | None = None,
+    choice: SheetChoice = USUAL,
+    surely: Callable[[Sequence[str]], int] = lambda _: 0,
+) -> tuple[Rows, list[str]]:
+    """Read one sheet: that which is asked for, or is a list, or is the first to hold anything.
 
     Parameters
     ----------
@@ -52,28 +84,88 @@ def workbook_rows(data: bytes, file: str, limits: Limits | None = None) -> tuple
         For errors.
     limits : Limits, optional
         Of the process that reads it; by the size of the file when left out.
+    choice : SheetChoice, optional
+        What the host says.
+    surely : callable, optional
+        How surely a row is the header of a list, 0 if it is none.
 
     Returns
     -------
     rows : iterator of (int, list of str)
         Row numbers as the spreadsheet shows them, and cells as text.
     notes : list of str
-        What the host should know: which sheets were not read.
+        What the host should know: which sheets and rows were not read.
 
     Raises
     ------
     InputError
-        If it is no workbook, is locked, damaged or too large, or holds nothing.
+        If it is no workbook, is locked, damaged or too large, holds nothing or several lists,
+        or has no such sheet.
     """
     try:
         limits = limits or limits_for(len(data))
         answer = answer_of(SCRIPT, "python_calamine", data, limits, [str(MOST_CELLS)])
-        first, *others = answer.splitlines()
-        head = msgspec.json.decode(first, type=Head)
+        sheets = _sheets(answer.splitlines())
     except ProcessDied as death:
         raise _damaged(file, death) from None
-    _check(head, file)
-    return _numbered(others), _unread(head.sheets)
+    _check(sheets, file)
+    head, blocks = _chosen(sheets, file, choice, surely)
+    _check_size(head, file)
+    return _shown(head, blocks, choice), [
+        *_unread(head, sheets, choice),
+        *_hidden_told(head, blocks, choice),
+        *_unknown_told(head, data),
+    ]
+
+
+Sheets = list[tuple[Head, list[bytes]]]
+
+
+def _sheets(lines: list[bytes]) -> Sheets:
+    sheets: Sheets = []
+    for line in lines:
+        if line.startswith(b"{"):
+            sheets.append((msgspec.json.decode(line, type=Head), []))
+        else:
+            sheets[-1][1].append(line)
+    return sheets
+
+
+def _chosen(
+    sheets: Sheets, file: str, choice: SheetChoice, surely: Callable[[Sequence[str]], int]
+) -> tuple[Head, list[bytes]]:
+    """The sheet to read."""
+    origin = Origin(file)
+    if choice.name is not None:
+        for head, blocks in sheets:
+            if fold(head.sheet) == fold(choice.name):
+                return head, blocks
+        raise InputError("no such sheet that holds anything", origin=origin, value=choice.name,
+                         hint=_there_are([head.sheet for head, _ in sheets]))  # fmt: skip
+    shown = [one for one in sheets if choice.hidden or not one[0].hidden]
+    if not shown:
+        names = listed(repr(head.sheet) for head, _ in sheets)
+        raise InputError("every sheet that shows is empty", origin=origin,
+                         hint=f"{names} are hidden: --hidden reads them too")  # fmt: skip
+    if len(shown) == 1:
+        return shown[0]
+    sure = [max((surely(cells) for _, cells in islice(_numbered(blocks), ROWS_LOOKED_AT)),
+                default=0) for _, blocks in shown]  # fmt: skip
+    lists = [one for one, how in zip(shown, sure, strict=True) if how and how == max(sure)]
+    if len(lists) > 1:
+        named = [repr(head.sheet) for head, _ in lists]
+        what = f"{len(lists)} sheets have a column of names: {listed(named)}"
+        raise InputError(what, origin=origin, hint=f"say which one, as in --sheet {named[0]}")
+    return lists[0] if lists else shown[0]
+
+
+def _there_are(names: list[str]) -> str:
+    return f"there are {listed(map(repr, names))}" if len(names) > 1 else f"there is {names[0]!r}"
+
+
+def _shown(head: Head, blocks: list[bytes], choice: SheetChoice) -> Rows:
+    hidden = frozenset(() if choice.hidden else head.hidden_rows or ())
+    return (row for row in _numbered(blocks) if row[0] not in hidden)
 
 
 def _damaged(file: str, death: ProcessDied) -> InputError:
@@ -82,17 +174,21 @@ def _damaged(file: str, death: ProcessDied) -> InputError:
     return InputError(f"this workbook is damaged: {why}", origin=Origin(file), hint=hint)
 
 
-def _check(head: Head, file: str) -> None:
+def _check(sheets: Sheets, file: str) -> None:
     origin = Origin(file)
-    if head.error is not None:
-        what = f"this spreadsheet cannot be read ({head.error})"
+    error = next((head.error for head, _ in sheets if head.error is not None), None)
+    if error is not None:
+        what = f"this spreadsheet cannot be read ({error})"
         raise InputError(what, origin=origin, hint="save it without a password, as .xlsx or .csv")
-    if head.sheet is not None:
+    if not sheets:
+        raise InputError("every sheet is empty", origin=origin)
+
+
+def _check_size(head: Head, file: str) -> None:
+    if head.cells:
         what = f"the sheet {head.sheet!r} reaches over {head.cells:,} cells, {MOST_CELLS:,} at most"
         slip = f"clear the cell {head.cell} if it is a slip, or " if head.cell else ""
-        raise InputError(what, origin=origin, hint=f"{slip}save the list alone as .csv")
-    if not head.sheets:
-        raise InputError("every sheet is empty", origin=origin)
+        raise InputError(what, origin=Origin(file), hint=f"{slip}save the list alone as .csv")
 
 
 def _numbered(blocks: list[bytes]) -> Rows:
@@ -104,8 +200,36 @@ def _numbered(blocks: list[bytes]) -> Rows:
             yield number, cells
 
 
-def _unread(filled: list[str]) -> list[str]:
-    if len(filled) == 1:
+def _unread(read: Head, sheets: Sheets, choice: SheetChoice) -> list[str]:
+    """A note on the other sheets, unless the host asked for one."""
+    if choice.name is not None:
         return []
-    others = ", ".join(repr(name) for name in filled[1:])
-    return [f"Only the sheet {filled[0]!r} was read, not {others}."]
+    others = [head for head, _ in sheets if head is not read]
+    shown = ", ".join(repr(head.sheet) for head in others if choice.hidden or not head.hidden)
+    hidden = ", ".join(repr(head.sheet) for head in others if head.hidden and not choice.hidden)
+    notes = [f"Only the sheet {read.sheet!r} was read, not {shown}."] if shown else []
+    if hidden:
+        notes.append(f"Hidden, and not read: the sheet {hidden}; --sheet NAME reads one.")
+    return notes
+
+
+def _hidden_told(head: Head, blocks: list[bytes], choice: SheetChoice) -> list[str]:
+    """A note on rows that do not show and hold anything."""
+    hidden = frozenset(head.hidden_rows or ())
+    if not hidden or choice.hidden:
+        return []
+    rows = [str(line) for line, cells in _numbered(blocks) if line in hidden and any(cells)]
+    if not rows:
+        return []
+    noun, are = ("row", "is") if len(rows) == 1 else ("rows", "are")
+    return [f"{len(rows):,} {noun} of the sheet {are} hidden or filtered out, and not read: "
+            f"{listed_few(rows, MOST_TOLD)}. --hidden reads them too."]  # fmt: skip
+
+
+def _unknown_told(head: Head, data: bytes) -> list[str]:
+    """A note where the kind of file does not tell which rows are hidden."""
+    if head.hidden_rows is not None:
+        return []
+    kind = "an .xlsb" if data.startswith(b"PK") else "an .xls"
+    return [f"Hidden rows of {kind} file cannot be told from others: all were read. Save it as "
+            ".xlsx to leave them out."]  # fmt: skip

@@ -33,6 +33,11 @@ class HeaderRow:
         named = any(set(OF_NAMES) & set(means) for means in found)
         return sum(map(bool, found)) if named else 0
 
+    def surely(self, cells: Sequence[str]) -> int:
+        """2 if a row is surely the header of a guest list, 1 if it may be, and 0 if not."""
+        stripped = [cell.strip() for cell in cells]
+        return int(self.recognise(stripped) > 0) * (1 + self._is_sure(stripped))
+
     def find(self, head: Sequence[Sequence[str]]) -> HeaderPlace:
         """The header among the first rows of a sheet.
 

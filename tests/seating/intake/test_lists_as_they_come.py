@@ -21,6 +21,7 @@ def listed(name: str) -> Intake:
         ("title-row.csv", ["Ana", "Bo"]),
         ("names-only.txt", ["Ana Rue", "Bo Lim", "Cy Tam", "Dee Moz"]),
         ("party-name-and-person.csv", ["Ana Ruiz", "Bo Lee"]),
+        ("filtered-rows.xlsx", ["Ana Rue", "Cy Tam", "Eve Hol", "Fay Pen"]),
     ],
 )
 def test_who_is_in_the_list(file, people):
@@ -51,3 +52,17 @@ def test_a_list_without_a_header_says_what_to_write():
         "  the first row says what the columns are, and one must be name; it says 'Ana Rue' and "
         "'Acme'\n  if that is a guest, write a line above it, such as name,company"
     )
+
+
+def test_hidden_rows_are_told():
+    assert listed("filtered-rows.xlsx").notes[0] == (
+        "2 rows of the sheet are hidden or filtered out, and not read: 3 and 5. --hidden reads "
+        "them too."
+    )
+
+
+def test_a_merged_household_is_that_of_all_its_rows():
+    dinner = listed("merged-household.xlsx").dinner
+    assert [guest.get("household") for guest in dinner.guests] == ["Rue"] * 3 + ["Lim"] * 2
+    assert dinner.acquaintances.know(0, 2)
+    assert not dinner.acquaintances.know(2, 3)

@@ -72,6 +72,59 @@ def test_the_first_sheet_with_anything_is_read_and_the_others_are_told():
     assert "Only the sheet 'Guests' was read, not 'Old'." in intake.notes
 
 
+COVER: dict[str, object] = {"A1": "Wedding", "A2": "Guests", "B2": 42}
+LIST: dict[str, object] = {"A1": "Name", "A2": "Ana"}
+
+
+def test_behind_a_cover_sheet_the_one_with_names_is_read():
+    intake = read(book(("Cover", COVER), ("Rooms", {"A1": "Room"}), ("People", LIST)))
+    assert names(intake) == ["Ana"]
+    assert intake.notes[0] == "Only the sheet 'People' was read, not 'Cover', 'Rooms'."
+
+
+def test_of_two_sheets_with_names_the_host_says_which():
+    data = book(("Us", LIST), ("Them", LIST | {"A2": "Bo"}), ("Notes", {"A1": "x"}))
+    assert complaint(data) == (
+        "guests.csv: 2 sheets have a column of names: 'Us' and 'Them'\n"
+        "  say which one, as in --sheet 'Us'"
+    )
+    assert names(read(data, sheet="them")) == ["Bo"]
+    assert complaint(data, sheet="Theirs") == (
+        "guests.csv: no such sheet that holds anything: 'Theirs'\n"
+        "  there are 'Us', 'Them' and 'Notes'"
+    )
+    assert "this is no workbook" in complaint("name\nAna\n", sheet="Us")
+
+
+def hidden_book() -> bytes:
+    data = io.BytesIO()
+    with xlsxwriter.Workbook(data, {"in_memory": True}) as made:
+        sheet = made.add_worksheet("List")
+        sheet.write_column("A1", ["name", "Ana", "Bo", "Cy"])
+        sheet.set_row(2, None, None, {"hidden": True})
+        sheet.set_row(5, None, None, {"hidden": True})
+        old = made.add_worksheet("Old")
+        old.write_column("A1", ["name", "Dee"])
+        old.hide()
+    return data.getvalue()
+
+
+def test_what_does_not_show_is_left_out_and_told():
+    intake = read(hidden_book())
+    assert names(intake) == ["Ana", "Cy"]
+    assert intake.notes == (
+        "Hidden, and not read: the sheet 'Old'; --sheet NAME reads one.",
+        "1 row of the sheet is hidden or filtered out, and not read: 3. --hidden reads them too.",
+        *intake.notes[2:],
+    )
+
+
+def test_what_does_not_show_is_read_where_the_host_says_so():
+    assert "2 sheets have a column of names" in complaint(hidden_book(), hidden=True)
+    assert names(read(hidden_book(), hidden=True, sheet="List")) == ["Ana", "Bo", "Cy"]
+    assert names(read(hidden_book(), sheet="Old")) == ["Dee"]
+
+
 def test_a_workbook_without_cells_is_an_error():
     assert complaint(book(("Empty", {}))) == "guests.csv: every sheet is empty"
 

@@ -43,9 +43,9 @@ def test_names_are_compared_after_unicode_normalisation():
 
 
 def test_a_name_with_a_colon_is_a_name():
-    assert list(read("name,knows\nAna,Team: met\nTeam: met,Ana\n").dinner.acquaintances.strength) == [
-        (0, 1, 2)
-    ]
+    assert list(
+        read("name,knows\nAna,Team: met\nTeam: met,Ana\n").dinner.acquaintances.strength
+    ) == [(0, 1, 2)]
 
 
 def test_both_ways_to_know_each_other_the_greater_strength_counts():
