@@ -5,6 +5,7 @@ import pytest
 from seating import InputError
 from seating.outputs.writing.allowed_changes import allowed_changes
 from seating.outputs.writing.file_digest import digest_of, looked_at
+from seating.outputs.writing.file_identity import identities
 from seating.outputs.writing.manifest import read_manifest
 from seating.outputs.writing.write_folder import write_folder
 
@@ -19,7 +20,7 @@ def folder(tmp_path):
     return tmp_path
 
 
-def asked(folder, *names, force=True, **known):
+def asked(folder, *names, force=True, inputs=(), **known):
     look = looked_at(folder)
     return allowed_changes(
         folder,
@@ -27,7 +28,7 @@ def asked(folder, *names, force=True, **known):
         read_manifest(folder, look),
         look=look,
         force=force,
-        inputs=frozenset(),
+        inputs=identities(inputs),
         shown=folder,
     )
 
@@ -51,6 +52,14 @@ def test_without_a_plan_there_each_file_is_kept_by_itself(tmp_path):
     changes = asked(tmp_path, "charts.pdf")
     assert changes.keep == ("charts.pdf",)
     assert set(changes.gone) == {"charts.pdf"}
+
+
+@pytest.mark.parametrize(
+    "name", ["plan.json", "seats.csv", "charts.pdf", "previous/plan.json", ".seating.json"]
+)
+def test_what_is_read_is_not_replaced_nor_taken_away_from_where_it_is_kept(folder, name):
+    with pytest.raises(InputError, match="overwrite what it is made from"):
+        asked(folder, "plan.json", "seats.csv", inputs=[folder / name])
 
 
 def test_files_of_another_plan_stay(folder):

@@ -8,11 +8,13 @@ from pathlib import Path
 import pytest
 
 from seating import InputError
+from seating.outputs.writing import folder_lock
 from seating.outputs.writing.folder_lock import LOCK, MARK, FolderLock
 
 HOLD = """
 import sys
 from pathlib import Path
+from seating.outputs.writing import folder_lock
 from seating.outputs.writing.folder_lock import FolderLock
 lock = FolderLock(Path(sys.argv[1]), Path("gala"))
 (lock.folder / "new").write_bytes(b"guests")
@@ -90,6 +92,23 @@ def test_one_whose_folder_was_taken_away_is_not_held(tmp_path):
     lock.release()
     assert again.held()
     again.release()
+
+
+def test_one_that_goes_away_while_it_is_taken_is_made_again(tmp_path, monkeypatch):
+    taken: list[int] = []
+
+    def locked(descriptor: int) -> bool:
+        taken.append(descriptor)
+        if len(taken) == 1:  # another process lets it go in this very moment
+            (tmp_path / "stage" / LOCK).unlink()
+            (tmp_path / "stage").rmdir()
+        return True
+
+    monkeypatch.setattr(folder_lock, "_locked", locked)
+    lock = FolderLock(tmp_path / "stage", tmp_path)
+    assert len(taken) == 2
+    assert lock.held()
+    lock.release()
 
 
 def test_no_file_stays_open(tmp_path):

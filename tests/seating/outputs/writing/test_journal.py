@@ -84,8 +84,10 @@ def test_all_is_done_and_doing_it_again_does_nothing(begun):
         JOURNAL.finish(folder, stage)
         assert files(folder) == NEW
     (folder / "seats.csv").write_bytes(b"the host's")
+    (folder / "previous" / "charts.pdf").rename(folder / "charts.pdf")
     JOURNAL.finish(folder, stage)
     assert (folder / "seats.csv").read_bytes() == b"the host's"
+    assert (folder / "charts.pdf").read_bytes() == b"old charts"
 
 
 def test_wherever_it_was_left_it_is_finished_or_taken_back(begun):
