@@ -69,9 +69,11 @@ def assemble(
     rules: list[Rule] = [*dinner.rules, *rules_of_columns(read, people)]
     rules += rules_of_file(file, read, people, presence=False)
     wishes = wishes_in(read, people)
+    acquaintances = _known(read, options, file, people, known_by, encoding)
+    read.errors.raise_any()
     dinner = dinner.changed(
         rules=tuple(rules),
-        acquaintances=_known(read, options, file, people, known_by, encoding),
+        acquaintances=acquaintances,
         interest=interest_of(read, wishes),
         wishes=wishes,
     )

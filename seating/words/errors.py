@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
+
+MOST_ERRORS = 20
 
 MOST_SHOWN, MOST_SAID = 200, 2_000
 
@@ -100,6 +103,31 @@ def clipped(text: str, most: int = MOST_SHOWN) -> str:
     ('Ana Ruiz', 'Ana...')
     """
     return text if len(text) <= most else f"{text[:most]}..."
+
+
+class InputErrors(InputError):
+    """Several things that cannot be used as they are.
+
+    Parameters
+    ----------
+    errors : sequence of InputError
+        Two or more; the first `MOST_ERRORS` are told, and how many more there are.
+    """
+
+    def __init__(self, errors: Sequence[InputError]) -> None:
+        self.errors = tuple(errors)
+        first = self.errors[0]
+        super().__init__(first.what, origin=first.origin, value=first.value, hint=first.hint)
+
+    def __reduce__(self) -> tuple[object, ...]:
+        """As pickle needs it."""
+        return InputErrors, (self.errors,)
+
+    def __str__(self) -> str:
+        told = "\n".join(str(error) for error in self.errors[:MOST_ERRORS])
+        more = len(self.errors) - MOST_ERRORS
+        rest = f"\nand {more:,} more" if more > 0 else ""
+        return f"{len(self.errors):,} errors\n{told}{rest}"
 
 
 class Impossible(SeatingError):

@@ -47,6 +47,7 @@ def pairs_from_file(source: Source, people: People, encoding: str | None = None)
         else:
             level = _numbers(columns[weight], level_of, lines, sheet, weight)
         parts.append(np.stack([first, second, level]))
+    sheet.errors.raise_any()
     first, second, level = np.concatenate(parts, axis=1)
     return Acquaintances.from_arrays(len(people.dinner.guests), first, second, level)
 

@@ -33,10 +33,11 @@ def rules_of_file(
         Only the rules that say who is there, or only the others.
     """
     for number, spec in enumerate(file.spec.rules):
-        with located(file.origin("rules", number)):
-            key = _key(spec)
-        if (key == "present") == presence:
-            yield from _rules(file, number, key, read, people)
+        with read.errors:
+            with located(file.origin("rules", number)):
+                key = _key(spec)
+            if (key == "present") == presence:
+                yield from _rules(file, number, key, read, people)
 
 
 def _key(spec: RuleSpec) -> str:

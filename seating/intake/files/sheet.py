@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from itertools import chain, islice
 from typing import TYPE_CHECKING
 
+from seating.intake.files.complaints import Complaints
 from seating.intake.files.csv_rows import csv_rows
 from seating.intake.files.decoding import decode
 from seating.intake.files.delimiter import ROWS_ABOVE_A_HEADER, Recognise, delimiter_of, sep_line
@@ -61,6 +62,8 @@ class Sheet:
         The rows below: line, and cells as written.
     notes : list of str
         What the host should know.
+    errors : Complaints
+        What cannot be used as it is.
     """
 
     file: str
@@ -68,6 +71,7 @@ class Sheet:
     line: int
     rows: Rows
     notes: list[str] = field(default_factory=list)
+    errors: Complaints = field(default_factory=Complaints)
 
     def blocks(self) -> Iterator[Block]:
         """Rows that are not blank, by columns: many at once, since a list may have millions.
@@ -79,10 +83,7 @@ class Sheet:
         columns : list of list of str
             One for each header; cells without outer blanks.
 
-        Raises
-        ------
-        InputError
-            If a row has a cell beyond the header.
+        A cell beyond the header is an error, which is gathered.
         """
         rows = self._filled()
         while block := list(islice(rows, ROWS_AT_ONCE)):
@@ -109,7 +110,8 @@ class Sheet:
         if beyond:
             what = f"this row has a cell beyond the {len(self.header)} columns of the header"
             hint = 'a cell that contains the delimiter is put in quotes: "Ruiz, Ana"'
-            raise InputError(what, origin=Origin(self.file, line), value=beyond[0], hint=hint)
+            where = Origin(self.file, line)
+            self.errors.add(InputError(what, origin=where, value=beyond[0], hint=hint))
 
 
 def open_sheet(

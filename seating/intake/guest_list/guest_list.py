@@ -6,6 +6,7 @@ from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from seating.intake.files.cell_text import cell_text
+from seating.intake.files.complaints import Complaints
 from seating.intake.files.sheet import Sheet
 from seating.intake.guest_list.headers import Header, understand
 from seating.intake.guest_list.stated_columns import LEFT_OUT, NOTHING_STATED, StatedColumns
@@ -40,6 +41,8 @@ class GuestList:
         Filled in by `seating.intake.guest_list.guests`.
     notes : list of str
         What the host should know.
+    errors : Complaints
+        What cannot be used as it is: gathered while the list is read, and told at once.
     """
 
     file: str
@@ -48,6 +51,7 @@ class GuestList:
     lines: list[int]
     guests: tuple[Guest, ...] = ()
     notes: list[str] = field(default_factory=list)
+    errors: Complaints = field(default_factory=Complaints)
 
     def origin(self, guest: int, header: str | None = None) -> Origin:
         """Where a guest's row is, or the cell below a header as written."""
@@ -96,8 +100,8 @@ def read_guest_list(sheet: Sheet, stated: StatedColumns = NOTHING_STATED) -> Gue
     Raises
     ------
     InputError
-        If the header is no guest list's, a row does not fit it, a cell holds what cannot be
-        printed, or there is no guest.
+        If the header is no guest list's, or there is no guest. Rows that do not fit it, and
+        cells that cannot be printed, are gathered.
     """
     origin = Origin(sheet.file, sheet.line)
     lines: list[int] = []
@@ -118,6 +122,9 @@ def read_guest_list(sheet: Sheet, stated: StatedColumns = NOTHING_STATED) -> Gue
         for place, value in enumerate(values):
             if not value.isprintable():
                 origin = Origin(sheet.file, lines[place], header.written)
-                values[place] = cell_text(value, origin)
+                with sheet.errors:
+                    values[place] = cell_text(value, origin)
     headers, columns = [header for header, _ in filled], [values for _, values in filled]
-    return GuestList(sheet.file, headers, columns, lines, notes=sheet.notes + notes)
+    return GuestList(
+        sheet.file, headers, columns, lines, notes=sheet.notes + notes, errors=sheet.errors
+    )

@@ -11,6 +11,7 @@ from seating.intake.guest_list.guest_list import GuestList
 from seating.people.guest import MOST_GOAL, Guest
 from seating.words.columns import COLUMNS
 from seating.words.errors import InputError, Origin
+from seating.words.looks_like import no_name
 from seating.words.names import can_be_seen, listed
 from seating.words.yes_no import says_nothing
 
@@ -20,10 +21,8 @@ _EAST_ASIAN = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]+")
 def with_guests(read: GuestList) -> GuestList:
     """The same list, with its guests.
 
-    Raises
-    ------
-    InputError
-        If a row has no name, an id stands there twice, or a goal is no whole number.
+    A row without a name, or with a number for one, an id that stands there twice and a goal that
+    is no whole number are errors, which are gathered.
     """
     names, ids, goals = _names(read), _ids(read), _goals(read)
     own = [bool(given) for given in read.values("id") or repeat("", len(names))]
@@ -51,9 +50,16 @@ def _fields(kept: list[tuple[str, list[str]]], row: int) -> dict[str, str]:
 def _names(read: GuestList) -> list[str]:
     names = [one_line(name) for name in names_of(read)]
     for guest, name in enumerate(names):
-        if not can_be_seen(name):
+        what, value = "this row has no name", None
+        if can_be_seen(name):
+            kind = no_name(name)
+            if kind is None:
+                continue
+            what, value = f"this is {kind}, and nobody's name", name
+        if any(column[guest] for column in read.columns):  # else a cell beyond them was told
             hint = "give the guest a name, or delete the row"
-            raise InputError("this row has no name", origin=read.origin(guest), hint=hint)
+            read.errors.add(InputError(what, origin=read.origin(guest), value=value, hint=hint))
+        names[guest] = f"line {read.lines[guest]}"
     return names
 
 
@@ -89,26 +95,31 @@ def _ids(read: GuestList) -> list[str]:
     for guest, word in enumerate(given):
         if word and holder.setdefault(word, guest) != guest:
             hint = f"line {read.lines[holder[word]]} has the same"
-            raise InputError(
-                "two guests have one id", origin=read.origin(guest, header), value=word, hint=hint
-            )
+            read.errors.add(
+                InputError("two guests have one id", origin=read.origin(guest, header),
+                           value=word, hint=hint)
+            )  # fmt: skip
+            given[guest] = f"line {read.lines[guest]} {word}"
     for guest, word in enumerate(given):
         number = str(guest + 1)
         if not word and number in holder:
             hint = f"number {number} of the list is the id of the guest on line " + str(
                 read.lines[holder[number]]
             )
-            raise InputError("this guest needs an id", origin=read.origin(guest, header), hint=hint)
-        given[guest] = word or number
+            where = read.origin(guest, header)
+            read.errors.add(InputError("this guest needs an id", origin=where, hint=hint))
+            number = f"line {read.lines[guest]}"
+        given[guest] = given[guest] or number
     return given
 
 
 def _goals(read: GuestList) -> dict[int, int]:
-    return {
-        cell.guest: whole_number(cell.value, cell.origin)
-        for cell in read.filled("goal")
-        if not says_nothing(cell.value)
-    }
+    goals = {}
+    for cell in read.filled("goal"):
+        if not says_nothing(cell.value):
+            with read.errors:
+                goals[cell.guest] = whole_number(cell.value, cell.origin)
+    return goals
 
 
 def whole_number(value: str, origin: Origin, least: int = 0) -> int:

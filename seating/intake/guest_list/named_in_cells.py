@@ -37,12 +37,14 @@ def named_in(read: GuestList, column: str, people: People, strengths: bool = Fal
     strengths : bool, optional
         Whether a strength may follow a name after a colon.
 
-    Raises
-    ------
-    InputError
-        If a name is nobody's, or that of several guests, or a cell names its own guest only.
+    A name that is nobody's, or that of several guests, and a cell that names its own guest only
+    are errors, which are gathered.
     """
-    return [one for cell in read.filled(column) for one in _in_cell(cell, people, strengths)]
+    named: list[Named] = []
+    for cell in read.filled(column):
+        with read.errors:
+            named += _in_cell(cell, people, strengths)
+    return named
 
 
 def _in_cell(cell: Cell, people: People, strengths: bool) -> list[Named]:

@@ -42,6 +42,8 @@ def people_only(read: GuestList) -> GuestList:
         if name and not _is_telling(name, heads):
             continue
         cells = [(place, column[row]) for place, column in enumerate(read.columns) if column[row]]
+        if not cells:
+            continue
         others = [(place, cell) for place, cell in cells if place not in own]
         if can_be_seen(name):
             gone = (not _has_words(others) and _is_no_person(name)) or (

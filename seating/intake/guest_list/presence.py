@@ -19,9 +19,10 @@ from seating.words.yes_no import says_no, says_yes
 def courses_column(read: GuestList, dinner: Dinner) -> Iterator[Rule]:
     """``courses``: those the guest is there for."""
     for cell in read.filled("courses"):
-        there = sorted(set(courses_in(cell, dinner)))
-        if len(there) < len(dinner.courses):
-            yield _present(cell, there, dinner)
+        with read.errors:
+            there = sorted(set(courses_in(cell, dinner)))
+            if len(there) < len(dinner.courses):
+                yield _present(cell, there, dinner)
 
 
 def arrives_and_leaves(read: GuestList, dinner: Dinner) -> Iterator[Rule]:
@@ -29,16 +30,17 @@ def arrives_and_leaves(read: GuestList, dinner: Dinner) -> Iterator[Rule]:
     arrivals = {cell.guest: cell for cell in read.filled("arrives")}
     departures = {cell.guest: cell for cell in read.filled("leaves")}
     for guest in sorted(arrivals.keys() | departures.keys()):
-        comes, goes = arrivals.get(guest), departures.get(guest)
-        first = course_in(comes, dinner) if comes else 0
-        last = course_in(goes, dinner) if goes else len(dinner.courses) - 1
-        cell = comes or goes
-        if cell is None:
-            continue
-        if first > last:
-            what = "this guest leaves before they arrive"
-            raise InputError(what, origin=cell.origin, value=cell.value)
-        yield _present(cell, range(first, last + 1), dinner)
+        with read.errors:
+            comes, goes = arrivals.get(guest), departures.get(guest)
+            first = course_in(comes, dinner) if comes else 0
+            last = course_in(goes, dinner) if goes else len(dinner.courses) - 1
+            cell = comes or goes
+            if cell is None:
+                continue
+            if first > last:
+                what = "this guest leaves before they arrive"
+                raise InputError(what, origin=cell.origin, value=cell.value)
+            yield _present(cell, range(first, last + 1), dinner)
 
 
 def courses_in(cell: Cell, dinner: Dinner) -> list[int]:

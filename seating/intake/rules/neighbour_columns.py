@@ -25,7 +25,8 @@ def avoid(read: GuestList, people: People) -> Iterator[Rule]:
     for one in once_a_pair(_named_for("apart", read, people)):
         if frozenset({one.cell.guest, one.guest}) in bound:
             what = f"{people.dinner.label(one.guest)} is to be avoided here and sat with elsewhere"
-            raise InputError(what, origin=one.cell.origin, value=one.cell.value)
+            read.errors.add(InputError(what, origin=one.cell.origin, value=one.cell.value))
+            continue
         yield Apart(_ids(one, people), origin=one.cell.origin)
 
 
@@ -55,15 +56,16 @@ def familiar(read: GuestList, people: People) -> Iterator[Rule]:
     dinner = people.dinner
     names = {fold(course.name) for course in dinner.courses}
     for cell in read.asking("familiar"):
-        if says_first(cell.value) and fold(cell.value) not in names:
-            there = [0]
-        else:
-            there = sorted(set(courses_in(cell, dinner)))
-        if there:
-            whole = len(there) == len(dinner.courses)
-            courses = None if whole else tuple(dinner.courses[course].name for course in there)
-            guest = dinner.guests[cell.guest].id
-            yield Familiar(guest, courses, origin=cell.origin)
+        with read.errors:
+            if says_first(cell.value) and fold(cell.value) not in names:
+                there = [0]
+            else:
+                there = sorted(set(courses_in(cell, dinner)))
+            if there:
+                whole = len(there) == len(dinner.courses)
+                courses = None if whole else tuple(dinner.courses[at].name for at in there)
+                guest = dinner.guests[cell.guest].id
+                yield Familiar(guest, courses, origin=cell.origin)
 
 
 def needs_at_table(read: GuestList, people: People) -> Iterator[Rule]:
@@ -75,8 +77,8 @@ def needs_at_table(read: GuestList, people: People) -> Iterator[Rule]:
             column, colon, value = item.partition(":")
             guest = people.dinner.guests[cell.guest].id
             needed = value.strip() if colon else item
-            with located(cell.origin):
+            with read.errors, located(cell.origin):
                 column = column_named(people.dinner, column if colon else "language")
                 rule = Accompanied(guest, column, needed, origin=cell.origin)
                 rule.check(people.dinner)
-            yield rule
+                yield rule

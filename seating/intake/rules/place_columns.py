@@ -25,12 +25,13 @@ def at(read: GuestList, people: People) -> Iterator[Rule]:
         table, seat = tables.get(guest), seats.get(guest)
         cell = seat or table
         if cell is not None:
-            number = None if seat is None else whole_number(seat.value, seat.origin, least=1)
-            rule = At(
-                people.dinner.guests[guest].id, _table(table, cell, people), number,
-                origin=cell.origin,
-            )  # fmt: skip
-            yield _checked(rule, cell, people)
+            with read.errors:
+                number = None if seat is None else whole_number(seat.value, seat.origin, least=1)
+                rule = At(
+                    people.dinner.guests[guest].id, _table(table, cell, people), number,
+                    origin=cell.origin,
+                )  # fmt: skip
+                yield _checked(rule, cell, people)
 
 
 def _table(cell: Cell | None, seat: Cell, people: People) -> str:
@@ -56,7 +57,8 @@ def never_at(read: GuestList, people: People) -> Iterator[Rule]:
         marked = tuple(item for item in items if fold(item) not in names)
         if items:
             guest = people.dinner.guests[cell.guest].id
-            yield _checked(NeverAt(guest, tables, marked, origin=cell.origin), cell, people)
+            with read.errors:
+                yield _checked(NeverAt(guest, tables, marked, origin=cell.origin), cell, people)
 
 
 def seat_kind(read: GuestList, people: People) -> Iterator[Rule]:
@@ -65,18 +67,21 @@ def seat_kind(read: GuestList, people: People) -> Iterator[Rule]:
         if says_nothing(cell.value):
             continue
         guest = people.dinner.guests[cell.guest].id
-        if fold(cell.value) == HEAD_OF_TABLE:
-            yield _checked(Head(guest, origin=cell.origin), cell, people)
-        else:
-            yield _checked(OnSeat(guest, cell.value, origin=cell.origin), cell, people)
+        with read.errors:
+            if fold(cell.value) == HEAD_OF_TABLE:
+                yield _checked(Head(guest, origin=cell.origin), cell, people)
+            else:
+                yield _checked(OnSeat(guest, cell.value, origin=cell.origin), cell, people)
 
 
 def stays(read: GuestList, people: People) -> Iterator[Rule]:
     """``stays``: keeps one seat, or one table, all evening."""
     for cell in read.asking("stays"):
-        where = stays_where(cell)
-        if where is not None:
-            yield Stays(people.dinner.guests[cell.guest].id, where == "table", origin=cell.origin)
+        with read.errors:
+            where = stays_where(cell)
+            if where is not None:
+                guest = people.dinner.guests[cell.guest].id
+                yield Stays(guest, where == "table", origin=cell.origin)
 
 
 def stays_where(cell: Cell) -> str | None:
