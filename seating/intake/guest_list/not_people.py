@@ -36,7 +36,8 @@ def people_only(read: GuestList) -> GuestList:
     names = names_of(read)
     own = {place for place, header in enumerate(read.headers)
            if header.known and header.column in ("name", "first", "last")}  # fmt: skip
-    heads = _HEADERS | {plain("".join(read.headers[place].written for place in sorted(own)))}
+    written = {read.headers[place].column: read.headers[place].written for place in own}
+    heads = _HEADERS | {plain(written.get("first", "") + written.get("last", ""))}
     apart: dict[int, str] = {}
     for row, name in enumerate(names):
         if name and not _is_telling(name, heads):

@@ -54,6 +54,10 @@ def test_a_header_that_is_repeated_is_none_of_the_guests():
         "Ana Rue",
         "Bo Lim",
     ]
+    assert names(read("Last,First,x\nRue,Ana,1\nLast,First,x\n,,\nLim,Bo,\n")) == [
+        "Ana Rue",
+        "Bo Lim",
+    ]
     assert names(read("Name\nAna\nGuest\nFull name\nBo\n")) == ["Ana", "Guest", "Bo"]
 
 
