@@ -7,10 +7,10 @@ import io
 import random
 from dataclasses import dataclass
 
-FIRST = """Ana Bo Cy Dee Eve Fay Gus Hal Ida Jo Kim Lev Mia Ned Ola Pia Quin Rosa Sven Tove Uma Vik
-    Zoë Åsa Łukasz Søren João Chloé Jürgen Iñaki Ngọc Jean-Luc O'Brien May June""".split()
-LAST = """Rue Lim Tam Moz Hol Pen Vetch Sedge Lynn Moss Pike Quill Reed Ash Fox Birch Elm Fir Gorse
-    Hazel Müller Nuñez Ångström d'Arc Berg Church Page Work Total Friend""".split()
+FIRSTS = """Ana Bo Cy Dee Eve Fay Gus Hal Ida Jo Kim Lev Mia Ned Ola Pia Quin Rosa Sven Tove Uma Vik
+    Zoë Åsa Łukasz Søren João Chloé Jürgen Iñaki Ngọc Jean-Luc O'Brien May June"""
+LASTS = """Rue Lim Tam Moz Hol Pen Vetch Sedge Lynn Moss Pike Quill Reed Ash Fox Birch Elm Fir Gorse
+    Hazel Müller Nuñez Ångström d'Arc Berg Church Page Work Total Friend"""
 
 # Headers of: whole name, first, last, e-mail, company, diet.
 LANGUAGES = {
@@ -73,7 +73,7 @@ def messy_list(seed: int) -> Messy:
         guests = guests[1:] + guests[:1]
         told.append("Answered more than once")
     titles = [[title] for title in draw.sample(TITLES, draw.randint(0, 2))]
-    blanks = [[]] * draw.randint(0, 2) if titles else []
+    blanks: list[list[str]] = [[]] * draw.randint(0, 2) if titles else []
     stream = io.StringIO(newline="")
     csv.writer(stream, delimiter=draw.choice(",;\t"), lineterminator=draw.choice(["\n", "\r\n"])
                ).writerows([*titles, *blanks, header, *lines])  # fmt: skip
@@ -81,7 +81,7 @@ def messy_list(seed: int) -> Messy:
 
 
 def _people(draw: random.Random) -> list[tuple[str, str]]:
-    whole = [(first, last) for first in FIRST for last in LAST]
+    whole = [(first, last) for first in FIRSTS.split() for last in LASTS.split()]
     return draw.sample(whole, draw.randint(5, 30))
 
 
