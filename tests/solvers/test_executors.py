@@ -134,8 +134,8 @@ def test_fewer_than_two_searches_are_refused():
 def test_a_search_in_another_process_ends_when_told(processes):
     watch = Watch(Budget(seconds=100.0))
     problem = problem_of(DINNER)
-    heat = Temperatures(3e5, 1e4)
-    search = Search(DINNER, problem, 1, 1, 10**12, heat, 3e6, 10**12)
+    ends = Temperatures(3e5, 1e4)
+    search = Search(DINNER, problem, 1, 1, 10**12, ends, 3e6, 10**12)
     future = processes.submit(RemoteSearch(search, PackedDinner(DINNER, problem)).run, watch.over)
     while not future.running():
         time.sleep(0.01)

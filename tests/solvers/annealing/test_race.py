@@ -72,8 +72,8 @@ ROOMS = {
     "a head table": (102, "9x10,1x12", 4, 0),
     "two sizes": (90, "5x8,5x10", 4, 0),
     "couples": (64, "8x8", 6, 2),
-    "companies of five": (60, "8x8", 5, 5),
-    "companies of nine": (70, "5x8,3x10", 4, 9),
+    "teams of five": (60, "8x8", 5, 5),
+    "teams of nine": (70, "5x8,3x10", 4, 9),
 }
 
 

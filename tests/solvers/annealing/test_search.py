@@ -7,10 +7,10 @@ from seating_solvers.annealing.kernels.problem import problem_of
 from seating_solvers.annealing.search import SLICE, Search
 from seating_solvers.annealing.temperature import Temperatures
 
-COMPANIES = [Together(("1", "2", "3")), Together(("4", "5")), Together(("6", "7"))]
-DINNER = Dinner.of([str(number) for number in range(1, 21)], "4x5", 2, rules=COMPANIES)
-HEAT = Temperatures(3e5, 1e4)
-SEARCH = Search(DINNER, problem_of(DINNER), 1, 1, 20_000, HEAT, 3e6, 10**12)
+PARTIES = [Together(("1", "2", "3")), Together(("4", "5")), Together(("6", "7"))]
+DINNER = Dinner.of([str(number) for number in range(1, 21)], "4x5", 2, rules=PARTIES)
+ENDS = Temperatures(3e5, 1e4)
+SEARCH = Search(DINNER, problem_of(DINNER), 1, 1, 20_000, ENDS, 3e6, 10**12)
 
 
 def never():

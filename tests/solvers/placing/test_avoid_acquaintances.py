@@ -64,13 +64,13 @@ def test_guests_change_places_within_their_class_only(pairs, classes, seed):
     assert losses(case, place) == lost(found.table, known, place)
 
 
-def test_companies_take_the_place_of_a_course():
+def test_teams_take_the_place_of_a_course():
     assert mapped_on(8, 8, 8, teams([8] * 8)) == 0
     assert mapped_on(7, 7, 7, teams([7, 3, 4, 7, 5, 2, 6, 1, 7, 7])) == 0
 
 
-def test_companies_of_all_sizes_lose_as_little_as_they_must():
-    # a company of 13 at eight tables has at least five pairs at tables of two, and so on
+def test_teams_of_all_sizes_lose_as_little_as_they_must():
+    # a team of 13 at eight tables has at least five pairs at tables of two, and so on
     sizes = [13, 9, 8, 8, 8, 8, 5, 5]
     table, known = 8, teams(sizes)
     least = sum(max(size - table, 0) for size in sizes) * 5

@@ -70,10 +70,10 @@ def test_more_guests_may_come_than_there_are_seats_at_a_time():
     assert np.array_equal(planned(dinner).seats >= 0, dinner.present)
 
 
-def test_ten_companies_of_ten_sit_at_a_course_that_is_not_served():
+def test_ten_teams_of_ten_sit_at_a_course_that_is_not_served():
     knows = [
-        (str(10 * company + one), str(10 * company + other))
-        for company in range(10)
+        (str(10 * team + one), str(10 * team + other))
+        for team in range(10)
         for one in range(1, 11)
         for other in range(1, one)
     ]

@@ -40,7 +40,7 @@ def test_whatever_is_found_keeps_acquaintances_apart(pairs, seed):
         assert met(table, place, pairs) == 0
 
 
-def test_companies_are_kept_apart():
+def test_teams_are_kept_apart():
     table = places(8, 8, 3, 64)
     pairs = [(5 * team + one, 5 * team + other)
              for team in range(12) for one in range(5) for other in range(one)]  # fmt: skip

@@ -57,8 +57,8 @@ def test_some_moves_take_a_guest_who_stays_to_another_seat_all_evening():
     assert len(moved) > 3
 
 
-def test_some_moves_take_companies_to_another_table_together():
-    company = Together(("1", "2", "3"))
-    dinner = Dinner.of([str(number) for number in range(12)], "3x4", 1, rules=[company])
+def test_some_moves_take_a_party_to_another_table_together():
+    party = Together(("1", "2", "3"))
+    dinner = Dinner.of([str(number) for number in range(12)], "3x4", 1, rules=[party])
     kept = [judge(plan_in(dinner, state)).score.broken for state in moves_of_several_swaps(dinner)]
     assert kept.count(0) > 3
