@@ -23,6 +23,7 @@ SMALL = 40
 TABLES = (
     "seating.words.columns",
     "seating.planfile.plan_layout",
+    "seating.words.row_words",
 )
 
 
