@@ -105,7 +105,7 @@ def unknown(what: str, name: str, names: Sequence[str]) -> InputError:
     """
     hint = did_you_mean(name, names)
     if hint is None and 0 < len(names) <= 12:
-        hint = f"there are {', '.join(names)}"
+        hint = f"there are {', '.join(names)}" if len(names) > 1 else f"the only one is {names[0]}"
     return InputError(f"no such {what}", value=name, hint=hint)
 
 

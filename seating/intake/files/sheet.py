@@ -11,6 +11,7 @@ from seating.intake.files.complaints import Complaints
 from seating.intake.files.csv_rows import csv_rows
 from seating.intake.files.decoding import decode
 from seating.intake.files.delimiter import ROWS_ABOVE_A_HEADER, Recognise, delimiter_of, sep_line
+from seating.intake.files.foreign_file import check_is_list
 from seating.intake.files.workbook_rows import USUAL, SheetChoice, is_workbook, workbook_rows
 from seating.words.errors import InputError, Origin
 
@@ -188,6 +189,7 @@ def _rows(
     choice: SheetChoice,
     surely: Recognise,
 ) -> tuple[Rows, list[str]]:
+    check_is_list(source.data, source.name)
     if is_workbook(source.data):
         return workbook_rows(source.data, source.name, None, choice, surely)
     if choice.name is not None:
