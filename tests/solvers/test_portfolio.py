@@ -2,13 +2,16 @@
 
 import threading
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
+from itertools import pairwise
 
 import pytest
 
-from seating import Apart, Dinner, InputError, NoRepeats, Together
+from seating import Apart, Dinner, InputError, NoRepeats, Together, judge
 from seating_solvers import Budget, Contradiction, compiling, solve, upper_bounds
 from seating_solvers.placing import perfect_plan
-from seating_solvers.portfolio import Portfolio
+from seating_solvers.portfolio import Answer, Portfolio
+from seating_solvers.running.result import Progress
 from seating_solvers.running.when_to_stop import Watch
 
 NAMES = [f"Guest {number}" for number in range(1, 31)]
@@ -78,3 +81,76 @@ def test_kernels_are_compiled_outside_of_the_budget(monkeypatch):
         one.compile_first()
     assert told == ["once"]
     assert watch.left == 100.0
+
+
+FOUR = Dinner.of(NAMES[:4], "1x4", 2)
+"""No plan reaches the bound, by a hair."""
+
+SIXTEEN = Dinner.of(NAMES[:16], "4x4", 3, meet="table")
+
+
+@pytest.fixture
+def portfolio():
+    """Yield a function that makes a portfolio for a dinner."""
+    with ThreadPoolExecutor(1) as pool:
+
+        def made(dinner, budget=FEW, progress=None):
+            bound, _ = upper_bounds(dinner)
+            return Portfolio(dinner, Watch(budget, threading.Event()), 1, bound, pool, progress)
+
+        yield made
+
+
+def test_a_target_below_the_bound_is_enough_and_one_above_is_the_bound(portfolio):
+    bound = portfolio(FOUR).bound.value
+    found = portfolio(FOUR, replace(FEW, target=bound - 1000)).run("anneal")
+    assert found.stopped == "target"
+    assert bound - 1000 <= found.score.introductions < bound
+    high = portfolio(SIXTEEN, replace(FEW, target=10**12)).run("anneal")
+    assert high.stopped == "bound"
+    assert high.iterations < 60_000
+
+
+def test_moves_tried_before_count(portfolio):
+    found = portfolio(FOUR, Budget(None, 2000)).anneal(tried=1500)
+    assert 1500 < found.iterations <= 2000
+
+
+def test_each_better_plan_is_told_once(portfolio):
+    told: list[Progress] = []
+    one = portfolio(Dinner.of(NAMES[:14], "2x7", 2), progress=told.append)
+    found = one.run("anneal")
+    assert told == one.trace
+    assert told[-1].score == found.score
+    assert all(before.score < after.score for before, after in pairwise(told))
+
+
+def test_a_plan_that_is_no_better_is_not_told(portfolio):
+    told: list[Progress] = []
+    one = portfolio(SIXTEEN, progress=told.append)
+    assert one.run("perfect").score == one.run("perfect").score
+    assert len(told) == len(one.trace) == 1
+
+
+@pytest.mark.parametrize(("stopped", "solver"), [("settled", "cpsat"), ("iterations", "anneal")])
+def test_what_has_settled_is_proven_if_the_dinner_is_small(portfolio, monkeypatch, stopped, solver):
+    one = portfolio(FOUR, Budget(None, 2000))
+    annealed = replace(one.run("anneal"), stopped=stopped)
+    monkeypatch.setattr(one, "perfect", lambda: None)
+    monkeypatch.setattr(one, "anneal", lambda: annealed)
+    assert one.run("auto").solver == solver
+
+
+def test_nothing_is_proven_once_stopped(portfolio):
+    one = portfolio(FOUR)
+    one.watch.stop.set()
+    found = one.run("cpsat")
+    assert (found.solver, found.stopped) == ("anneal", "interrupted")
+
+
+@pytest.mark.parametrize(("rules", "broken"), [((Together(("1", "2")),), 1), ((NoRepeats(),), 0)])
+def test_parties_do_not_move_where_nothing_calls_for_it(portfolio, rules, broken):
+    one = portfolio(SIXTEEN.changed(rules=rules))
+    plan = one.perfect().plan
+    first = Answer(plan, replace(judge(plan).score, broken=broken), "perfect", "settled")
+    assert one.by_parties(first) is first

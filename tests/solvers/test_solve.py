@@ -5,8 +5,8 @@ from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 
-from seating import Dinner, InputError, Together, judge
-from seating_solvers import SOLVERS, Budget, solve
+from seating import Apart, Dinner, InputError, Together, judge
+from seating_solvers import SOLVERS, Budget, Progress, solve, upper_bounds
 
 NAMES = [f"Guest {number}" for number in range(16)]
 FEW = Budget(seconds=None, iterations=20_000)
@@ -54,3 +54,18 @@ def test_an_executor_is_left_running():
     with ThreadPoolExecutor(1) as pool:
         solve(Dinner.of(NAMES, "4x4", 2), FEW, executor=pool)
         assert pool.submit(int, "7").result() == 7
+
+
+def test_the_bound_holds_for_a_plan_that_breaks_rules_too():
+    # two who must be apart add nothing to the bound, unless they cannot be
+    dinner = Dinner.of(NAMES[:4], "1x4", 1, meet="table", rules=[Apart(("1", "2"))])
+    result = solve(dinner, FEW, 1)
+    assert (result.score.broken, result.least_broken) == (1, 1)
+    assert upper_bounds(dinner)[0].value < result.score.introductions <= result.bound.value
+
+
+def test_each_better_plan_is_told():
+    told: list[Progress] = []
+    result = solve(Dinner.of(NAMES[:9], "3x3", 2), FEW, 3, solver="anneal", progress=told.append)
+    assert tuple(told) == result.trace
+    assert told[-1].score == result.score

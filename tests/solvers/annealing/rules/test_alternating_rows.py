@@ -1,8 +1,9 @@
 """Values that alternate around tables."""
 
+import pytest
 from hypothesis import given, settings
 
-from seating import Dinner
+from seating import Dinner, Table
 from seating.rules.shared.kinds import Alternates
 from tests.solvers.annealing.rules.swapping import asking, assert_swaps_exact, broken
 from tests.solvers.counting import seeds
@@ -33,3 +34,26 @@ def test_neighbours_of_one_value_count_unless_numbers_force_them():
     assert broken(dinner, [[0, 1, 2, 3]], Alternates((0, 0, 1, 1), 0)) == 2
     assert broken(dinner, [[0, 1, 2, 3]], Alternates((0, 0, 0, 0), 0)) == 0
     assert broken(dinner, [[0, 1, 2, 3]], Alternates((0, 0, 0, 1), 0)) == 0
+
+
+def test_edges_are_the_seats_side_by_side_at_each_form_of_table():
+    tables = (Table("Row", 4, "top"), Table("Pair", 2), Table("Again", 4, "top"))
+    rows = asking(Dinner.of(FOUR, tables, 1)).rules.rows
+    assert rows.edges.tolist() == [3, 1]
+    assert rows.edge[0].tolist() == [[0, 1], [1, 2], [2, 3]]
+    assert rows.edge[1, 0].tolist() == [0, 1]
+
+
+@pytest.mark.parametrize(
+    ("values", "in_a_round", "in_a_row"),
+    [
+        ((0, 0, 1, 1), 2, 2),
+        ((0, 0, 0, 1), 0, 1),  # numbers force two pairs in a round, one in a row
+        ((0, -1, -1, 0), 1, 0),  # who is asked nothing could sit between
+        ((-1, -1, -1, -1), 0, 0),
+    ],
+)
+def test_numbers_force_less_in_a_row_with_two_ends(values, in_a_round, in_a_row):
+    for shape, expected in (("round", in_a_round), ("top", in_a_row)):
+        dinner = Dinner.of(FOUR, (Table("1", 4, shape),), 1)
+        assert broken(dinner, [[0, 1, 2, 3]], Alternates(values, 0)) == expected

@@ -1,5 +1,6 @@
 """All that binds guests, as kernels read it."""
 
+import numpy as np
 import pytest
 
 from seating import Dinner
@@ -8,6 +9,7 @@ from seating.rules.shared.kinds import (
     CountAtTable,
     MeetAtMost,
     NewTable,
+    NoWalk,
     PairAtTable,
     PairBeside,
     PairMeets,
@@ -15,7 +17,7 @@ from seating.rules.shared.kinds import (
     SeatsAllowed,
     TableMate,
 )
-from seating_solvers.annealing.rules.compiled_rules import rules_of, speaks_of_seats
+from seating_solvers.annealing.rules.compiled_rules import CompiledRules, rules_of, speaks_of_seats
 
 DINNER = Dinner.of([str(number) for number in range(8)], "2x4", 2)
 ALL = frozenset(range(8))
@@ -52,3 +54,30 @@ def test_a_dinner_without_rules_has_parts_that_bind_nobody():
     assert [len(part) for part in held] == [0] * 4
     assert not len(rules.rows.value)
     assert not len(rules.kin.guest)
+
+
+SOME = frozenset({0, 1})
+
+PARTS = {
+    SeatsAllowed(0, 0, SOME): {"spots"},
+    SamePlace(0): {"routes"},
+    NewTable(0): {"routes"},
+    NoWalk(0, frozenset({(0, 1), (1, 0)})): {"routes"},
+    PairAtTable(0, 1, 0, True): {"bonds"},
+    PairBeside(0, 1, 0, False): {"bonds"},
+    PairMeets(0, 1): {"meetings"},
+    MeetAtMost(SOME, frozenset(), 1): {"repeats"},
+    CountAtTable(SOME, 0, SOME, 0, 1): {"tallies", "kin"},
+    TableMate(0, 0, frozenset({1})): {"tallies"},
+    Alternates((0, 1) * 4, 0): {"rows", "kin"},
+}
+
+
+def same(one, two) -> bool:
+    return all(np.array_equal(first, second) for first, second in zip(one, two, strict=True))
+
+
+@pytest.mark.parametrize(("kind", "parts"), PARTS.items(), ids=str)
+def test_each_kind_binds_in_its_part_alone(kind, parts):
+    told = zip(CompiledRules._fields, rules_of(DINNER, []), rules_of(DINNER, [kind]), strict=True)
+    assert {part for part, bare, bound in told if not same(bare, bound)} == parts

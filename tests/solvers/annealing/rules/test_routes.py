@@ -1,10 +1,12 @@
 """Guests whose route through the evening is bound."""
 
+import numpy as np
+import pytest
 from hypothesis import given, settings
 
 from seating import Dinner
 from seating.rules.shared.kinds import NewTable, NoWalk, SamePlace
-from seating_solvers.annealing.rules.routes import NEXT, SEAT, TABLE
+from seating_solvers.annealing.rules.routes import NEXT, SEAT, TABLE, WALK, route_broken, routes_of
 from tests.solvers.annealing.rules.swapping import asking, assert_swaps_exact, broken
 from tests.solvers.counting import seeds
 from tests.solvers.kinds import bound_dinners
@@ -53,3 +55,31 @@ def test_another_seat_at_the_table_is_the_same_table():
     dinner = Dinner.of(["Ana"], "1x2", 2)
     assert broken(dinner, [[0], [1]], SamePlace(0, table=True)) == 0
     assert broken(dinner, [[0], [1]], SamePlace(0)) == 1
+
+
+ROOM = Dinner.of(FOUR, "3x2", 4)
+ACROSS, NEXT_DOOR = frozenset({(0, 2), (2, 0)}), frozenset({(0, 1), (1, 0)})
+
+
+def test_who_avoid_the_same_walks_share_a_row():
+    routes = routes_of(ROOM, [NoWalk(3, ACROSS), NoWalk(0, NEXT_DOOR), NoWalk(0, ACROSS)])
+    assert routes.far_start.tolist() == [0, 2, 2, 2, 3]
+    assert [set(map(tuple, np.argwhere(far).tolist())) for far in routes.far] == [ACROSS, NEXT_DOOR]
+    assert routes.far_row.tolist() == [0, 1, 0]
+    assert routes.times[:, WALK].tolist() == [2, 0, 0, 1]
+
+
+@pytest.mark.parametrize(
+    ("kind", "seats", "expected"),
+    [
+        (SamePlace(0), [-1, 1, 1, 0], 1),
+        (NewTable(0), [0, -1, 1, 4], 1),
+        (NewTable(0, ever=True), [0, 2, -1, 1], 1),
+        (NoWalk(0, ACROSS), [0, -1, -1, 5], 1),
+        (NoWalk(0, ACROSS), [0, 2, 4, -1], 0),
+    ],
+    ids=str,
+)
+def test_courses_that_a_guest_misses_are_passed_over(kind, seats, expected):
+    routes, seat = routes_of(ROOM, [kind]), np.array([seats])
+    assert route_broken.py_func(routes, ROOM.table_of_seat, seat, 0) == expected

@@ -1,9 +1,12 @@
 """Guests counted at tables."""
 
+import numpy as np
+import pytest
 from hypothesis import given, settings
 
-from seating import Dinner
-from seating.rules.shared.kinds import CountAtTable, TableMate
+from seating import Dinner, Present
+from seating.rules.shared.kinds import CountAtTable, Kind, TableMate
+from seating_solvers.annealing.rules.table_counts import MANY, beyond, tallies_of
 from tests.solvers.annealing.rules.swapping import asking, assert_swaps_exact, broken
 from tests.solvers.counting import seeds
 from tests.solvers.kinds import bound_dinners
@@ -58,3 +61,38 @@ def test_somebody_of_some_is_asked_for_at_the_table():
     dinner = Dinner.of(FOUR, "2x2", 1)
     assert broken(dinner, [[0, 1, 2, 3]], TableMate(0, 0, frozenset({0, 1}))) == 0
     assert broken(dinner, [[0, 2, 1, 3]], TableMate(0, 0, frozenset({0, 1}))) == 1
+
+
+ROOM = Dinner.of(FOUR, "3x2", 2, rules=[Present("4", ("2",))])
+KINDS: list[Kind] = [
+    CountAtTable(BOTH, 1, frozenset({0, 1}), 1, 2),
+    CountAtTable(BOTH, 1, frozenset({2}), 0, 1),  # of another table: in the same row
+    CountAtTable(BOTH, 1, frozenset({1, 2}), 0, 1),  # of tables spoken of already: in its own
+    TableMate(2, 1, frozenset({0, 1, 2})),  # nobody is their own table mate
+    TableMate(0, 0, frozenset({1, 3})),
+    TableMate(3, 0, frozenset({1})),  # who is away asks nothing
+]
+
+
+def test_limits_of_one_tally_share_rows_as_far_as_they_speak_of_different_tables():
+    tallies = tallies_of(ROOM, KINDS)
+    assert tallies.limits.tolist() == [0, 0, 2]
+    assert tallies.least.tolist() == [[1, 1, 0], [0, 0, 0]]
+    assert tallies.most.tolist() == [[2, 2, 1], [MANY, 1, 1]]
+
+
+def test_each_tally_knows_who_asks_for_one_of_it_and_they_know_the_tally():
+    tallies = tallies_of(ROOM, KINDS)
+    assert tallies.owners.tolist() == [0, 1, 2]
+    assert tallies.owner.tolist() == [0, 2]
+    asked = np.diff(tallies.own_start).reshape(4, 2)
+    assert asked.tolist() == [[1, 0], [0, 0], [0, 1], [0, 0]]
+    assert tallies.own.tolist() == [0, 1]
+
+
+@pytest.mark.parametrize(
+    ("table", "count", "anybody", "expected"),
+    [(0, 1, True, 0), (0, 0, True, 1), (0, 0, False, 0), (0, 4, True, 2), (1, 3, True, 3)],
+)
+def test_members_beyond_every_limit_are_counted(table, count, anybody, expected):
+    assert beyond.py_func(tallies_of(ROOM, KINDS), 1, table, count, anybody) == expected
