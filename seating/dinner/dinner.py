@@ -217,7 +217,7 @@ class Dinner:
     def guest_index(self, who: str) -> int:
         """Index of a guest by id, by name, or by printed name.
 
-        Ids go before names.
+        Ids go before names, and names before parts of names that can be nobody else's.
 
         Raises
         ------

@@ -7,11 +7,14 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from seating.dinner.course import Course
+from seating.people.called_in_part import called_in_part
 from seating.people.guest import Guest
 from seating.people.labels import guests_by_name, labels_of
 from seating.room.table import Table
 from seating.words.errors import InputError
 from seating.words.names import did_you_mean, fold, unknown
+
+MOST_TOLD = 9
 
 
 @dataclass(frozen=True)
@@ -27,15 +30,20 @@ class Directory:
         by_id = self._ids.get(who)
         if by_id is not None:
             return by_id
-        found = self._names.get(fold(who), [])
+        found = self._names.get(fold(who)) or self.guests_in_part(who)
         if len(found) == 1:
             return found[0]
         if found:
-            ids = (f"{self._labels[index]} (id {self.guests[index].id})" for index in found)
-            hint = f"say which: {', '.join(ids)}"
+            ids = [f"{self._labels[index]} (id {self.guests[index].id})" for index in found]
+            more = f" and {len(ids) - MOST_TOLD:,} more" if len(ids) > MOST_TOLD else ""
+            hint = f"say which: {', '.join(ids[:MOST_TOLD])}{more}"
             raise InputError(f"{len(found)} guests are called so", value=who, hint=hint)
         names = [guest.name for guest in self.guests]
         raise InputError("no such guest", value=who, hint=did_you_mean(who, names))
+
+    def guests_in_part(self, who: str) -> list[int]:
+        """Indices of the guests of whose name this is a part, or the surname first."""
+        return self._parts.get(fold(who), [])
 
     def table(self, name: str) -> int:
         """Index of a table; see `seating.Dinner.table_index`."""
@@ -62,6 +70,10 @@ class Directory:
     @cached_property
     def _names(self) -> dict[str, list[int]]:
         return guests_by_name(self.guests, self._labels)
+
+    @cached_property
+    def _parts(self) -> dict[str, list[int]]:
+        return called_in_part(self.guests)
 
     @cached_property
     def _tables(self) -> dict[str, int]:

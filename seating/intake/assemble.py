@@ -71,6 +71,7 @@ def assemble(
     wishes = wishes_in(read, people)
     acquaintances = _known(read, options, file, people, known_by, encoding)
     read.errors.raise_any()
+    notes += _taken(people)
     dinner = dinner.changed(
         rules=tuple(rules),
         acquaintances=acquaintances,
@@ -131,6 +132,14 @@ def _known(
     for path in chosen_files(options.history, "history", file):
         known |= earlier_evening(read_source(path), read.guests, people.dinner.talk)
     return known
+
+
+def _taken(people: People) -> list[str]:
+    """A note on parts of names that are taken for the only guest they can mean."""
+    told = [f"{who!r} for {name}" for who, name in people.taken.items()]
+    if not told:
+        return []
+    return [f"Taken for the only guests they can mean: {listed_few(told, MOST_NAMES_TOLD)}."]
 
 
 def _ruled(file: DinnerFile) -> Iterator[str]:

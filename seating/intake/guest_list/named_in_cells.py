@@ -14,6 +14,8 @@ from seating.people.acquaintances import STRENGTHS, strength_of
 from seating.words.errors import InputError
 from seating.words.yes_no import says_nothing
 
+# Between names, where they are not parted by semicolons.
+_BETWEEN = re.compile(r"[,/&|+]|\s(?:and|und|et|y|e|en|och)\s", re.IGNORECASE)
 HOW_TO_NAME = "write names or ids of guests of this list, separated by ;"
 
 
@@ -51,11 +53,24 @@ def _in_cell(cell: Cell, people: People, strengths: bool) -> list[Named]:
     if says_nothing(cell.value) and not people.knows(cell.value):
         return []
     with located(cell.origin, HOW_TO_NAME):
-        found = [_named(item, cell, people, strengths) for item in items_of(cell.value)]
+        items = [one for item in items_of(cell.value) for one in _apart(item, people, strengths)]
+        found = [_named(item, cell, people, strengths) for item in items]
         others = [named for named in found if named.guest != cell.guest]
         if found and not others:
             raise InputError("a guest is named in their own row only", value=cell.value)
     return others
+
+
+def _apart(item: str, people: People, strengths: bool) -> list[str]:
+    """What a semicolon does not part: a name, or several with commas and the like between."""
+    names = [name.strip() for name in _BETWEEN.split(item) if name.strip()]
+    bare = [name.rpartition(":")[0].strip() or name for name in names] if strengths else names
+    several = len(names) > 1 and all(
+        people.knows(name) or people.knows(alone) for name, alone in zip(names, bare, strict=True)
+    )
+    if several and people.knows(item) and all(map(people.knows_whole, names)):
+        raise InputError("this may be one guest or several", value=item)
+    return names if several and not people.knows(item) else [item]
 
 
 def items_of(value: str, separators: str = ";\n") -> list[str]:
@@ -80,17 +95,8 @@ def _named(item: str, cell: Cell, people: People, strengths: bool) -> Named:
     if strengths and who and not people.knows(item):
         has_strength = word.casefold() in STRENGTHS or people.knows(who)
         if has_strength:
-            return Named(cell, _guest(who, people), strength_of(word))
-    return Named(cell, _guest(item, people))
-
-
-def _guest(who: str, people: People) -> int:
-    if not people.knows(who):
-        names = items_of(who, ",/&|")
-        if len(names) > 1 and all(map(people.knows, names)):
-            hint = f"separate names by ; as in {'; '.join(names)}"
-            raise InputError("no such guest", value=who, hint=hint)
-    return people.index(who)
+            return Named(cell, people.index(who), strength_of(word))
+    return Named(cell, people.index(item))
 
 
 def once_a_pair(named: list[Named]) -> Iterator[Named]:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 
 from seating.dinner.dinner import Dinner
+from seating.people.called_in_part import called_in_part
 from seating.people.labels import guests_by_name
 from seating.words.names import fold
 
@@ -18,9 +19,12 @@ class People:
     ----------
     dinner : Dinner
         `seating.Dinner.guest_index` gives the same answers, with errors that help.
+    taken : dict of str to str, optional
+        Filled in: what was taken for a guest of whose name it is a part, and the name.
     """
 
     dinner: Dinner
+    taken: dict[str, str] = field(default_factory=dict)
 
     @cached_property
     def by_id(self) -> dict[str, int]:
@@ -34,8 +38,16 @@ class People:
         return {name: set(guests) for name, guests in found.items()}
 
     def knows(self, who: str) -> bool:
-        """Whether at least one guest is called so."""
+        """Whether at least one guest is called so, in whole or in part."""
+        return self.knows_whole(who) or fold(who) in self._in_part
+
+    def knows_whole(self, who: str) -> bool:
+        """Whether at least one guest is called so: by id, name or printed name."""
         return who in self.by_id or fold(who) in self.by_name
+
+    @cached_property
+    def _in_part(self) -> dict[str, list[int]]:
+        return called_in_part(self.dinner.guests)
 
     def index(self, who: str) -> int:
         """Index of the guest called so.
@@ -49,4 +61,8 @@ class People:
         if found is not None:
             return found
         called = self.by_name.get(fold(who), set())
-        return next(iter(called)) if len(called) == 1 else self.dinner.guest_index(who)
+        if len(called) == 1:
+            return next(iter(called))
+        guest = self.dinner.guest_index(who)
+        self.taken[who] = self.dinner.label(guest)
+        return guest
