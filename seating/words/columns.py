@@ -52,6 +52,9 @@ class Column:
     cells : str, optional
         What its cells must look like for a header to mean it: a key of
         `seating.words.looks_like.KINDS`. Left out: anything.
+    several : bool, optional
+        Whether a cell may hold several values, as forms write them
+        (`seating.words.several_values`).
     """
 
     name: str
@@ -67,6 +70,7 @@ class Column:
     loose: str = ""
     asked: bool = False
     cells: str = ""
+    several: bool = False
 
     @property
     def all_words(self) -> tuple[str, ...]:
@@ -332,7 +336,8 @@ COLUMNS = _by_name(
         "courses",
         """course; present; there for; Gang; Gänge; anwesend; présent; platos; presente; portate;
         pratos; gangen; rätter""",
-        "the courses the guest is there for, by name or number, separated by `;`",
+        "the courses the guest is there for, by name or number, separated by `;`; also `1-3`, "
+        "`2-`, `all but 3`, `from Main on`",
         rule="present",
     ),
     Column(
@@ -370,6 +375,7 @@ COLUMNS = _by_name(
         kept=True,
         repeatable=True,
         asked=True,
+        several=True,
     ),
     Column(
         "diet",
@@ -404,6 +410,7 @@ COLUMNS = _by_name(
         kept=True,
         repeatable=True,
         asked=True,
+        several=True,
     ),
     Column(
         "role",

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterator
+
 from seating.words.columns import plain
 
 ALL = frozenset({"all", "alle", "tous", "toutes", "todos", "tutti", "todas", "alla", "allemaal"})
@@ -30,3 +33,51 @@ def says_first(value: str) -> bool:
     (True, False)
     """
     return plain(value) in FIRST
+
+
+_FROM = "from|starting|ab|von|à partir de|dès|de|desde|a partire da|da|a partir de|vanaf|van|från och med|från"  # noqa: E501
+_ON = "on|onwards|onward|an|on wards|en adelante|in poi|em diante|en verder|och framåt"
+_UNTIL = "until|till|up to|bis zum|bis|jusqu'à|jusqu’à|jusqu'au|hasta|fino a|até|tot en met|tot|till och med|till"  # noqa: E501
+_TO = "to|through|bis|à|a|al|até|tot|t/m|till"
+_BUT = "but|except|without|außer|ausser|ohne|sauf|excepté|menos|excepto|salvo|tranne|eccetto|meno|exceto|behalve|utom"  # noqa: E501
+
+
+def _form(pattern: str) -> re.Pattern[str]:
+    return re.compile(pattern, re.IGNORECASE)
+
+
+_ALL_BUT = _form(
+    rf"\s*(?:\S+\s+)??(?:{'|'.join(sorted(ALL))}|everything|alles|tout)\s+(?:{_BUT})\s+(.+)"
+)
+_BEGIN = _form(
+    rf"\s*(?:{_FROM})\s+(.+?)(?:\s+(?:{_ON}))?\s*|\s*(.+?)\s*(?:[-–—]|\+|\s(?:{_ON}))\s*"
+)
+_END = _form(rf"\s*(?:(?:{_UNTIL})\s+|[-–—]\s*)(.+)")
+_BETWEEN = _form(rf"\s*(.+?)\s*(?:[-–—]|\.\.+|…|\s(?:{_TO})\s)\s*(.+)")
+
+
+def range_of(text: str) -> Iterator[tuple[str, str | None, str | None]]:
+    """How a text may be read as a range of courses, the surest first.
+
+    Yields
+    ------
+    kind : {"but", "range"}
+        All courses but those named by the text that follows; or from one course to another.
+    first, last : str or None
+        None for no end; of "but" the second is None.
+
+    Examples
+    --------
+    >>> list(range_of("1-4")), list(range_of("all but 3"))
+    ([('range', '1', '4')], [('but', '3', None)])
+    """
+    if found := _ALL_BUT.fullmatch(text):
+        yield "but", found[1], None
+        return
+    if found := _BEGIN.fullmatch(text):
+        yield "range", found[1] or found[2], None
+    if found := _END.fullmatch(text):
+        yield "range", None, found[1]
+    for found in [_BETWEEN.fullmatch(text)]:
+        if found:
+            yield "range", found[1], found[2]

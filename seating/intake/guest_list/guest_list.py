@@ -11,8 +11,9 @@ from seating.intake.files.sheet import Sheet
 from seating.intake.guest_list.headers import Header, understand
 from seating.intake.guest_list.stated_columns import LEFT_OUT, NOTHING_STATED, StatedColumns
 from seating.people.guest import Guest
-from seating.words.columns import columns_for
+from seating.words.columns import COLUMNS, columns_for
 from seating.words.errors import InputError, Origin
+from seating.words.several_values import separated
 
 
 @dataclass(frozen=True)
@@ -88,6 +89,10 @@ class GuestList:
         )
 
 
+def _holds_several(header: Header) -> bool:
+    return header.column in COLUMNS and COLUMNS[header.column].several
+
+
 def read_guest_list(sheet: Sheet, stated: StatedColumns = NOTHING_STATED) -> GuestList:
     """Read all rows of a sheet.
 
@@ -124,7 +129,11 @@ def read_guest_list(sheet: Sheet, stated: StatedColumns = NOTHING_STATED) -> Gue
                 origin = Origin(sheet.file, lines[place], header.written)
                 with sheet.errors:
                     values[place] = cell_text(value, origin)
-    headers, columns = [header for header, _ in filled], [values for _, values in filled]
+    headers = [header for header, _ in filled]
+    columns = [
+        separated(values) if header.known and _holds_several(header) else values
+        for header, values in filled
+    ]
     return GuestList(
         sheet.file, headers, columns, lines, notes=sheet.notes + notes, errors=sheet.errors
     )

@@ -11,9 +11,11 @@ from seating.intake.guest_list.guest_list import GuestList
 from seating.people.guest import MOST_GOAL, Guest
 from seating.words.columns import COLUMNS
 from seating.words.errors import InputError, Origin
-from seating.words.looks_like import no_name
-from seating.words.names import can_be_seen, listed
+from seating.words.looks_like import no_name, private_kind
+from seating.words.names import can_be_seen, listed, listed_few
 from seating.words.yes_no import says_nothing
+
+MOST_TOLD = 6
 
 _EAST_ASIAN = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]+")
 
@@ -31,11 +33,37 @@ def with_guests(read: GuestList) -> GuestList:
         for header, values in zip(read.headers, read.columns, strict=True)
         if header.column not in COLUMNS or COLUMNS[header.column].kept
     ]
+    public, told = _without_private(read, kept)
     guests = tuple(
-        Guest(names[row], ids[row], _fields(kept, row), goals.get(row), own[row])
+        Guest(names[row], ids[row], _fields(public, row), goals.get(row), own[row])
         for row in range(len(names))
     )
-    return replace(read, guests=guests, notes=read.notes + _twins(read, names))
+    return replace(read, guests=guests, notes=read.notes + told + _twins(read, names))
+
+
+def _without_private(
+    read: GuestList, kept: list[tuple[str, list[str]]]
+) -> tuple[list[tuple[str, list[str]]], list[str]]:
+    """The columns, and what guests may read of each other without mail, money and dates.
+
+    Printed publicly is what stands in few columns, and there nothing of these kinds: a slip of
+    the list must not come out on a card.
+    """
+    columns: list[tuple[str, list[str]]] = []
+    told: list[str] = []
+    for column, values in kept:
+        if column in COLUMNS and COLUMNS[column].public:
+            private = {row: kind for row, value in enumerate(values)
+                       if value and (kind := private_kind(value))}  # fmt: skip
+            told += [
+                f"line {read.lines[row]} ({kind} as {column})" for row, kind in private.items()
+            ]
+            values = ["" if row in private else value for row, value in enumerate(values)]  # noqa: PLW2901
+        columns.append((column, values))
+    if not told:
+        return columns, []
+    return columns, [f"Left out, since guests may read it: {listed_few(told, MOST_TOLD)}. A column "
+                     "that is another one can be named by --column."]  # fmt: skip
 
 
 def _fields(kept: list[tuple[str, list[str]]], row: int) -> dict[str, str]:

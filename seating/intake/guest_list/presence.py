@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from seating.dinner.dinner import Dinner
@@ -10,9 +11,8 @@ from seating.intake.guest_list.guest_list import Cell, GuestList
 from seating.intake.guest_list.named_in_cells import items_of
 from seating.rules.present import Present
 from seating.rules.shared.rule import Rule
-from seating.words.course_words import says_all
+from seating.words.course_words import range_of, says_all
 from seating.words.errors import InputError
-from seating.words.names import fold
 from seating.words.yes_no import says_no, says_yes
 
 
@@ -49,10 +49,46 @@ def courses_in(cell: Cell, dinner: Dinner) -> list[int]:
         return list(range(len(dinner.courses)))
     if says_no(cell.value):
         return []
-    names = {fold(course.name) for course in dinner.courses}
-    items = [cell.value] if fold(cell.value) in names else items_of(cell.value, ";,\n")
+    whole = _several(cell.value, dinner)
+    if whole is not None:
+        return whole
+    found: list[int] = []
     with located(cell.origin, "separate courses by ;"):
-        return [dinner.course_index(item) for item in items]
+        for item in items_of(cell.value, ";,\n"):
+            some = _several(item, dinner)
+            found += [dinner.course_index(item)] if some is None else some
+    return found
+
+
+def _several(text: str, dinner: Dinner) -> list[int] | None:
+    """The courses of a name, a number or a range; None if it is none of these."""
+    if (one := _course(text, dinner)) is not None:
+        return [one]
+    count = len(dinner.courses)
+    for kind, first, last in range_of(text):
+        if kind == "but":
+            away = _listed(first or "", dinner)
+            return None if away is None else [at for at in range(count) if at not in away]
+        begin = 0 if first is None else _course(first, dinner)
+        end = count - 1 if last is None else _course(last, dinner)
+        if begin is not None and end is not None and begin <= end:
+            return list(range(begin, end + 1))
+    return None
+
+
+def _listed(text: str, dinner: Dinner) -> list[int] | None:
+    """The courses of a list with commas or *and* between."""
+    found = [
+        _course(item, dinner) for item in re.split(r"[;,&]|\s(?:and|und|et|y|e|en|och)\s", text)
+    ]
+    return None if None in found else [at for at in found if at is not None]
+
+
+def _course(text: str, dinner: Dinner) -> int | None:
+    try:
+        return dinner.course_index(text.strip())
+    except InputError:
+        return None
 
 
 def _is_everything(value: str) -> bool:

@@ -111,3 +111,19 @@ def test_a_goal_is_a_whole_number():
 
 def test_a_goal_out_of_reach_is_an_error_with_its_place():
     assert "line 2, column goal" in complaint("name,goal\nAna,999999999999\n")
+
+
+def test_mail_money_and_dates_are_nothing_that_guests_read_of_each_other():
+    intake = read(
+        "name,company,role,diet\nAna,a@x.example,€ 120,vegan\nAna,Acme,2026-05-01,\nBo,Bolt,cook,\n"
+    )
+    ana, other, bo = intake.dinner.guests
+    assert (ana.get("company"), ana.get("role"), ana.get("diet")) == ("", "", "vegan")
+    assert (other.get("company"), other.get("role")) == ("Acme", "")
+    assert (bo.get("company"), bo.get("role")) == ("Bolt", "cook")
+    assert intake.dinner.labels == ("Ana", "Ana 2", "Bo")
+    assert intake.notes[0] == (
+        "Left out, since guests may read it: line 2 (an e-mail address as company), line 2 (a sum "
+        "of money as role) and line 3 (a date as role). A column that is another one can be named "
+        "by --column."
+    )

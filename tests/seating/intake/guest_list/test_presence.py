@@ -82,3 +82,27 @@ def test_usual_tables_are_for_those_who_are_there():
     ]
     tables = read("name,courses\n" + "\n".join(rows)).dinner.tables
     assert [(table.shape, table.seats) for table in tables] == [("long", 14)]
+
+
+@pytest.mark.parametrize(
+    ("cell", "there"),
+    [
+        ("1-3", "123"), ("2–", "234"), ("2 -", "234"), ("-2", "12"), ("1 to 2", "12"),
+        ("all but 3", "124"), ("alle außer 3", "124"), ("tous sauf 1, 4", "23"),
+        ("all but Soup and Sweet", "23"), ("from Main on", "34"), ("ab Main", "34"),
+        ("from 2", "234"), ("until Main", "123"), ("bis 2", "12"), ("Soup-Main", "123"),
+        ("Soup – Fish, Sweet", "124"), ("1..2; 4", "124"), ("2+", "234"), ("Soup", "1"),
+        ("à partir de Main", "34"), ("hasta Fish", "12"), ("från 3", "34"), ("1 bis 3", "123"),
+    ],
+)  # fmt: skip
+def test_courses_come_as_ranges(cell, there):
+    courses = ["Soup", "Fish", "Main", "Sweet"]
+    intake = read(f'name,courses\nAna,"{cell}"\nBo,\n', courses=courses)
+    present = intake.dinner.present[:, 0]
+    assert "".join(str(at + 1) for at in range(4) if present[at]) == there
+
+
+def test_a_course_that_looks_like_a_range_is_a_course():
+    read_so = read("name,courses\nAna,Tea-Time\nBo,\n", courses=["Soup", "Tea-Time"])
+    assert read_so.dinner.present[:, 0].tolist() == [False, True]
+    assert "no such course: '3-1'" in complaint("name,courses\nAna,3-1\n")
