@@ -27,7 +27,7 @@ import seating
 from seating import Dinner, LastSeat, Plan, judge, read_dinner
 from seating.outputs.page.chart_page import chart_html
 from seating.planfile import decode, encode
-from seating.planfile.schema import schema_text
+from seating.planfile.json_schema import schema_text
 from seating_solvers import Budget, solve
 
 dinner = read_dinner("guests.csv", dinner_file="dinner.toml").dinner
