@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from seating.intake.assemble import assemble
 from seating.intake.dinner_file.dinner_file import DinnerFile, read_dinner_file
-from seating.intake.files.sheet import Sheet
+from seating.intake.files.header_and_rows import Sheet
 from seating.intake.guest_list.read_people import read_people
 from seating.intake.host_options import Options, Path, chosen_columns
 from seating.intake.intake import Intake

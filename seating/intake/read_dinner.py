@@ -9,8 +9,8 @@ from pathlib import PurePath
 from seating.intake.assemble import assemble
 from seating.intake.dinner_file.dinner_file import DinnerFile, read_dinner_file
 from seating.intake.files.decoding import check_encoding
+from seating.intake.files.header_and_rows import open_sheet
 from seating.intake.files.located import located
-from seating.intake.files.sheet import open_sheet
 from seating.intake.files.source import Readable, Source, read_source
 from seating.intake.files.without_garbage_collection import without_garbage_collection
 from seating.intake.files.workbook_rows import SheetChoice

@@ -51,7 +51,7 @@ class Column:
         Whether a question may be its header, as forms have it (`seating.words.header_words`).
     cells : str, optional
         What its cells must look like for a header to mean it: a key of
-        `seating.words.looks_like.KINDS`. Left out: anything.
+        `seating.words.kinds_of_cells.KINDS`. Left out: anything.
     several : bool, optional
         Whether a cell may hold several values, as forms write them
         (`seating.words.several_values`).

@@ -6,8 +6,8 @@ from collections.abc import Callable, Sequence
 
 import numpy as np
 
+from seating.intake.files.header_and_rows import Sheet, open_sheet
 from seating.intake.files.located import located
-from seating.intake.files.sheet import Sheet, open_sheet
 from seating.intake.files.source import Source
 from seating.intake.guest_list.people_named import People
 from seating.people.acquaintances import KNOWS, Acquaintances, strength_of

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from seating.intake.guest_list.guest_list import GuestList
 from seating.intake.guest_list.guests import names_of
 from seating.words.columns import plain
-from seating.words.looks_like import is_mail
+from seating.words.kinds_of_cells import is_mail
 from seating.words.names import fold, listed, listed_few
 
 MOST_TOLD = 6

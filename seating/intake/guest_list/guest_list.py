@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 
 from seating.intake.files.cell_text import cell_text
 from seating.intake.files.complaints import Complaints
-from seating.intake.files.sheet import Sheet
+from seating.intake.files.header_and_rows import Sheet
 from seating.intake.guest_list.headers import Header, understand
 from seating.intake.guest_list.stated_columns import LEFT_OUT, NOTHING_STATED, StatedColumns
 from seating.people.guest import Guest

@@ -11,7 +11,7 @@ from seating.intake.guest_list.guest_list import GuestList
 from seating.people.guest import MOST_GOAL, Guest
 from seating.words.columns import COLUMNS
 from seating.words.errors import InputError, Origin
-from seating.words.looks_like import no_name, private_kind
+from seating.words.kinds_of_cells import no_name, private_kind
 from seating.words.names import can_be_seen, listed, listed_few
 from seating.words.yes_no import says_nothing
 

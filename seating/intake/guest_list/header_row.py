@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from seating.intake.files.sheet import HeaderPlace
+from seating.intake.files.header_and_rows import HeaderPlace
 from seating.intake.guest_list.stated_columns import NOTHING_STATED, StatedColumns
 from seating.words.header_words import is_sure, meanings_of
-from seating.words.looks_like import is_answer, no_name
+from seating.words.kinds_of_cells import is_answer, no_name
 from seating.words.names import bare
 
 OF_NAMES = ("name", "first", "last")

@@ -11,7 +11,7 @@ from seating.intake.guest_list.stated_columns import KEPT, LEFT_OUT, NOTHING_STA
 from seating.words.columns import COLUMNS, plain
 from seating.words.errors import InputError, Origin
 from seating.words.header_words import is_sure, meanings_of
-from seating.words.looks_like import KINDS, is_answer, is_mail, no_name
+from seating.words.kinds_of_cells import KINDS, is_answer, is_mail, no_name
 from seating.words.names import did_you_mean, fold, listed
 
 # Of the words for such a column, those that an error suggests.

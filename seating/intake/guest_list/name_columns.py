@@ -7,7 +7,7 @@ from itertools import islice
 
 from seating.words.columns import plain
 from seating.words.header_words import is_sure
-from seating.words.looks_like import LOOKED_AT
+from seating.words.kinds_of_cells import LOOKED_AT
 from seating.words.names import fold
 
 Cells = Sequence[Sequence[str]]

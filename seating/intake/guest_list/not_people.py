@@ -9,7 +9,7 @@ from seating.intake.guest_list.guest_list import GuestList
 from seating.intake.guest_list.guests import names_of
 from seating.words.columns import COLUMNS, plain
 from seating.words.header_words import is_sure, meanings_of
-from seating.words.looks_like import is_date, is_number
+from seating.words.kinds_of_cells import is_date, is_number
 from seating.words.names import can_be_seen, listed_few
 from seating.words.row_words import COUNTED, KINDS_OF_PEOPLE, LABELS, NOTES, OF, SMALL, TOTALS
 from seating.words.yes_no import says_no, says_nothing

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from seating.intake.files.sheet import Sheet
+from seating.intake.files.header_and_rows import Sheet
 from seating.intake.guest_list.answered_twice import last_answers
 from seating.intake.guest_list.guest_list import GuestList, read_guest_list
 from seating.intake.guest_list.guests import with_guests

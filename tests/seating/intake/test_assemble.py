@@ -5,7 +5,7 @@ import pytest
 from seating import CLOSE, KNOWS
 from seating.intake.assemble import assemble
 from seating.intake.dinner_file.dinner_file import DinnerFile
-from seating.intake.files.sheet import open_sheet
+from seating.intake.files.header_and_rows import open_sheet
 from seating.intake.guest_list.guest_list import GuestList, read_guest_list
 from seating.intake.guest_list.guests import with_guests
 from seating.intake.guest_list.header_row import HeaderRow

@@ -1,6 +1,6 @@
 import pytest
 
-from seating_solvers.cpsat.contradictions.conflict import explain
+from seating_solvers.cpsat.contradictions.contradiction_sentences import explain
 from seating_solvers.cpsat.effort import Effort
 from tests.solvers.cpsat.planted import PLANTED, room
 

@@ -58,7 +58,7 @@ def mend_or_explain(
     """
     if places_of(dinner) > MOST_PLACES:
         return None, 0
-    from seating_solvers.cpsat.contradictions.conflict import explain
+    from seating_solvers.cpsat.contradictions.contradiction_sentences import explain
     from seating_solvers.cpsat.feasible import feasible_seats
     from seating_solvers.cpsat.fewest_broken import fewest_broken
 

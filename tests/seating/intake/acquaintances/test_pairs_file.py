@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from seating.intake import read_dinner
-from seating.intake.files.sheet import ROWS_AT_ONCE
+from seating.intake.files.header_and_rows import ROWS_AT_ONCE
 from seating.words.errors import InputError
 from tests.seating.intake.files.test_workbook_rows import book
 from tests.seating.intake.reading import stream

@@ -2,7 +2,7 @@
 
 import pytest
 
-from seating.intake.files.sheet import open_sheet
+from seating.intake.files.header_and_rows import open_sheet
 from seating.intake.guest_list.guest_list import Cell, GuestList, read_guest_list
 from seating.intake.guest_list.header_row import HeaderRow
 from seating.words.errors import InputError, Origin

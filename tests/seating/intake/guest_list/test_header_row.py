@@ -2,7 +2,7 @@
 
 import pytest
 
-from seating.intake.files.sheet import HeaderPlace
+from seating.intake.files.header_and_rows import HeaderPlace
 from seating.intake.guest_list.header_row import HeaderRow, is_plain_name
 from seating.intake.guest_list.stated_columns import stated_columns
 

@@ -3,7 +3,7 @@
 import pytest
 
 from seating import Dinner, Guest, InputError
-from seating.intake.files.sheet import Sheet
+from seating.intake.files.header_and_rows import Sheet
 from seating.intake.guest_list.guest_list import read_guest_list
 from seating.intake.guest_list.people_named import People
 from seating.intake.rules.asked_rule import Asked

@@ -77,7 +77,9 @@ def same(one, two) -> bool:
     return all(np.array_equal(first, second) for first, second in zip(one, two, strict=True))
 
 
-@pytest.mark.parametrize(("kind", "parts"), PARTS.items(), ids=str)
+@pytest.mark.parametrize(
+    ("kind", "parts"), PARTS.items(), ids=[type(one).__name__ for one in PARTS]
+)
 def test_each_kind_binds_in_its_part_alone(kind, parts):
     told = zip(CompiledRules._fields, rules_of(DINNER, []), rules_of(DINNER, [kind]), strict=True)
     assert {part for part, bare, bound in told if not same(bare, bound)} == parts

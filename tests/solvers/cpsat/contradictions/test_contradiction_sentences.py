@@ -3,7 +3,7 @@ from hypothesis import given, settings
 from seating import Apart, At, Dinner, Guest, Present, Stays, Together
 from seating.rules import AtLeast
 from seating.words.errors import Origin
-from seating_solvers.cpsat.contradictions.conflict import explain
+from seating_solvers.cpsat.contradictions.contradiction_sentences import explain
 from seating_solvers.cpsat.effort import Effort
 from tests.solvers.cpsat.every_plan import can_be_kept
 from tests.solvers.cpsat.ruled import ruled_dinners

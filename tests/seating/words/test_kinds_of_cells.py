@@ -2,7 +2,7 @@
 
 import pytest
 
-from seating.words.looks_like import (
+from seating.words.kinds_of_cells import (
     KINDS,
     are_ids,
     are_names,

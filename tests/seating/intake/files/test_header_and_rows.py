@@ -2,7 +2,7 @@
 
 import pytest
 
-from seating.intake.files.sheet import ROWS_AT_ONCE, open_sheet
+from seating.intake.files.header_and_rows import ROWS_AT_ONCE, open_sheet
 from seating.intake.guest_list.header_row import HeaderRow
 from tests.seating.intake.reading import complaint, names, read, source
 
