@@ -115,6 +115,26 @@ ENCODING = click.option(
     metavar="NAME",
     help="Encoding of the guest list, as in cp1252, when it is not Unicode.",
 )
+COMERS = together(
+    click.option(
+        "--unsure",
+        metavar="seat|leave",
+        help="What becomes of guests who have not answered, are on a waiting list or say maybe: "
+        "they are seated (the usual) or left out.",
+    ),
+    click.option(
+        "--split-names",
+        is_flag=True,
+        default=None,
+        help="A cell that looks like several people, as in 'Tom & Jane Fox', is several.",
+    ),
+    click.option(
+        "--companions",
+        metavar="HOW",
+        help="How guests without a name, and children, are kept with the one who brings them: "
+        "together (at one table, the usual), beside, apart, 'not beside' or anywhere.",
+    ),
+)
 COLUMN = click.option(
     "--column",
     "columns",

@@ -9,6 +9,7 @@ from seating.intake.acquaintances.earlier_evening import earlier_evening
 from seating.intake.acquaintances.graph_file import SUFFIXES, graph_from_file
 from seating.intake.acquaintances.known_by_columns import known_by_all, known_in_cells
 from seating.intake.acquaintances.pairs_file import pairs_from_file
+from seating.intake.comers.companions import kept_with_hosts, known_in_parties
 from seating.intake.dinner_file.dinner_file import DinnerFile
 from seating.intake.dinner_file.rules_of_file import rules_of_file
 from seating.intake.files.source import read_source
@@ -18,6 +19,7 @@ from seating.intake.guest_list.people_named import People
 from seating.intake.guest_list.presence import arrives_and_leaves, courses_column
 from seating.intake.host_options import (
     Options,
+    chosen_comers,
     chosen_courses,
     chosen_files,
     chosen_known_by,
@@ -34,6 +36,7 @@ from seating.room.table import Table
 from seating.room.written_tables import usual_tables
 from seating.rules.shared.rule import Rule
 from seating.words.columns import plain
+from seating.words.guest_of import FIELD
 from seating.words.names import listed, listed_few
 
 MOST_NAMES_TOLD = 6
@@ -65,9 +68,12 @@ def assemble(
         notes.append(room)
     with file.told("tables", options.tables):
         dinner = bare.changed(tables=tables)
-    people = People(dinner)
+    people = People(dinner, absent=read.absent)
     rules: list[Rule] = [*dinner.rules, *rules_of_columns(read, people)]
     rules += rules_of_file(file, read, people, presence=False)
+    kept, too_many = kept_with_hosts(read, dinner, rules, chosen_comers(options, file))
+    rules += kept
+    notes += too_many
     wishes = wishes_in(read, people)
     acquaintances = _known(read, options, file, people, known_by, encoding)
     read.errors.raise_any()
@@ -109,7 +115,7 @@ def _anywhere(read: GuestList, options: Options, file: DinnerFile) -> Dinner:
             read.guests, usual_tables(len(read.guests)), courses, talk=talk, title=title
         )
     presence: list[Rule] = [*courses_column(read, dinner), *arrives_and_leaves(read, dinner)]
-    presence += rules_of_file(file, read, People(dinner), presence=True)
+    presence += rules_of_file(file, read, People(dinner, absent=read.absent), presence=True)
     return dinner.changed(rules=tuple(presence))
 
 
@@ -123,6 +129,7 @@ def _known(
 ) -> Acquaintances:
     """Who knows whom: by columns, cells, lists of pairs, graphs and earlier evenings."""
     known = Acquaintances.from_columns(read.guests, known_by) | known_in_cells(read, people)
+    known |= known_in_parties(read)
     for path in chosen_files(options.knows, "knows", file):
         source = read_source(path)
         if source.suffix in SUFFIXES:
@@ -166,7 +173,11 @@ def _kept(read: GuestList, used: set[str]) -> list[str]:
 
 def _namesakes(dinner: Dinner) -> list[str]:
     """Notes on who is who among guests of one name whom print tells apart by a number alone."""
-    alike = numbered_namesakes(dinner.guests, dinner.labels)
+    alike = [
+        who
+        for who in numbered_namesakes(dinner.guests, dinner.labels)
+        if not dinner.guests[who[0]].get(FIELD)
+    ]
     return [
         "Of one name, and numbered in print: "
         + listed_few(

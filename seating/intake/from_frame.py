@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 from seating.intake.assemble import assemble
 from seating.intake.dinner_file.dinner_file import DinnerFile, read_dinner_file
 from seating.intake.files.header_and_rows import Sheet
-from seating.intake.guest_list.read_people import read_people
-from seating.intake.host_options import Options, Path, chosen_columns
+from seating.intake.host_options import Options, Path, chosen_columns, chosen_comers
 from seating.intake.intake import Intake
+from seating.intake.read_people import read_people
 from seating.room.table import Table
 
 if TYPE_CHECKING:
@@ -31,6 +31,9 @@ def from_frame(
     history: Path | Sequence[Path] = (),
     title: str | None = None,
     columns: Mapping[str, str] | Sequence[str] = (),
+    unsure: str | None = None,
+    split_names: bool | None = None,
+    companions: str | None = None,
     dinner_file: Path | None = None,
 ) -> Intake:
     """Read a data frame as if it were a guest list.
@@ -40,7 +43,8 @@ def from_frame(
     frame : pandas.DataFrame
         A row for each guest, columns as in a guest list; missing values are blank, and an
         index with a name is a column too. A cell may hold a list of names.
-    tables, courses, knows, known_by, meet, noise, history, title, columns, dinner_file
+    tables, courses, knows, known_by, meet, noise, history, title, columns, unsure, split_names,
+    companions, dinner_file
         As for `seating.intake.read_dinner`.
 
     Returns
@@ -54,14 +58,15 @@ def from_frame(
     Impossible
         If there are more guests than seats.
     """
-    options = Options(tables, courses, knows, known_by, meet, noise, history, title, columns)
+    options = Options(tables, courses, knows, known_by, meet, noise, history, title, columns,
+                      unsure, split_names, companions)  # fmt: skip
     file = DinnerFile() if dinner_file is None else read_dinner_file(dinner_file)
     if any(name is not None for name in frame.index.names):
         frame = frame.reset_index()
     header = [str(name).strip() for name in frame.columns]
     sheet = Sheet(FRAME, header, 1, _rows(frame))
     stated = chosen_columns(options, file)
-    return assemble(read_people(sheet, stated), options, file)
+    return assemble(read_people(sheet, stated, chosen_comers(options, file)), options, file)
 
 
 def _rows(frame: pd.DataFrame) -> Iterator[tuple[int, list[str]]]:

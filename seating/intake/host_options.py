@@ -5,9 +5,11 @@ from __future__ import annotations
 import os
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from seating.dinner.course import Course, numbered_courses, usual_courses
 from seating.intake.acquaintances.known_by_columns import known_by_columns
+from seating.intake.comers.comer_choices import ComerChoices
 from seating.intake.dinner_file.dinner_file import DinnerFile
 from seating.intake.dinner_file.room_spec import courses_of, tables_of
 from seating.intake.guest_list.guest_list import GuestList
@@ -40,6 +42,9 @@ class Options:
     history: Path | Sequence[Path] = ()
     title: str | None = None
     columns: Mapping[str, str] | Sequence[str] = ()
+    unsure: str | None = None
+    split_names: bool | None = None
+    companions: str | None = None
 
 
 def chosen_tables(options: Options, file: DinnerFile, guests: int) -> tuple[Table, ...] | None:
@@ -129,6 +134,19 @@ def chosen_columns(options: Options, file: DinnerFile) -> StatedColumns:
     given = options.columns
     pairs = given.items() if isinstance(given, Mapping) else map(header_and_word, given)
     return stated_columns([*said, *((header, word, None) for header, word in pairs)])
+
+
+def chosen_comers(options: Options, file: DinnerFile) -> ComerChoices:
+    """What the host says about who comes, and whom they bring."""
+    said: dict[str, Any] = {}
+    for key in ("unsure", "split_names", "companions"):
+        given = getattr(options, key)
+        chosen = getattr(file.spec, key) if given is None else given
+        if chosen is not None:
+            said[key] = chosen
+            with file.told(key, given):
+                ComerChoices(**{key: chosen})
+    return ComerChoices(**said)
 
 
 def chosen_files(given: Path | Sequence[Path], key: str, file: DinnerFile) -> list[str]:

@@ -15,9 +15,9 @@ from seating.intake.files.source import Readable, Source, read_source
 from seating.intake.files.without_garbage_collection import without_garbage_collection
 from seating.intake.files.workbook_rows import SheetChoice
 from seating.intake.guest_list.header_row import HeaderRow
-from seating.intake.guest_list.read_people import read_people
-from seating.intake.host_options import Options, Path, chosen_columns
+from seating.intake.host_options import Options, Path, chosen_columns, chosen_comers
 from seating.intake.intake import Intake
+from seating.intake.read_people import read_people
 from seating.room.table import Table
 from seating.words.errors import InputError, Origin
 
@@ -34,6 +34,9 @@ def read_dinner(
     history: Path | Sequence[Path] = (),
     title: str | None = None,
     columns: Mapping[str, str] | Sequence[str] = (),
+    unsure: str | None = None,
+    split_names: bool | None = None,
+    companions: str | None = None,
     encoding: str | None = None,
     sheet: str | None = None,
     hidden: bool = False,
@@ -71,6 +74,14 @@ def read_dinner(
         What a column is, from its header to any word for it: ``{"Who is it?": "name"}``, or
         ``["Who is it?=name"]``; ``kept`` keeps one under its own name, ``left out`` does not
         read it.
+    unsure : {"seat", "leave"}, optional
+        What becomes of guests who have not answered, are on a waiting list or say maybe;
+        ``seat`` when left out.
+    split_names : bool, optional
+        Whether a cell that looks like several people, as in ``Tom & Jane Fox``, is several.
+    companions : {"together", "beside", "apart", "not beside", "anywhere"}, optional
+        How guests without a name, and children, are kept with the one who brings them;
+        ``together``, at one table, when left out.
     encoding : str, optional
         Of a guest list that is neither UTF-8 nor has a byte order mark.
     sheet : str, optional
@@ -105,7 +116,8 @@ def read_dinner(
         encoding = file.spec.encoding if encoding is None else encoding
         if encoding is not None:
             check_encoding(encoding)
-    options = Options(tables, courses, knows, known_by, meet, noise, history, title, columns)
+    options = Options(tables, courses, knows, known_by, meet, noise, history, title, columns,
+                      unsure, split_names, companions)  # fmt: skip
     with without_garbage_collection():
         stated = chosen_columns(options, file)
         row = HeaderRow(stated)
@@ -113,7 +125,9 @@ def read_dinner(
         found = open_sheet(
             _source(guests, file), row.recognise, encoding, row.find, choice, row.surely
         )
-        return assemble(read_people(found, stated), options, file, encoding)
+        return assemble(
+            read_people(found, stated, chosen_comers(options, file)), options, file, encoding
+        )
 
 
 def _is_dinner_file(guests: Readable | None) -> bool:

@@ -460,6 +460,134 @@ COLUMNS = _by_name(
         "`yes`: the guest's contact may be told to those they met",
         kept=True,
     ),
+    Column(
+        "rsvp",
+        """will you come; will you attend; RSVP status; RSVP response; rsvp'd; response; reply;
+        answer; attending; attendance; attendance status; attendee status; registration status;
+        guest status; invitation status; invite status; booking status; ticket status; event
+        status; rsvp answer; is coming; coming; going; are you coming; are you attending; are
+        you going; will you be coming; will you be attending; will you be there; will you join
+        us; will you be joining us; can you come; can you attend; can you make it; can you join
+        us; do you accept; will attend; joining us; accepted; accepts; confirmation;
+        confirmation status; wedding rsvp; dinner rsvp; reception rsvp; event rsvp; attending
+        dinner; attending reception; attending wedding; attending event; reception attendance;
+        dinner attendance; kommst du; kommen Sie; kommt ihr; Kommst du zum Essen; nimmst du
+        teil; nehmen Sie teil; bist du dabei; seid ihr dabei; sind Sie dabei; Teilnahme;
+        Teilnahmestatus; Zusage; Zusagen; zugesagt; Zusage/Absage; Rückmeldung; Antwort; dabei;
+        Anwesenheit; Bestätigung; réponse; participation; présence; viendrez-vous; venez-vous;
+        viens-tu; tu viens; vous venez; serez-vous présent; serez-vous des nôtres; serez-vous
+        là; seras-tu là; participez-vous; participerez-vous; vient; confirmé; respuesta;
+        asistencia; asistirás; asistirá; asiste; vienes; viene; vendrás; vendrá; confirma;
+        confirmación; confirmado; te apuntas; nos acompañas; nos acompañarás; podrás venir;
+        podrás asistir; risposta; partecipazione; parteciperai; partecipa; partecipi; vieni;
+        verrai; ci sarai; presenza; conferma; confermato; resposta; presença; participação; você
+        vem; virá; vais; vais vir; comparecerá; confirmação; participará; antwoord; reactie;
+        aanwezigheid; ben je erbij; kom je; komt u; kom je ook; doe je mee; deelname;
+        bevestiging; svar; närvaro; deltagande; deltar; deltar du; kommer du; kan du komma;
+        kommer ni; anmälan; OSA; odpowiedź; obecność; ответ; 出欠; 出席; 참석 여부""",
+        "whether the guest comes: yes, no, *maybe*, *waitlisted*, *refunded*, ... or how many "
+        "come; `--unsure seat` or `leave` says what becomes of those who are not sure",
+        repeatable=True,
+        loose="""status; confirmed; Status; statut; estado; stato; estatuto; état; attend; join;
+            response status""",
+        asked=True,
+        cells="answers",
+    ),
+    Column(
+        "plus one",
+        """plus ones; bringing a guest; additional guests; extra guests; number of additional
+        guests; plus one name; number of extra guests; number of plus ones; number of
+        companions; brings a guest; bringing a plus one; bringing; are you bringing a guest;
+        will you bring a guest; are you bringing a plus one; will you bring a plus one;
+        accompanied by; companion; companions; name of your guest; accompanying guests;
+        accompanying persons; Begleitung; Begleitperson; Begleitpersonen; in Begleitung; mit
+        Begleitung; Anzahl Begleitpersonen; bringst du jemanden mit; kommst du in Begleitung;
+        accompagnant; accompagnants; accompagné de; accompagnateurs; nombre d'accompagnants;
+        viens-tu accompagné; acompañante; acompañantes; número de acompañantes; vienes con
+        acompañante; accompagnatore; accompagnatori; numero di accompagnatori; acompanhante;
+        acompanhantes; número de acompanhantes; introducé; introducés; introducee; sällskap;
+        medföljande""",
+        "whom the guest brings: `yes`, a number, or names; who has no name is *Guest of Ines "
+        "Harrow*, and stays at the table of their host (`--companions` says otherwise)",
+        repeatable=True,
+        asked=True,
+    ),
+    Column(
+        "party size",
+        """size of party; quantity; total guests; qty; party count; headcount; head count;
+        number attending; number of people; number of persons; number of seats; number of
+        tickets; tickets; ticket quantity; seats reserved; total attending; total number of
+        guests; total guest count; how many; how many people; how many of you; how many of you
+        are coming; how many are coming; how many people are coming; how many will attend; how
+        many of you will attend; how many people will attend; how many seats; how many guests in
+        total; pax; people in party; adults; number of adults; covers; Anzahl; Anzahl Personen;
+        Personenzahl; Personenanzahl; Anzahl der Personen; wie viele; wie viele Personen; wie
+        viele kommen; wie viele kommt ihr; mit wie vielen Personen; Erwachsene; Anzahl
+        Erwachsene; nombre de personnes; combien; combien serez-vous; combien êtes-vous; nombre
+        de places; quantité; nombre d'adultes; adultes; número de personas; cuántos; cuántas
+        personas; cuántos sois; cuántos vendréis; cantidad; adultos; número de adultos; numero
+        di persone; quanti siete; quanti sarete; quante persone; quantità; adulti; numero di
+        adulti; número de pessoas; quantas pessoas; quantidade; aantal; aantal personen; met
+        hoeveel; met hoeveel personen; hoeveel personen; volwassenen; antal; antal personer; hur
+        många; hur många kommer; vuxna""",
+        "how many come in all, the guest counted; the others are guests without a name, as for "
+        "`plus one`",
+        asked=True,
+        cells="counts",
+    ),
+    Column(
+        "guest count",
+        """number of guests; no of guests; how many guests; Anzahl Gäste; Gästeanzahl; Anzahl
+        der Gäste; nombre d'invités; número de invitados; numero di ospiti; numero ospiti;
+        número de convidados; aantal gasten; antal gäster""",
+        "how many others the guest brings where some bring 0 or nobody, or else how many come in "
+        "all; `seating guests` says which",
+        loose="guests; Gäste; invités; invitados; ospiti; convidados; gasten; gäster",
+        cells="counts",
+    ),
+    Column(
+        "children",
+        """number of children; kids; number of kids; how many children; how many kids; Kinder;
+        Anzahl Kinder; Anzahl der Kinder; enfants; nombre d'enfants; niños; hijos; número de
+        niños; bambini; figli; numero di bambini; crianças; filhos; número de crianças;
+        kinderen; aantal kinderen; barn; antal barn""",
+        "how many children come along",
+        cells="counts",
+    ),
+    Column(
+        "party names",
+        """names of party; names of everyone in your party; names of everyone; names of all
+        guests; names of your party; names of people in your party; names of the people in your
+        party; names of everyone attending; names of all attending; names of all attendees;
+        names of additional guests; names of guests; names of your guests; names of all in your
+        party; names of those attending; names of people attending; names of others in your
+        party; additional guest names; all guest names; other guests names; list all guests;
+        list everyone in your party; who is in your party; who else is coming; who is coming
+        with you; who are you bringing; who will you bring; who is coming; who will be
+        attending; party members; household members; family members; accompanied by names; guest
+        list names; Namen aller Gäste; Namen aller Personen; Namen der Begleitpersonen; Namen
+        der Gäste; Namen aller Teilnehmer; wer kommt mit; wer kommt noch; wer kommt; mit wem
+        kommst du; noms de tous les invités; noms des invités; noms des accompagnants; noms des
+        personnes; qui vient avec vous; qui vient; nombres de todos; nombres de los invitados;
+        nombres de los acompañantes; nombres de todos los asistentes; quién viene contigo;
+        quiénes vienen; nomi di tutti; nomi degli ospiti; nomi degli accompagnatori; chi viene
+        con te; nomi di tutti gli ospiti; nomes de todos; nomes dos convidados; nomes dos
+        acompanhantes; quem vem com você; namen van alle gasten; namen van iedereen; namen van
+        de gasten; wie komt er mee; namn på alla; namn på alla gäster; namn på gäster; vilka
+        kommer""",
+        "everyone who comes with the guest, by name, with or without the guest's own: each gets "
+        "a card",
+        repeatable=True,
+        asked=True,
+        cells="names",
+    ),
+    Column(
+        "party member",
+        "member of the party",
+        "what is said of a partner, a child or another guest in columns of their own, as in "
+        "`partner_first_name`, `child 2 diet`, `Guest 2 name`: a guest of the same household",
+        repeatable=True,
+    ),
 )
 """Columns of a guest list, by name."""
 

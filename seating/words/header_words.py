@@ -2,7 +2,8 @@
 
 Ticket shops write ``Attendee #`` and ``Ticket e-mail``, forms ``What is your full name? (as on
 the badge)``. A header is compared word by word (`seating.words.columns.plain`) as it stands, then
-without brackets, without whose it is, and without the words of a question.
+without brackets, without whose it is, and without the words of a question. What is left is
+looked at as an invitation's question (`seating.words.invitation_questions`).
 """
 
 from __future__ import annotations
@@ -13,9 +14,11 @@ from functools import lru_cache
 from itertools import chain
 
 from seating.words.columns import COLUMNS, Column, plain
+from seating.words.invitation_questions import asked_in
 from seating.words.names import bare
 
 _NUMBER = re.compile(r"[#№]|\bn[°º]|\b(?:nr|no|num)\.(?=\s|$)", re.IGNORECASE)
+_PLUS_ONE = re.compile(r"\+ ?1(?!\d)")
 # Not those that say whose it is: "Diet (guest 2)" is not that of the row's guest.
 _BRACKETS = re.compile(
     r"\((?![^()]*(?:\d|partner|plus|child|companion))[^()]*\)|\[[^\[\]]*\]", re.IGNORECASE
@@ -89,11 +92,19 @@ def _readings(header: str, columns: tuple[Column, ...]) -> tuple[tuple[str, bool
                 found.append((name, sure))
     if not found:
         found += _of_several_words(header, columns)
+    if not found:
+        there = {column.name for column in columns}
+        found += [(name, True) for name in asked_in(header) if name in there]
     return tuple(dict.fromkeys(found))
 
 
 def _form(text: str) -> str:
-    return plain(_NUMBER.sub(" number ", text))
+    return plain(_spelled_out(text))
+
+
+def _spelled_out(text: str) -> str:
+    """The text with words for signs that would be lost."""
+    return _NUMBER.sub(" number ", _PLUS_ONE.sub(" plus one ", text))
 
 
 @lru_cache(maxsize=8)
@@ -104,7 +115,10 @@ def _dictionary(columns: tuple[Column, ...]) -> dict[str, list[tuple[str, bool]]
         loose = set(map(plain, column.loose_words))
         for word in map(plain, column.all_words):
             found.setdefault(word, []).append((column.name, word not in loose))
-    return {word: sorted(set(means), key=lambda one: not one[1]) for word, means in found.items()}
+    return {
+        word: sorted(dict.fromkeys(means), key=lambda one: not one[1])
+        for word, means in found.items()
+    }
 
 
 def _shortened(header: str) -> Iterator[tuple[str, bool]]:
@@ -155,6 +169,6 @@ def _of_several_words(header: str, columns: tuple[Column, ...]) -> Iterator[tupl
 
 
 def _tokens(text: str) -> list[str]:
-    spaced = re.sub(r"(?<=[a-zß-ÿ])(?=[A-Z])", " ", _NUMBER.sub(" number ", text))
+    spaced = re.sub(r"(?<=[a-zß-ÿ])(?=[A-Z])", " ", _spelled_out(text))
     words = re.split(r"[^\w']+|_", bare(spaced))
     return [form for form in map(plain, chain(words)) if form]

@@ -6,6 +6,8 @@ import re
 from collections.abc import Callable, Iterable
 from itertools import islice
 
+from seating.words.attendance import answer_in
+from seating.words.counted_people import count_in
 from seating.words.yes_no import says_no, says_yes
 
 LOOKED_AT = 1_000
@@ -199,6 +201,28 @@ def are_ids(values: Iterable[str]) -> bool:
     return len(set(filled)) == len(filled) and 2 * len(filled) >= len(cells)
 
 
+def are_answers(values: Iterable[str]) -> bool:
+    """Whether at least half of some cells answer an invitation, or say how many come.
+
+    Examples
+    --------
+    >>> are_answers(["Yes", "No, sorry", ""]), are_answers(["VIP", "Press"])
+    (True, False)
+    """
+    return _few(values, lambda value: answer_in(value) is None and count_in(value) is None)
+
+
+def are_counts(values: Iterable[str]) -> bool:
+    """Whether at least half of some cells count people, as few as come together.
+
+    Examples
+    --------
+    >>> are_counts(["2", "", "0", "many"]), are_counts(["Ana", "Bo"]), are_counts(["5001"])
+    (True, False, False)
+    """
+    return _few(values, lambda value: count_in(value) is None)
+
+
 def _are_anything(values: Iterable[str]) -> bool:  # noqa: ARG001
     return True
 
@@ -206,6 +230,8 @@ def _are_anything(values: Iterable[str]) -> bool:  # noqa: ARG001
 KINDS: dict[str, tuple[Callable[[Iterable[str]], bool], Callable[[Iterable[str]], bool]]] = {
     "names": (are_no_numbers, are_names),
     "ids": (_are_anything, are_ids),
+    "answers": (are_answers, are_answers),
+    "counts": (are_counts, are_counts),
 }
 """What cells must be for a header to be believed, by `seating.words.columns.Column.cells`: below
 one of a column's own words, and below one that is loose."""

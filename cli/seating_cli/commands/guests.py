@@ -16,6 +16,7 @@ Examples:
   seating guests guests.csv --known-by company --knows friends.csv"""
 )
 @click.argument("guests", metavar="[GUESTS]", required=False)
+@options.COMERS
 @options.ACQUAINTANCES
 @options.DINNER_FILE
 @options.LIST

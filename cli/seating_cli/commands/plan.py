@@ -37,6 +37,7 @@ Examples:
     help="Who gets to talk: those who sit near one another (the usual), everyone at a table, "
     "or only those side by side or opposite. With --courses all everyone at a table.",
 )
+@options.COMERS
 @options.ACQUAINTANCES
 @options.DINNER_FILE
 @click.option(

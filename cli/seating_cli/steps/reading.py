@@ -32,6 +32,9 @@ def read_intake(guests: str | None, options: Mapping[str, Any]) -> Intake:
         columns=options.get("columns", ()),
         sheet=options.get("sheet"),
         hidden=options.get("hidden", False),
+        unsure=options.get("unsure"),
+        split_names=options.get("split_names"),
+        companions=options.get("companions"),
         dinner_file=options["dinner"],
     )
 

@@ -42,6 +42,7 @@ def graph_from_file(source: Source, people: People) -> Acquaintances:
     """
     graph = _read(source)
     origin = Origin(source.name)
+    graph.remove_nodes_from([node for node in graph if _is_absent(node, graph.nodes[node], people)])
     tied = [node for node, degree in graph.degree() if degree]
     with located(origin):
         index = {node: _guest(node, graph.nodes[node], people) for node in tied}
@@ -76,6 +77,14 @@ def _read(source: Source) -> nx.Graph:
 def _unreadable(source: Source, said: str = "") -> InputError:
     told = f" ({clipped(said)})" if said else ""
     return InputError(f"cannot be read as {source.suffix[1:]}{told}", origin=Origin(source.name))
+
+
+def _is_absent(node: object, data: dict[str, Any], people: People) -> bool:
+    """Whether a node is somebody of the list who does not come."""
+    key = str(node)
+    return key not in people.by_id and people.is_absent(
+        str(data.get("name") or data.get("label") or key)
+    )
 
 
 def _guest(node: object, data: dict[str, Any], people: People) -> int:

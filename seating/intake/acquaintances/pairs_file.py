@@ -36,7 +36,7 @@ def pairs_from_file(source: Source, people: People, encoding: str | None = None)
     """
     sheet = open_sheet(source, recognise_pairs, None if _is_utf8(source) else encoding)
     one, two, weight = _places(sheet, people)
-    guest_of = _Memory(people.by_id, people.index)
+    guest_of = _Memory(people.by_id, lambda who: _index(who, people))
     level_of = _Memory({"": KNOWS}, strength_of)
     parts = [np.empty((3, 0), dtype=np.int64)]
     for lines, columns in sheet.blocks():
@@ -46,10 +46,16 @@ def pairs_from_file(source: Source, people: People, encoding: str | None = None)
             level = np.full(len(first), KNOWS)
         else:
             level = _numbers(columns[weight], level_of, lines, sheet, weight)
-        parts.append(np.stack([first, second, level]))
+        come = (first >= 0) & (second >= 0)
+        parts.append(np.stack([first[come], second[come], level[come]]))
     sheet.errors.raise_any()
     first, second, level = np.concatenate(parts, axis=1)
     return Acquaintances.from_arrays(len(people.dinner.guests), first, second, level)
+
+
+def _index(who: str, people: People) -> int:
+    """The guest of a name, or -1 where it is that of somebody who does not come."""
+    return -1 if people.is_absent(who) else people.index(who)
 
 
 def recognise_pairs(cells: Sequence[str]) -> int:

@@ -58,6 +58,9 @@ class DinnerSpec(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
     guests: str | None = None
     encoding: str | None = None
     columns: dict[str, str] | None = None
+    unsure: str | None = None
+    split_names: bool | None = None
+    companions: str | None = None
     tables: str | list[TableSpec] | None = None
     courses: int | str | list[str | CourseSpec] | None = None
     meet: str | None = None

@@ -13,9 +13,14 @@ from seating.intake.guest_list.people_named import People
 from seating.intake.rules.asked_rule import Asked
 from seating.intake.rules.beside_keys import BesideKeys, Words, words
 from seating.intake.rules.rule_keys import EVERYONE, RULE_KEYS
+from seating.rules import MustMeet, NoRepeats
+from seating.rules.shared.pairwise import Pairwise
 from seating.rules.shared.rule import Rule
 from seating.words.errors import InputError
 from seating.words.names import fold, listed
+
+OF_TWO = (Pairwise, MustMeet, NoRepeats)
+"""Rules that ask nothing of one guest alone."""
 
 
 def rules_of_file(
@@ -63,6 +68,9 @@ def _rules(
     guests: tuple[str, ...] | None = None
     if row.guests and not (row.everyone and _is_everyone(said, people)):
         guests = _ids(file, number, key, said, people)
+    lost = any(map(people.is_absent, words(said))) if row.guests else False
+    if lost and not guests:
+        return
     origin = file.origin("rules", number, key)
     with located(origin):
         if guests == ():
@@ -71,6 +79,8 @@ def _rules(
         courses = _courses(beside, dinner)
         asked = Asked(said, beside, guests, but, courses, read, people, origin)
         for rule in row.rules(asked):
+            if lost and len(asked.guests) < 2 and isinstance(rule, OF_TWO):
+                continue  # nobody else of those whom it names comes
             rule.check(dinner)
             yield rule
 
@@ -87,8 +97,8 @@ def _is_everyone(said: Words, people: People) -> bool:
 def _ids(
     file: DinnerFile, number: int, key: str, said: Words | None, people: People
 ) -> tuple[str, ...]:
-    """Ids of the guests whom a key names."""
-    names = words(said)
+    """Ids of the guests whom a key names, but for those who do not come."""
+    names = [name for name in words(said) if not people.is_absent(name)]
     return tuple(people.dinner.guests[_guest(file, number, key, name, people)].id for name in names)
 
 

@@ -25,6 +25,33 @@ class Cell:
     origin: Origin
 
 
+@dataclass(frozen=True)
+class Party:
+    """Guests whom one row names or counts, the guest of the row first.
+
+    Parameters
+    ----------
+    guests : tuple of int
+        Places in the list. Some may have rows of their own.
+    nameless : tuple of int
+        Of these, who are there only as guests of the first.
+    children : tuple of int
+    alike : tuple of int
+        Those of whom the row says everything that it says of the first.
+    elsewhere : tuple of int
+        Those who have rows of their own.
+    origin : Origin
+        Where the row says so.
+    """
+
+    guests: tuple[int, ...]
+    nameless: tuple[int, ...]
+    children: tuple[int, ...]
+    alike: tuple[int, ...]
+    elsewhere: tuple[int, ...]
+    origin: Origin
+
+
 @dataclass(frozen=True, eq=False)
 class GuestList:
     """Who is in the list, and everything it says about them.
@@ -44,6 +71,13 @@ class GuestList:
         What the host should know.
     errors : Complaints
         What cannot be used as it is: gathered while the list is read, and told at once.
+    numbers : list of str, optional
+        What each row without an id is called in its place; counted from 1 when left out.
+    parties : tuple of Party, optional
+        Who was brought by whom.
+    absent : frozenset of str, optional
+        Names, as `seating.words.names.fold` has them, and ids of those who are in the list and
+        do not come: whoever names them names nobody.
     """
 
     file: str
@@ -53,6 +87,13 @@ class GuestList:
     guests: tuple[Guest, ...] = ()
     notes: list[str] = field(default_factory=list)
     errors: Complaints = field(default_factory=Complaints)
+    numbers: list[str] = field(default_factory=list)
+    parties: tuple[Party, ...] = ()
+    absent: frozenset[str] = frozenset()
+
+    def number(self, guest: int) -> str:
+        """What a guest without an id is called in its place."""
+        return self.numbers[guest] if self.numbers else str(guest + 1)
 
     def origin(self, guest: int, header: str | None = None) -> Origin:
         """Where a guest's row is, or the cell below a header as written."""

@@ -129,7 +129,7 @@ def _ids(read: GuestList) -> list[str]:
             )  # fmt: skip
             given[guest] = f"line {read.lines[guest]} {word}"
     for guest, word in enumerate(given):
-        number = str(guest + 1)
+        number = read.number(guest)
         if not word and number in holder:
             hint = f"number {number} of the list is the id of the guest on line " + str(
                 read.lines[holder[number]]
@@ -163,9 +163,11 @@ def _twins(read: GuestList, names: list[str]) -> list[str]:
     """Notes about rows that are the same in every column."""
     if all(read.values("id") or [""]):
         return []
+    nameless = {guest for party in read.parties for guest in party.nameless}
     rows: dict[str, list[int]] = {}
     for guest, cells in enumerate(zip(*read.columns, strict=True)):
-        rows.setdefault("\0".join(cells).casefold(), []).append(guest)
+        if guest not in nameless:
+            rows.setdefault("\0".join(cells).casefold(), []).append(guest)
     return [
         f"{names[alike[0]]} stands on lines {listed(str(read.lines[row]) for row in alike)}, and "
         "nothing tells these rows apart: each gets a seat."

@@ -53,7 +53,12 @@ def _in_cell(cell: Cell, people: People, strengths: bool) -> list[Named]:
     if says_nothing(cell.value) and not people.knows(cell.value):
         return []
     with located(cell.origin, HOW_TO_NAME):
-        items = [one for item in items_of(cell.value) for one in _apart(item, people, strengths)]
+        items = [
+            one
+            for item in items_of(cell.value)
+            for one in _apart(item, people, strengths)
+            if not people.is_absent(_alone(one, people, strengths))
+        ]
         found = [_named(item, cell, people, strengths) for item in items]
         others = [named for named in found if named.guest != cell.guest]
         if found and not others:
@@ -66,11 +71,19 @@ def _apart(item: str, people: People, strengths: bool) -> list[str]:
     names = [name.strip() for name in _BETWEEN.split(item) if name.strip()]
     bare = [name.rpartition(":")[0].strip() or name for name in names] if strengths else names
     several = len(names) > 1 and all(
-        people.knows(name) or people.knows(alone) for name, alone in zip(names, bare, strict=True)
+        people.knows(name) or people.knows(alone) or people.is_absent(alone)
+        for name, alone in zip(names, bare, strict=True)
     )
     if several and people.knows(item) and all(map(people.knows_whole, names)):
         raise InputError("this may be one guest or several", value=item)
     return names if several and not people.knows(item) else [item]
+
+
+def _alone(item: str, people: People, strengths: bool) -> str:
+    """A name without the strength that may stand behind it."""
+    if not strengths or people.knows(item):
+        return item
+    return item.rpartition(":")[0].strip() or item
 
 
 def items_of(value: str, separators: str = ";\n") -> list[str]:

@@ -21,10 +21,13 @@ class People:
         `seating.Dinner.guest_index` gives the same answers, with errors that help.
     taken : dict of str to str, optional
         Filled in: what was taken for a guest of whose name it is a part, and the name.
+    absent : frozenset of str, optional
+        Names, folded, and ids of those who are in the list and do not come.
     """
 
     dinner: Dinner
     taken: dict[str, str] = field(default_factory=dict)
+    absent: frozenset[str] = frozenset()
 
     @cached_property
     def by_id(self) -> dict[str, int]:
@@ -48,6 +51,14 @@ class People:
     @cached_property
     def _in_part(self) -> dict[str, list[int]]:
         return called_in_part(self.dinner.guests)
+
+    def is_absent(self, who: str) -> bool:
+        """Whether somebody is called so who does not come, and nobody who does."""
+        return (
+            bool(self.absent)
+            and not self.knows(who)
+            and (who in self.absent or fold(who) in self.absent)
+        )
 
     def index(self, who: str) -> int:
         """Index of the guest called so.

@@ -11,14 +11,19 @@ from seating.intake.guest_list.guest_list import Cell, GuestList
 from seating.intake.guest_list.named_in_cells import items_of
 from seating.rules.present import Present
 from seating.rules.shared.rule import Rule
+from seating.words.attendance import answer_for_courses
 from seating.words.course_words import range_of, says_all
 from seating.words.errors import InputError
+from seating.words.names import fold
 from seating.words.yes_no import says_no, says_yes
 
 
 def courses_column(read: GuestList, dinner: Dinner) -> Iterator[Rule]:
-    """``courses``: those the guest is there for."""
+    """``courses``: those the guest is there for, where it names them."""
+    names = {fold(course.name) for course in dinner.courses}
     for cell in read.filled("courses"):
+        if fold(cell.value) not in names and answer_for_courses(cell.value) is not None:
+            continue  # yes, or not sure: whoever comes is there for all
         with read.errors:
             there = sorted(set(courses_in(cell, dinner)))
             if len(there) < len(dinner.courses):

@@ -44,17 +44,29 @@ def test_names_are_asked_for_in_many_ways(header):
         ("Guest #", "id"),
         ("Attendee #", "id"),
         ("Participant no.", "id"),
+        ("Attendee Status", "rsvp"),
+        ("Will you join us?", "rsvp"),
+        ("Will you be attending the dinner on 12 May?", "rsvp"),
+        ("Kannst du am 12. Mai kommen?", "rsvp"),
+        ("¿Podrás asistir a la cena?", "rsvp"),
+        ("+1", "plus one"),
+        ("Are you bringing a +1?", "plus one"),
+        ("How many guests will you bring?", "plus one"),
+        ("How many of you are coming?", "party size"),
+        ("Number of guests", "guest count"),
+        ("Names of everyone in your party", "party names"),
+        ("Who is coming with you?", "party names"),
     ],
 )
 def test_what_stands_around_a_word_is_passed_over(header, column):
     assert meanings_of(header)[0] == column
 
 
-NOTHING = """Order #; Order Date; Guest of; Number of guests; Buyer First Name; Order name;
+NOTHING = """Order #; Order Date; Guest of; Buyer First Name; Order name;
     Event name;
     partner_first_name; child_1_first_name; Name of your partner; Guest 2 name; Dietary (guest 2);
-    Names of everyone in your party; Who is coming with you?; Who would you like to sit with?;
-    First time?; Member since; #; ?; Attendee Status; Nom payeur; Title"""
+    Who would you like to sit with?;
+    First time?; Member since; #; ?; Nom payeur; RSVPed on; rsvp code; Title"""
 
 
 @pytest.mark.parametrize("header", [" ".join(word.split()) for word in NOTHING.split(";")])

@@ -20,8 +20,6 @@ def there(text: str, **options):
         ("all", [True, True, True]),
         ("yes", [True, True, True]),
         ("x", [True, True, True]),
-        ("no", [False, False, False]),
-        ("–", [False, False, False]),
     ],
 )
 def test_courses_of_a_guest(cell, present):

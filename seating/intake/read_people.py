@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from seating.intake.comers.comer_choices import ComerChoices
+from seating.intake.comers.companions import with_companions
+from seating.intake.comers.people_of_rows import people_of_rows
 from seating.intake.files.header_and_rows import Sheet
 from seating.intake.guest_list.answered_twice import last_answers
 from seating.intake.guest_list.guest_list import GuestList, read_guest_list
@@ -10,7 +13,11 @@ from seating.intake.guest_list.not_people import people_only
 from seating.intake.guest_list.stated_columns import NOTHING_STATED, StatedColumns
 
 
-def read_people(sheet: Sheet, stated: StatedColumns = NOTHING_STATED) -> GuestList:
+def read_people(
+    sheet: Sheet,
+    stated: StatedColumns = NOTHING_STATED,
+    choices: ComerChoices | None = None,
+) -> GuestList:
     """The guests of a list, and everything it says about them.
 
     Parameters
@@ -19,6 +26,8 @@ def read_people(sheet: Sheet, stated: StatedColumns = NOTHING_STATED) -> GuestLi
         With its header found.
     stated : StatedColumns, optional
         What the host says of columns.
+    choices : ComerChoices, optional
+        What the host chooses about who comes.
 
     Raises
     ------
@@ -26,5 +35,6 @@ def read_people(sheet: Sheet, stated: StatedColumns = NOTHING_STATED) -> GuestLi
         If the header is no guest list's, or a row cannot be a guest's as it is.
     """
     rows = read_guest_list(sheet, stated)
-    people = people_only(rows)
-    return with_guests(last_answers(people))
+    answers = last_answers(people_only(rows))
+    people = people_of_rows(answers, choices or ComerChoices())
+    return with_companions(with_guests(people))

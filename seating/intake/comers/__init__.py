@@ -1,0 +1,1 @@
+"""Who comes, and whom they bring: from the rows of a list to people."""

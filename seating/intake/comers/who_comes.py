@@ -1,0 +1,182 @@
+"""Who comes: what each row answers, and what is told of it."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from seating.intake.comers.comer_choices import ComerChoices
+from seating.intake.guest_list.guest_list import GuestList
+from seating.intake.guest_list.guests import names_of
+from seating.words.attendance import Answer, answer_for_courses, answer_in, is_cancelled
+from seating.words.counted_people import along_with, count_in
+from seating.words.errors import InputError, Origin
+from seating.words.names import listed, listed_few
+
+MOST_TOLD = 6
+MOST_LINES = 3
+UNSURE = (Answer.SILENT, Answer.WAITS, Answer.MAYBE, Answer.BOTH, Answer.OTHER)
+
+
+@dataclass(frozen=True)
+class Comers:
+    """Which rows are those of people who come.
+
+    Parameters
+    ----------
+    answers : list of Answer
+        One for each row.
+    choices : ComerChoices
+    """
+
+    answers: list[Answer]
+    choices: ComerChoices
+
+    def comes(self, answer: Answer) -> bool:
+        """Whether somebody who answers so gets a seat."""
+        return answer is Answer.COMES or (not answer.sure and self.choices.seats_unsure)
+
+    @property
+    def seated(self) -> list[bool]:
+        """Whether the guest of each row gets a seat."""
+        return [self.comes(answer) for answer in self.answers]
+
+
+def who_comes(read: GuestList, choices: ComerChoices) -> Comers:
+    """What each row answers.
+
+    Parameters
+    ----------
+    read : GuestList
+        Answers stand in its columns ``rsvp``, and in ``courses`` where it says yes or no; who
+        says that nobody comes, in ``party size``, does not.
+    choices : ComerChoices
+    """
+    rows = range(len(read.lines))
+    rsvp = _columns(read, "rsvp")
+    told: list[list[Answer]] = [[] for _ in rows]
+    for values in rsvp:
+        for row, value in enumerate(values):
+            told[row].append(_answer(value))
+    for values in _columns(read, "courses"):
+        for row, answer in enumerate(_of_courses(values)):
+            if answer is not None:
+                told[row].append(answer)
+    for values in _columns(read, "party size"):
+        for row, value in enumerate(values):
+            if count_in(value) == 0 and Answer.COMES not in told[row]:
+                told[row].append(Answer.DECLINED)
+    cancelled = {row for values in rsvp for row, value in enumerate(values) if is_cancelled(value)}
+    answers = [Answer.DECLINED if row in cancelled else _together(told[row]) for row in rows]
+    return Comers(answers, choices)
+
+
+def _columns(read: GuestList, column: str) -> list[list[str]]:
+    """The cells of each column that means it."""
+    return [
+        values
+        for header, values in zip(read.headers, read.columns, strict=True)
+        if header.column == column and header.known
+    ]
+
+
+def _answer(value: str) -> Answer:
+    """What a cell of ``rsvp`` answers; a number is how many come."""
+    count = None if not value.isdecimal() else count_in(value)
+    if count is not None:
+        return Answer.COMES if count else Answer.DECLINED
+    answer = answer_in(value)
+    if answer is None and along_with(f"yes {value}") is not None:
+        return Answer.COMES
+    return Answer.OTHER if answer is None else answer
+
+
+def _of_courses(values: Sequence[str]) -> list[Answer | None]:
+    """What cells of ``courses`` answer: those that name courses answer nothing.
+
+    Where they say yes and no alone they are answers to an invitation, and a blank one is none.
+    """
+    found = [answer_for_courses(value) if value else None for value in values]
+    filled = [answer for answer, value in zip(found, values, strict=True) if value]
+    if Answer.COMES in filled and None not in filled:
+        return [Answer.SILENT if answer is None else answer for answer in found]
+    return found
+
+
+def _together(answers: Sequence[Answer]) -> Answer:
+    """What several cells of one guest say together."""
+    told = set(answers)
+    if {Answer.COMES, Answer.DECLINED} <= told:
+        return Answer.BOTH
+    order = (Answer.WAITS, Answer.MAYBE, Answer.COMES, Answer.DECLINED, Answer.OTHER)
+    found = next((answer for answer in order if answer in told), None)
+    return found or (Answer.SILENT if told else Answer.COMES)
+
+
+def check_somebody_comes(read: GuestList, comers: Comers) -> None:
+    """Raise InputError if nobody of the list gets a seat."""
+    if any(comers.seated):
+        return
+    unsure = sum(not answer.sure for answer in comers.answers)
+    hint = f"{unsure} are not sure: --unsure seat seats them" if unsure else None
+    origin = Origin(read.file, column=next(
+        (header.written for header in read.headers if header.known and header.column == "rsvp"),
+        None,
+    ))  # fmt: skip
+    raise InputError("nobody of this list comes", origin=origin, hint=hint)
+
+
+def told_of_answers(read: GuestList, comers: Comers) -> list[str]:
+    """Sentences on who does not come, and on who is not sure."""
+    answers = comers.answers
+    count, total = Counter(answers), len(answers)
+    notes = []
+    names = names_of(read)
+    if count[Answer.DECLINED]:
+        who = [_called(names[row], read.lines[row]) for row in _rows(answers, Answer.DECLINED)]
+        what = "does not come and gets" if len(who) == 1 else "do not come and get"
+        notes.append(f"{len(who):,} of {total:,} {what} no seat: {listed_few(who, MOST_TOLD)}.")
+    unsure = [answer for answer in UNSURE if count[answer]]
+    if unsure:
+        notes.append(_unsure_told([(answer, count[answer]) for answer in unsure], total, comers))
+    notes += _not_understood(read, answers)
+    return notes
+
+
+def _called(name: str, line: int) -> str:
+    return name or f"line {line}"
+
+
+def _rows(answers: Sequence[Answer], which: Answer) -> list[int]:
+    return [row for row, answer in enumerate(answers) if answer is which]
+
+
+def _unsure_told(counts: list[tuple[Answer, int]], total: int, comers: Comers) -> str:
+    """How many are not sure, what becomes of them, and what would do the other thing."""
+    (first, number), *others = counts
+    parts = [f"{number:,} of {total:,} {first.of_one if number == 1 else first.value}"]
+    parts += [f"{number:,} {one.of_one if number == 1 else one.value}" for one, number in others]
+    is_one = len(counts) == 1 and counts[0][1] == 1
+    becomes = "seated" if comers.choices.seats_unsure else "left out"
+    joint = " and " if len(counts) == 1 else ": they "
+    other = "leave leaves" if comers.choices.seats_unsure else "seat seats"
+    them = f"--unsure {other} them" + (" out" if comers.choices.seats_unsure else "")
+    verb = "is" if is_one else "are"
+    return f"{listed(parts)}{joint}{verb} {becomes}; {them}."
+
+
+def _not_understood(read: GuestList, answers: Sequence[Answer]) -> list[str]:
+    """Where cells say neither, or both: line, column and value of the first few."""
+    places = []
+    for row in [*_rows(answers, Answer.OTHER), *_rows(answers, Answer.BOTH)]:
+        cells = [
+            f"{values[row]!r} in column {header.written}"
+            for header, values in zip(read.headers, read.columns, strict=True)
+            if header.known and header.column in ("rsvp", "courses") and values[row]
+        ]
+        places.append(f"line {read.lines[row]} says {listed(cells)}")
+    if not places:
+        return []
+    told = listed_few(places, MOST_LINES)
+    return [f"Not understood as an answer: {told}. Write yes, no or maybe."]
