@@ -58,8 +58,20 @@ def from_frame(
     Impossible
         If there are more guests than seats.
     """
-    options = Options(tables, courses, knows, known_by, meet, noise, history, title, columns,
-                      unsure, split_names, companions)  # fmt: skip
+    options = Options(
+        tables=tables,
+        courses=courses,
+        knows=knows,
+        known_by=known_by,
+        meet=meet,
+        noise=noise,
+        history=history,
+        title=title,
+        columns=columns,
+        unsure=unsure,
+        split_names=split_names,
+        companions=companions,
+    )
     file = DinnerFile() if dinner_file is None else read_dinner_file(dinner_file)
     if any(name is not None for name in frame.index.names):
         frame = frame.reset_index()

@@ -116,8 +116,20 @@ def read_dinner(
         encoding = file.spec.encoding if encoding is None else encoding
         if encoding is not None:
             check_encoding(encoding)
-    options = Options(tables, courses, knows, known_by, meet, noise, history, title, columns,
-                      unsure, split_names, companions)  # fmt: skip
+    options = Options(
+        tables=tables,
+        courses=courses,
+        knows=knows,
+        known_by=known_by,
+        meet=meet,
+        noise=noise,
+        history=history,
+        title=title,
+        columns=columns,
+        unsure=unsure,
+        split_names=split_names,
+        companions=companions,
+    )
     with without_garbage_collection():
         stated = chosen_columns(options, file)
         row = HeaderRow(stated)

@@ -3,23 +3,10 @@
 import networkx as nx
 import pytest
 from hypothesis import given
-from hypothesis import strategies as st
 
 from seating import CLOSE, KNOWS, MET, Acquaintances, Guest, InputError
 from seating.people.acquaintance_graph import edges_of
-from seating.people.pairs import PairTable
-from tests.dinners import pair_values
-
-PEOPLE = 7
-GUESTS = [Guest(f"Guest {number}", id=f"g{number}") for number in range(PEOPLE)]
-
-
-def tables(least: int, most: int):
-    values = pair_values(PEOPLE, st.integers(least, most))
-    return values.map(lambda pairs: PairTable.of(PEOPLE, pairs))
-
-
-known = st.builds(Acquaintances, tables(1, 3), tables(1, 90))
+from tests.seating.people.known import GUESTS, known
 
 
 def same(one: Acquaintances, other: Acquaintances) -> bool:

@@ -4,23 +4,7 @@ from hypothesis import strategies as st
 
 from seating import KNOWS, Acquaintances, Guest, InputError, Talk
 from seating.people.pairs import PairTable
-from tests.dinners import pair_values
-
-PEOPLE = 7
-GUESTS = [Guest(f"Guest {number}", id=f"g{number}") for number in range(PEOPLE)]
-
-
-def tables(least: int, most: int):
-    values = pair_values(PEOPLE, st.integers(least, most))
-    return values.map(lambda pairs: PairTable.of(PEOPLE, pairs))
-
-
-known = st.builds(Acquaintances, tables(1, 3), tables(1, 90))
-
-
-def same(one: Acquaintances, other: Acquaintances) -> bool:
-    return list(one.strength) == list(other.strength) and list(one.talk) == list(other.talk)
-
+from tests.seating.people.known import PEOPLE, known
 
 pairs = st.tuples(st.integers(0, PEOPLE - 1), st.integers(0, PEOPLE - 1), st.integers(0, 3))
 

@@ -7,6 +7,7 @@ import numpy as np
 import pytest
 
 from seating_solvers.covering.covering_catalogue import entries, row_of
+from tests.solvers.covering.met_pairs import pairs_of
 
 
 def together(course):
@@ -24,16 +25,6 @@ def test_entries_are_kept_as_they_are():
             whole = one.symmetry.permutation()
             every = [together(row) for row in one.table]
             assert all(together(row[np.argsort(whole)]) in every for row in one.table)
-
-
-def pairs_of(table):
-    """Pairs who share a table at some course."""
-    return {
-        pair
-        for row in table.tolist()
-        for pair in combinations(range(len(row)), 2)
-        if row[pair[0]] == row[pair[1]]
-    }
 
 
 @pytest.mark.parametrize("one", entries(), ids=lambda e: f"{e.guests}-{e.seats}-{e.courses}")

@@ -1,21 +1,10 @@
 """What is known without a search, counted here pair by pair."""
 
-from itertools import combinations
-
 import numpy as np
 import pytest
 
 from seating_solvers.covering.known_courses import known_courses
-
-
-def pairs_of(table):
-    """Pairs who share a table at some course."""
-    return {
-        pair
-        for row in table.tolist()
-        for pair in combinations(range(len(row)), 2)
-        if row[pair[0]] == row[pair[1]]
-    }
+from tests.solvers.covering.met_pairs import pairs_of
 
 
 def strangers(guests):

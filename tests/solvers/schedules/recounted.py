@@ -18,3 +18,12 @@ def counted(table) -> int:
 
 def sizes(table) -> set[int]:
     return {int(size) for course in table for size in np.bincount(course)}
+
+
+def assert_everyone_meets_once(table, courses: int, seats: int) -> None:
+    """So many courses at tables of so many seats, and every two guests together just once."""
+    guests = table.shape[1]
+    assert table.shape[0] == courses
+    assert sizes(table) == {seats}
+    assert counted(table) == 0
+    assert courses * (seats - 1) == guests - 1

@@ -4,13 +4,8 @@ from dataclasses import replace
 
 from seating import Apart, Dinner, Guest, Plan, judge
 from seating.outputs.terminal import (
-    course_text,
-    dinner_text,
-    itinerary_text,
-    table_text,
     verdict_text,
 )
-from seating.outputs.terminal.cells import width
 from seating.planfile import PlanReport, SavedBound
 from seating.score.random_baseline import Baseline
 from tests.plans import some_plan
@@ -138,20 +133,3 @@ def test_broken_rules_are_sentences_and_only_so_many():
     assert lines_of(text)["Rules"] == "broken 21 times"
     assert "  Guest 0 and Guest 1 share table 1, at Dinner" in text
     assert text.endswith("  and 9 more")
-
-
-def _fits(plan: Plan, cells: int) -> None:
-    verdict = judge(plan)
-    score = verdict.score
-    report = told(score.introductions + 1, verdict.new_pairs + 1, score.unit)
-    courses = range(len(plan.dinner.courses))
-    texts = [
-        dinner_text(plan.dinner, cells=cells),
-        verdict_text(verdict, report, Baseline(1.0, 1.0, 1), cells),
-        *(course_text(plan, course, cells=cells) for course in courses),
-        *(table_text(plan, 0, table, cells) for table in range(len(plan.dinner.tables))),
-        *(itinerary_text(verdict, guest, cells) for guest in range(len(plan.dinner.guests))),
-    ]
-    for text in texts:
-        assert "\x1b" not in text
-        assert all(width(line) <= cells for line in text.split("\n")), text

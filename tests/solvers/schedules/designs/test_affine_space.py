@@ -3,7 +3,7 @@
 import pytest
 
 from seating_solvers.schedules.designs.affine_space import affine_space, dimension
-from tests.solvers.schedules.recounted import counted, sizes
+from tests.solvers.schedules.recounted import assert_everyone_meets_once
 
 
 @pytest.mark.parametrize(
@@ -14,11 +14,7 @@ from tests.solvers.schedules.recounted import counted, sizes
     ],
 )
 def test_everyone_meets_everyone_once(table, courses, seats):
-    guests = table.shape[1]
-    assert table.shape[0] == courses
-    assert sizes(table) == {seats}
-    assert counted(table) == 0
-    assert courses * (seats - 1) == guests - 1
+    assert_everyone_meets_once(table, courses, seats)
 
 
 def test_guests_are_a_power_of_the_seats():
