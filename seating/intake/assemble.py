@@ -85,6 +85,7 @@ def assemble(
         wishes=wishes,
     )
     notes += known_by_all(read, known_by)
+    notes += filter(None, (rule.unasked(dinner) for rule in dinner.rules))
     return Intake(
         dinner,
         read.file,

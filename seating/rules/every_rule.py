@@ -17,6 +17,7 @@ from seating.rules.changes_table import ChangesTable as ChangesTable
 from seating.rules.familiar import Familiar as Familiar
 from seating.rules.head import Head as Head
 from seating.rules.must_meet import MustMeet as MustMeet
+from seating.rules.never_alone import NeverAlone as NeverAlone
 from seating.rules.never_at import NeverAt as NeverAt
 from seating.rules.never_returns import NeverReturns as NeverReturns
 from seating.rules.no_far_walks import NoFarWalks as NoFarWalks

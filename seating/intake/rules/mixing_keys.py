@@ -11,6 +11,7 @@ from seating.rules import (
     AtLeast,
     AtMost,
     ChangesTable,
+    NeverAlone,
     NeverReturns,
     NoFarWalks,
     NotOnly,
@@ -38,6 +39,12 @@ def at_least(asked: Asked) -> Iterator[Rule]:
 def not_only(asked: Asked) -> Iterator[Rule]:
     """No table of one value alone."""
     yield NotOnly(asked.column, str(asked.said), asked.courses, origin=asked.origin)
+
+
+def never_alone(asked: Asked) -> Iterator[Rule]:
+    """Nobody the only one of their value at a table."""
+    column = column_named(asked.dinner, asked.said)
+    yield NeverAlone(column, asked.value, asked.courses, origin=asked.origin)
 
 
 def spread_evenly(asked: Asked) -> Iterator[Rule]:

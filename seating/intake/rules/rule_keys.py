@@ -65,6 +65,7 @@ RULE_KEYS: dict[str, RuleKey] = {
     "at_most": RuleKey(mixing_keys.at_most, _COUNTED, says=int),
     "at_least": RuleKey(mixing_keys.at_least, _COUNTED, says=int),
     "not_only": RuleKey(mixing_keys.not_only, frozenset({"column", "courses"}), says=str | int),
+    "never_alone": RuleKey(mixing_keys.never_alone, _VALUED, says=str),
     "spread_evenly": RuleKey(mixing_keys.spread_evenly, _VALUED, says=str),
     "alternate": RuleKey(mixing_keys.alternate, frozenset({"courses"}), says=str),
     "changes_table": RuleKey(mixing_keys.changes_table, frozenset({"but"}), everyone=True),
@@ -77,5 +78,5 @@ RULE_KEYS: dict[str, RuleKey] = {
     "accompanied": RuleKey(neighbour_keys.accompanied, frozenset({"column", "value", "courses"})),
 }
 
-COLUMN_KEYS = ("column", "spread_evenly", "alternate", "couples")
+COLUMN_KEYS = ("column", "never_alone", "spread_evenly", "alternate", "couples")
 """Keys behind which a column of the guest list stands."""

@@ -109,7 +109,10 @@ class Alternates:
 
 @dataclass(frozen=True, slots=True)
 class TableMate:
-    """At the table of `guest` at `course` sits at least one of `others`; breaking counts 1."""
+    """At the table of `guest` at `course` sits at least one of `others`; breaking counts 1.
+
+    `others` may hold the guest, who is no table mate of their own.
+    """
 
     guest: int
     course: int

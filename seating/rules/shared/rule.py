@@ -73,6 +73,10 @@ class Rule(ABC):
     def sentence(self, dinner: Dinner) -> str:
         """The rule in the host's words."""
 
+    def unasked(self, dinner: Dinner) -> str:
+        """Of whom it asks nothing though its words would, as a note for the host; else empty."""
+        return ""
+
     @abstractmethod
     def breaks(self, plan: Plan) -> Iterator[Break]:
         """Where `plan` breaks the rule; nothing when it is kept."""

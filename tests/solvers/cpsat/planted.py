@@ -22,6 +22,7 @@ from seating.rules import (
     Familiar,
     Head,
     MustMeet,
+    NeverAlone,
     NeverAt,
     NeverReturns,
     NoFarWalks,
@@ -85,6 +86,7 @@ SHARE: Fact = {
     "Beside": [Beside((ANA, BO))],
     "Accompanied": [Accompanied(ANA, "speaks", "French")],
     "Familiar": [Familiar(ANA)],
+    "NeverAlone": [NeverAlone("role", "host")],
     "MustMeet": [MustMeet((ANA, BO))],
     "MustMeet, beside": [MustMeet((ANA, BO), beside=True)],
 }

@@ -16,7 +16,12 @@ from seating.people.pairs import Ints
 from seating.rules.shared.kinds import CountAtTable, Kind, TableMate
 from seating_solvers.running.kernels import kernel
 
-Key = tuple[int, tuple[int, ...]]
+Key = tuple[int, tuple[int, ...], int]
+"""Course, members, and how many of them whoever asks for a table mate needs there."""
+
+OTHERS, KIN = 1, 2
+"""One, of others; two, where who asks is one of the members: so guests alike share a tally."""
+
 MANY = 2**31
 
 
@@ -31,6 +36,7 @@ class TableCounts(NamedTuple):
     most: Ints  # (limits, T)
     owners: Ints  # (R + 1,) rows of `owner`
     owner: Ints  # guests who ask for a table mate of a tally
+    need: Ints  # (R,) members at the table of who asks: OTHERS, or KIN where they count in it
     own_start: Ints  # (n * C + 1,) rows of `own`
     own: Ints  # tallies that a guest asks for a table mate of
 
@@ -41,26 +47,28 @@ def tallies_of(dinner: Dinner, kinds: Iterable[Kind]) -> TableCounts:
     asked: dict[Key, list[int]] = {}
     for kind in kinds:
         if isinstance(kind, CountAtTable):
-            limited.setdefault((kind.course, tuple(sorted(kind.members))), []).append(kind)
+            key = (kind.course, tuple(sorted(kind.members)), OTHERS)
+            limited.setdefault(key, []).append(kind)
         elif isinstance(kind, TableMate) and dinner.present[kind.course, kind.guest]:
-            others = tuple(sorted(kind.others - {kind.guest}))
-            asked.setdefault((kind.course, others), []).append(kind.guest)
+            need = KIN if kind.guest in kind.others else OTHERS
+            key = (kind.course, tuple(sorted(kind.others)), need)
+            asked.setdefault(key, []).append(kind.guest)
     keys = sorted({*limited, *asked})
     courses = len(dinner.courses)
     places = len(dinner.guests) * courses
     limits = [_layers(limited.get(key, []), len(dinner.tables)) for key in keys]
     owners = [sorted(asked.get(key, [])) for key in keys]
-    members = [[guest * courses + course for guest in guests] for course, guests in keys]
+    members = [[guest * courses + course for guest in guests] for course, guests, _ in keys]
     owned = [
         [guest * courses + course for guest in guests]
-        for (course, _), guests in zip(keys, owners, strict=True)
+        for (course, *_), guests in zip(keys, owners, strict=True)
     ]
     start, row = _turned(places, members)
     own_start, own = _turned(places, owned)
     layers = [layer for of_key in limits for layer in of_key]
     bounds = np.array(layers, dtype=np.int64).reshape(len(layers), 2, len(dinner.tables))
     return TableCounts(
-        course=np.searchsorted([course for course, _ in keys], np.arange(courses + 1)),
+        course=np.searchsorted([course for course, *_ in keys], np.arange(courses + 1)),
         start=start,
         row=row,
         limits=_starts(limits),
@@ -68,6 +76,7 @@ def tallies_of(dinner: Dinner, kinds: Iterable[Kind]) -> TableCounts:
         most=np.ascontiguousarray(bounds[:, 1]),
         owners=_starts(owners),
         owner=np.array([guest for guests in owners for guest in guests], dtype=np.int64),
+        need=np.array([need for *_, need in keys], dtype=np.int64),
         own_start=own_start,
         own=own,
     )
@@ -152,7 +161,7 @@ def tallies_broken(tallies, sitting, table_of):  # type: ignore[no-untyped-def]
                 broken += beyond(tallies, row, table, tally[row, table], size[course, table] > 0)
             for entry in range(tallies.owners[row], tallies.owners[row + 1]):
                 s = seat[tallies.owner[entry], course]
-                broken += np.int64(s >= 0 and tally[row, table_of[s]] == 0)
+                broken += np.int64(s >= 0 and tally[row, table_of[s]] < tallies.need[row])
     return broken
 
 
@@ -199,16 +208,17 @@ def moved_tally(tallies, sitting, table_of, course, row, a, b, mover, other):  #
     change = beyond(tallies, row, a, at_a - 1, still) - beyond(tallies, row, a, at_a, True)
     there = other >= 0 or sitting.size[course, b] > 0
     change += beyond(tallies, row, b, at_b + 1, True) - beyond(tallies, row, b, at_b, there)
-    if at_a != 1 and at_b != 0:
+    need = tallies.need[row]
+    if at_a != need and at_b != need - 1:
         return change
     for entry in range(tallies.owners[row], tallies.owners[row + 1]):
         owner = tallies.owner[entry]
         s = sitting.seat[owner, course]
         if s < 0 or owner in (mover, other):
             continue
-        if at_a == 1 and table_of[s] == a:
+        if at_a == need and table_of[s] == a:
             change += 1
-        if at_b == 0 and table_of[s] == b:
+        if at_b == need - 1 and table_of[s] == b:
             change -= 1
     return change
 
@@ -223,7 +233,8 @@ def own_change(tallies, tally, courses, course, guest, other, a, b):  # type: ig
         left = tally[row, b]
         if other >= 0 and counts_in(tallies, row, other * courses + course):
             left -= 1
-        change += np.int64(left == 0) - np.int64(tally[row, a] == 0)
+        # `left` are others; at a, who asks counts too where they are a member
+        change += np.int64(left == 0) - np.int64(tally[row, a] < tallies.need[row])
     return change
 
 

@@ -6,7 +6,7 @@ from hypothesis import given, settings
 
 from seating import Dinner, Present
 from seating.rules.shared.kinds import CountAtTable, Kind, TableMate
-from seating_solvers.annealing.rules.table_counts import MANY, beyond, tallies_of
+from seating_solvers.annealing.rules.table_counts import KIN, MANY, OTHERS, beyond, tallies_of
 from tests.solvers.annealing.rules.swapping import asking, assert_swaps_exact, broken
 from tests.solvers.counting import seeds
 from tests.solvers.kinds import bound_dinners
@@ -36,7 +36,7 @@ def test_one_tally_for_each_set_of_guests_at_a_course():
         CountAtTable(BOTH, 0, frozenset({0}), 0, 1),
         CountAtTable(BOTH, 0, frozenset({1}), 1, 2),
         CountAtTable(BOTH, 1, frozenset({0, 1}), 0, 1),
-        TableMate(3, 1, frozenset({0, 1, 3})),
+        TableMate(3, 1, BOTH),
     )
     tallies = asking(Dinner.of(FOUR, "2x2", 2), *kinds).rules.tallies
     assert tallies.course.tolist() == [0, 1, 2]
@@ -76,18 +76,19 @@ KINDS: list[Kind] = [
 
 def test_limits_of_one_tally_share_rows_as_far_as_they_speak_of_different_tables():
     tallies = tallies_of(ROOM, KINDS)
-    assert tallies.limits.tolist() == [0, 0, 2]
+    assert tallies.limits.tolist() == [0, 0, 2, 2]
     assert tallies.least.tolist() == [[1, 1, 0], [0, 0, 0]]
     assert tallies.most.tolist() == [[2, 2, 1], [MANY, 1, 1]]
 
 
 def test_each_tally_knows_who_asks_for_one_of_it_and_they_know_the_tally():
     tallies = tallies_of(ROOM, KINDS)
-    assert tallies.owners.tolist() == [0, 1, 2]
+    assert tallies.owners.tolist() == [0, 1, 1, 2]
     assert tallies.owner.tolist() == [0, 2]
+    assert tallies.need.tolist() == [OTHERS, OTHERS, KIN]
     asked = np.diff(tallies.own_start).reshape(4, 2)
     assert asked.tolist() == [[1, 0], [0, 0], [0, 1], [0, 0]]
-    assert tallies.own.tolist() == [0, 1]
+    assert tallies.own.tolist() == [0, 2]
 
 
 @pytest.mark.parametrize(
@@ -96,3 +97,14 @@ def test_each_tally_knows_who_asks_for_one_of_it_and_they_know_the_tally():
 )
 def test_members_beyond_every_limit_are_counted(table, count, anybody, expected):
     assert beyond.py_func(tallies_of(ROOM, KINDS), 1, table, count, anybody) == expected
+
+
+def test_guests_who_ask_for_one_of_their_own_share_a_tally():
+    kin = frozenset({0, 1, 2})
+    kinds = [TableMate(guest, 0, kin) for guest in sorted(kin)]
+    dinner = Dinner.of(FOUR, "2x3", 1)
+    tallies = tallies_of(dinner, kinds)
+    assert tallies.owner.tolist() == [0, 1, 2]
+    assert tallies.need.tolist() == [KIN]
+    assert broken(dinner, [[0, 1, 2, 3]], *kinds) == 0
+    assert broken(dinner, [[0, 1, 3, 4]], *kinds) == 1
