@@ -10,13 +10,9 @@ from typing import NoReturn
 
 import click
 
-from seating_cli.exit_codes import IMPOSSIBLE, INTERRUPTED, NO_READER, WRONG
+from seating_cli.exit_codes import IMPOSSIBLE, INCOMPLETE, INTERRUPTED, NO_READER, WRONG
 
 DEBUG = "SEATING_DEBUG"
-
-
-class NoReaderError(Exception):
-    """Standard output was closed, as by ``| head``."""
 
 
 def leave(error: BaseException) -> NoReturn:
@@ -29,9 +25,6 @@ def leave(error: BaseException) -> NoReturn:
     """
     if isinstance(error, SystemExit):
         raise error
-    if isinstance(error, BrokenPipeError | NoReaderError):
-        _close_output()
-        sys.exit(NO_READER)
     if os.environ.get(DEBUG):
         traceback.print_exception(error)
     message, status = explain(error)
@@ -42,6 +35,23 @@ def leave(error: BaseException) -> NoReturn:
         sys.stderr.flush()
         os._exit(status)
     sys.exit(status)
+
+
+def unheard(error: OSError) -> int:
+    """Say that results could not be written to standard output; the exit status.
+
+    Parameters
+    ----------
+    error : OSError
+        Why. Nobody reading any more, as after ``| head``, is no reason to say anything.
+    """
+    from seating.outputs.writing.commits import COMMITS
+
+    if isinstance(error, BrokenPipeError):
+        return NO_READER
+    all_the_same = f"; {COMMITS[-1]} is written" if COMMITS else ""
+    click.echo(_safe(f"seating: standard output: {_os_error(error)}{all_the_same}"), err=True)
+    return INCOMPLETE
 
 
 def _searching() -> bool:
@@ -122,11 +132,3 @@ def _safe(message: str) -> str:
     from seating.outputs.terminal.cells import safe
 
     return "\n".join(map(safe, message.split("\n")))
-
-
-def _close_output() -> None:
-    """Nobody reads any more: let nothing be written at exit either."""
-    try:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-    except (OSError, ValueError):
-        sys.stdout = open(os.devnull, "w", encoding="utf-8")  # noqa: PTH123, SIM115

@@ -5,6 +5,7 @@ from __future__ import annotations
 import atexit
 import gc
 import sys
+from contextlib import suppress
 from typing import Any, NoReturn
 
 try:
@@ -12,8 +13,10 @@ try:
 
     from seating_cli.interrupt import ended_like_interrupt, no_more_interrupts
     from seating_cli.lazy_verbs import LazyGroup
+    from seating_cli.streams import Streams, sure_streams
 except KeyboardInterrupt:  # pressed before there is anybody to answer it
-    sys.stderr.write("seating: interrupted, nothing was written\n")
+    with suppress(OSError, AttributeError):  # nor may there be anybody to hear it
+        sys.stderr.write("seating: interrupted, nothing was written\n")
     sys.exit(130)
 
 SELDOM = 50_000
@@ -30,7 +33,8 @@ Examples:
 
 \b
 Exit status: 0 good, 1 rules broken or impossible, 2 wrong use or bad input,
-3 written but not all of it, 130 interrupted (the best plan so far is written)."""
+3 written but not all of it, 130 interrupted (the best plan so far is written),
+141 nobody read the result."""
 
 
 class Seating(LazyGroup):
@@ -40,10 +44,10 @@ class Seating(LazyGroup):
         """Run, and leave with an exit status; no error goes by without a sentence."""
         # Importing makes many objects and no garbage; looking for some would take a tenth of a run.
         gc.set_threshold(SELDOM)
-        for stream in (sys.stdout, sys.stderr):
-            if hasattr(stream, "reconfigure"):
-                # A name that the terminal cannot show must not end the evening.
-                stream.reconfigure(errors="backslashreplace")
+        with sure_streams() as streams:
+            sys.exit(self._status(streams, args, kwargs))
+
+    def _status(self, streams: Streams, args: Any, kwargs: Any) -> int:
         _begin()
         try:
             with ended_like_interrupt():
@@ -55,16 +59,11 @@ class Seating(LazyGroup):
             leave(error)
         finally:
             atexit.register(no_more_interrupts)
-        sys.exit(status if isinstance(status, int) else 0)
+        if streams.output_error is not None:
+            from seating_cli.failures import unheard
 
-    def invoke(self, ctx: click.Context) -> Any:
-        """Run the verb; nobody reading its output is told apart from other errors."""
-        try:
-            return super().invoke(ctx)
-        except BrokenPipeError as error:
-            from seating_cli.failures import NoReaderError
-
-            raise NoReaderError from error
+            return status or unheard(streams.output_error)
+        return status if isinstance(status, int) else 0
 
 
 def _begin() -> None:

@@ -7,6 +7,8 @@ from pathlib import Path
 from typing import Any
 
 from seating.outputs.export_plan import export_request
+from seating.words.errors import InputError
+from seating_cli import streams
 from seating_cli.exit_codes import GOOD
 from seating_cli.options import print_choices
 from seating_cli.progress import MakingLine
@@ -18,6 +20,8 @@ STREAM = Path("-")
 def run(path: Path, names: list[str], output: Path | None, force: bool, **options: Any) -> int:
     """Make the products of those names."""
     to_stream = output == STREAM
+    if to_stream and streams.OUTPUT in streams.NOW.closed:
+        raise InputError("standard output is closed", value="-")
     request = export_request(
         path,
         names,
