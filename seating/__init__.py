@@ -13,6 +13,7 @@ from seating.people.guest import Guest as Guest
 from seating.room.table import Table as Table
 from seating.rules.every_rule import *  # noqa: F403
 from seating.rules.every_rule import EVERY_RULE
+from seating.rules.shared.those import Those as Those
 from seating.score.score import Score as Score
 from seating.score.score import Verdict as Verdict
 from seating.score.score import judge as judge
@@ -43,6 +44,7 @@ else:
         "SeatingError",
         "Table",
         "Talk",
+        "Those",
         "Verdict",
         "Worth",
         "__version__",

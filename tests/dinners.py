@@ -33,6 +33,7 @@ from seating import (
     SpreadEvenly,
     Stays,
     Talk,
+    Those,
     Together,
 )
 from seating.dinner.course import usual_courses
@@ -80,8 +81,10 @@ def rules_for(draw, guests: int, tables, courses):
     names = tuple(course.name for course in courses)
     at_some = st.none() | st.sampled_from([names[:1], names[-1:]])
     at_tables = st.none() | st.just((tables[0].name,))
-    one = st.sampled_from(ids)
+    named = st.sampled_from(ids)
     team = st.sampled_from([team.partition(";")[0] for team in TEAMS[:guests]])
+    kind = st.builds(Those, st.just("team"), st.tuples(team)) | st.just(Those())
+    one = named | kind
     kinds = [
         st.builds(Stays, one, st.booleans()),
         st.builds(At, one, st.sampled_from([table.name for table in tables]), courses=at_some),
@@ -105,12 +108,12 @@ def rules_for(draw, guests: int, tables, courses):
     if len(tables) > 1:
         kinds.append(st.builds(NoFarWalks, st.none() | st.tuples(one)))
     if guests > 1:
-        some = st.lists(one, min_size=2, max_size=4, unique=True).map(tuple)
-        two = st.lists(one, min_size=2, max_size=2, unique=True).map(tuple)
+        some = st.lists(named, min_size=2, max_size=4, unique=True).map(tuple) | st.just((Those(),))
+        two = st.lists(named, min_size=2, max_size=2, unique=True).map(tuple)
         kinds += [st.builds(rule, some, at_some) for rule in (Apart, Together, NotBeside)]
         times = st.integers(1, 2)
         kinds.append(st.builds(NoRepeats, st.none() | some, times=times, beside=st.booleans()))
-        kinds.append(st.builds(NoRepeats, but=st.tuples(one)))
+        kinds.append(st.builds(NoRepeats, but=st.tuples(named)))
         kinds += [st.builds(Beside, two, at_some), st.builds(MustMeet, some, st.booleans())]
     return tuple(draw(st.lists(st.one_of(kinds), max_size=4)))
 

@@ -21,6 +21,7 @@ from seating.room.table import Table
 from seating.room.written_tables import tables_from, usual_tables
 from seating.rules.present import Present
 from seating.rules.shared.rule import Rule
+from seating.rules.shared.those import guests_of
 from seating.talk.talk import Talk
 from seating.words.names import unknown
 
@@ -176,7 +177,7 @@ class Dinner:
             if isinstance(rule, Present):
                 kept = np.zeros(len(self.courses), dtype=bool)
                 kept[[self.course_index(name) for name in rule.courses]] = True
-                there[:, self.guest_index(rule.guest)] &= kept
+                there[:, guests_of(self, rule.guest)] &= kept[:, None]
         return there
 
     @cached_property

@@ -28,6 +28,7 @@ from seating.intake.host_options import (
     until_all_met,
 )
 from seating.intake.intake import Intake, understood_columns
+from seating.intake.rules.beside_keys import KindOfGuests
 from seating.intake.rules.rule_columns import rules_of_columns
 from seating.intake.rules.rule_keys import COLUMN_KEYS
 from seating.people.acquaintances import Acquaintances
@@ -156,6 +157,11 @@ def _ruled(file: DinnerFile) -> Iterator[str]:
         for key in COLUMN_KEYS:
             if isinstance(word := getattr(rule, key), str):
                 yield word
+        for key in rule.__struct_fields__:
+            said = getattr(rule, key)
+            for one in said if isinstance(said, list) else [said]:
+                if isinstance(one, KindOfGuests):
+                    yield one.column
 
 
 def _kept(read: GuestList, used: set[str]) -> list[str]:

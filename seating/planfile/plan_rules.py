@@ -14,6 +14,7 @@ import msgspec
 
 from seating.rules.every_rule import EVERY_RULE
 from seating.rules.shared.rule import Rule
+from seating.rules.shared.those import Those
 from seating.words.errors import Origin
 
 
@@ -25,8 +26,17 @@ class SavedOrigin(msgspec.Struct, frozen=True, omit_defaults=True, forbid_unknow
     column: str | None = None
 
 
+class SavedThose(msgspec.Struct, frozen=True, omit_defaults=True, forbid_unknown_fields=True):
+    """Everyone, or everyone who has a value in a column."""
+
+    column: str | None = None
+    values: tuple[str, ...] = ()
+    but: tuple[str | SavedThose, ...] = ()
+
+
 def _struct_of(rule: type[Rule]) -> type[msgspec.Struct]:
-    hints = get_type_hints(rule) | {"origin": SavedOrigin | None}
+    hints = get_type_hints(rule, localns={"Who": str | SavedThose})
+    hints["origin"] = SavedOrigin | None
     return msgspec.defstruct(
         f"Saved{rule.__name__}",
         [(one.name, hints[one.name], *_default(one)) for one in fields(rule)],
@@ -64,15 +74,25 @@ def saved(rule: Rule) -> msgspec.Struct:
     """
     if type(rule) not in _STRUCTS:
         raise TypeError(f"rules of the class {type(rule).__name__} cannot be saved")
-    values = {one.name: getattr(rule, one.name) for one in fields(rule)}
+    values = {one.name: _with_kinds(getattr(rule, one.name)) for one in fields(rule)}
     if rule.origin is not None:
         values["origin"] = SavedOrigin(rule.origin.file, rule.origin.line, rule.origin.column)
     return _STRUCTS[type(rule)](**values)
 
 
+def _with_kinds(value: Any) -> Any:
+    """A value where kinds of guests have become their structs, or structs the kinds."""
+    if isinstance(value, tuple):
+        return tuple(map(_with_kinds, value))
+    if isinstance(value, Those | SavedThose):
+        other = SavedThose if isinstance(value, Those) else Those
+        return other(value.column, value.values, _with_kinds(value.but))
+    return value
+
+
 def restored(struct: msgspec.Struct) -> Rule:
     """The rule of a struct; the inverse of `saved`."""
-    values = {name: getattr(struct, name) for name in struct.__struct_fields__}
+    values = {name: _with_kinds(getattr(struct, name)) for name in struct.__struct_fields__}
     origin = values["origin"]
     if origin is not None:
         values["origin"] = Origin(origin.file, origin.line, origin.column)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from seating.rules.shared.at_the_table_of import AtTheTableOf
+from seating.rules.shared.those import Who
 from seating.rules.shared.values import with_value
 
 if TYPE_CHECKING:
@@ -18,8 +19,8 @@ class Accompanied(AtTheTableOf):
 
     Parameters
     ----------
-    guest : str
-        The guest's id.
+    guest : str or Those
+        The guest's id, or a kind of guests.
     column : str
         As in ``language``.
     value : str
@@ -28,7 +29,7 @@ class Accompanied(AtTheTableOf):
         At which courses; all when left out.
     """
 
-    guest: str
+    guest: Who
     column: str
     value: str
     courses: tuple[str, ...] | None = None
@@ -36,9 +37,9 @@ class Accompanied(AtTheTableOf):
     def _with(self, dinner: Dinner) -> str:
         return f"whose {self.column} is {with_value(dinner, self.column, self.value)[0]}"
 
-    def others(self, dinner: Dinner) -> frozenset[int]:
+    def others(self, dinner: Dinner, guest: int) -> frozenset[int]:
         everyone = with_value(dinner, self.column, self.value)[1]
-        return everyone - {dinner.guest_index(self.guest)}
+        return everyone - {guest}
 
     def asked(self, dinner: Dinner) -> str:
         return f"shares a table with somebody {self._with(dinner)}"

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from seating.rules.shared.placed import Placed, seats_at
+from seating.rules.shared.those import Who, guests_of
 from seating.words.errors import InputError
 
 if TYPE_CHECKING:
@@ -18,8 +19,8 @@ class At(Placed):
 
     Parameters
     ----------
-    guest : str
-        The guest's id.
+    guest : str or Those
+        The guest's id, or a kind of guests.
     table : str
         The table's name.
     seat : int, optional
@@ -28,7 +29,7 @@ class At(Placed):
         At which courses; all when left out.
     """
 
-    guest: str
+    guest: Who
     table: str
     seat: int | None = None
     courses: tuple[str, ...] | None = None
@@ -40,6 +41,8 @@ class At(Placed):
         if not 1 <= self.seat <= table.seats:
             hint = f"table {table.name} has seats 1 to {table.seats}"
             raise InputError("no such seat", origin=self.origin, value=str(self.seat), hint=hint)
+        if len(guests_of(dinner, self.guest)) > 1:
+            raise InputError("one seat is for one guest", origin=self.origin, value=str(self.seat))
         return frozenset({int(dinner.first_seat[dinner.table_index(self.table)]) + self.seat - 1})
 
     def asked(self, dinner: Dinner) -> str:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from seating.rules.shared.placed import Placed, seats_at
+from seating.rules.shared.those import Who
 from seating.words.errors import InputError
 from seating.words.names import listed
 
@@ -19,15 +20,15 @@ class AtOneOf(Placed):
 
     Parameters
     ----------
-    guest : str
-        The guest's id.
+    guest : str or Those
+        The guest's id, or a kind of guests.
     tables : tuple of str
         The tables' names.
     courses : tuple of str, optional
         At which courses; all when left out.
     """
 
-    guest: str
+    guest: Who
     tables: tuple[str, ...]
     courses: tuple[str, ...] | None = None
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar
 
-from seating.rules.shared.pairwise import Pairwise
+from seating.rules.shared.pairwise import Pairwise, named
+from seating.rules.shared.those import guests_of
 from seating.words.errors import InputError
 
 if TYPE_CHECKING:
@@ -23,7 +24,7 @@ class Beside(Pairwise):
 
     def check(self, dinner: Dinner) -> None:
         super().check(dinner)
-        if len(self.guests) > 2:
-            written = "; ".join(self.guests)
+        if len(guests_of(dinner, *self.guests)) > 2:
+            written = named(dinner, self.guests)
             hint = "write a rule for each two who sit side by side"
             raise InputError("side by side sit two guests", value=written, hint=hint)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from seating.rules.shared.at_the_table_of import AtTheTableOf
+from seating.rules.shared.those import Who
 
 if TYPE_CHECKING:
     from seating.dinner.dinner import Dinner
@@ -17,18 +18,17 @@ class Familiar(AtTheTableOf):
 
     Parameters
     ----------
-    guest : str
-        The guest's id.
+    guest : str or Those
+        The guest's id, or a kind of guests.
     courses : tuple of str, optional
         At which courses; all when left out. The first alone is a soft landing.
     """
 
-    guest: str
+    guest: Who
     courses: tuple[str, ...] | None = None
 
-    def others(self, dinner: Dinner) -> frozenset[int]:
+    def others(self, dinner: Dinner, guest: int) -> frozenset[int]:
         known = dinner.acquaintances
-        guest = dinner.guest_index(self.guest)
         talked = known.talk.others(guest)
         several = {*known.strength.others(guest).tolist(), *talked.tolist()}
         return frozenset(other for other in several if known.know(guest, other))

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from seating.room.seat_kinds import HEAD_OF_TABLE
 from seating.rules.shared.placed import Placed, seats_at, seats_of_kind
+from seating.rules.shared.those import Who
 
 if TYPE_CHECKING:
     from seating.dinner.dinner import Dinner
@@ -20,15 +21,15 @@ class Head(Placed):
 
     Parameters
     ----------
-    guest : str
-        The guest's id.
+    guest : str or Those
+        The guest's id, or a kind of guests.
     table : str, optional
         Of this table; of any when left out.
     courses : tuple of str, optional
         At which courses; all when left out.
     """
 
-    guest: str
+    guest: Who
     table: str | None = None
     courses: tuple[str, ...] | None = None
 

@@ -12,6 +12,7 @@ from seating.people.pairs import all_pairs
 from seating.rules.shared.kinds import Kind, PairMeets
 from seating.rules.shared.pairwise import check_pairs, joined, named
 from seating.rules.shared.rule import Break, Rule
+from seating.rules.shared.those import Who, guests_of, sentence_of
 from seating.words.names import listed
 
 if TYPE_CHECKING:
@@ -25,14 +26,14 @@ class MustMeet(Rule):
 
     Parameters
     ----------
-    guests : tuple of str
-        Ids; at least two, all different. It asks nothing of two who are never there
-        together.
+    guests : tuple of str or Those
+        Ids, or kinds of guests; at least two, all different. It asks nothing of two who are
+        never there together.
     beside : bool, optional
         True: side by side.
     """
 
-    guests: tuple[str, ...]
+    guests: tuple[Who, ...]
     beside: bool = False
 
     def check(self, dinner: Dinner) -> None:
@@ -42,7 +43,7 @@ class MustMeet(Rule):
         return "sit side by side" if self.beside else "share a table"
 
     def sentence(self, dinner: Dinner) -> str:
-        return f"{named(dinner, self.guests)} {self._what()} at least once"
+        return sentence_of(f"{named(dinner, self.guests)} {self._what()} at least once")
 
     def breaks(self, plan: Plan) -> Iterator[Break]:
         dinner = plan.dinner
@@ -58,4 +59,4 @@ class MustMeet(Rule):
             yield PairMeets(first, second, self.beside)
 
     def _pairs(self, dinner: Dinner) -> Iterator[tuple[int, int]]:
-        return all_pairs(dinner.guest_index(guest) for guest in self.guests)
+        return all_pairs(guests_of(dinner, *self.guests))

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from seating.rules.shared.placed import Placed, seats_at, seats_of_kind
+from seating.rules.shared.those import Who
 from seating.words.errors import InputError
 from seating.words.names import listed
 
@@ -19,8 +20,8 @@ class NeverAt(Placed):
 
     Parameters
     ----------
-    guest : str
-        The guest's id.
+    guest : str or Those
+        The guest's id, or a kind of guests.
     tables : tuple of str, optional
         Names of tables.
     marked : tuple of str, optional
@@ -29,7 +30,7 @@ class NeverAt(Placed):
         At which courses; all when left out.
     """
 
-    guest: str
+    guest: Who
     tables: tuple[str, ...] = ()
     marked: tuple[str, ...] = ()
     courses: tuple[str, ...] | None = None

@@ -30,11 +30,11 @@ class NoRepeats(Everyone):
 
     Parameters
     ----------
-    guests : tuple of str, optional
-        Ids; every two of them are bound, whether or not they know each other. Any two
-        strangers when left out.
-    but : tuple of str, optional
-        Ids of those whom it does not ask.
+    guests : tuple of str or Those, optional
+        Ids, or kinds of guests; every two of them are bound, whether or not they know each
+        other. Any two strangers when left out.
+    but : tuple of str or Those, optional
+        Those whom it does not ask.
     times : int, optional
         At least 1.
     beside : bool, optional
@@ -47,7 +47,7 @@ class NoRepeats(Everyone):
     def check(self, dinner: Dinner) -> None:
         super().check(dinner)
         if self.guests is not None:
-            check_pairs(dinner, self.guests)
+            check_pairs(dinner, self.guests, most=None)
         if self.times < 1:
             hint = "guests who must never meet sit apart"
             raise InputError(
@@ -67,8 +67,8 @@ class NoRepeats(Everyone):
 
     def sentence(self, dinner: Dinner) -> str:
         if self.guests is not None:
-            names = listed(dinner.label(guest) for guest in self.asked(dinner))
-            return f"{names} {self._meet} at most {self._often}"
+            said = f"{self._meet} at most {self._often}"
+            return self.who(dinner, said, said, each=False)
         said = f"o two strangers {self._meet} more than {self._often}"
         return f"But for {named(dinner, self.but)}, n{said}" if self.but else f"N{said}"
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from seating.rules.shared.placed import Placed, seats_of_kind
+from seating.rules.shared.those import Who
 
 if TYPE_CHECKING:
     from seating.dinner.dinner import Dinner
@@ -17,15 +18,15 @@ class OnSeat(Placed):
 
     Parameters
     ----------
-    guest : str
-        The guest's id.
+    guest : str or Those
+        The guest's id, or a kind of guests.
     marked : str
         A kind of seat (`seating.Table.tags`), as in ``wheelchair``.
     courses : tuple of str, optional
         At which courses; all when left out.
     """
 
-    guest: str
+    guest: Who
     marked: str
     courses: tuple[str, ...] | None = None
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from seating.rules.shared.kinds import Kind
 from seating.rules.shared.rule import Break, Rule, course_names, courses_of
+from seating.rules.shared.those import Who, guests_of, subject
 from seating.words.names import listed
 
 if TYPE_CHECKING:
@@ -21,8 +22,8 @@ class Present(Rule):
 
     Parameters
     ----------
-    guest : str
-        The guest's id.
+    guest : str or Those
+        The guest's id, or a kind of guests.
     courses : tuple of str
         The courses the guest is there for; everyone without such a rule is there for all.
         Of several such rules about one guest all hold.
@@ -33,26 +34,26 @@ class Present(Rule):
     guest who is away.
     """
 
-    guest: str
+    guest: Who
     courses: tuple[str, ...]
 
     def check(self, dinner: Dinner) -> None:
-        dinner.guest_index(self.guest)
+        guests_of(dinner, self.guest)
         courses_of(dinner, self.courses)
 
     def sentence(self, dinner: Dinner) -> str:
-        name = dinner.label(dinner.guest_index(self.guest))
+        who = subject(dinner, self.guest)
         courses = listed(course_names(dinner, self.courses) or ())
-        return f"{name} is there for {courses} only" if courses else f"{name} is not there"
+        return f"{who} is there for {courses} only" if courses else f"{who} is not there"
 
     def breaks(self, plan: Plan) -> Iterator[Break]:
         dinner = plan.dinner
-        guest = dinner.guest_index(self.guest)
         there = set(courses_of(dinner, self.courses))
         for course in range(len(dinner.courses)):
-            if course not in there and plan.seats[course, guest] >= 0:
-                what = f"{dinner.label(guest)} has a seat at {dinner.courses[course].name}"
-                yield Break(f"{what}, but is not there", 1, course, (guest,))
+            for guest in [] if course in there else guests_of(dinner, self.guest):
+                if plan.seats[course, guest] >= 0:
+                    what = f"{dinner.label(guest)} has a seat at {dinner.courses[course].name}"
+                    yield Break(f"{what}, but is not there", 1, course, (guest,))
 
     def kinds(self, dinner: Dinner) -> Iterator[Kind]:
         return iter(())

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from seating.rules.shared.kinds import Kind, SamePlace
 from seating.rules.shared.rule import Break, Rule
+from seating.rules.shared.those import Who, guests_of, subject
 
 if TYPE_CHECKING:
     from seating.dinner.dinner import Dinner
@@ -20,32 +21,33 @@ class Stays(Rule):
 
     Parameters
     ----------
-    guest : str
-        The guest's id.
+    guest : str or Those
+        The guest's id, or a kind of guests.
     table : bool, optional
         True: any seat of one table will do.
     """
 
-    guest: str
+    guest: Who
     table: bool = False
 
     def check(self, dinner: Dinner) -> None:
-        dinner.guest_index(self.guest)
+        guests_of(dinner, self.guest)
 
     def sentence(self, dinner: Dinner) -> str:
         what = "table" if self.table else "seat"
-        return f"{dinner.label(dinner.guest_index(self.guest))} keeps one {what} all evening"
+        return f"{subject(dinner, self.guest)} keeps one {what} all evening"
 
     def breaks(self, plan: Plan) -> Iterator[Break]:
         dinner = plan.dinner
-        guest = dinner.guest_index(self.guest)
-        seats = [int(seat) for seat in plan.seats[:, guest] if seat >= 0]
-        places = [int(dinner.table_of_seat[seat]) for seat in seats] if self.table else seats
-        extra = len(set(places)) - 1
-        if extra > 0:
-            where = "at {} tables, not at one" if self.table else "on {} seats, not on one"
-            what = f"{dinner.label(guest)} sits {where.format(extra + 1)}"
-            yield Break(what, extra, None, (guest,))
+        for guest in guests_of(dinner, self.guest):
+            seats = [int(seat) for seat in plan.seats[:, guest] if seat >= 0]
+            places = [int(dinner.table_of_seat[seat]) for seat in seats] if self.table else seats
+            extra = len(set(places)) - 1
+            if extra > 0:
+                where = "at {} tables, not at one" if self.table else "on {} seats, not on one"
+                what = f"{dinner.label(guest)} sits {where.format(extra + 1)}"
+                yield Break(what, extra, None, (guest,))
 
     def kinds(self, dinner: Dinner) -> Iterator[Kind]:
-        yield SamePlace(dinner.guest_index(self.guest), self.table)
+        for guest in guests_of(dinner, self.guest):
+            yield SamePlace(guest, self.table)

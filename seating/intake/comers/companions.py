@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import combinations
 
 import numpy as np
 
@@ -17,6 +18,7 @@ from seating.people.guest import Guest
 from seating.people.labels import labels_of
 from seating.rules import At, AtOneOf, Rule
 from seating.rules.shared.pairwise import Pairwise
+from seating.rules.shared.those import Those, guests_of
 from seating.words.guest_of import FIELD, guest_of
 from seating.words.names import fold, listed_few
 
@@ -136,23 +138,22 @@ def kept_with_hosts(
     """
     if choices.companions == ANYWHERE:
         return [], []
-    settled = set(_settled(rules))
+    settled = set(_settled(dinner, rules))
     found: list[Rule] = []
     too_many: list[str] = []
     largest = max(table.seats for table in dinner.tables)
     rule = rule_of(choices.companions)
     for party in read.parties:
-        host = dinner.guests[party.guests[0]]
+        host = party.guests[0]
         kept = [
-            dinner.guests[index]
+            dinner.guests[index].id
             for index in dict.fromkeys((*party.nameless, *party.children))
-            if not settled & {frozenset({dinner.guests[index].id}),
-                              frozenset({dinner.guests[index].id, host.id})}
-        ]  # fmt: skip
+            if not settled & {frozenset({index}), frozenset({index, host})}
+        ]
         if rule.together and len(kept) >= largest:
-            too_many.append(f"{len(kept)} with {dinner.label(party.guests[0])}")
+            too_many.append(f"{len(kept)} with {dinner.label(host)}")
             continue
-        found += [rule((host.id, guest.id), origin=party.origin) for guest in kept]
+        found += [rule((dinner.guests[host].id, guest), origin=party.origin) for guest in kept]
     notes = [
         f"More come along than a table holds, and sit where there is room: "
         f"{listed_few(too_many, MOST_TOLD)}."
@@ -160,10 +161,13 @@ def kept_with_hosts(
     return found, notes
 
 
-def _settled(rules: Sequence[Rule]) -> Iterator[frozenset[str]]:
-    """Guests who are sent to tables by name, and pairs of whom it is said how they sit."""
+def _settled(dinner: Dinner, rules: Sequence[Rule]) -> Iterator[frozenset[int]]:
+    """Guests who are sent to tables, and pairs of whom it is said how they sit."""
     for rule in rules:
         if isinstance(rule, At | AtOneOf):
-            yield frozenset({rule.guest})
+            if rule.guest != Those():  # where all are sent, hosts are too
+                yield from (frozenset({guest}) for guest in guests_of(dinner, rule.guest))
         elif isinstance(rule, Pairwise):
-            yield from (frozenset({one, other}) for one in rule.guests for other in rule.guests)
+            named = [guest for guest in rule.guests if isinstance(guest, str)]
+            yield from (frozenset({guest}) for guest in guests_of(dinner, *named))
+            yield from map(frozenset, combinations(guests_of(dinner, *rule.guests), 2))

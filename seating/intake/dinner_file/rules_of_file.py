@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import partial
 
 from seating.dinner.dinner import Dinner
 from seating.intake.dinner_file.dinner_file import DinnerFile
@@ -11,13 +12,14 @@ from seating.intake.files.located import located
 from seating.intake.guest_list.guest_list import GuestList
 from seating.intake.guest_list.people_named import People
 from seating.intake.rules.asked_rule import Asked
-from seating.intake.rules.beside_keys import BesideKeys, Words, words
-from seating.intake.rules.rule_keys import EVERYONE, RULE_KEYS
+from seating.intake.rules.beside_keys import BesideKeys
+from seating.intake.rules.guests_named import GuestsNamed, Naming, guests_named
+from seating.intake.rules.rule_keys import RULE_KEYS
 from seating.rules import MustMeet, NoRepeats
 from seating.rules.shared.pairwise import Pairwise
 from seating.rules.shared.rule import Rule
 from seating.words.errors import InputError
-from seating.words.names import fold, listed
+from seating.words.names import listed
 
 OF_TWO = (Pairwise, MustMeet, NoRepeats)
 """Rules that ask nothing of one guest alone."""
@@ -52,7 +54,7 @@ def _key(spec: RuleSpec) -> str:
     if len(keys) != 1:
         what = "a rule needs exactly one of the keys " + listed(RULE_KEYS, "and")
         raise InputError(what, value=", ".join(keys) or None)
-    beside = RULE_KEYS[keys[0]].beside
+    beside = RULE_KEYS[keys[0]].keys
     for key in said:
         if key != keys[0] and key not in beside:
             hint = f"beside it may stand {listed(sorted(beside), 'or')}"
@@ -65,21 +67,23 @@ def _rules(
 ) -> Iterator[Rule]:
     row, spec, dinner = RULE_KEYS[key], file.spec.rules[number], people.dinner
     said, beside = getattr(spec, key), _beside(spec)
-    guests: tuple[str, ...] | None = None
-    if row.guests and not (row.everyone and _is_everyone(said, people)):
-        guests = _ids(file, number, key, said, people)
-    lost = any(map(people.is_absent, words(said))) if row.guests else False
-    if lost and not guests:
-        return
     origin = file.origin("rules", number, key)
+    named = GuestsNamed(None, (), lost=False)
+    if row.guests:
+        narrowed = (beside.column, beside.value) if row.narrows else ()
+        naming = Naming(key, said, beside.but, *narrowed)
+        place = partial(file.origin, "rules", number)
+        named = guests_named(naming, people, place, own=row.everyone)
+        if named.lost and not named.guests:
+            return
     with located(origin):
-        if guests == ():
-            raise InputError("this rule names no guest")
-        but = _ids(file, number, "but", beside.but, people)
+        if named.guests == ():
+            left = "but leaves out everybody whom this is about"
+            raise InputError(left if beside.but else "this rule names no guest")
         courses = _courses(beside, dinner)
-        asked = Asked(said, beside, guests, but, courses, read, people, origin)
+        asked = Asked(said, beside, named.guests, named.but, courses, read, people, origin)
         for rule in row.rules(asked):
-            if lost and len(asked.guests) < 2 and isinstance(rule, OF_TWO):
+            if named.lost and len(asked.guests) < 2 and isinstance(rule, OF_TWO):
                 continue  # nobody else of those whom it names comes
             rule.check(dinner)
             yield rule
@@ -87,24 +91,6 @@ def _rules(
 
 def _beside(spec: RuleSpec) -> BesideKeys:
     return BesideKeys(**{key: getattr(spec, key) for key in BesideKeys.__struct_fields__})
-
-
-def _is_everyone(said: Words, people: People) -> bool:
-    """Whether a rule says that it is for everyone, unless a guest is called so."""
-    return isinstance(said, str) and fold(said) == EVERYONE and not people.knows(said)
-
-
-def _ids(
-    file: DinnerFile, number: int, key: str, said: Words | None, people: People
-) -> tuple[str, ...]:
-    """Ids of the guests whom a key names, but for those who do not come."""
-    names = [name for name in words(said) if not people.is_absent(name)]
-    return tuple(people.dinner.guests[_guest(file, number, key, name, people)].id for name in names)
-
-
-def _guest(file: DinnerFile, number: int, key: str, name: str, people: People) -> int:
-    with located(file.origin("rules", number, key, value=name)):
-        return people.index(name)
 
 
 def _courses(beside: BesideKeys, dinner: Dinner) -> tuple[str, ...] | None:

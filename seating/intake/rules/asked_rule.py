@@ -9,7 +9,8 @@ from seating.dinner.dinner import Dinner
 from seating.intake.guest_list.column_named import column_named
 from seating.intake.guest_list.guest_list import GuestList
 from seating.intake.guest_list.people_named import People
-from seating.intake.rules.beside_keys import BesideKeys
+from seating.intake.rules.beside_keys import BesideKeys, values
+from seating.rules.shared.those import Who
 from seating.words.errors import InputError, Origin
 
 
@@ -23,10 +24,10 @@ class Asked:
         What the key says that tells which rule it is.
     beside : BesideKeys
         What stands beside it.
-    named : tuple of str or None
-        Ids of the guests whom the rule names; None where it is for everyone, or names none.
-    but : tuple of str
-        Ids of guests whom it spares.
+    named : tuple of str or Those, or None
+        Guests whom the rule names, by id, and kinds of them; None where it names none.
+    but : tuple of str or Those
+        Whom it spares.
     courses : tuple of str or None
         Names; None for all.
     read : GuestList
@@ -36,8 +37,8 @@ class Asked:
 
     said: Any
     beside: BesideKeys
-    named: tuple[str, ...] | None
-    but: tuple[str, ...]
+    named: tuple[Who, ...] | None
+    but: tuple[Who, ...]
     courses: tuple[str, ...] | None
     read: GuestList
     people: People
@@ -49,8 +50,8 @@ class Asked:
         return self.people.dinner
 
     @property
-    def guests(self) -> tuple[str, ...]:
-        """Ids of the guests it names."""
+    def guests(self) -> tuple[Who, ...]:
+        """The guests it names, and kinds of guests."""
         return self.named or ()
 
     @property
@@ -73,7 +74,11 @@ class Asked:
     @property
     def value(self) -> str | None:
         """The value it counts; None for each."""
-        return None if self.beside.value is None else str(self.beside.value)
+        several = values(self.beside.value)
+        if isinstance(self.beside.value, list) and len(several) != 1:
+            hint = "write a rule for each value"
+            raise InputError("one value is counted", value=", ".join(several), hint=hint)
+        return several[0] if several else None
 
     @property
     def only_value(self) -> str:

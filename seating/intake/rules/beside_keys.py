@@ -5,6 +5,18 @@ from __future__ import annotations
 from msgspec import Struct
 
 Words = str | list[str]
+Value = str | int | float | bool
+
+
+class KindOfGuests(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """Guests by what their list says, as in ``{ column = "role", value = "host" }``."""
+
+    column: str
+    value: Value | list[Value]
+
+
+Guests = str | KindOfGuests | list[str | KindOfGuests]
+"""Where guests stand: by name or id, a kind of them, or several of these."""
 
 
 class BesideKeys(Struct, frozen=True, kw_only=True):
@@ -18,9 +30,9 @@ class BesideKeys(Struct, frozen=True, kw_only=True):
     marked: Words | None = None
     place: str | None = None
     column: str | None = None
-    value: str | int | None = None
+    value: Value | list[Value] | None = None
     keep: str | None = None
-    but: Words | None = None
+    but: Guests | None = None
     rooms: list[str] | None = None
     metres: float | None = None
     times: int | None = None
@@ -32,3 +44,23 @@ def words(written: Words | None) -> tuple[str, ...]:
     if written is None:
         return ()
     return (written,) if isinstance(written, str) else tuple(written)
+
+
+def named_guests(written: Guests | None) -> tuple[str | KindOfGuests, ...]:
+    """Guests and kinds of them, as written."""
+    if written is None:
+        return ()
+    return tuple(written) if isinstance(written, list) else (written,)
+
+
+def values(written: Value | list[Value] | None) -> tuple[str, ...]:
+    """Values as text; ``true`` is yes."""
+    if written is None:
+        return ()
+    return tuple(map(_text, written if isinstance(written, list) else [written]))
+
+
+def _text(value: Value) -> str:
+    if isinstance(value, bool):
+        return "yes" if value else "no"
+    return f"{value:g}" if isinstance(value, float) else str(value)

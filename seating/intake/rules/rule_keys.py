@@ -13,10 +13,8 @@ from dataclasses import dataclass
 
 from seating.intake.rules import mixing_keys, neighbour_keys, place_keys
 from seating.intake.rules.asked_rule import Asked
-from seating.intake.rules.beside_keys import Words
+from seating.intake.rules.beside_keys import Guests
 from seating.rules import Apart, Beside, NotBeside, Rule, Together
-
-EVERYONE = "everyone"
 
 
 @dataclass(frozen=True)
@@ -27,27 +25,39 @@ class RuleKey:
     ----------
     rules : callable
     beside : frozenset of str
-        The keys that may stand beside its own, of those of `BesideKeys`.
+        The keys that may stand beside its own, of those of `BesideKeys`; `keys` has those too
+        that may stand beside any that names guests.
     says : type, optional
-        What stands behind its own key; when left out guests, by name or id.
+        What stands behind its own key; when left out guests, by name or id, or kinds of guests.
     everyone : bool, optional
-        Whether those guests may be everyone.
+        Whether it has a sense of its own for everyone.
     """
 
     rules: Callable[[Asked], Iterator[Rule]]
     beside: frozenset[str]
-    says: object = Words
+    says: object = Guests
     everyone: bool = False
 
     @property
     def guests(self) -> bool:
         """Whether its own key names guests."""
-        return self.says is Words
+        return self.says is Guests
+
+    @property
+    def narrows(self) -> bool:
+        """Whether a column and a value beside it say which of everyone."""
+        return self.guests and "column" not in self.beside
+
+    @property
+    def keys(self) -> frozenset[str]:
+        """All keys that may stand beside its own."""
+        found = self.beside | ({"but"} if self.guests else frozenset())
+        return found | ({"column", "value"} if self.narrows else frozenset())
 
 
 _COUNTED = frozenset({"column", "value", "table", "courses"})
 _VALUED = frozenset({"value", "courses"})
-_FAR = frozenset({"rooms", "metres", "but"})
+_FAR = frozenset({"rooms", "metres"})
 
 RULE_KEYS: dict[str, RuleKey] = {
     "at": RuleKey(place_keys.at, frozenset({"table", "seat", "courses"})),
@@ -68,12 +78,10 @@ RULE_KEYS: dict[str, RuleKey] = {
     "never_alone": RuleKey(mixing_keys.never_alone, _VALUED, says=str),
     "spread_evenly": RuleKey(mixing_keys.spread_evenly, _VALUED, says=str),
     "alternate": RuleKey(mixing_keys.alternate, frozenset({"courses"}), says=str),
-    "changes_table": RuleKey(mixing_keys.changes_table, frozenset({"but"}), everyone=True),
-    "never_returns": RuleKey(mixing_keys.never_returns, frozenset({"but"}), everyone=True),
+    "changes_table": RuleKey(mixing_keys.changes_table, frozenset(), everyone=True),
+    "never_returns": RuleKey(mixing_keys.never_returns, frozenset(), everyone=True),
     "no_far_walks": RuleKey(mixing_keys.no_far_walks, _FAR, everyone=True),
-    "no_repeats": RuleKey(
-        neighbour_keys.no_repeats, frozenset({"but", "times", "place"}), everyone=True
-    ),
+    "no_repeats": RuleKey(neighbour_keys.no_repeats, frozenset({"times", "place"}), everyone=True),
     "familiar": RuleKey(neighbour_keys.familiar, frozenset({"courses"})),
     "accompanied": RuleKey(neighbour_keys.accompanied, frozenset({"column", "value", "courses"})),
 }

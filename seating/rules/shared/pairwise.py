@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar
@@ -9,8 +10,11 @@ from typing import TYPE_CHECKING, ClassVar
 from seating.people.pairs import all_pairs
 from seating.rules.shared.kinds import Kind, PairAtTable, PairBeside
 from seating.rules.shared.rule import Break, Rule, check_courses, course_names, courses_of, when
+from seating.rules.shared.those import Who, guests_of, listed_guests, sentence_of
 from seating.words.errors import InputError
 from seating.words.names import listed
+
+MOST_GUESTS = 1_000
 
 if TYPE_CHECKING:
     from seating.dinner.dinner import Dinner
@@ -23,14 +27,14 @@ class Pairwise(Rule):
 
     Parameters
     ----------
-    guests : tuple of str
-        Ids; at least two, all different.
+    guests : tuple of str or Those
+        Ids, or kinds of guests; at least two, all different.
     courses : tuple of str, optional
         At which courses; all when left out. It asks nothing of a course one of a pair
         misses.
     """
 
-    guests: tuple[str, ...]
+    guests: tuple[Who, ...]
     courses: tuple[str, ...] | None = None
 
     together: ClassVar[bool]
@@ -43,12 +47,12 @@ class Pairwise(Rule):
         check_courses(dinner, self.courses)
 
     def sentence(self, dinner: Dinner) -> str:
-        names = named(dinner, self.guests)
-        return f"{names} {self.asked}{when(course_names(dinner, self.courses))}"
+        said = f"{named(dinner, self.guests)} {self.asked}"
+        return f"{sentence_of(said)}{when(course_names(dinner, self.courses))}"
 
     def breaks(self, plan: Plan) -> Iterator[Break]:
         dinner = plan.dinner
-        guests = [dinner.guest_index(guest) for guest in self.guests]
+        guests = guests_of(dinner, *self.guests)
         for course in courses_of(dinner, self.courses):
             for first, second in all_pairs(guests):
                 here, there = plan.table_of(course, first), plan.table_of(course, second)
@@ -62,25 +66,33 @@ class Pairwise(Rule):
                 yield Break(what, 1, course, (first, second))
 
     def kinds(self, dinner: Dinner) -> Iterator[Kind]:
-        guests = [dinner.guest_index(guest) for guest in self.guests]
+        guests = guests_of(dinner, *self.guests)
         kind = PairBeside if self.beside else PairAtTable
         for course in courses_of(dinner, self.courses):
             for first, second in all_pairs(guests):
                 yield kind(first, second, course, self.together)
 
 
-def check_pairs(dinner: Dinner, guests: tuple[str, ...]) -> None:
-    """Raise InputError unless these are two or more guests, all different."""
-    written = "; ".join(guests)
-    if len(guests) < 2:
+def check_pairs(dinner: Dinner, guests: tuple[Who, ...], most: int | None = MOST_GUESTS) -> None:
+    """Raise InputError unless these are two or more guests, all different, and not too many."""
+    count = len(guests_of(dinner, *guests)) if guests else 0
+    written = named(dinner, guests) if guests else None
+    ids = Counter(dinner.guest_index(guest) for guest in guests if isinstance(guest, str))
+    for guest, times in ids.items():
+        if times > 1:
+            what = "a rule about sharing a table names a guest twice"
+            raise InputError(what, value=dinner.label(guest))
+    if count < 2:
         raise InputError("a rule about sharing a table needs two guests", value=written)
-    if len({dinner.guest_index(guest) for guest in guests}) < len(guests):
-        raise InputError("a rule about sharing a table names a guest twice", value=written)
+    if most is not None and count > most:
+        what = f"a rule that binds every two guests is of {most:,} at most"
+        hint = "at_most, no_repeats and the like count guests of a column however many there are"
+        raise InputError(f"{what}, and these are {count:,}", value=written, hint=hint)
 
 
-def named(dinner: Dinner, guests: tuple[str, ...]) -> str:
-    """Guests' printed names as a phrase."""
-    return listed(dinner.label(dinner.guest_index(guest)) for guest in guests)
+def named(dinner: Dinner, guests: tuple[Who, ...]) -> str:
+    """Guests' printed names, and kinds of guests, as a phrase."""
+    return listed_guests(dinner, guests)
 
 
 def joined(plan: Plan, course: int, first: int, second: int, beside: bool) -> bool:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from seating.rules.shared.kinds import Kind, SeatsAllowed
 from seating.rules.shared.rule import Break, Rule, check_courses, course_names, courses_of, when
+from seating.rules.shared.those import Who, guests_of, subject
 from seating.words.errors import InputError
 from seating.words.names import unknown
 
@@ -17,9 +18,9 @@ if TYPE_CHECKING:
 
 
 class Placed(Rule):
-    """A guest sits on one of some seats."""
+    """A guest, or each of a kind, sits on one of some seats."""
 
-    guest: str
+    guest: Who
     courses: tuple[str, ...] | None
 
     @abstractmethod
@@ -35,28 +36,31 @@ class Placed(Rule):
         """What is wrong with a seat that is not allowed."""
 
     def check(self, dinner: Dinner) -> None:
-        dinner.guest_index(self.guest)
+        guests_of(dinner, self.guest)
         check_courses(dinner, self.courses)
         self.seats(dinner)
 
     def sentence(self, dinner: Dinner) -> str:
-        name = dinner.label(dinner.guest_index(self.guest))
-        return f"{name} {self.asked(dinner)}{when(course_names(dinner, self.courses))}"
+        who = subject(dinner, self.guest)
+        return f"{who} {self.asked(dinner)}{when(course_names(dinner, self.courses))}"
 
     def breaks(self, plan: Plan) -> Iterator[Break]:
         dinner = plan.dinner
-        guest, allowed = dinner.guest_index(self.guest), self.seats(dinner)
+        guests, allowed = guests_of(dinner, self.guest), self.seats(dinner)
         for course in courses_of(dinner, self.courses):
-            seat = int(plan.seats[course, guest])
-            if seat >= 0 and seat not in allowed:
-                where = f"{dinner.place(seat)}, {self.broken(dinner, seat)}"
-                what = f"{dinner.label(guest)} sits at {where}, at {dinner.courses[course].name}"
-                yield Break(what, 1, course, (guest,))
+            for guest in guests:
+                seat = int(plan.seats[course, guest])
+                if seat >= 0 and seat not in allowed:
+                    where = f"{dinner.place(seat)}, {self.broken(dinner, seat)}"
+                    name = dinner.courses[course].name
+                    what = f"{dinner.label(guest)} sits at {where}, at {name}"
+                    yield Break(what, 1, course, (guest,))
 
     def kinds(self, dinner: Dinner) -> Iterator[Kind]:
-        guest, allowed = dinner.guest_index(self.guest), self.seats(dinner)
+        guests, allowed = guests_of(dinner, self.guest), self.seats(dinner)
         for course in courses_of(dinner, self.courses):
-            yield SeatsAllowed(guest, course, allowed)
+            for guest in guests:
+                yield SeatsAllowed(guest, course, allowed)
 
 
 def seats_at(dinner: Dinner, tables: Iterable[str]) -> frozenset[int]:

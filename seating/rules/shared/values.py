@@ -1,6 +1,7 @@
 """Guests by what stands in a column of theirs.
 
-A cell may hold several values, separated by semicolons. Values are compared as names are.
+A cell may hold several values, separated by semicolons. Values are compared as names are; in a
+column of nothing but yes and no, in whatever language, one yes is as good as another.
 """
 
 from __future__ import annotations
@@ -9,10 +10,14 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING
 from weakref import WeakKeyDictionary
 
+from seating.words.errors import InputError
 from seating.words.names import fold, unknown
+from seating.words.yes_no import says_no, says_nothing, says_yes
 
 if TYPE_CHECKING:
     from seating.dinner.dinner import Dinner
+
+BLANK = "blank"
 
 # Many rules look at one column, each of them again and again.
 _SHARING: WeakKeyDictionary[Dinner, dict[str, Mapping[str, frozenset[int]]]] = WeakKeyDictionary()
@@ -50,10 +55,37 @@ def _sharing(dinner: Dinner, column: str) -> Mapping[str, frozenset[int]]:
 
 
 def with_value(dinner: Dinner, column: str, value: str) -> tuple[str, frozenset[int]]:
-    """A value as first written, and the guests who have it; InputError if nobody has."""
+    """A value as first written, and the guests who have it; InputError if nobody has.
+
+    The empty value, called ``blank``, is of those who have nothing in the column.
+    """
+    there = sharing(dinner, column)
+    if not value.strip():
+        return BLANK, _blank(dinner, column)
     form = fold(value)
-    for found, guests in sharing(dinner, column).items():
+    for says in (says_yes, says_no):
+        if says(value) and all(says_yes(found) or says_no(found) for found in there):
+            alike = {found: guests for found, guests in there.items() if says(found)}
+            if alike:
+                written = next((one for one in alike if fold(one) == form), value.strip())
+                return written, frozenset[int]().union(*alike.values())
+    for found, guests in there.items():
         if fold(found) == form:
             return found, guests
-    values = list(sharing(dinner, column))
-    raise unknown(f"{column_of(dinner, column)} in the list", value, values)
+    raise unknown(f"{column_of(dinner, column)} in the list", value, list(there))
+
+
+def _blank(dinner: Dinner, column: str) -> frozenset[int]:
+    """Guests who have nothing in a column."""
+    column = column_of(dinner, column)
+    found = frozenset(
+        index for index, guest in enumerate(dinner.guests) if _is_blank(guest.get(column))
+    )
+    if not found:
+        raise InputError(f"every guest has something under {column}", value="")
+    return found
+
+
+def _is_blank(cell: str) -> bool:
+    """Whether a cell says nothing; no is an answer."""
+    return not cell.strip("-–—./?_; ") or (says_nothing(cell) and not says_no(cell))

@@ -36,7 +36,10 @@ def test_sentence():
     ("rule", "what"),
     [
         (Beside(("1",)), "needs two guests"),
-        (Beside(("1", "2", "3")), "side by side sit two guests: '1; 2; 3'\n  write a rule for"),
+        (
+            Beside(("1", "2", "3")),
+            "side by side sit two guests: 'Ana, Bo and Cy'\n  write a",
+        ),
         (Beside(("1", "1")), "names a guest twice"),
     ],
 )

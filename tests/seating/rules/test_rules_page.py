@@ -20,8 +20,11 @@ def _rows() -> dict[str, list[str]]:
 
 
 def _block(language: str) -> str:
-    (block,) = (one for one in blocks(PAGE) if one.language == language)
-    return block.code
+    return _blocks(language)[-1]
+
+
+def _blocks(language: str) -> list[str]:
+    return [one.code for one in blocks(PAGE) if one.language == language]
 
 
 def _sentences(tmp_path, guests: str, dinner_file: str) -> list[str]:
@@ -58,3 +61,16 @@ def test_the_table_writes_rules_as_the_example_does():
     for row in _rows().values():
         first = row[4].partition("`, ")[0].strip("`")
         assert first in example
+
+
+def test_kinds_of_guests_are_written_as_the_page_says(tmp_path):
+    rows = ["Ana Ruiz,host,nein", "Bo Lee,guide,x", "Cy Tan,,nein", "Dee Moss,host; judge,ja"]
+    guests = "\n".join(["name,role,child", *rows, ""])
+    tables = '[[tables]]\nname = "Kids"\nseats = 4\n[[tables]]\nseats = 4\n'
+    assert _sentences(tmp_path, guests, tables + _blocks("toml")[0]) == [
+        "Cy Tan and guests whose role is judge sit at different tables",
+        "Everyone but guests whose role is host or guide and Ana Ruiz changes table at "
+        "every course",
+        "Everyone whose child is yes sits at table Kids",
+        "Everyone whose role is host keeps one seat all evening",
+    ]

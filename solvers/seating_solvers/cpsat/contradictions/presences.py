@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from seating.dinner.dinner import Dinner
 from seating.rules.present import Present
+from seating.rules.shared.those import guests_of
 from seating_solvers.cpsat.contradictions.smallest_contradiction import possible, with_rules
 from seating_solvers.cpsat.effort import Effort
 from seating_solvers.cpsat.model.asked_rules import guests_counted, guests_named
@@ -29,7 +30,7 @@ def presences(dinner: Dinner, core: list[int], effort: Effort) -> list[int]:
     away = [
         number
         for number, rule in enumerate(dinner.rules)
-        if isinstance(rule, Present) and dinner.guest_index(rule.guest) in about
+        if isinstance(rule, Present) and not about.isdisjoint(guests_of(dinner, rule.guest))
     ]
     held, needed = list(away), []
     for number in away:

@@ -12,6 +12,7 @@ from seating.dinner.dinner import Dinner
 from seating.dinner.plan import AWAY, Plan
 from seating.rules.present import Present
 from seating.rules.shared.rule import courses_of
+from seating.rules.shared.those import subject
 from seating.words.names import listed
 from seating_solvers.cpsat.contradictions.smallest_contradiction import possible, with_rules
 from seating_solvers.cpsat.effort import Effort
@@ -82,7 +83,7 @@ def _with_guest(dinner: Dinner, rule: int, effort: Effort) -> str:
         return "" if told is None else OTHERS_CLASH
     there = set(courses_of(dinner, about.courses))
     more = [course.name for number, course in enumerate(dinner.courses) if number not in there]
-    return f"{dinner.label(dinner.guest_index(about.guest))} is there for {listed(more)} too"
+    return f"{subject(dinner, about.guest)} is there for {listed(more)} too"
 
 
 def _least_broken(dinner: Dinner, rule: int, rules: Sequence[int], effort: Effort) -> int | None:

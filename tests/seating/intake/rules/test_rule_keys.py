@@ -15,12 +15,13 @@ def test_every_rule_can_be_written():
 @pytest.mark.parametrize("key", RULE_KEYS)
 def test_beside_it_stand_keys_that_there_are(key):
     row = RULE_KEYS[key]
-    assert row.beside <= set(BesideKeys.__struct_fields__)
-    assert ("but" in row.beside) == row.everyone
+    assert row.beside <= row.keys <= set(BesideKeys.__struct_fields__)
+    assert ("but" in row.keys) == row.guests
+    assert row.narrows == (row.guests and key != "accompanied")
     assert row.guests or not row.everyone
 
 
 def test_every_key_stands_beside_some_rule():
     assert set(BesideKeys.__struct_fields__) == {
-        key for row in RULE_KEYS.values() for key in row.beside
+        key for row in RULE_KEYS.values() for key in row.keys
     }

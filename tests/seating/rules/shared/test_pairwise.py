@@ -36,8 +36,8 @@ def test_three_guests_are_three_pairs():
     ("guests", "what"),
     [
         ((), "needs two guests"),
-        (("1",), "needs two guests: '1'"),
-        (("1", "Ana"), "names a guest twice: '1; Ana'"),
+        (("1",), "needs two guests: 'Ana'"),
+        (("1", "Ana"), "names a guest twice: 'Ana'"),
         (("1", "9"), "no such guest: '9'"),
     ],
 )
