@@ -27,7 +27,9 @@ from seating import (
     NoRepeats,
     NotBeside,
     NotOnly,
+    NotOpposite,
     OnSeat,
+    Opposite,
     Plan,
     Present,
     SpreadEvenly,
@@ -110,10 +112,13 @@ def rules_for(draw, guests: int, tables, courses):
     if guests > 1:
         some = st.lists(named, min_size=2, max_size=4, unique=True).map(tuple) | st.just((Those(),))
         two = st.lists(named, min_size=2, max_size=2, unique=True).map(tuple)
-        kinds += [st.builds(rule, some, at_some) for rule in (Apart, Together, NotBeside)]
+        pairwise = (Apart, Together, NotBeside, NotOpposite)
+        kinds += [st.builds(rule, some, at_some) for rule in pairwise]
         times = st.integers(1, 2)
         kinds.append(st.builds(NoRepeats, st.none() | some, times=times, beside=st.booleans()))
         kinds.append(st.builds(NoRepeats, but=st.tuples(named)))
+        if any(table.opposite.any() for table in tables):
+            kinds.append(st.builds(Opposite, two, at_some))
         kinds += [st.builds(Beside, two, at_some), st.builds(MustMeet, some, st.booleans())]
     return tuple(draw(st.lists(st.one_of(kinds), max_size=4)))
 

@@ -17,6 +17,7 @@ from seating.rules.shared.kinds import (
     PairAtTable,
     PairBeside,
     PairMeets,
+    PairOpposite,
     SamePlace,
     SeatsAllowed,
     TableMate,
@@ -59,6 +60,9 @@ def broken(plan: Plan, kind: Kind) -> int:  # noqa: C901
         case PairBeside(first, second, course, together):
             both = _there(plan, course, first) and _there(plan, course, second)
             return int(both and (second in plan.neighbours(course, first)) != together)
+        case PairOpposite(first, second, course, together):
+            both = _there(plan, course, first) and _there(plan, course, second)
+            return int(both and (second in plan.opposite(course, first)) != together)
         case PairMeets(first, second, beside):
             return _never_met(plan, first, second, beside)
         case MeetAtMost(guests, spared, times, beside):

@@ -15,7 +15,7 @@ import numpy as np
 
 from seating.dinner.dinner import Dinner
 from seating.people.pairs import Ints
-from seating.rules.shared.kinds import PairAtTable, PairBeside, SeatsAllowed
+from seating.rules.shared.kinds import PairAtTable, PairBeside, PairOpposite, SeatsAllowed
 
 
 @dataclass
@@ -69,7 +69,7 @@ def parties_of(dinner: Dinner) -> list[Parties]:
         for kind in rule.kinds(dinner):
             if isinstance(kind, SeatsAllowed):
                 _hold(dinner, courses[kind.course], kind)
-            elif isinstance(kind, PairAtTable | PairBeside) and kind.together:
+            elif isinstance(kind, PairAtTable | PairBeside | PairOpposite) and kind.together:
                 there = dinner.present[kind.course]
                 if there[kind.first] and there[kind.second]:
                     courses[kind.course].join(kind.first, kind.second)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar
 
+from seating.rules.shared.kinds import PairBeside
 from seating.rules.shared.pairwise import Pairwise, named
 from seating.rules.shared.those import guests_of
 from seating.words.errors import InputError
@@ -18,7 +19,7 @@ class Beside(Pairwise):
     """Two guests sit side by side. Parameters as for `Pairwise`, but of just two guests."""
 
     together: ClassVar[bool] = True
-    beside: ClassVar[bool] = True
+    kind: ClassVar[type[PairBeside]] = PairBeside
     asked: ClassVar[str] = "sit side by side"
     broken: ClassVar[str] = "do not sit side by side"
 

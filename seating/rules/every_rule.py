@@ -24,7 +24,9 @@ from seating.rules.no_far_walks import NoFarWalks as NoFarWalks
 from seating.rules.no_repeats import NoRepeats as NoRepeats
 from seating.rules.not_beside import NotBeside as NotBeside
 from seating.rules.not_only import NotOnly as NotOnly
+from seating.rules.not_opposite import NotOpposite as NotOpposite
 from seating.rules.on_seat import OnSeat as OnSeat
+from seating.rules.opposite import Opposite as Opposite
 from seating.rules.present import Present as Present
 from seating.rules.shared.rule import Rule as _Rule
 from seating.rules.spread_evenly import SpreadEvenly as SpreadEvenly

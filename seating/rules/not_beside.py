@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import ClassVar
 
+from seating.rules.shared.kinds import PairBeside
 from seating.rules.shared.pairwise import Pairwise
 
 
@@ -13,6 +14,6 @@ class NotBeside(Pairwise):
     """No two of these guests sit side by side. Parameters as for `Pairwise`."""
 
     together: ClassVar[bool] = False
-    beside: ClassVar[bool] = True
+    kind: ClassVar[type[PairBeside]] = PairBeside
     asked: ClassVar[str] = "do not sit side by side"
     broken: ClassVar[str] = "sit side by side at table {0}"

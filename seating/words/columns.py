@@ -307,6 +307,24 @@ COLUMNS = _by_name(
         rule="not_beside",
     ),
     Column(
+        "opposite",
+        """sits opposite; across from; sits across from; face to face with; gegenüber;
+        gegenüber von; sitzt gegenüber; en face de; face à; frente a; enfrente de; di fronte a;
+        em frente a; em frente de; tegenover; zit tegenover; mittemot""",
+        "names: always directly opposite me",
+        repeatable=True,
+        rule="opposite",
+    ),
+    Column(
+        "not opposite",
+        """never opposite; not across from; nicht gegenüber; nicht gegenüber von; pas en face de;
+        no frente a; no enfrente de; non di fronte a; não em frente a; niet tegenover;
+        inte mittemot""",
+        "names: never directly opposite me",
+        repeatable=True,
+        rule="not_opposite",
+    ),
+    Column(
         "must meet",
         """meets; has to meet; should meet; muss treffen; soll treffen; doit rencontrer;
         debe conocer; deve incontrare; deve encontrar; moet ontmoeten; måste träffa; ska träffa""",

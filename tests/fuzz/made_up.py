@@ -13,7 +13,8 @@ TABLE_KEYS = ("seats", "name", "count", "shape", "diameter", "width", "cover", "
               "tags")  # fmt: skip
 RULE_KEYS = ("together", "apart", "beside", "not_beside", "at", "never_at", "on_seat", "head",
              "stays", "present", "must_meet", "at_most", "at_least", "not_only", "spread_evenly",
-             "never_alone", "alternate", "couples", "familiar", "accompanied", "no_repeats",
+             "never_alone", "opposite", "not_opposite",
+             "alternate", "couples", "familiar", "accompanied", "no_repeats",
              "changes_table")  # fmt: skip
 BESIDE_KEYS = ("courses", "table", "seat", "column", "value", "but", "keep", "marked", "beside")
 PRINT_KEYS = ("lang", "paper", "poster", "theme", "font", "font_dirs", "system_fonts", "logo",

@@ -14,6 +14,7 @@ from seating.rules.shared.kinds import (
     PairAtTable,
     PairBeside,
     PairMeets,
+    PairOpposite,
     SamePlace,
     SeatsAllowed,
     TableMate,
@@ -42,6 +43,7 @@ def kinds_for(
         SamePlace: st.builds(SamePlace, guest, st.booleans()),
         PairAtTable: pair.map(lambda one: PairAtTable(*one[0], *one[1:])),
         PairBeside: pair.map(lambda one: PairBeside(*one[0], *one[1:])),
+        PairOpposite: pair.map(lambda one: PairOpposite(*one[0], *one[1:])),
         PairMeets: st.tuples(two, st.booleans()).map(lambda one: PairMeets(*one[0], one[1])),
         MeetAtMost: st.builds(
             MeetAtMost, st.frozensets(guest, min_size=2), spared, st.integers(1, 2), st.booleans()

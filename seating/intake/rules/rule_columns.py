@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterator
 from seating.intake.guest_list.guest_list import GuestList
 from seating.intake.guest_list.people_named import People
 from seating.intake.rules import neighbour_columns, place_columns
-from seating.rules import Beside, MustMeet, NotBeside, Rule, Together
+from seating.rules import Beside, MustMeet, NotBeside, NotOpposite, Opposite, Rule, Together
 from seating.words.columns import COLUMNS
 
 RuleColumn = Callable[[GuestList, People], Iterator[Rule]]
@@ -35,6 +35,8 @@ RULES_BY_COLUMN: dict[str, RuleColumn] = {
     "together": neighbour_columns.pairs("together", Together),
     "beside": neighbour_columns.pairs("beside", Beside),
     "not_beside": neighbour_columns.pairs("not_beside", NotBeside),
+    "opposite": neighbour_columns.pairs("opposite", Opposite),
+    "not_opposite": neighbour_columns.pairs("not_opposite", NotOpposite),
     "must_meet": neighbour_columns.pairs("must_meet", MustMeet),
     "familiar": neighbour_columns.familiar,
     "accompanied": neighbour_columns.needs_at_table,

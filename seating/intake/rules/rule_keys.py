@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from seating.intake.rules import mixing_keys, neighbour_keys, place_keys
 from seating.intake.rules.asked_rule import Asked
 from seating.intake.rules.beside_keys import Guests
-from seating.rules import Apart, Beside, NotBeside, Rule, Together
+from seating.rules import Apart, Beside, NotBeside, NotOpposite, Opposite, Rule, Together
 
 
 @dataclass(frozen=True)
@@ -70,6 +70,8 @@ RULE_KEYS: dict[str, RuleKey] = {
     "together": RuleKey(neighbour_keys.pairwise(Together), frozenset({"courses"})),
     "beside": RuleKey(neighbour_keys.pairwise(Beside), frozenset({"courses"})),
     "not_beside": RuleKey(neighbour_keys.pairwise(NotBeside), frozenset({"courses"})),
+    "opposite": RuleKey(neighbour_keys.pairwise(Opposite), frozenset({"courses"})),
+    "not_opposite": RuleKey(neighbour_keys.pairwise(NotOpposite), frozenset({"courses"})),
     "must_meet": RuleKey(neighbour_keys.must_meet, frozenset({"place"})),
     "couples": RuleKey(neighbour_keys.couples, frozenset({"keep", "courses"}), says=str),
     "at_most": RuleKey(mixing_keys.at_most, _COUNTED, says=int),

@@ -52,6 +52,16 @@ class PairBeside:
 
 
 @dataclass(frozen=True, slots=True)
+class PairOpposite:
+    """Two guests sit directly opposite at `course`, or do not; breaking it counts 1."""
+
+    first: int
+    second: int
+    course: int
+    together: bool
+
+
+@dataclass(frozen=True, slots=True)
 class PairMeets:
     """Two guests share a table (or, with `beside`, sit side by side) at least once.
 
@@ -148,6 +158,7 @@ Kind = (
     | SamePlace
     | PairAtTable
     | PairBeside
+    | PairOpposite
     | PairMeets
     | MeetAtMost
     | CountAtTable

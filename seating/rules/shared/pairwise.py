@@ -1,4 +1,4 @@
-"""What rules about two guests at one table, or side by side, share."""
+"""What rules about two guests at one table, side by side, or face to face share."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar
 
 from seating.people.pairs import all_pairs
-from seating.rules.shared.kinds import Kind, PairAtTable, PairBeside
+from seating.rules.shared.kinds import Kind, PairAtTable, PairBeside, PairOpposite
 from seating.rules.shared.rule import Break, Rule, check_courses, course_names, courses_of, when
 from seating.rules.shared.those import Who, guests_of, listed_guests, sentence_of
 from seating.words.errors import InputError
@@ -38,7 +38,7 @@ class Pairwise(Rule):
     courses: tuple[str, ...] | None = None
 
     together: ClassVar[bool]
-    beside: ClassVar[bool] = False
+    kind: ClassVar[type[PairAtTable | PairBeside | PairOpposite]] = PairAtTable
     asked: ClassVar[str]
     broken: ClassVar[str]
 
@@ -58,19 +58,23 @@ class Pairwise(Rule):
                 here, there = plan.table_of(course, first), plan.table_of(course, second)
                 if here is None or there is None:
                     continue
-                if joined(plan, course, first, second, self.beside) == self.together:
+                if self._joined(plan, course, first, second) == self.together:
                     continue
                 names = listed([dinner.label(first), dinner.label(second)])
                 where = self.broken.format(dinner.tables[here].name, dinner.tables[there].name)
                 what = f"{names} {where}, at {dinner.courses[course].name}"
                 yield Break(what, 1, course, (first, second))
 
+    def _joined(self, plan: Plan, course: int, first: int, second: int) -> bool:
+        if self.kind is PairOpposite:
+            return second in plan.opposite(course, first)
+        return joined(plan, course, first, second, beside=self.kind is PairBeside)
+
     def kinds(self, dinner: Dinner) -> Iterator[Kind]:
         guests = guests_of(dinner, *self.guests)
-        kind = PairBeside if self.beside else PairAtTable
         for course in courses_of(dinner, self.courses):
             for first, second in all_pairs(guests):
-                yield kind(first, second, course, self.together)
+                yield self.kind(first, second, course, self.together)
 
 
 def check_pairs(dinner: Dinner, guests: tuple[Who, ...], most: int | None = MOST_GUESTS) -> None:

@@ -7,11 +7,13 @@ const shareTable = (seats, course, first, second) =>
   bothThere(seats, course, first, second) &&
   tableIn(seats, course, first) === tableIn(seats, course, second);
 
-function sitBeside(seats, course, first, second) {
+const onSeats = (where) => (seats, course, first, second) => {
   if (!shareTable(seats, course, first, second)) return false;
   const { first: start, form } = D.tables[tableIn(seats, course, first)];
-  return D.forms[form].beside[seats[course][first] - start].includes(seats[course][second] - start);
-}
+  return D.forms[form][where][seats[course][first] - start].includes(seats[course][second] - start);
+};
+const sitBeside = onSeats("beside");
+const sitOpposite = onSeats("opposite");
 
 const BROKEN = {
   SeatsAllowed: ({ guest, course, seats: allowed }, seats) =>
@@ -32,6 +34,12 @@ const BROKEN = {
     Number(
       bothThere(seats, course, first, second) &&
         sitBeside(seats, course, first, second) !== together,
+    ),
+
+  PairOpposite: ({ first, second, course, together }, seats) =>
+    Number(
+      bothThere(seats, course, first, second) &&
+        sitOpposite(seats, course, first, second) !== together,
     ),
 
   PairMeets: ({ first, second, beside }, seats) => {

@@ -50,6 +50,7 @@ class Room(NamedTuple):
     form: Ints  # (T,)
     talk: NDArray[np.int32]  # (F, K, K) between the seats of a table
     beside: NDArray[np.bool_]  # (F, K, K) whether seats of a table are side by side
+    opposite: NDArray[np.bool_]  # (F, K, K) whether they are directly opposite
 
 
 class Attendance(NamedTuple):
@@ -130,13 +131,15 @@ def _room(dinner: Dinner) -> Room:
     largest = max(table.seats for table in dinner.tables)
     form = np.zeros(len(dinner.tables), dtype=np.int64)
     talk = np.zeros((len(forms), largest, largest), dtype=np.int32)
-    beside = np.zeros(talk.shape, dtype=bool)
+    beside, opposite = (np.zeros(talk.shape, dtype=bool) for _ in range(2))
     for number, tables in enumerate(forms):
         table = dinner.tables[tables[0]]
         form[tables] = number
         talk[number, : table.seats, : table.seats] = dinner.talk.between(table)
         beside[number, : table.seats, : table.seats] = table.beside
-    return Room(dinner.table_of_seat.astype(np.int64), dinner.first_seat, form, talk, beside)
+        opposite[number, : table.seats, : table.seats] = table.opposite
+    table_of = dinner.table_of_seat.astype(np.int64)
+    return Room(table_of, dinner.first_seat, form, talk, beside, opposite)
 
 
 def _worth(dinner: Dinner, talk: NDArray[np.int32]) -> Ints:

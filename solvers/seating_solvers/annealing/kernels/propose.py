@@ -13,6 +13,7 @@ import numpy as np
 
 from seating_solvers.annealing.kernels.problem import ACROSS, WITHIN
 from seating_solvers.annealing.kernels.state import COURSE, FROM, TO
+from seating_solvers.annealing.rules.together_at import AT_TABLE, together_at
 from seating_solvers.running.kernels import inlined, kernel
 from seating_solvers.running.random_numbers import below
 
@@ -22,9 +23,9 @@ SEVERAL_EVERY, STAYER_EVERY = 4, 4
 PARTS, OF_ALIKE, WITHIN_TABLE = 16, 8, 3
 """Of so many single swaps, how many are of guests who count alike, and within a table."""
 
-BESIDE, ALIKE, LEAVES_TOO, LEFT_ALONE = 8, 4, 6, -3
-"""How fit a seat is: beside the guest who moves first; of a guest who counts alike; of one
-whose partner gives up a seat as well; of one who would leave a partner behind."""
+AS_NEAR, ALIKE, LEAVES_TOO, LEFT_ALONE = 8, 4, 6, -3
+"""How fit a seat is: as near the guest who moves first as asked; of a guest who counts alike; of
+one whose partner gives up a seat as well; of one who would leave a partner behind."""
 
 UNFIT = -100
 """Below what any seat comes to."""
@@ -105,7 +106,7 @@ def pick_joined(bonds, kin, room, sitting, rng, log):  # type: ignore[no-untyped
     if s < 0 or room.table_of[s] == table:
         return 0
     count = to_table(
-        bonds, kin, room, sitting, rng, log, course=course, s=s, table=table, beside=False, count=0
+        bonds, kin, room, sitting, rng, log, course=course, s=s, table=table, near=AT_TABLE, count=0
     )
     for row in range(bonds.start[guest], bonds.start[guest + 1]):
         there = seat[bonds.other[row], course]
@@ -124,7 +125,7 @@ def pick_joined(bonds, kin, room, sitting, rng, log):  # type: ignore[no-untyped
             course=course,
             s=there,
             table=table,
-            beside=bonds.beside[row],
+            near=bonds.near[row],
             count=count,
         )
         if more == count:
@@ -143,7 +144,7 @@ def named(log, count, column, seat):  # type: ignore[no-untyped-def]
 
 
 @kernel
-def to_table(bonds, kin, room, sitting, rng, log, course, s, table, beside, count):  # type: ignore[no-untyped-def]
+def to_table(bonds, kin, room, sitting, rng, log, course, s, table, near, count):  # type: ignore[no-untyped-def]
     """Add the swap of seat s with the fittest seat of a table; returns the rows then."""
     first, last = room.first[table], room.first[table + 1]
     t = first + below(rng, last - first)
@@ -151,7 +152,7 @@ def to_table(bonds, kin, room, sitting, rng, log, course, s, table, beside, coun
     for _ in range(last - first):
         if not named(log, count, TO, t) and count < log.shape[0]:
             fit = fitness(
-                bonds, kin, room, sitting, log, course=course, s=s, t=t, beside=beside, count=count
+                bonds, kin, room, sitting, log, course=course, s=s, t=t, near=near, count=count
             )
             if fit > most:
                 fittest, most = t, fit
@@ -163,13 +164,12 @@ def to_table(bonds, kin, room, sitting, rng, log, course, s, table, beside, coun
 
 
 @kernel
-def fitness(bonds, kin, room, sitting, log, course, s, t, beside, count):  # type: ignore[no-untyped-def]
+def fitness(bonds, kin, room, sitting, log, course, s, t, near, count):  # type: ignore[no-untyped-def]
     """How well the guest on s would do on t: who leaves should count alike, and not alone."""
     fit = np.int64(0)
     g, h = sitting.guest[course, s], sitting.guest[course, t]
-    if beside and count:
-        first, form = room.first[room.table_of[t]], room.form[room.table_of[t]]
-        fit += BESIDE * np.int64(room.beside[form, t - first, log[0, TO] - first])
+    if near != AT_TABLE and count:
+        fit += AS_NEAR * np.int64(together_at(room, near, t, log[0, TO]))
     if h < 0:
         return fit
     if kin.guest.shape[0] > 0 and kin.kind[g, course] == kin.kind[h, course]:

@@ -11,6 +11,7 @@ from seating.rules.shared.kinds import (
     MeetAtMost,
     PairBeside,
     PairMeets,
+    PairOpposite,
     SamePlace,
     SeatsAllowed,
 )
@@ -61,4 +62,4 @@ def speaks_of_seats(dinner: Dinner, kind: Kind) -> bool:
         return not kind.table
     if isinstance(kind, PairMeets | MeetAtMost):
         return kind.beside
-    return isinstance(kind, Alternates | PairBeside)
+    return isinstance(kind, Alternates | PairBeside | PairOpposite)

@@ -20,7 +20,7 @@ class MeetingsLimit(NamedTuple):
 
     asked: NDArray[np.bool_]  # (L, n) guests whom a rule asks
     times: Ints  # (L,) how often two of them may meet
-    beside: NDArray[np.bool_]  # (L,) side by side is meant, not at one table
+    beside: Ints  # (L,) 1 where side by side is meant, not at one table
     start: Ints  # (L, n + 1) rows of `spared` of each guest
     spared: Ints  # guests whom another may meet as often as they like, sorted
 
@@ -42,7 +42,7 @@ def repeats_of(dinner: Dinner, kinds: Iterable[Kind]) -> MeetingsLimit:
     return MeetingsLimit(
         asked=asked,
         times=np.array([kind.times for kind in held], dtype=np.int64),
-        beside=np.array([kind.beside for kind in held], dtype=bool),
+        beside=np.array([kind.beside for kind in held], dtype=np.int64),
         start=start,
         spared=np.concatenate(spared),
     )

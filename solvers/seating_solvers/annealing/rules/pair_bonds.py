@@ -10,9 +10,11 @@ from numpy.typing import NDArray
 
 from seating.dinner.dinner import Dinner
 from seating.people.pairs import Ints
-from seating.rules.shared.kinds import Kind, PairAtTable, PairBeside
-from seating_solvers.annealing.rules.together_at import together_at
+from seating.rules.shared.kinds import Kind, PairAtTable, PairBeside, PairOpposite
+from seating_solvers.annealing.rules.together_at import AT_TABLE, BESIDE, OPPOSITE, together_at
 from seating_solvers.running.kernels import kernel
+
+NEAR: dict[type, int] = {PairAtTable: AT_TABLE, PairBeside: BESIDE, PairOpposite: OPPOSITE}
 
 
 class PairBonds(NamedTuple):
@@ -21,7 +23,7 @@ class PairBonds(NamedTuple):
     start: Ints  # (n + 1,) rows of each guest
     other: Ints
     together: NDArray[np.bool_]
-    beside: NDArray[np.bool_]  # side by side is meant, not at one table
+    near: Ints  # AT_TABLE, BESIDE or OPPOSITE
     times: Ints  # (rows, C) how many rules say so
     joined: Ints  # guests who must be together with somebody
 
@@ -29,12 +31,11 @@ class PairBonds(NamedTuple):
 def bonds_of(dinner: Dinner, kinds: Iterable[Kind]) -> PairBonds:
     """The arrays of a dinner's rules about pairs."""
     people, courses = len(dinner.guests), len(dinner.courses)
-    held: dict[tuple[int, int, bool, bool], Ints] = {}
+    held: dict[tuple[int, int, bool, int], Ints] = {}
     for kind in kinds:
-        if isinstance(kind, PairAtTable | PairBeside):
-            beside = isinstance(kind, PairBeside)
+        if isinstance(kind, PairAtTable | PairBeside | PairOpposite):
             for one, other in ((kind.first, kind.second), (kind.second, kind.first)):
-                key = (one, other, kind.together, beside)
+                key = (one, other, kind.together, NEAR[type(kind)])
                 held.setdefault(key, np.zeros(courses, dtype=np.int64))[kind.course] += 1
     rows = sorted(held)
     owner = np.array([row[0] for row in rows], dtype=np.int64)
@@ -43,7 +44,7 @@ def bonds_of(dinner: Dinner, kinds: Iterable[Kind]) -> PairBonds:
         start=np.searchsorted(owner, np.arange(people + 1)),
         other=np.array([row[1] for row in rows], dtype=np.int64),
         together=together,
-        beside=np.array([row[3] for row in rows], dtype=bool),
+        near=np.array([row[3] for row in rows], dtype=np.int64),
         times=np.array([held[row] for row in rows], dtype=np.int64).reshape(len(rows), courses),
         joined=np.unique(owner[together]),
     )
@@ -58,6 +59,6 @@ def bonds_broken(bonds, room, seat, course, guest, s, but):  # type: ignore[no-u
         if other == but or times == 0:
             continue
         there = seat[other, course]
-        if there >= 0 and together_at(room, bonds.beside[row], s, there) != bonds.together[row]:
+        if there >= 0 and together_at(room, bonds.near[row], s, there) != bonds.together[row]:
             broken += times
     return broken

@@ -7,7 +7,6 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 import numpy as np
-from numpy.typing import NDArray
 
 from seating.dinner.dinner import Dinner
 from seating.people.pairs import Ints
@@ -21,7 +20,7 @@ class PairsToMeet(NamedTuple):
 
     start: Ints  # (n + 1,) rows of each guest
     other: Ints
-    beside: NDArray[np.bool_]  # side by side is meant, not at one table
+    beside: Ints  # 1 where side by side is meant, not at one table
     times: Ints  # how many rules say so
 
 
@@ -38,7 +37,7 @@ def meetings_of(dinner: Dinner, kinds: Iterable[Kind]) -> PairsToMeet:
     return PairsToMeet(
         start=np.searchsorted([row[0] for row in rows], np.arange(len(dinner.guests) + 1)),
         other=np.array([row[1] for row in rows], dtype=np.int64),
-        beside=np.array([row[2] for row in rows], dtype=bool),
+        beside=np.array([row[2] for row in rows], dtype=np.int64),
         times=np.array([held[row] for row in rows], dtype=np.int64),
     )
 

@@ -6,7 +6,13 @@ import numpy as np
 from ortools.sat.python import cp_model
 
 from seating.people.pairs import all_pairs
-from seating.rules.shared.kinds import MeetAtMost, PairAtTable, PairBeside, PairMeets
+from seating.rules.shared.kinds import (
+    MeetAtMost,
+    PairAtTable,
+    PairBeside,
+    PairMeets,
+    PairOpposite,
+)
 from seating_solvers.cpsat.model.asked_rules import courses_asked
 from seating_solvers.cpsat.model.places import Places, Var
 from seating_solvers.cpsat.model.slack import Literal, Slack
@@ -23,17 +29,19 @@ def pair_at_table(places: Places, slack: Slack, rule: int, kind: PairAtTable) ->
         places.model.add_bool_or([~first, ~second, broken])
 
 
-def _at_one_table(places: Places, kind: PairAtTable | PairBeside, broken: Literal) -> None:
+def _at_one_table(
+    places: Places, kind: PairAtTable | PairBeside | PairOpposite, broken: Literal
+) -> None:
     firsts, seconds = places.at(kind.first, kind.course), places.at(kind.second, kind.course)
     for first, second in zip(firsts, seconds, strict=True):
         places.model.add_bool_or([~first, second, broken])
         places.model.add_bool_or([first, ~second, broken])
 
 
-def pair_beside(places: Places, slack: Slack, rule: int, kind: PairBeside) -> None:
-    """Together: beside one sits the other. Apart: beside one, not the other."""
-    broken = slack.broken(rule)
-    for first, seconds in _neighbours(places, kind.first, kind.second, kind.course):
+def pair_near(places: Places, slack: Slack, rule: int, kind: PairBeside | PairOpposite) -> None:
+    """Together: beside, or opposite, one sits the other. Apart: there, not the other."""
+    broken, opposite = slack.broken(rule), isinstance(kind, PairOpposite)
+    for first, seconds in _neighbours(places, kind.first, kind.second, kind.course, opposite):
         if kind.together:
             places.model.add_bool_or([~first, *seconds, broken])
         else:
@@ -86,15 +94,16 @@ def _met(places: Places, first: int, second: int, course: int, beside: bool) -> 
 
 
 def _neighbours(
-    places: Places, first: int, second: int, course: int
+    places: Places, first: int, second: int, course: int, opposite: bool = False
 ) -> list[tuple[Var, list[Var]]]:
-    """For each seat of the first guest, the seats beside it of the second."""
+    """For each seat of the first guest, the seats beside (or opposite) it of the second."""
     found = []
     for table in places.tables:
-        beside = places.dinner.tables[table].beside
+        one = places.dinner.tables[table]
+        near_by = one.opposite if opposite else one.beside
         seconds = places.seats_of(second, course, table)
         for place, here in enumerate(places.seats_of(first, course, table)):
             found.append(
-                (here, [there for near, there in zip(beside[place], seconds, strict=True) if near])
+                (here, [there for near, there in zip(near_by[place], seconds, strict=True) if near])
             )
     return found

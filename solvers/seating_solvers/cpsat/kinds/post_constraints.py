@@ -14,6 +14,7 @@ from seating.rules.shared.kinds import (
     PairAtTable,
     PairBeside,
     PairMeets,
+    PairOpposite,
     SamePlace,
     SeatsAllowed,
     TableMate,
@@ -24,8 +25,8 @@ from seating_solvers.cpsat.kinds.count_constraints import count_at_table, table_
 from seating_solvers.cpsat.kinds.pair_constraints import (
     meet_at_most,
     pair_at_table,
-    pair_beside,
     pair_meets,
+    pair_near,
 )
 from seating_solvers.cpsat.kinds.route_constraints import new_table, no_walk
 from seating_solvers.cpsat.kinds.seat_constraints import same_place, seats_allowed
@@ -40,8 +41,9 @@ FORMS: dict[type, Callable[[Places, Slack, int, Any], None]] = {
     NewTable: new_table,
     NoWalk: no_walk,
     PairAtTable: pair_at_table,
-    PairBeside: pair_beside,
+    PairBeside: pair_near,
     PairMeets: pair_meets,
+    PairOpposite: pair_near,
     SamePlace: same_place,
     SeatsAllowed: seats_allowed,
     TableMate: table_mate,

@@ -19,6 +19,7 @@ from seating.rules.shared.kinds import (
     PairAtTable,
     PairBeside,
     PairMeets,
+    PairOpposite,
     SamePlace,
     TableMate,
 )
@@ -99,7 +100,9 @@ def courses_asked(present: NDArray[np.bool_], kind: Kind) -> list[int]:
 def guests_named(kind: Kind) -> tuple[int, ...]:
     """The guests whose own place the kind asks about; those it only counts are left out."""
     match kind:
-        case PairAtTable(first, second) | PairBeside(first, second) | PairMeets(first, second):
+        case PairAtTable(first, second) | PairBeside(first, second):
+            return (first, second)
+        case PairOpposite(first, second) | PairMeets(first, second):
             return (first, second)
         case MeetAtMost(guests):
             return tuple(sorted(guests))

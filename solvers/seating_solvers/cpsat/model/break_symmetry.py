@@ -141,13 +141,14 @@ def first_seats(dinner: Dinner, table: int) -> set[int]:
 
     Seats are alike that turning or mirroring the table puts in each other's place.
     """
-    between, beside = dinner.talk.between(dinner.tables[table]), dinner.tables[table].beside
-    numbers = np.arange(len(between))
+    one = dinner.tables[table]
+    kept = (dinner.talk.between(one), one.beside, one.opposite)
+    numbers = np.arange(one.seats)
     firsts = numbers.copy()
     for turn in numbers:
         for moved in ((numbers + turn) % len(numbers), (turn - numbers) % len(numbers)):
             exchange = np.ix_(moved, moved)
-            if (between[exchange] == between).all() and (beside[exchange] == beside).all():
+            if all((near[exchange] == near).all() for near in kept):
                 firsts = np.minimum(firsts, moved)
     return set(firsts.tolist())
 

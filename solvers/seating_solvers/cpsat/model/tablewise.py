@@ -17,6 +17,7 @@ from seating.rules.shared.kinds import (
     PairAtTable,
     PairBeside,
     PairMeets,
+    PairOpposite,
     SamePlace,
     SeatsAllowed,
 )
@@ -42,7 +43,9 @@ def _of_tables(dinner: Dinner, kind: Kind) -> Iterator[Kind]:
             yield replace(kind, table=True)
         case PairMeets():
             yield replace(kind, beside=False)
-        case PairBeside(first, second, course, together):
+        case PairBeside(first, second, course, together) | PairOpposite(
+            first, second, course, together
+        ):
             if together:
                 yield PairAtTable(first, second, course, True)
         case MeetAtMost() if kind.beside:

@@ -2,8 +2,8 @@
 
 import pytest
 
-from seating import Apart, Beside, InputError, NotBeside, Plan, Together
-from seating.rules.shared.kinds import PairAtTable, PairBeside
+from seating import Apart, Beside, InputError, NotBeside, NotOpposite, Opposite, Plan, Together
+from seating.rules.shared.kinds import PairAtTable, PairBeside, PairOpposite
 from seating.rules.shared.pairwise import check_pairs, joined, named
 from tests.seating.rules.kept import broken, dinner_with
 
@@ -15,6 +15,8 @@ from tests.seating.rules.kept import broken, dinner_with
         (Together, PairAtTable, True),
         (Beside, PairBeside, True),
         (NotBeside, PairBeside, False),
+        (Opposite, PairOpposite, True),
+        (NotOpposite, PairOpposite, False),
     ],
 )
 def test_it_asks_each_pair_at_each_course(rule, kind, together):
@@ -22,7 +24,7 @@ def test_it_asks_each_pair_at_each_course(rule, kind, together):
     assert kinds == [kind(0, 2, course, together) for course in (0, 2)]
 
 
-@pytest.mark.parametrize("rule", [Apart, Together, Beside, NotBeside])
+@pytest.mark.parametrize("rule", [Apart, Together, Beside, NotBeside, NotOpposite])
 def test_it_asks_nothing_of_a_pair_of_whom_one_is_away(rule):
     assert broken(rule(("1", "2")), [[0, -1, 3, 4], [-1, 0, 3, 4], [-1, -1, 3, 4]]) == []
 

@@ -3,7 +3,7 @@
 from hypothesis import given, settings
 
 from seating import Dinner
-from seating.rules.shared.kinds import PairAtTable, PairBeside
+from seating.rules.shared.kinds import PairAtTable, PairBeside, PairOpposite
 from tests.solvers.annealing.rules.swapping import asking, assert_swaps_exact, broken
 from tests.solvers.counting import seeds
 from tests.solvers.kinds import bound_dinners
@@ -17,6 +17,7 @@ FOUR = [str(number) for number in range(4)]
         only=(
             PairAtTable,
             PairBeside,
+            PairOpposite,
         )
     ),
     seeds,
@@ -40,3 +41,11 @@ def test_each_bond_counts_once_for_each_rule():
     assert broken(dinner, seats, PairAtTable(0, 1, 0, together=False)) == 1
     assert broken(dinner, seats, *[PairAtTable(0, 1, 0, together=False)] * 2) == 2
     assert broken(dinner, seats, PairAtTable(0, 3, 0, together=True)) == 0
+
+
+def test_opposite_is_across_and_not_beside():
+    dinner = Dinner.of(FOUR, "1x4:long", 1)
+    seats = [[0, 1, 2, 3]]
+    assert broken(dinner, seats, PairOpposite(0, 3, 0, together=True)) == 0
+    assert broken(dinner, seats, PairOpposite(0, 3, 0, together=False)) == 1
+    assert broken(dinner, seats, PairOpposite(0, 1, 0, together=True)) == 1

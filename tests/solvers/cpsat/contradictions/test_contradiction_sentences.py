@@ -1,6 +1,17 @@
 from hypothesis import given, settings
 
-from seating import Apart, At, Dinner, Guest, Present, Stays, Together
+from seating import (
+    Apart,
+    At,
+    Beside,
+    Dinner,
+    Guest,
+    NotOpposite,
+    Opposite,
+    Present,
+    Stays,
+    Together,
+)
 from seating.rules import AtLeast
 from seating.words.errors import Origin
 from seating_solvers.cpsat.contradictions.contradiction_sentences import explain
@@ -84,3 +95,19 @@ def test_other_contradictions_are_mentioned():
     assert conflict is not None
     assert len(conflict.rules) == 2
     assert conflict.text().splitlines()[-1] == "Other rules contradict each other too."
+
+
+def test_who_cannot_sit_opposite_is_told():
+    rules = [Opposite(("1", "2")), Opposite(("1", "3")), NotOpposite(("4", "5"))]
+    conflict = told(Dinner.of(NAMES, "1x6:long", 1, rules=rules))
+    assert conflict is not None
+    assert conflict.rules == tuple(rules[:2])
+    assert conflict.allowed[0] == "Ana and Bo do not sit opposite each other, at Dinner"
+    four = Dinner.of(NAMES[:4], "1x4:long", 1)
+    for clash in (
+        [Opposite(("1", "2")), Beside(("1", "2"))],
+        [NotOpposite(("1", "2")), NotOpposite(("1", "3")), NotOpposite(("1", "4"))],
+    ):
+        conflict = told(four.changed(rules=clash))
+        assert conflict is not None
+        assert conflict.rules == tuple(clash)

@@ -2,7 +2,7 @@
 
 import pytest
 
-from seating.rules.shared.kinds import MeetAtMost, PairAtTable, PairBeside, PairMeets
+from seating.rules.shared.kinds import MeetAtMost, PairAtTable, PairBeside, PairMeets, PairOpposite
 from tests.solvers.cpsat.fixed_plan import agree
 
 
@@ -13,6 +13,8 @@ from tests.solvers.cpsat.fixed_plan import agree
         PairAtTable(0, 1, 1, together=False),
         PairBeside(2, 3, 0, together=True),
         PairBeside(2, 3, 0, together=False),
+        PairOpposite(2, 3, 0, together=True),
+        PairOpposite(2, 3, 0, together=False),
         PairMeets(0, 4),
         PairMeets(0, 4, beside=True),
         MeetAtMost(frozenset({0, 1, 2}), frozenset({(0, 1)}), times=1),

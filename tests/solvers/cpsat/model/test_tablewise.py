@@ -8,6 +8,7 @@ from seating.rules.shared.kinds import (
     Kind,
     PairAtTable,
     PairBeside,
+    PairOpposite,
     SamePlace,
     SeatsAllowed,
 )
@@ -35,11 +36,14 @@ def test_seats_become_their_tables():
         SamePlace(1),
         PairBeside(0, 1, 0, together=True),
         PairBeside(0, 1, 0, together=False),
+        PairOpposite(2, 3, 0, together=True),
+        PairOpposite(2, 3, 0, together=False),
     ]
     found = tablewise(dinner, [AskedRule(number, kind) for number, kind in enumerate(kinds)])
     assert [one.kind for one in found] == [
         SeatsAllowed(0, 0, frozenset({0, 1, 2})),
         SamePlace(1, table=True),
         PairAtTable(0, 1, 0, together=True),
+        PairAtTable(2, 3, 0, together=True),
     ]
-    assert [one.rule for one in found] == [0, 1, 2]
+    assert [one.rule for one in found] == [0, 1, 2, 4]
