@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import sys
 import threading
 import traceback
@@ -13,6 +14,13 @@ import click
 from seating_cli.exit_codes import IMPOSSIBLE, INCOMPLETE, INTERRUPTED, NO_READER, WRONG
 
 DEBUG = "SEATING_DEBUG"
+
+# What the parser of options says in a programmer's words, and how hosts read it.
+_PLAINLY = {
+    r"('.*') is not a valid float$": r"\1 is no number",
+    r"('.*') is not a valid integer( range)?$": r"\1 is no whole number",
+    r"(\S+) is not in the range x>=(\S+?)$": r"\1 is less than \2",
+}
 
 
 def leave(error: BaseException) -> NoReturn:
@@ -109,6 +117,8 @@ def _written() -> str:
 
 def _usage(error: click.UsageError) -> str:
     what = error.format_message().rstrip(".")
+    for said, plainly in _PLAINLY.items():
+        what = re.sub(said, plainly, what)
     text = f"seating: {what[:1].lower()}{what[1:]}"
     if error.ctx is not None and "\n" not in text:
         text += f"\n  see '{error.ctx.command_path} --help'"

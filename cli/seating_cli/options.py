@@ -99,8 +99,8 @@ ACQUAINTANCES = together(
         metavar="PLAN",
         multiple=True,
         type=click.Path(path_type=Path),
-        help="The plan of an earlier evening: who talked then knows each other now. "
-        "Can be given again.",
+        help="The plan of an earlier evening, or a folder of plans: who talked then knows each "
+        "other now. Can be given again.",
     ),
 )
 DINNER_FILE = click.option(
@@ -152,6 +152,7 @@ SHEET = together(
     click.option(
         "--hidden",
         is_flag=True,
+        default=None,
         help="Read also rows and sheets that are hidden, or filtered out.",
     ),
 )

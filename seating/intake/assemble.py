@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+import numpy as np
+
 from seating.dinner.dinner import Dinner
 from seating.intake.acquaintances.earlier_evening import earlier_evening
 from seating.intake.acquaintances.graph_file import SUFFIXES, graph_from_file
@@ -22,6 +24,7 @@ from seating.intake.host_options import (
     chosen_comers,
     chosen_courses,
     chosen_files,
+    chosen_history,
     chosen_known_by,
     chosen_tables,
     chosen_talk,
@@ -37,6 +40,7 @@ from seating.room.table import Table
 from seating.room.written_tables import usual_tables
 from seating.rules.shared.rule import Rule
 from seating.words.columns import plain
+from seating.words.errors import InputError, Origin
 from seating.words.guest_of import FIELD
 from seating.words.names import listed, listed_few
 
@@ -59,8 +63,11 @@ def assemble(
         Of lists of pairs that are not in UTF-8.
     """
     known_by = chosen_known_by(options, file, read)
-    notes = list(read.notes) + _kept(read, {*known_by, *_ruled(file)})
+    told = list(read.notes)
+    notes = told + _kept(read, {*known_by, *_ruled(file)})
     bare = _anywhere(read, options, file)
+    read, bare = _there_at_some_course(read, bare)
+    notes += read.notes[len(told) :]
     notes += _namesakes(bare)
     tables, room = chosen_tables(options, file, len(read.guests)), ""
     if tables is None:
@@ -78,7 +85,7 @@ def assemble(
     wishes = wishes_in(read, people)
     acquaintances = _known(read, options, file, people, known_by, encoding)
     read.errors.raise_any()
-    notes += _taken(people)
+    notes += _taken(people) + _passed(people)
     dinner = dinner.changed(
         rules=tuple(rules),
         acquaintances=acquaintances,
@@ -103,7 +110,7 @@ def assemble(
 def _inputs(read: GuestList, options: Options, file: DinnerFile) -> tuple[str, ...]:
     """Every file that was read."""
     beside = [*chosen_files(options.knows, "knows", file)]
-    beside += chosen_files(options.history, "history", file)
+    beside += chosen_history(options, file)
     return tuple(name for name in (read.file, file.file, *beside) if name)
 
 
@@ -119,6 +126,41 @@ def _anywhere(read: GuestList, options: Options, file: DinnerFile) -> Dinner:
     presence: list[Rule] = [*courses_column(read, dinner), *arrives_and_leaves(read, dinner)]
     presence += rules_of_file(file, read, People(dinner, absent=read.absent), presence=True)
     return dinner.changed(rules=tuple(presence))
+
+
+def _there_at_some_course(read: GuestList, bare: Dinner) -> tuple[GuestList, Dinner]:
+    """The list and its dinner without guests who are there at no course.
+
+    Raises
+    ------
+    InputError
+        If nobody is left.
+    """
+    nowhere = np.flatnonzero(~bare.present.any(axis=0)).tolist()
+    if not nowhere:
+        return read, bare
+    if len(nowhere) == len(read.guests):
+        raise InputError("nobody is there at any course", origin=Origin(read.file))
+    names = listed_few(map(bare.label, nowhere), MOST_NAMES_TOLD)
+    note = f"There at no course, and given no seat: {names}."
+    read = read.without_guests(set(nowhere), note)
+    left = Dinner(
+        read.guests,
+        usual_tables(len(read.guests)),
+        bare.courses,
+        talk=bare.talk,
+        title=bare.title,
+    )
+    return read, left.changed(rules=tuple(rule for rule in bare.rules if _fits(rule, left)))
+
+
+def _fits(rule: Rule, dinner: Dinner) -> bool:
+    """Whether a rule is about guests who are there."""
+    try:
+        rule.check(dinner)
+    except InputError:
+        return False
+    return True
 
 
 def _known(
@@ -138,7 +180,7 @@ def _known(
             known |= graph_from_file(source, people)
         else:
             known |= pairs_from_file(source, people, encoding)
-    for path in chosen_files(options.history, "history", file):
+    for path in chosen_history(options, file):
         known |= earlier_evening(read_source(path), read.guests, people.dinner.talk)
     return known
 
@@ -149,6 +191,14 @@ def _taken(people: People) -> list[str]:
     if not told:
         return []
     return [f"Taken for the only guests they can mean: {listed_few(told, MOST_NAMES_TOLD)}."]
+
+
+def _passed(people: People) -> list[str]:
+    """A note on those who are named and do not come."""
+    told = [f"{who!r} ({origin})" for who, origin in people.passed.items()]
+    if not told:
+        return []
+    return [f"Named, and passed over, since they do not come: {listed_few(told, MOST_NAMES_TOLD)}."]
 
 
 def _ruled(file: DinnerFile) -> Iterator[str]:

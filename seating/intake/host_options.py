@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from seating.dinner.course import Course, numbered_courses, usual_courses
+from seating.intake.acquaintances.earlier_evening import plans_in
 from seating.intake.acquaintances.known_by_columns import known_by_columns
 from seating.intake.comers.comer_choices import ComerChoices
 from seating.intake.dinner_file.dinner_file import DinnerFile
@@ -147,6 +148,14 @@ def chosen_comers(options: Options, file: DinnerFile) -> ComerChoices:
             with file.told(key, given):
                 ComerChoices(**{key: chosen})
     return ComerChoices(**said)
+
+
+def chosen_history(options: Options, file: DinnerFile) -> list[str]:
+    """Files of the plans of earlier evenings."""
+    chosen = chosen_files(options.history, "history", file)
+    given = options.history or None
+    with file.told("history", given):
+        return [plan for name in chosen for plan in plans_in(name)]
 
 
 def chosen_files(given: Path | Sequence[Path], key: str, file: DinnerFile) -> list[str]:

@@ -39,7 +39,7 @@ def read_dinner(
     companions: str | None = None,
     encoding: str | None = None,
     sheet: str | None = None,
-    hidden: bool = False,
+    hidden: bool | None = None,
     dinner_file: Path | None = None,
 ) -> Intake:
     r"""Read a guest list, and everything else about a dinner.
@@ -67,7 +67,7 @@ def read_dinner(
     noise : {"quiet", "normal", "loud"} or float, optional
         Of the room, or the distance in metres at which the chance to talk is one half.
     history : path or sequence of path, optional
-        Plans of earlier evenings.
+        Plans of earlier evenings, or folders of them.
     title : str, optional
         What the evening is called.
     columns : mapping of str to str, or sequence of str, optional
@@ -87,7 +87,8 @@ def read_dinner(
     sheet : str, optional
         Which sheet of a workbook; the one that has a column of names when left out.
     hidden : bool, optional
-        Whether rows and sheets of a workbook that do not show are read too.
+        Whether rows and sheets of a workbook that do not show are read too; they are not when
+        left out.
     dinner_file : path, optional
         A dinner file (TOML).
 
@@ -133,7 +134,10 @@ def read_dinner(
     with without_garbage_collection():
         stated = chosen_columns(options, file)
         row = HeaderRow(stated)
-        choice = SheetChoice(sheet, hidden)
+        choice = SheetChoice(
+            file.spec.sheet if sheet is None else sheet,
+            bool(file.spec.hidden if hidden is None else hidden),
+        )
         found = open_sheet(
             _source(guests, file), row.recognise, encoding, row.find, choice, row.surely
         )

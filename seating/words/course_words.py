@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from seating.words.columns import plain
+from seating.words.yes_no import NOTHING, says_no
 
 ALL = frozenset({"all", "alle", "tous", "toutes", "todos", "tutti", "todas", "alla", "allemaal"})
 _FIRST = """first; first course; erster; erste; erster Gang; premier; première; primero; primera;
@@ -22,6 +23,17 @@ def says_all(value: str) -> bool:
     (True, False)
     """
     return plain(value) in ALL
+
+
+def says_none(value: str) -> bool:
+    """Whether a cell says that a guest is there for no course.
+
+    Examples
+    --------
+    >>> says_none("No"), says_none("keine"), says_none("n/a"), says_none("Dessert")
+    (True, True, False, False)
+    """
+    return says_no(value) or plain(value) in NOTHING - {plain("n/a")}
 
 
 def says_first(value: str) -> bool:

@@ -37,7 +37,8 @@ class Origin:
         if self.line is not None:
             parts.append(f"line {self.line}")
         if self.column is not None:
-            parts.append(f"column {clipped(self.column)}")
+            kind = "key" if self.file.lower().endswith(".toml") else "column"
+            parts.append(f"{kind} {clipped(self.column)}")
         return ", ".join(parts)
 
 
@@ -79,6 +80,10 @@ class InputError(SeatingError):
         if self.hint is not None:
             text += f"\n  {clipped(self.hint, MOST_SAID)}"
         return text
+
+    def without_hint(self) -> InputError:
+        """The error alone."""
+        return InputError(self.what, origin=self.origin, value=self.value)
 
 
 def shown(value: str) -> str:
@@ -124,10 +129,15 @@ class InputErrors(InputError):
         return InputErrors, (self.errors,)
 
     def __str__(self) -> str:
-        told = "\n".join(str(error) for error in self.errors[:MOST_ERRORS])
+        hints: set[str | None] = set()
+        told = []
+        for error in self.errors[:MOST_ERRORS]:
+            known = error.hint in hints  # what is to be done is said once
+            told.append(str(error.without_hint() if known else error))
+            hints.add(error.hint)
         more = len(self.errors) - MOST_ERRORS
         rest = f"\nand {more:,} more" if more > 0 else ""
-        return f"{len(self.errors):,} errors\n{told}{rest}"
+        return f"{len(self.errors):,} errors\n" + "\n".join(told) + rest
 
 
 class Impossible(SeatingError):

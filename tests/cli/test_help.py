@@ -51,7 +51,7 @@ def test_without_a_verb_there_is_help():
         (["guest.csv"], "to plan a dinner: seating plan guest.csv"),
         (["frobnicate"], "there are plan, check"),
         (["plan", "guests.csv", "--tabels", "3x8"], "--tables"),
-        (["plan", "guests.csv", "--seed", "x"], "'x' is not a valid integer"),
+        (["plan", "guests.csv", "--seed", "x"], "'x' is no whole number"),
         (["check"], "missing argument 'PLAN'"),
         (["export", "plan"], "missing option '--to'"),
     ],

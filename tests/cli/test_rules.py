@@ -44,7 +44,7 @@ def test_a_rule_of_the_dinner_file_is_named_with_its_line(tmp_path):
     assert result.exit_code == 1
     assert "These 2 rules" in result.stderr
     joined = " ".join(result.stderr.split())
-    assert "dinner.toml, line 4, column apart)" in joined
+    assert "dinner.toml, line 4, key apart)" in joined
     assert "guests.csv, line 2, column with)" in joined
 
 

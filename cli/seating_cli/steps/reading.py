@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from pathlib import Path
 from typing import Any
 
 from seating.intake import Intake, read_dinner
-from seating.planfile import NAME
 
 
 def read_intake(guests: str | None, options: Mapping[str, Any]) -> Intake:
@@ -27,18 +25,13 @@ def read_intake(guests: str | None, options: Mapping[str, Any]) -> Intake:
         knows=options["knows"],
         known_by=options["known_by"],
         meet=options.get("meet"),
-        history=[_plan_in(path) for path in options["history"]],
+        history=options["history"],
         encoding=options["encoding"],
         columns=options.get("columns", ()),
         sheet=options.get("sheet"),
-        hidden=options.get("hidden", False),
+        hidden=options.get("hidden"),
         unsure=options.get("unsure"),
         split_names=options.get("split_names"),
         companions=options.get("companions"),
         dinner_file=options["dinner"],
     )
-
-
-def _plan_in(path: Path) -> Path:
-    """The plan file of a folder; any other path as it is."""
-    return path / NAME if (path / NAME).is_file() else path

@@ -42,7 +42,9 @@ def graph_from_file(source: Source, people: People) -> Acquaintances:
     """
     graph = _read(source)
     origin = Origin(source.name)
-    graph.remove_nodes_from([node for node in graph if _is_absent(node, graph.nodes[node], people)])
+    graph.remove_nodes_from(
+        [node for node in graph if _is_absent(node, graph.nodes[node], people, origin)]
+    )
     tied = [node for node, degree in graph.degree() if degree]
     with located(origin):
         index = {node: _guest(node, graph.nodes[node], people) for node in tied}
@@ -79,11 +81,11 @@ def _unreadable(source: Source, said: str = "") -> InputError:
     return InputError(f"cannot be read as {source.suffix[1:]}{told}", origin=Origin(source.name))
 
 
-def _is_absent(node: object, data: dict[str, Any], people: People) -> bool:
+def _is_absent(node: object, data: dict[str, Any], people: People, origin: Origin) -> bool:
     """Whether a node is somebody of the list who does not come."""
     key = str(node)
-    return key not in people.by_id and people.is_absent(
-        str(data.get("name") or data.get("label") or key)
+    return key not in people.by_id and people.passes(
+        str(data.get("name") or data.get("label") or key), origin
     )
 
 

@@ -36,7 +36,7 @@ def pairs_from_file(source: Source, people: People, encoding: str | None = None)
     """
     sheet = open_sheet(source, recognise_pairs, None if _is_utf8(source) else encoding)
     one, two, weight = _places(sheet, people)
-    guest_of = _Memory(people.by_id, lambda who: _index(who, people))
+    guest_of = _Memory(people.by_id, lambda who: _index(who, people, Origin(sheet.file)))
     level_of = _Memory({"": KNOWS}, strength_of)
     parts = [np.empty((3, 0), dtype=np.int64)]
     for lines, columns in sheet.blocks():
@@ -53,9 +53,9 @@ def pairs_from_file(source: Source, people: People, encoding: str | None = None)
     return Acquaintances.from_arrays(len(people.dinner.guests), first, second, level)
 
 
-def _index(who: str, people: People) -> int:
+def _index(who: str, people: People, origin: Origin) -> int:
     """The guest of a name, or -1 where it is that of somebody who does not come."""
-    return -1 if people.is_absent(who) else people.index(who)
+    return -1 if people.passes(who, origin) else people.index(who)
 
 
 def recognise_pairs(cells: Sequence[str]) -> int:

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import os
 import re
+from collections.abc import Iterator
 from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Any
 
 import msgspec
 
 from seating.intake.dinner_file.dinner_spec import CourseSpec, DinnerSpec, RuleSpec, TableSpec
+from seating.intake.files.complaints import Complaints
 from seating.intake.files.decoding import decode
 from seating.intake.files.located import located
 from seating.intake.files.source import read_source
@@ -32,6 +35,7 @@ KINDS = {
     "time": "a time",
 }  # fmt: skip
 MOST_BYTES = 2**24
+TABLES = ("columns", "print")
 SECTIONS = {"tables": TableSpec, "courses": CourseSpec, "rules": RuleSpec}
 
 
@@ -81,14 +85,49 @@ def read_dinner_file(path: str | os.PathLike[str]) -> DinnerFile:
     try:
         spec = msgspec.convert(content, DinnerSpec)
     except msgspec.ValidationError as error:
+        errors = Complaints()
+        for key, number, value in _parts(content):
+            with errors:
+                _check_part(key, number, value, source.name, text)
+        errors.raise_any()
         raise _misfit(str(error), source.name, text) from None
     return DinnerFile(source.name, spec, text)
 
 
-def _misfit(said: str, file: str, text: str) -> InputError:
-    """Say in the host's words what msgspec says in its own."""
+def _parts(content: dict[str, Any]) -> Iterator[tuple[str, int | None, Any]]:
+    """Each key with its value, and each table, course and rule with its number, from 0."""
+    for key, value in content.items():
+        if key in SECTIONS and isinstance(value, list):
+            yield from ((key, number, one) for number, one in enumerate(value))
+        else:
+            yield key, None, value
+
+
+def _check_part(key: str, number: int | None, value: Any, file: str, text: str) -> None:
+    """Raise InputError if a part of a file does not fit."""
+    if number is None and (what := _brackets(key, value)):
+        raise InputError(what, origin=Origin(file, line_of(text, [key])))
+    try:
+        msgspec.convert({key: value if number is None else [value]}, DinnerSpec)
+    except msgspec.ValidationError as error:
+        raise _misfit(str(error), file, text, number) from None
+
+
+def _brackets(key: str, value: Any) -> str | None:
+    """What is wrong with how many brackets stand around the name of a section."""
+    if key in SECTIONS and isinstance(value, dict):
+        return f"[{key}] needs two brackets, as in [[{key}]], above each of them"
+    if key in TABLES and isinstance(value, list) and value and isinstance(value[0], dict):
+        return f"[[{key}]] needs one bracket, as in [{key}]"
+    return None
+
+
+def _misfit(said: str, file: str, text: str, number: int | None = None) -> InputError:
+    """Say in the host's words what msgspec says in its own, perhaps of the part of a number."""
     what, _, where = said.partition(" - at `")
     path = [int(key) if key.isdigit() else key for key in re.findall(r"[^$.\[\]`]+", where)]
+    if number is not None and len(path) > 1:
+        path[1] = number
     quoted = re.findall(r"`([^`]*)`", what)
     section = str(path[0]) if path else ""
     if "unknown field" in what:

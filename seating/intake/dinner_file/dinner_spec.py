@@ -57,6 +57,8 @@ class DinnerSpec(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
     title: str = ""
     guests: str | None = None
     encoding: str | None = None
+    sheet: str | None = None
+    hidden: bool | None = None
     columns: dict[str, str] | None = None
     unsure: str | None = None
     split_names: bool | None = None

@@ -37,7 +37,7 @@ def toml_of(text: str, file: str) -> dict[str, Any]:
     --------
     >>> toml_of("noise = nan", "dinner.toml")
     Traceback (most recent call last):
-    seating.words.errors.InputError: dinner.toml, line 1, column noise: this number is none: 'nan'
+    seating.words.errors.InputError: dinner.toml, line 1, key noise: this number is none: 'nan'
       write digits, as in 1.5
     """
     if _MANY_DOTS.search(text):

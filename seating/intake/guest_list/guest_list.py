@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from seating.intake.files.cell_text import cell_text
@@ -13,6 +13,7 @@ from seating.intake.guest_list.stated_columns import LEFT_OUT, NOTHING_STATED, S
 from seating.people.guest import Guest
 from seating.words.columns import COLUMNS, columns_for
 from seating.words.errors import InputError, Origin
+from seating.words.names import fold
 from seating.words.several_values import separated
 
 
@@ -50,6 +51,22 @@ class Party:
     alike: tuple[int, ...]
     elsewhere: tuple[int, ...]
     origin: Origin
+
+    def moved(self, place: Mapping[int, int]) -> Party | None:
+        """The party with new places for those who have one; None if fewer than two have."""
+
+        def moved(guests: tuple[int, ...]) -> tuple[int, ...]:
+            return tuple(place[guest] for guest in guests if guest in place)
+
+        party = Party(
+            moved(self.guests),
+            moved(self.nameless),
+            moved(self.children),
+            moved(self.alike),
+            moved(self.elsewhere),
+            self.origin,
+        )
+        return party if len(party.guests) > 1 else None
 
 
 @dataclass(frozen=True, eq=False)
@@ -127,6 +144,20 @@ class GuestList:
             columns=[[column[row] for row in kept] for column in self.columns],
             lines=[self.lines[row] for row in kept],
             notes=[*self.notes, *notes],
+        )
+
+    def without_guests(self, away: Collection[int], note: str) -> GuestList:
+        """The list without some guests, whom nobody else's cells then name, and with a note."""
+        kept = [guest for guest in range(len(self.guests)) if guest not in away]
+        place = {guest: new for new, guest in enumerate(kept)}
+        gone = {fold(self.guests[guest].name) for guest in away}
+        gone -= {fold(self.guests[guest].name) for guest in kept}
+        return replace(
+            self.without(away, [note]),
+            guests=tuple(self.guests[guest] for guest in kept),
+            numbers=[self.number(guest) for guest in kept],
+            parties=tuple(one for party in self.parties if (one := party.moved(place))),
+            absent=self.absent | gone | {self.guests[guest].id for guest in away},
         )
 
 

@@ -57,7 +57,7 @@ def _in_cell(cell: Cell, people: People, strengths: bool) -> list[Named]:
             one
             for item in items_of(cell.value)
             for one in _apart(item, people, strengths)
-            if not people.is_absent(_alone(one, people, strengths))
+            if not people.passes(_alone(one, people, strengths), cell.origin)
         ]
         found = [_named(item, cell, people, strengths) for item in items]
         others = [named for named in found if named.guest != cell.guest]

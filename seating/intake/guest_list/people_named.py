@@ -8,6 +8,7 @@ from functools import cached_property
 from seating.dinner.dinner import Dinner
 from seating.people.called_in_part import called_in_part
 from seating.people.labels import guests_by_name
+from seating.words.errors import Origin
 from seating.words.names import fold
 
 
@@ -23,11 +24,14 @@ class People:
         Filled in: what was taken for a guest of whose name it is a part, and the name.
     absent : frozenset of str, optional
         Names, folded, and ids of those who are in the list and do not come.
+    passed : dict of str to Origin, optional
+        Filled in: those of them who were named, and where first.
     """
 
     dinner: Dinner
     taken: dict[str, str] = field(default_factory=dict)
     absent: frozenset[str] = frozenset()
+    passed: dict[str, Origin] = field(default_factory=dict)
 
     @cached_property
     def by_id(self) -> dict[str, int]:
@@ -59,6 +63,13 @@ class People:
             and not self.knows(who)
             and (who in self.absent or fold(who) in self.absent)
         )
+
+    def passes(self, who: str, origin: Origin) -> bool:
+        """Whether a name is that of somebody who does not come, and is passed over: told once."""
+        if not self.is_absent(who):
+            return False
+        self.passed.setdefault(who, origin)
+        return True
 
     def index(self, who: str) -> int:
         """Index of the guest called so.

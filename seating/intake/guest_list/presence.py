@@ -12,10 +12,10 @@ from seating.intake.guest_list.named_in_cells import items_of
 from seating.rules.present import Present
 from seating.rules.shared.rule import Rule
 from seating.words.attendance import answer_for_courses
-from seating.words.course_words import range_of, says_all
+from seating.words.course_words import range_of, says_all, says_none
 from seating.words.errors import InputError
 from seating.words.names import fold
-from seating.words.yes_no import says_no, says_yes
+from seating.words.yes_no import says_nothing, says_yes
 
 
 def courses_column(read: GuestList, dinner: Dinner) -> Iterator[Rule]:
@@ -49,14 +49,16 @@ def arrives_and_leaves(read: GuestList, dinner: Dinner) -> Iterator[Rule]:
 
 
 def courses_in(cell: Cell, dinner: Dinner) -> list[int]:
-    """Indices of the courses a cell names, separated by ``;`` or ``,``; yes is all, no is none."""
+    """Indices of the courses a cell names, between ``;`` or ``,``; yes is all, and no is none."""
     if _is_everything(cell.value):
         return list(range(len(dinner.courses)))
-    if says_no(cell.value):
-        return []
     whole = _several(cell.value, dinner)
     if whole is not None:
         return whole
+    if says_none(cell.value):
+        return []
+    if says_nothing(cell.value):
+        return list(range(len(dinner.courses)))
     found: list[int] = []
     with located(cell.origin, "separate courses by ;"):
         for item in items_of(cell.value, ";,\n"):

@@ -113,7 +113,7 @@ def _several(
             found.append(_kind(one, key, people, place))
         elif _is_everyone(one, people):
             found.append(Those())
-        elif not people.is_absent(one):
+        elif not people.passes(one, place(key, value=one)):
             with located(place(key, value=one)):
                 found.append(people.dinner.guests[people.index(one)].id)
     return tuple(found)

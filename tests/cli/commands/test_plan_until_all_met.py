@@ -77,7 +77,7 @@ def test_those_who_sit_near_may_never_talk(tmp_path, where):
     result = seating("plan", file, *FEW, *words)
     assert result.exit_code == 2
     assert "need to know who meets: 'near'" in result.stderr
-    assert ("dinner.toml, line 2, column meet" in result.stderr) is (where == "file")
+    assert ("dinner.toml, line 2, key meet" in result.stderr) is (where == "file")
     assert not (tmp_path / "guests-plan").exists()
 
 

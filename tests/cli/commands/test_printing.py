@@ -88,7 +88,7 @@ def test_a_plan_printed_as_usual_keeps_nothing_about_it(tmp_path):
 def test_a_wrong_choice_is_told_with_its_line_before_the_search(tmp_path, text, line, told):
     result = seating("plan", dinner_file(tmp_path, text), *FEW)
     assert result.exit_code == 2
-    assert f"dinner.toml, line {line}, column " in result.stderr
+    assert f"dinner.toml, line {line}, key " in result.stderr
     assert told in result.stderr
     assert not (tmp_path / "guests-plan").exists()
 

@@ -11,7 +11,7 @@ from seating.intake.guest_list.guests import with_guests
 from seating.intake.guest_list.header_row import HeaderRow
 from seating.intake.guest_list.people_named import People
 from seating.intake.host_options import Options
-from tests.seating.intake.reading import read, sentences, source
+from tests.seating.intake.reading import complaint, names, read, sentences, source
 
 
 def listed(text: str) -> GuestList:
@@ -112,3 +112,32 @@ def test_of_many_names_that_several_share_the_first_are_told():
         "So are those of 3 more names; seats.csv has their ids."
         in read("\n".join(["name", *rows])).notes
     )
+
+
+def test_who_is_named_and_does_not_come_is_told_with_the_place(tmp_path):
+    (tmp_path / "dinner.toml").write_text('[[rules]]\napart = ["Ana", "Bo", "Cy"]\n')
+    text = "name,rsvp,with\nAna,yes,\nBo,no,\nCy,yes,Bo\nDee,yes,\n"
+    intake = read(text, dinner_file=tmp_path / "dinner.toml")
+    assert sentences(intake) == ["Ana and Cy sit at different tables"]
+    assert any(
+        note.startswith("Named, and passed over, since they do not come: 'Bo' (guests.csv, line 4, "
+                        "column with")
+        for note in intake.notes
+    )  # fmt: skip
+
+
+def test_who_is_there_at_no_course_is_told_and_gets_no_seat(tmp_path):
+    rules = '[[rules]]\npresent = "Bo"\ncourses = []\n[[rules]]\napart = ["Ana", "Bo"]\n'
+    (tmp_path / "dinner.toml").write_text(rules)
+    intake = read("name,courses\nAna,\nBo,\nCy,none\nDee,n/a\n",
+                  dinner_file=tmp_path / "dinner.toml")  # fmt: skip
+    assert names(intake) == ["Ana", "Dee"]
+    assert [guest.id for guest in intake.dinner.guests] == ["1", "4"]
+    assert "There at no course, and given no seat: Bo and Cy." in intake.notes
+    assert not sentences(intake)
+
+
+def test_somebody_is_there(tmp_path):
+    (tmp_path / "dinner.toml").write_text('[[rules]]\npresent = "Ana"\ncourses = []\n')
+    said = complaint("name\nAna\n", dinner_file=tmp_path / "dinner.toml")
+    assert said == "guests.csv: nobody is there at any course"

@@ -78,6 +78,20 @@ def test_an_earlier_evening_must_be_a_plan(tmp_path):
         read("name\nAna\n", history=[tmp_path / "may.json"])
 
 
+def test_a_dinner_file_names_the_sheet_and_reads_what_is_hidden(tmp_path, root):
+    lists = root / "tests" / "seating" / "intake" / "lists"
+    (tmp_path / "hidden.toml").write_text("hidden = true\n")
+    hidden = read_dinner(lists / "filtered-rows.xlsx", dinner_file=tmp_path / "hidden.toml")
+    assert hidden.notes[0].startswith("2 of 6 do not come")
+    shown = read_dinner(
+        lists / "filtered-rows.xlsx", dinner_file=tmp_path / "hidden.toml", hidden=False
+    )
+    assert shown.notes[0].startswith("2 rows of the sheet are hidden")
+    (tmp_path / "sheet.toml").write_text('sheet = "Nowhere"\n')
+    with pytest.raises(InputError, match="no such sheet that holds anything: 'Nowhere'"):
+        read_dinner(lists / "filtered-rows.xlsx", dinner_file=tmp_path / "sheet.toml")
+
+
 def test_too_few_seats_are_impossible():
     with pytest.raises(Impossible, match="3 guests, 2 seats at Starter: 1 too few"):
         read("name\nAna\nBo\nCy\n", tables="1x2")

@@ -35,4 +35,4 @@ def test_the_call_wins_over_the_dinner_file(dinner, tmp_path):
 
 
 def test_a_wrong_word_in_the_dinner_file_has_its_line(complaint):
-    assert complaint('\nunsure = "sit"\n').startswith("dinner.toml, line 2, column unsure: ")
+    assert complaint('\nunsure = "sit"\n').startswith("dinner.toml, line 2, key unsure: ")

@@ -108,30 +108,30 @@ def test_seats_have_kinds_and_tables_rooms(dinner):
         ('title = "a"\ntitle = "b"', "2: this is no TOML: cannot overwrite"),
         ('titel = "May"', "1: no such key: 'titel'\n  did you mean 'title'?"),
         ("qqq = 1", "1: no such key: 'qqq'\n  the keys here are title,"),
-        ("title = 3", '1, column title: this must be text in quotes, as in "Rose",'),
-        ("courses = true", "1, column courses: this must be "),
-        ("courses = 0", "1, column courses: "),
-        ('courses = ["A", " a"]', "1, column courses: the name of a course must be unique: 'a'"),
+        ("title = 3", '1, key title: this must be text in quotes, as in "Rose",'),
+        ("courses = true", "1, key courses: this must be "),
+        ("courses = 0", "1, key courses: "),
+        ('courses = ["A", " a"]', "1, key courses: the name of a course must be unique: 'a'"),
         ('[[tables]]\nname = "A"\nseats = 9\n[[tables]]\nname = "a"\nseats = 20',
-         "1, column tables: the name of a table must be unique: 'a'"),
-        ('tables = "3y8"', "1, column tables: cannot read the tables: '3y8'"),
-        ('[[tables]]\nname = "Rose"', "1, column tables: the key seats is missing"),
-        ("[[tables]]\nseats = 0", "1, column tables: table 1 needs"),
-        ("[[tables]]\nseats = 8\ncount = 0", "1, column tables: "),
-        ('[[tables]]\nseats = "8"', "2, column seats: this must be a whole number,"),
+         "1, key tables: the name of a table must be unique: 'a'"),
+        ('tables = "3y8"', "1, key tables: cannot read the tables: '3y8'"),
+        ('[[tables]]\nname = "Rose"', "1, key tables: the key seats is missing"),
+        ("[[tables]]\nseats = 0", "1, key tables: table 1 needs"),
+        ("[[tables]]\nseats = 8\ncount = 0", "1, key tables: "),
+        ('[[tables]]\nseats = "8"', "2, key seats: this must be a whole number,"),
         ("[[tables]]\nseats = 8\n[[tables]]\nseats = 8\nseat = 3",
          "5: no such key: 'seat'\n  did you mean 'seats'?"),
-        ('[[tables]]\nseats = 8\nshape = "rond"', "1, column tables: unknown table"),
+        ('[[tables]]\nseats = 8\nshape = "rond"', "1, key tables: unknown table"),
         ("[[tables]]\nseats = 8\nknown_by = []",
          "3: no such key: 'known_by'\n"
          "  known_by goes to the top of the file, above the first [[...]]"),
-        ('meet = "nera"', "1, column meet: unknown way to meet: 'nera'\n  did you"),
-        ('noise = "lowd"', "1, column noise: unknown noise of the room: 'lowd'\n"),
-        ("noise = -1.0", "1, column noise: unknown noise"),
-        ('known_by = ["compny"]', "1, column known_by: the list has no such column"),
+        ('meet = "nera"', "1, key meet: unknown way to meet: 'nera'\n  did you"),
+        ('noise = "lowd"', "1, key noise: unknown noise of the room: 'lowd'\n"),
+        ("noise = -1.0", "1, key noise: unknown noise"),
+        ('known_by = ["compny"]', "1, key known_by: the list has no such column"),
         ("[[tables]]\nseats = 9\ntags = { leg = 10 }",
-         "1, column tables: no such seat to be leg"),
-        ('[[tables]]\nseats = 9\ntags = { leg = "2" }', "3, column tags: this must be "),
+         "1, key tables: no such seat to be leg"),
+        ('[[tables]]\nseats = 9\ntags = { leg = "2" }', "3, key tags: this must be "),
     ],
 )  # fmt: skip
 def test_what_cannot_be_understood(complaint, text, said):
@@ -176,3 +176,26 @@ def test_any_text_is_a_dinner_or_a_clear_error(tmp_path_factory, text):
     else:
         said = "dinner.toml"
     assert "dinner.toml" in said
+
+
+@pytest.mark.parametrize("section", ["tables", "courses", "rules"])
+def test_one_bracket_too_few_is_told(complaint, section):
+    assert complaint(f'title = "May"\n[{section}]\nname = "Rose"\n') == (
+        f"dinner.toml, line 2: [{section}] needs two brackets, as in [[{section}]], above each of "
+        "them"
+    )
+
+
+def test_one_bracket_too_many_is_told(complaint):
+    said = "dinner.toml, line 1: [[columns]] needs one bracket, as in [columns]"
+    assert complaint('[[columns]]\nShoes = "kept"\n') == said
+
+
+def test_everything_that_does_not_fit_is_told_at_once(complaint):
+    said = complaint('titel = "May"\n[[tables]]\nseats = 8\n[[tables]]\nseats = "x"\n[[rules]]\n'
+                     'at_most = "one"\n')  # fmt: skip
+    assert [line.split(": ")[0] for line in said.splitlines() if "dinner.toml" in line] == [
+        "dinner.toml, line 1",
+        "dinner.toml, line 5, key seats",
+        "dinner.toml, line 7, key at_most",
+    ]

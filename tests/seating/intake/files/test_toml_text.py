@@ -11,15 +11,15 @@ from tests.seating.intake.reading import error_of
 @pytest.mark.parametrize(
     ("text", "said"),
     [
-        ("a = 1\nb = nan", "dinner.toml, line 2, column b: this number is none: 'nan'"),
-        ("a = [\n  [1.0, -inf]]", "dinner.toml, line 1, column a: this number is none: '-inf'"),
+        ("a = 1\nb = nan", "dinner.toml, line 2, key b: this number is none: 'nan'"),
+        ("a = [\n  [1.0, -inf]]", "dinner.toml, line 1, key a: this number is none: '-inf'"),
         (
             "[[tables]]\nx = 1\n[[tables]]\nx = 1e999",
-            "line 4, column x: this number is none",
+            "line 4, key x: this number is none",
         ),
-        ("x = 1e300", "line 1, column x: this number is too large: '1e+300'"),
-        ("[print]\nn = 9223372036854775808", "line 2, column n: this number is too large"),
-        ("n = 0x" + "f" * 5000, "line 1, column n: this number is too large"),
+        ("x = 1e300", "line 1, key x: this number is too large: '1e+300'"),
+        ("[print]\nn = 9223372036854775808", "line 2, key n: this number is too large"),
+        ("n = 0x" + "f" * 5000, "line 1, key n: this number is too large"),
         ("\ncourses = " + "9" * 100_000, "line 2: this number has too many digits"),
         ("a = 1\nb = " + "[" * 50_000, "line 2: this is nested too deeply"),
         ("a = 1\nb" + "{a=" * 50_000, "this is no TOML"),

@@ -20,6 +20,7 @@ def there(text: str, **options):
         ("all", [True, True, True]),
         ("yes", [True, True, True]),
         ("x", [True, True, True]),
+        ("n/a", [True, True, True]),
     ],
 )
 def test_courses_of_a_guest(cell, present):

@@ -51,7 +51,7 @@ def test_what_stands_in_the_dinner_file_has_its_line(dinner, complaint, tmp_path
     (tmp_path / "odd.csv").write_text(LIST)
     said = '[columns]\n"Wer?" = "name"\n"Shoes" = "kept"\n'
     assert complaint(said, guests="odd.csv") == (
-        "dinner.toml, line 3, column Shoes: the list has no such column: 'Shoes'\n"
+        "dinner.toml, line 3, key Shoes: the list has no such column: 'Shoes'\n"
         "  did you mean 'Shoe size'?"
     )
     right = said.replace("Shoes", "Shoe size")

@@ -44,9 +44,9 @@ def test_how_no_couple_is_kept(word, hint):
     ("text", "said"),
     [
         ('[[rules]]\ncouples = "company"\nkeep = "apat"',
-         "2, column couples: couples cannot be kept so: 'apat'\n  did you mean"),
-        ('[[rules]]\ncouples = "cmpany"', "2, column couples: no such column: 'cmpany'\n  did"),
-        ('[[rules]]\ncouples = "partner"', "2, column couples: no two guests share a value"),
+         "2, key couples: couples cannot be kept so: 'apat'\n  did you mean"),
+        ('[[rules]]\ncouples = "cmpany"', "2, key couples: no such column: 'cmpany'\n  did"),
+        ('[[rules]]\ncouples = "partner"', "2, key couples: no two guests share a value"),
     ],
 )  # fmt: skip
 def test_couples_that_are_none(complaint, text, said):

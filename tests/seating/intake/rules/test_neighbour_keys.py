@@ -37,14 +37,14 @@ def test_nobody_need_meet_twice(dinner):
 @pytest.mark.parametrize(
     ("text", "said"),
     [
-        ('[[rules]]\nbeside = ["1", "2", "3"]', "2, column beside: side by side sit two"),
-        ('[[rules]]\nmust_meet = ["1", "2"]\nplace = "sofa"', "2, column must_meet: place is b"),
+        ('[[rules]]\nbeside = ["1", "2", "3"]', "2, key beside: side by side sit two"),
+        ('[[rules]]\nmust_meet = ["1", "2"]\nplace = "sofa"', "2, key must_meet: place is b"),
         ('[[rules]]\nno_repeats = "1"',
-         "2, column no_repeats: a rule about sharing a table needs"),
-        ('[[rules]]\nno_repeats = "everyone"\ntimes = 0', "2, column no_repeats: a number of"),
-        ('[[rules]]\nno_repeats = "everyone"\nplace = "sofa"', "2, column no_repeats: place is"),
-        ('[[rules]]\naccompanied = "1"\ncolumn = "company"', "2, column accompanied: whom?"),
-        ('[[rules]]\napart = "Guest 1"', "2, column apart: a rule about sharing"),
+         "2, key no_repeats: a rule about sharing a table needs"),
+        ('[[rules]]\nno_repeats = "everyone"\ntimes = 0', "2, key no_repeats: a number of"),
+        ('[[rules]]\nno_repeats = "everyone"\nplace = "sofa"', "2, key no_repeats: place is"),
+        ('[[rules]]\naccompanied = "1"\ncolumn = "company"', "2, key accompanied: whom?"),
+        ('[[rules]]\napart = "Guest 1"', "2, key apart: a rule about sharing"),
     ],
 )  # fmt: skip
 def test_what_cannot_be_understood(complaint, text, said):

@@ -48,7 +48,7 @@ def test_wrong_settings_are_told(table, said):
     with pytest.raises(InputError) as told:
         read_print_table(table, Path(), place_in("dinner.toml"), ["cards"])
     assert said in str(told.value)
-    assert "dinner.toml, column print." in str(told.value)
+    assert "dinner.toml, key print." in str(told.value)
 
 
 def test_a_place_is_asked_for_with_the_value_that_is_wrong():
