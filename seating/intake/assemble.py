@@ -13,6 +13,7 @@ from seating.intake.acquaintances.known_by_columns import known_by_all, known_in
 from seating.intake.acquaintances.pairs_file import pairs_from_file
 from seating.intake.comers.companions import kept_with_hosts, known_in_parties
 from seating.intake.dinner_file.dinner_file import DinnerFile
+from seating.intake.dinner_file.people_of_file import people_of_file
 from seating.intake.dinner_file.rules_of_file import rules_of_file
 from seating.intake.files.source import read_source
 from seating.intake.guest_list.guest_list import GuestList
@@ -82,14 +83,17 @@ def assemble(
     kept, too_many = kept_with_hosts(read, dinner, rules, chosen_comers(options, file))
     rules += kept
     notes += too_many
-    wishes = wishes_in(read, people)
+    said = people_of_file(file, read, people)
+    wishes = tuple(sorted({*wishes_in(read, people), *said.wishes}))
     acquaintances = _known(read, options, file, people, known_by, encoding)
+    acquaintances |= Acquaintances.of(len(read.guests), said.known)
     read.errors.raise_any()
     notes += _taken(people) + _passed(people)
     dinner = dinner.changed(
+        guests=said.guests(dinner.guests),
         rules=tuple(rules),
         acquaintances=acquaintances,
-        interest=interest_of(read, wishes),
+        interest=interest_of(read, wishes, said.interests),
         wishes=wishes,
     )
     notes += known_by_all(read, known_by)
@@ -202,13 +206,13 @@ def _passed(people: People) -> list[str]:
 
 
 def _ruled(file: DinnerFile) -> Iterator[str]:
-    """Columns that rules of the dinner file look at, as they write them."""
-    for rule in file.spec.rules:
+    """Columns that the dinner file looks at, as it writes them."""
+    for spec in (*file.spec.rules, *file.spec.people):
         for key in COLUMN_KEYS:
-            if isinstance(word := getattr(rule, key), str):
+            if isinstance(word := getattr(spec, key, None), str):
                 yield word
-        for key in rule.__struct_fields__:
-            said = getattr(rule, key)
+        for key in spec.__struct_fields__:
+            said = getattr(spec, key)
             for one in said if isinstance(said, list) else [said]:
                 if isinstance(one, KindOfGuests):
                     yield one.column

@@ -13,6 +13,7 @@ from typing import Any
 import msgspec
 
 from seating.intake.dinner_file.dinner_spec import CourseSpec, DinnerSpec, RuleSpec, TableSpec
+from seating.intake.dinner_file.people_spec import PeopleSpec
 from seating.intake.files.complaints import Complaints
 from seating.intake.files.decoding import decode
 from seating.intake.files.located import located
@@ -36,7 +37,7 @@ KINDS = {
 }  # fmt: skip
 MOST_BYTES = 2**24
 TABLES = ("columns", "print")
-SECTIONS = {"tables": TableSpec, "courses": CourseSpec, "rules": RuleSpec}
+SECTIONS = {"tables": TableSpec, "courses": CourseSpec, "people": PeopleSpec, "rules": RuleSpec}
 
 
 @dataclass(frozen=True)

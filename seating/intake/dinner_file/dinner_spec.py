@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any, get_type_hints
 
 from msgspec import Struct, defstruct
 
+from seating.intake.dinner_file.people_spec import PeopleSpec
 from seating.intake.rules.beside_keys import BesideKeys, Words
 from seating.intake.rules.rule_keys import RULE_KEYS
 
@@ -70,5 +71,6 @@ class DinnerSpec(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
     known_by: Words | None = None
     knows: Words | None = None
     history: Words | None = None
+    people: list[PeopleSpec] = []
     rules: list[RuleSpec] = []
     print: dict[str, Any] | None = None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from contextlib import nullcontext
 
 import numpy as np
 
@@ -17,7 +18,9 @@ from seating.words.yes_no import says_nothing
 USUAL, FOR_EACH_WISH, FOR_SHARING = 1, 2, 1
 
 
-def interest_of(read: GuestList, wishes: Sequence[tuple[int, int]]) -> PairTable:
+def interest_of(
+    read: GuestList, wishes: Sequence[tuple[int, int]], besides: Sequence[tuple[int, str]] = ()
+) -> PairTable:
     """Interest of each pair.
 
     Parameters
@@ -26,6 +29,8 @@ def interest_of(read: GuestList, wishes: Sequence[tuple[int, int]]) -> PairTable
         Its column ``interests``.
     wishes : sequence of (int, int)
         As by `wishes_in`.
+    besides : sequence of (int, str), optional
+        Interests that others than the list tell of.
 
     Returns
     -------
@@ -40,7 +45,7 @@ def interest_of(read: GuestList, wishes: Sequence[tuple[int, int]]) -> PairTable
     """
     count = len(read.guests)
     first, second = np.array(wishes, dtype=np.int64).reshape(-1, 2).T
-    wished, shared = pair_keys(first, second, count), _shared(read)
+    wished, shared = pair_keys(first, second, count), _shared(read, besides)
     keys = np.concatenate([wished, shared])
     more = np.concatenate(
         [np.full(len(wished), FOR_EACH_WISH), np.full(len(shared), FOR_SHARING)]
@@ -60,19 +65,21 @@ def wishes_in(read: GuestList, people: People) -> tuple[tuple[int, int], ...]:
     return tuple(sorted({(one.cell.guest, one.guest) for one in named_in(read, "wants", people)}))
 
 
-def _shared(read: GuestList) -> Ints:
+def _shared(read: GuestList, besides: Sequence[tuple[int, str]]) -> Ints:
     """Sorted distinct keys of pairs who share an interest."""
-    cells = [
-        (cell, item)
-        for cell in read.filled("interests")
+    cells = list(read.filled("interests"))
+    told = [
+        (cell.guest, item)
+        for cell in cells
         for item in items_of(cell.value, ";,\n")
         if not says_nothing(item)
     ]
-    if not cells:
+    told += besides
+    if not told:
         return np.empty(0, dtype=np.int64)
-    guests = np.array([cell.guest for cell, _ in cells], dtype=np.int64)
-    values = numbered(item for _, item in cells)
+    guests = np.array([guest for guest, _ in told], dtype=np.int64)
+    values = numbered(item for _, item in told)
     entries = np.unique(np.column_stack([guests, values]), axis=0)
-    with located(cells[0][0].origin):
+    with located(cells[0].origin) if cells else nullcontext():
         first, second = pairs_sharing(entries[:, 0], entries[:, 1])
     return np.unique(pair_keys(first, second, len(read.guests)))
