@@ -4,8 +4,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import combinations, pairwise
 
-import networkx as nx
-
 from seating import Dinner, Plan
 from seating.rules.shared.kinds import (
     Alternates,
@@ -135,7 +133,8 @@ def _in_a_row(plan: Plan, values: tuple[int, ...], course: int, table: int) -> i
     same = sum(taken[s] == taken[t] >= 0 for s, t in touching)
     asked = [value for value in taken.values() if value >= 0]
     most = max(map(asked.count, asked), default=0)
-    graph = nx.Graph(touching)
-    graph.add_nodes_from(taken)
-    rows = sum(nx.is_tree(graph.subgraph(part)) for part in nx.connected_components(graph))
-    return int(same) - int(max(0, most - (len(taken) - most) - rows))
+    forced = min(
+        sum(one in some and two in some for one, two in touching)
+        for some in map(set, combinations(taken, most))
+    )
+    return int(same) - forced

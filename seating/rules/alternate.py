@@ -8,10 +8,10 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from seating.rules.shared.kinds import Alternates, Kind
-from seating.rules.shared.rows_of_seats import rows_with_ends
+from seating.rules.shared.rows_of_seats import fewest_side_by_side
 from seating.rules.shared.rule import Break, Rule, check_courses, course_names, courses_of, when
-from seating.rules.shared.values import sharing
-from seating.words.names import listed
+from seating.rules.shared.values import column_of
+from seating.words.names import fold, listed
 
 if TYPE_CHECKING:
     from seating.dinner.dinner import Dinner
@@ -35,7 +35,7 @@ class Alternate(Rule):
     courses: tuple[str, ...] | None = None
 
     def check(self, dinner: Dinner) -> None:
-        sharing(dinner, self.column)
+        column_of(dinner, self.column)
         check_courses(dinner, self.courses)
 
     def sentence(self, dinner: Dinner) -> str:
@@ -45,10 +45,12 @@ class Alternate(Rule):
         )
 
     def _values(self, dinner: Dinner) -> tuple[int, ...]:
-        values = [-1] * len(dinner.guests)
-        for number, guests in enumerate(sharing(dinner, self.column).values()):
-            for guest in guests:
-                values[guest] = number if values[guest] < 0 else values[guest]
+        column = column_of(dinner, self.column)
+        numbers: dict[str, int] = {}
+        values = []
+        for guest in dinner.guests:
+            first = next((part for part in guest.get(column).split(";") if part.strip()), None)
+            values.append(-1 if first is None else numbers.setdefault(fold(first), len(numbers)))
         return tuple(values)
 
     def breaks(self, plan: Plan) -> Iterator[Break]:
@@ -93,13 +95,10 @@ def alike_side_by_side(
 def unavoidable(plan: Plan, course: int, table: int, values: tuple[int, ...]) -> int:
     """How many such pairs there are at least, by who sits at the table and which seats are taken.
 
-    With a guests of the most frequent value, b others, and p unbroken rows of taken seats
-    that have two ends, each row seats at most one more of the value than others between
-    them: ``max(0, a - b - p)``.
+    Only the guests of the most frequent value can be too many to be kept apart.
     """
     sitting = plan.at(course, table)
     counts = Counter(values[one.guest] for one in sitting if values[one.guest] >= 0)
-    frequent = max(counts.values(), default=0)
     taken = [one.seat - 1 for one in sitting]
-    ends = rows_with_ends(plan.dinner.tables[table].beside, taken)
-    return max(0, 2 * frequent - len(sitting) - ends)
+    beside = plan.dinner.tables[table].beside
+    return fewest_side_by_side(beside, taken, max(counts.values(), default=0))

@@ -108,9 +108,8 @@ class Alternates:
 
     `values` has a number for each guest of the dinner; below 0 asks nothing. Breaking it
     counts, table by table, the pairs side by side with one value, beyond those that the
-    guests of that table cannot avoid: ``max(0, a - b - p)``, where a guests have the most
-    frequent value there, b others sit there too, and p unbroken rows of taken seats have
-    two ends (none at a full round table).
+    guests of that table cannot avoid on the seats they take: as many as guests of the most
+    frequent value there make at least (`shared.rows_of_seats.fewest_side_by_side`).
     """
 
     values: tuple[int, ...]

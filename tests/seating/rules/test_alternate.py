@@ -53,6 +53,22 @@ def test_no_value_sits_beside_anybody():
     assert amount(dinner_of("f---", 4), range(4)) == 0
 
 
+def test_rows_of_two_have_room_for_one_each():
+    assert amount(dinner_of("fffm", 6), [0, 1, 3, 4]) == 0
+    assert amount(dinner_of("ffffm", 8), [0, 1, 2, 4, 5]) == 1
+    assert amount(dinner_of("fffm", 6), [0, 1, 2, 4]) == 2
+
+
+def test_of_several_values_the_first_in_the_cell_counts():
+    dinner = Dinner.of(
+        [Guest("A", fields={"team": "x"}), Guest("B", fields={"team": "y; x"}),
+         Guest("C", fields={"team": "Y"}), Guest("D", fields={"team": "; z"})],
+        (Table("Oak", 4),), ("Soup",), rules=(Alternate("team"),),
+    )  # fmt: skip
+    assert amount(dinner, [0, 1, 3, 2]) == 0
+    assert amount(dinner, [0, 1, 2, 3]) == 1
+
+
 @given(st.text("ab-", min_size=1, max_size=7).filter(lambda kinds: kinds.strip("-")), st.data())
 def test_more_than_need_be_is_never_less_than_nothing(kinds, data):
     shape = data.draw(st.sampled_from(tuple(EVERY_SHAPE)))

@@ -107,21 +107,41 @@ const BROKEN = {
   },
 };
 
-// Pairs side by side of one value at a table, beyond those its guests cannot avoid: of a guests
-// with the most frequent value and b others in p rows with two ends, a - b - p, and the rows
-// are the guests less the pairs side by side.
+// Pairs side by side of one value at a table, beyond those its guests cannot avoid on the seats
+// they take.
 function samePairs({ first, form }, who, values) {
   const { seats: count, beside } = D.forms[form];
   const taken = [...Array(count).keys()].filter((place) => who[first + place] !== AWAY);
   const valueAt = (place) => values[who[first + place]];
-  const pairs = taken.flatMap((one) =>
-    beside[one].filter((two) => two > one && who[first + two] !== AWAY).map((two) => [one, two]),
+  const same = taken.flatMap((one) =>
+    beside[one].filter((two) => two > one && valueAt(one) >= 0 && valueAt(one) === valueAt(two)),
   );
-  const same = pairs.filter(([one, two]) => valueAt(one) >= 0 && valueAt(one) === valueAt(two));
   const counts = new Map();
   for (const value of taken.map(valueAt)) if (value >= 0) counts.set(value, (counts.get(value) ?? 0) + 1);
-  const most = Math.max(0, ...counts.values());
-  return Math.max(0, same.length - Math.max(0, 2 * most + pairs.length - 2 * taken.length));
+  return same.length - fewestSideBySide(taken, beside, count, Math.max(0, ...counts.values()));
+}
+
+// How many pairs so many guests make at least on taken seats: a row has room for half as many, rounded
+// up, who sit apart, and a full round, the ends of which meet, rounds down. Beyond that each makes two
+// pairs, but for one in each row of an even number and one in a round of an odd number.
+function fewestSideBySide(taken, beside, count, guests) {
+  const after = taken.filter(
+    (place) =>
+      taken.includes((place + count - 1) % count) &&
+      beside[place].includes((place + count - 1) % count) &&
+      (count > 2 || place > 0),
+  );
+  const isRound = count > 0 && after.length === count;
+  const lengths = taken
+    .filter((place) => !after.includes(place))
+    .map((place) => {
+      let length = 1;
+      while (after.includes((place + length) % count)) length += 1;
+      return length;
+    });
+  const apart = isRound ? Math.floor(count / 2) : lengths.reduce((sum, s) => sum + Math.ceil(s / 2), 0);
+  const cheap = isRound ? count % 2 : lengths.filter((length) => length % 2 === 0).length;
+  return Math.max(0, guests - apart, 2 * (guests - apart) - cheap);
 }
 
 const brokenRules = (seats) =>

@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 from seating.dinner.dinner import Dinner
 from seating.people.pairs import Ints
 from seating.rules.shared.kinds import Alternates, Kind
+from seating.rules.shared.rows_of_seats import joined_to_next
 from seating_solvers.running.kernels import kernel
 
 
@@ -20,8 +21,7 @@ class AlternatingRows(NamedTuple):
     start: Ints  # (C + 1,) rows of `value` of each course
     value: NDArray[np.int32]  # (rows, n) from 0; -1 asks nothing
     values: int  # how many there are
-    edges: Ints  # (F,) pairs of seats side by side at a table
-    edge: Ints  # (F, most, 2) those pairs, seats counted from 0 at the table
+    joined: NDArray[np.bool_]  # (F, K) whether a seat is side by side with the next around
 
 
 def rows_of(dinner: Dinner, kinds: Iterable[Kind]) -> AlternatingRows:
@@ -33,19 +33,16 @@ def rows_of(dinner: Dinner, kinds: Iterable[Kind]) -> AlternatingRows:
     for row, kind in enumerate(asked):
         _, value[row] = np.unique(kind.values, return_inverse=True)
         value[row, np.array(kind.values) < 0] = -1
-    pairs = [
-        np.argwhere(np.triu(dinner.tables[tables[0]].beside)) for tables in dinner.tables_by_form
-    ]
-    edge = np.zeros((len(pairs), max(map(len, pairs)), 2), dtype=np.int64)
-    for form, found in enumerate(pairs):
-        edge[form, : len(found)] = found
+    forms = [dinner.tables[tables[0]].beside for tables in dinner.tables_by_form]
+    joined = np.zeros((len(forms), max(map(len, forms))), dtype=bool)
+    for form, beside in enumerate(forms):
+        joined[form, : len(beside)] = joined_to_next(beside)
     courses = [kind.course for kind in asked]
     return AlternatingRows(
         start=np.searchsorted(courses, np.arange(len(dinner.courses) + 1)),
         value=value,
         values=int(value.max(initial=-1)) + 1,
-        edges=np.array([len(found) for found in pairs], dtype=np.int64),
-        edge=edge,
+        joined=joined,
     )
 
 
@@ -53,31 +50,50 @@ def rows_of(dinner: Dinner, kinds: Iterable[Kind]) -> AlternatingRows:
 def row_broken(rows, room, guest, marks, course, row, table):  # type: ignore[no-untyped-def]
     """Pairs of one value side by side at a table, beyond those that numbers force.
 
-    Taken seats less pairs of them side by side are the unbroken rows with two ends: a full
-    round has as many of the one as of the other. `marks` is all 0, and left so.
+    What numbers force, `seating.rules.shared.rows_of_seats` says.
     """
-    first, last, form = room.first[table], room.first[table + 1], room.form[table]
-    taken, most = np.int64(0), np.int64(0)
-    for u in range(first, last):
-        k = guest[course, u]
-        if k >= 0:
-            taken += 1
-            if rows.value[row, k] >= 0:
-                marks[rows.value[row, k]] += 1
+    most = most_of_one(rows, room, guest, marks, course, row, table)
+    first, seats = room.first[table], room.first[table + 1] - room.first[table]
+    joined = rows.joined[room.form[table]]
+    start = np.int64(0)
+    while start < seats and follows(joined, guest, course, first, seats, start):
+        start += 1
+    same, apart, cheap, length = np.int64(0), np.int64(0), np.int64(0), np.int64(0)
+    for step in range(seats + 1):
+        u = (start + step) % seats
+        k = guest[course, first + u]
+        if step < seats and follows(joined, guest, course, first, seats, u):
+            before = rows.value[row, guest[course, first + (u - 1) % seats]]
+            same += np.int64(before == rows.value[row, k] and before >= 0)
+            length += 1
+            continue
+        apart += (length + 1) // 2
+        cheap += np.int64(length > 0 and length % 2 == 0)
+        length = np.int64(step < seats and k >= 0)
+    if start == seats:  # a full round: no row begins
+        apart, cheap = seats // 2, seats % 2
+    more = most - apart
+    return same - max(np.int64(0), more, 2 * more - cheap)
+
+
+@kernel
+def most_of_one(rows, room, guest, marks, course, row, table):  # type: ignore[no-untyped-def]
+    """Guests of the most frequent value at a table. `marks` is all 0, and left so."""
+    most = np.int64(0)
+    for count in range(2):
+        for u in range(room.first[table], room.first[table + 1]):
+            k = guest[course, u]
+            if k >= 0 and rows.value[row, k] >= 0:
+                marks[rows.value[row, k]] = marks[rows.value[row, k]] + 1 if count == 0 else 0
                 most = max(most, marks[rows.value[row, k]])
-    for u in range(first, last):
-        k = guest[course, u]
-        if k >= 0 and rows.value[row, k] >= 0:
-            marks[rows.value[row, k]] = 0
-    touching, same = np.int64(0), np.int64(0)
-    for number in range(rows.edges[form]):
-        one = guest[course, first + rows.edge[form, number, 0]]
-        two = guest[course, first + rows.edge[form, number, 1]]
-        if one >= 0 and two >= 0:
-            touching += 1
-            alike = rows.value[row, one] == rows.value[row, two]
-            same += np.int64(alike and rows.value[row, one] >= 0)
-    return same - max(np.int64(0), most - (taken - most) - (taken - touching))
+    return most
+
+
+@kernel
+def follows(joined, guest, course, first, seats, u):  # type: ignore[no-untyped-def]
+    """Whether somebody sits on a seat, and side by side with somebody on the one before."""
+    before = (u - 1) % seats
+    return guest[course, first + u] >= 0 and guest[course, first + before] >= 0 and joined[before]
 
 
 @kernel

@@ -25,7 +25,7 @@ def test_values_are_numbered_and_courses_have_their_rows():
     assert rows.value[0].tolist() == [0, 0, 1, 1]
     assert rows.value[1, 1] == -1
     assert rows.value[1, 0] == rows.value[1, 3] > rows.value[1, 2] >= 0
-    assert rows.edges.tolist() == [4]
+    assert rows.joined.tolist() == [[True, True, True, True]]
 
 
 def test_neighbours_of_one_value_count_unless_numbers_force_them():
@@ -36,12 +36,24 @@ def test_neighbours_of_one_value_count_unless_numbers_force_them():
     assert broken(dinner, [[0, 1, 2, 3]], Alternates((0, 0, 0, 1), 0)) == 0
 
 
-def test_edges_are_the_seats_side_by_side_at_each_form_of_table():
+def test_seats_are_joined_to_the_next_at_each_form_of_table():
     tables = (Table("Row", 4, "top"), Table("Pair", 2), Table("Again", 4, "top"))
     rows = asking(Dinner.of(FOUR, tables, 1)).rules.rows
-    assert rows.edges.tolist() == [3, 1]
-    assert rows.edge[0].tolist() == [[0, 1], [1, 2], [2, 3]]
-    assert rows.edge[1, 0].tolist() == [0, 1]
+    assert rows.joined.tolist() == [[True, True, True, False], [True, False, False, False]]
+
+
+@pytest.mark.parametrize(
+    ("seats", "values", "amount"),
+    [
+        ([0, 1, 3, 4], (0, 0, 0, 1), 0),  # two rows of two: one pair at least
+        ([0, 1, 3, 4], (0, 0, 1, 1), 2),
+        ([0, 2, 3, 4], (0, 0, 0, 1), 1),  # a row of one and one of three: none
+        ([5, 0, 2, 3], (0, 0, 0, 1), 0),  # a row of two across seat 1
+    ],
+)
+def test_a_row_of_an_even_number_has_room_for_half(seats, values, amount):
+    dinner = Dinner.of(FOUR, "1x6", 1)
+    assert broken(dinner, [seats], Alternates(values, 0)) == amount
 
 
 @pytest.mark.parametrize(
