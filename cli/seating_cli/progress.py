@@ -54,11 +54,15 @@ class ProgressLine(WaitingLine):
         Whether introductions are whole pairs, as for ``--meet table``.
     quiet : bool, optional
         As for `WaitingLine`.
+    weighs : bool, optional
+        Whether some introductions count more than others.
     """
 
-    def __init__(self, counts_pairs: bool, quiet: bool = False) -> None:
+    def __init__(self, counts_pairs: bool, quiet: bool = False, weighs: bool = False) -> None:
         super().__init__("looking for a first plan", quiet)
         self.what = "new pairs" if counts_pairs else "introductions"
+        if weighs:
+            self.what = "introductions as wishes and interests count"
 
     def __call__(self, now: Progress) -> None:
         """Show where the search stands."""

@@ -189,6 +189,10 @@ class Dinner:
         """Whether pairs with this much prior talk count as strangers, same shape."""
         return np.asarray(prior < self.talk.worth.half)
 
+    def are_strangers(self, guest: int, other: int) -> bool:
+        """Whether two guests count as strangers, by index."""
+        return self.prior[guest, other] < self.talk.worth.half
+
     @cached_property
     def wished_by(self) -> dict[int, frozenset[int]]:
         """Whom each guest who has wishes would like to meet."""

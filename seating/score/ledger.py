@@ -66,11 +66,15 @@ class Ledger:
         return self.dinner.strangers(self.prior)
 
     @cached_property
+    def introduced(self) -> Ints:
+        """``worth(total) - worth(prior)`` of each pair, shape (pairs,)."""
+        worth, prior = self.dinner.talk.worth, self.prior
+        return np.asarray(worth.of(prior + self.talk) - worth.of(prior))
+
+    @cached_property
     def gains(self) -> Ints:
         """``interest * (worth(total) - worth(prior))`` of each pair, shape (pairs,)."""
-        worth, prior = self.dinner.talk.worth, self.prior
-        gains = worth.of(prior + self.talk) - worth.of(prior)
-        return np.asarray(gains * self.dinner.interest.along(self.keys))
+        return np.asarray(self.introduced * self.dinner.interest.along(self.keys))
 
     @cached_property
     def met(self) -> NDArray[np.bool_]:

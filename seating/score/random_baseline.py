@@ -1,4 +1,9 @@
-"""What seating people at random would give, to compare with."""
+"""What seating people at random would give, to compare with.
+
+Random seats keep who is there at each course and how tables are filled, and look at nothing else:
+rules that pin guests or bind them to each other are broken as it comes. So a plan that keeps them
+may bring fewer people together than chance would (`fewer_than_chance` says why).
+"""
 
 from __future__ import annotations
 
@@ -22,16 +27,19 @@ class Baseline:
     Parameters
     ----------
     introductions : float
-        Expected introductions.
+        Expected introductions of people.
     new_pairs : float
         Pairs of strangers who share a table.
     samples : int
         How many random plans were judged.
+    weighted : float
+        The introductions as the score counts them, by wishes and interests.
     """
 
     introductions: float
     new_pairs: float
     samples: int
+    weighted: float
 
 
 def random_plan(dinner: Dinner, generator: np.random.Generator) -> Plan:
@@ -79,13 +87,15 @@ def random_baseline(dinner: Dinner, seed: int = 0) -> Baseline:
     """
     generator = np.random.default_rng(seed)
     samples = int(np.clip(SITTINGS // max(dinner.present.sum(), 1), 1, 40))
-    introductions, new_pairs = 0, 0
+    introductions, weighted, new_pairs = 0, 0, 0
     for _ in range(samples):
         verdict = judge(random_plan(dinner, generator))
         introductions += verdict.introductions
+        weighted += verdict.weighted
         new_pairs += verdict.new_pairs
     return Baseline(
         introductions=introductions / dinner.talk.worth.unit / samples,
+        weighted=weighted / dinner.talk.worth.unit / samples,
         new_pairs=new_pairs / samples,
         samples=samples,
     )

@@ -2,11 +2,14 @@
 
 ::
 
-    introductions = sum over pairs g < h of interest[g, h] * (worth(total) - worth(prior))
+    introductions = sum over pairs g < h of worth(total) - worth(prior)
+    weighted      = sum over pairs g < h of interest[g, h] * (worth(total) - worth(prior))
     total[g, h]   = prior[g, h] + sum over courses of talk[seat(g), seat(h)]
-    score         = (rules broken, shortfall, introductions)    compared in this order
+    score         = (rules broken, shortfall, weighted)    compared in this order
 
-All integers, so that a solver's incremental figures can be held to these exactly.
+All integers, so that a solver's incremental figures can be held to these exactly. Introductions
+are what people are told of; the score counts those of wishes and shared interests more. Every
+figure is defined in docs/figures.md.
 """
 
 from __future__ import annotations
@@ -21,7 +24,9 @@ import numpy as np
 from seating.dinner.plan import Plan
 from seating.people.pairs import Ints
 from seating.rules.shared.rule import Break, Rule
+from seating.score.by_rules import ByRules, by_rules
 from seating.score.ledger import Ledger, ledger_of
+from seating.score.shared_interests import SharedInterests, shared_interests
 from seating.score.wishes import Wish, wishes_of
 
 
@@ -36,8 +41,9 @@ class Score:
         By how much rules are broken, guests without a seat included.
     shortfall : int
         New people that guests lack to their own goals.
-    introductions : int
-        In units of worth: divide by `unit` for the expected number of introductions.
+    weighted : int
+        Introductions in units of worth, each as often as the pair's interest says: divide by
+        `unit` for whole ones. Where nobody has wishes or interests, the introductions.
     unit : int
         The worth of one certain introduction.
 
@@ -49,18 +55,23 @@ class Score:
 
     broken: int
     shortfall: int
-    introductions: int
+    weighted: int
     unit: int
 
     @property
     def levels(self) -> tuple[int, int, int]:
         """The levels, each the greater the better."""
-        return (-self.broken, -self.shortfall, self.introductions)
+        return (-self.broken, -self.shortfall, self.weighted)
+
+    @property
+    def introductions(self) -> int:
+        """What `weighted` was called before the introductions had a figure of their own."""
+        return self.weighted
 
     @property
     def expected(self) -> float:
-        """The expected number of introductions."""
-        return self.introductions / self.unit
+        """What is `weighted`, in whole introductions (`Verdict.expected` is not weighted)."""
+        return self.weighted / self.unit
 
     def __lt__(self, other: Score) -> bool:
         return self.levels < other.levels
@@ -83,14 +94,24 @@ class Verdict:
         return Score(
             broken=sum(one.amount for _, one in self.breaks),
             shortfall=int(self.lacking.sum()),
-            introductions=self.introductions,
+            weighted=self.weighted,
             unit=self.plan.dinner.talk.worth.unit,
         )
 
     @property
-    def introductions(self) -> int:
+    def weighted(self) -> int:
         """The last level of the score, in units of worth; rules and goals are not looked at."""
         return int(self.ledger.gains.sum())
+
+    @property
+    def introductions(self) -> int:
+        """The introductions of people, in units of worth, whatever they are interested in."""
+        return int(self.ledger.introduced.sum())
+
+    @property
+    def expected(self) -> float:
+        """The expected number of introductions of people."""
+        return self.introductions / self.plan.dinner.talk.worth.unit
 
     @cached_property
     def ledger(self) -> Ledger:
@@ -123,20 +144,20 @@ class Verdict:
 
     @cached_property
     def by_guest(self) -> Ints:
-        """Introductions each guest has a part in, in units of worth, shape (guests,)."""
+        """What each guest has a part in of `weighted`, in units of worth, shape (guests,)."""
         return self.ledger.by_guest(self.ledger.gains)
 
     @cached_property
     def by_course(self) -> Ints:
-        """Introductions each course adds to those before, in units of worth, shape (courses,)."""
+        """What each course adds to `weighted`, in units of worth, shape (courses,)."""
         counts = range(1, len(self.plan.dinner.courses))
         so_far = [int(ledger_of(self.plan, range(count)).gains.sum()) for count in counts]
-        so_far = [0, *so_far, self.introductions]
+        so_far = [0, *so_far, self.weighted]
         added = [later - sooner for sooner, later in pairwise(so_far)]
         return np.array(added, dtype=np.int64)
 
     def of_pair(self, first: int, second: int) -> int:
-        """What a pair adds to the introductions, in units of worth."""
+        """What a pair adds to `weighted`, in units of worth."""
         low, high = min(first, second), max(first, second)
         key = low * len(self.plan.dinner.guests) + high
         place = int(np.searchsorted(self.ledger.keys, key))
@@ -165,6 +186,11 @@ class Verdict:
         """Every wish to meet another guest, and whether it is granted."""
         return wishes_of(self.ledger)
 
+    @cached_property
+    def shared_interests(self) -> SharedInterests:
+        """Strangers who share an interest, and how many of them meet."""
+        return shared_interests(self.ledger)
+
     @property
     def new_pairs(self) -> int:
         """Pairs of strangers who share a table at least once."""
@@ -181,6 +207,11 @@ class Verdict:
         """How many times strangers sit side by side once more than the first time."""
         again = np.maximum(self.ledger.beside - 1, 0)
         return int(again[self.ledger.strangers].sum())
+
+    @cached_property
+    def by_rules(self) -> ByRules:
+        """What of repeats, and of known pairs at a table, the rules bring about."""
+        return by_rules(self.plan, self.ledger)
 
     @property
     def known_at_table(self) -> int:

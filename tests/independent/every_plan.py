@@ -37,12 +37,12 @@ def _rows(evening: Evening, course: int) -> Iterator[Row]:
 
 
 def best_of(saved: dict[str, Any]) -> tuple[Evening, int] | None:
-    """A plan that keeps all rules and goals, with most introductions; None if there is none."""
+    """The plan of the greatest weighted sum that keeps all rules and goals; None if none does."""
     best: tuple[Evening, int] | None = None
     for plan in every_plan(saved):
         figures = Figures(plan)
-        if (best is None or figures.introductions > best[1]) and not (
+        if (best is None or figures.weighted > best[1]) and not (
             any(figures.lacks) or any(broken_by(plan))
         ):
-            best = plan, figures.introductions
+            best = plan, figures.weighted
     return best

@@ -2,7 +2,8 @@
 
 ::
 
-    introductions = sum over pairs g < h of interest[g, h] * (worth(total) - worth(prior))
+    introductions = sum over pairs g < h of worth(total) - worth(prior)
+    weighted      = sum over pairs g < h of interest[g, h] * (worth(total) - worth(prior))
     total[g, h]   = prior[g, h] + sum over courses of talk[seat(g), seat(h)]
 """
 
@@ -85,14 +86,34 @@ class Figures:
                     talk[low, high] += self.between(table, one, two)
         return dict(talk)
 
+    def introduced(self, pair: tuple[int, int], talk: int) -> int:
+        """The introduction of a pair by so much talk, in units."""
+        return self.worth(self.prior(pair) + talk) - self.worth(self.prior(pair))
+
     @cached_property
     def introductions(self) -> int:
-        """In units."""
+        """Of people, in units."""
+        return sum(self.introduced(pair, talk) for pair, talk in self.talk.items())
+
+    @cached_property
+    def weighted(self) -> int:
+        """As plans are compared, in units."""
         return sum(
-            self.evening.interest.get(pair, 1)
-            * (self.worth(self.prior(pair) + talk) - self.worth(self.prior(pair)))
+            self.evening.interest.get(pair, 1) * self.introduced(pair, talk)
             for pair, talk in self.talk.items()
         )
+
+    @cached_property
+    def shared_interests(self) -> tuple[int, int]:
+        """Pairs of strangers who share an interest, and those of them who meet."""
+        wishes = [tuple(sorted(pair)) for pair in self.evening.dinner.get("wishes", [])]
+        sharing = [
+            pair
+            for pair, counts in self.evening.interest.items()
+            if self.strangers(pair) and counts > 1 + 2 * wishes.count(pair)
+        ]
+        talk = (self.prior(pair) + self.talk[pair] for pair in sharing if pair in self.talk)
+        return len(sharing), sum(amount >= self.half for amount in talk)
 
     @cached_property
     def new_pairs(self) -> int:

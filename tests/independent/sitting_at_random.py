@@ -65,7 +65,7 @@ def at_random(figures: Figures) -> tuple[float, float]:
         gain = sum(
             p * (figures.worth(prior + more) - figures.worth(prior)) for more, p in talk.items()
         )
-        introductions += evening.interest.get(pair, 1) * gain / figures.unit
+        introductions += gain / figures.unit
         new_pairs += (1 - never) * figures.strangers(pair)
     return introductions, new_pairs
 

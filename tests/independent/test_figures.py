@@ -28,7 +28,7 @@ from tests.independent.sitting_at_random import at_random, levels
 EVENINGS = 300
 AT_ONCE = 10
 BLOCKS = [range(first, first + AT_ONCE) for first in range(0, EVENINGS, AT_ONCE)]
-NOTHING = Baseline(0.0, 0.0, 1)
+NOTHING = Baseline(0.0, 0.0, 1, 0.0)
 
 in_blocks = pytest.mark.parametrize("numbers", BLOCKS, ids=lambda block: f"{block[0]}-{block[-1]}")
 
@@ -73,7 +73,11 @@ def test_figures_agree(numbers):
         fewest = figures.meets_fewest
         ids = [guest["id"] for guest in figures.evening.guests]
         assert verdict.introductions == figures.introductions, number
+        assert verdict.weighted == figures.weighted, number
         assert document["score"]["introductions"] == figures.introductions / figures.unit
+        assert document["score"]["weighted"] == figures.weighted / figures.unit
+        shared = document["shared_interests"]
+        assert (shared["pairs"], shared["met"]) == figures.shared_interests, number
         assert document["score"]["shortfall"] == sum(figures.lacks), number
         assert document["new_pairs"] == figures.new_pairs, number
         assert document["repeats"] == figures.repeats, number
@@ -138,7 +142,8 @@ def expected_lines(figures: Figures) -> dict[str, str]:
         lines["New pairs"] = f"{figures.new_pairs:,} shared a table"
         beside = f"{figures.beside_again:,}" if figures.beside_again else "not"
         again = f"strangers share a table again {times(figures.repeats)}, {beside} side by side"
-        lines["Repeats"] = again if figures.repeats else "none"
+        if not evening.rules:  # else some of them may be by rules, which is told between
+            lines["Repeats"] = again if figures.repeats else "none"
     if figures.meets_fewest:
         _, fewest, rest = figures.meets_fewest
         span = f"{min(rest)} to {max(rest)}" if len({*rest}) > 1 else f"{max(rest, default=0)}"
@@ -161,8 +166,8 @@ def test_what_is_printed_is_what_is_counted(numbers):
         assert bool(verdict.breaks) == told.get("Rules", "").startswith("broken")
         if any(figures.lacks):
             assert f"by {people(sum(figures.lacks))}" in told["Goals"], number
-        counts_pairs = evening.meet == "table" and not evening.interest
-        assert ("Introductions" in told) == (not counts_pairs or len(evening.tables) == 1)
+        assert ("Introductions" in told) == (evening.meet != "table" or len(evening.tables) == 1)
+        assert ("Weighted" in told) == bool(evening.interest)
         if "Introductions" in told:
             expected = figures.introductions / figures.unit
             number_told = float(told["Introductions"].removesuffix(" expected").replace(",", ""))
@@ -216,6 +221,7 @@ def test_the_command_says_so(number, tmp_path):
         "broken": broken,
         "shortfall": sum(figures.lacks),
         "introductions": figures.introductions / figures.unit,
+        "weighted": figures.weighted / figures.unit,
     }
     assert document["new_pairs"] == figures.new_pairs
     assert document["repeats"] == figures.repeats

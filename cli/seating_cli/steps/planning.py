@@ -38,11 +38,13 @@ class TerminalListener(Listener):
         As for `ProgressLine`.
     quiet : bool
         Show and say nothing.
+    weighs : bool, optional
+        As for `ProgressLine`.
     """
 
-    def __init__(self, counts_pairs: bool, quiet: bool) -> None:
+    def __init__(self, counts_pairs: bool, quiet: bool, weighs: bool = False) -> None:
         self.quiet = quiet
-        self.line = ProgressLine(counts_pairs, quiet)
+        self.line = ProgressLine(counts_pairs, quiet, weighs)
         self.making_line = MakingLine(quiet)
 
     def note(self, sentence: str) -> None:
@@ -109,7 +111,7 @@ def _request(intake: Intake, options: dict[str, Any]) -> PlanRequest:
 
 def _plan(intake: Intake, request: PlanRequest, as_json: bool, quiet: bool) -> int:
     dinner = intake.dinner
-    listener = TerminalListener(dinner.talk.meet == "table" and not len(dinner.interest), quiet)
+    listener = TerminalListener(dinner.talk.meet == "table", quiet, len(dinner.interest) > 0)
     with stopped_by_interrupt(listener.line.say) as stop:
         _introduce(intake, request, as_json, quiet)
         try:

@@ -13,9 +13,8 @@ from seating.intake.guest_list.named_in_cells import items_of, named_in
 from seating.intake.guest_list.people_named import People
 from seating.people.pairs import Ints, PairTable, pair_keys, sum_by_key
 from seating.people.sharing import numbered, pairs_sharing
+from seating.score.shared_interests import FOR_EACH_WISH, FOR_SHARING, USUAL
 from seating.words.yes_no import says_nothing
-
-USUAL, FOR_EACH_WISH, FOR_SHARING = 1, 2, 1
 
 
 def interest_of(

@@ -8,6 +8,7 @@ from seating.dinner.dinner import Dinner
 from seating.dinner.even_spread import even_spread
 from seating.dinner.plan import Plan
 from seating.outputs.documents.dinner_document import dinner_document
+from seating.score.fewer_than_chance import fewer_than_chance, has_rules
 from seating.score.meets_fewest import meets_fewest
 from seating.score.random_baseline import Baseline
 from seating.score.score import Verdict
@@ -34,21 +35,32 @@ def verdict_document(verdict: Verdict, report: PlanReport, baseline: Baseline) -
         "score": {
             "broken": score.broken,
             "shortfall": score.shortfall,
-            "introductions": score.expected,
+            "introductions": verdict.expected,
+            "weighted": score.expected,
         },
         "bound": _bound_document(report.bound),
         "new_pairs": verdict.new_pairs,
         "new_pairs_bound": _bound_document(report.pairs_bound),
         "best_possible": _is_best(verdict, report),
-        "random": {"introductions": baseline.introductions, "new_pairs": baseline.new_pairs},
+        "random": {
+            "introductions": baseline.introductions,
+            "weighted": baseline.weighted,
+            "new_pairs": baseline.new_pairs,
+            "ignores_rules": has_rules(plan.dinner),
+            "why_more": fewer_than_chance(verdict, baseline),
+        },
         "meets_fewest": _fewest(verdict),
         "short_of_goal": [
             {**_guest(plan.dinner, guest), "lacks": lacks} for guest, lacks in verdict.short
         ],
         "wishes": [_wish(plan.dinner, wish) for wish in verdict.wishes],
+        "shared_interests": verdict.shared_interests._asdict(),
         "repeats": verdict.repeats,
+        "repeats_by_rules": verdict.by_rules.repeats,
         "beside_again": verdict.beside_again,
+        "beside_again_by_rules": verdict.by_rules.beside_again,
         "known_at_table": verdict.known_at_table,
+        "known_by_rules": verdict.by_rules.known_at_table,
         "broken": [_break(plan, rule, one) for rule, one in verdict.breaks],
         "solver": report.solver,
         "seed": report.seed,
@@ -70,7 +82,7 @@ def _is_best(verdict: Verdict, report: PlanReport) -> bool:
     kept = score.broken == 0 and score.shortfall == 0
     # of tables filled unevenly a bound says only that none is better so filled
     even = even_spread(plan.dinner).holds(plan.sizes)
-    return bound is not None and kept and even and score.introductions >= bound.value
+    return bound is not None and kept and even and score.weighted >= bound.value
 
 
 def _fewest(verdict: Verdict) -> dict[str, Any] | None:

@@ -4,15 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Any
-
-import numpy as np
 
 from seating.dinner.plan import Plan
 from seating.outputs.choices.chosen_parts import chosen_guests
 from seating.outputs.choices.print_settings import PrintSettings
 from seating.outputs.print.typeset import typeset
-from seating.people.pairs import pair_keys
+from seating.score.gets_to_talk import GetsToTalk
 from seating.score.score import judge
 from seating.words.yes_no import says_yes
 
@@ -94,24 +91,8 @@ def contact(plan: Plan, guest: int) -> str:
 
 
 def _pairs(plan: Plan) -> Iterator[tuple[int, int, int]]:
+    """Strangers who meet: the course where they talk most, and both."""
     ledger = judge(plan).ledger
-    people = len(plan.dinner.guests)
-    best = np.zeros(len(ledger.keys), dtype=np.int64)
-    where = np.zeros(len(ledger.keys), dtype=np.int64)
-    for course in range(len(plan.dinner.courses)):
-        keys, talk = _talk_of(plan, course, people)
-        place = np.searchsorted(ledger.keys, keys)
-        more = talk > best[place]
-        best[place[more]], where[place[more]] = talk[more], course
-    chosen = ledger.met
-    rows = zip(where[chosen], ledger.first[chosen], ledger.second[chosen], strict=True)
-    for course, first, second in rows:
-        yield int(course), int(first), int(second)
-
-
-def _talk_of(plan: Plan, course: int, people: int) -> tuple[Any, Any]:
-    """Keys of the pairs at every table of a course, and their talk there."""
-    from seating.score.ledger import ledger_of
-
-    one = ledger_of(plan, range(course, course + 1))
-    return pair_keys(one.first, one.second, people), one.talk
+    chosen, where = ledger.met, GetsToTalk(plan, ledger).most_at
+    columns = (where[chosen], ledger.first[chosen], ledger.second[chosen])
+    yield from zip(*(column.tolist() for column in columns), strict=True)

@@ -12,6 +12,7 @@ from seating.outputs.print.place_cards import laid_out
 from seating.outputs.print.qr_codes import guest_codes
 from seating.outputs.print.typeset import typeset
 from seating.outputs.print.whom_to_meet import whom_to_meet
+from seating.score.gets_to_talk import GetsToTalk
 
 WITH_ROOM = (95.0, 138.0)
 WITHOUT = (95.0, 90.0)
@@ -34,10 +35,10 @@ def itinerary_cards_pdf(plan: Plan, settings: PrintSettings | None = None) -> by
         A PDF.
     """
     chosen = settings or PrintSettings()
-    courses = chosen_courses(plan, chosen)
+    courses, talks = chosen_courses(plan, chosen), GetsToTalk(plan)
     codes = guest_codes(plan, chosen)
     cards = [
-        {**_card(plan, guest, courses), "code": codes[guest]}
+        {**_card(talks, guest, courses), "code": codes[guest]}
         for guest in chosen_guests(plan, chosen)
     ]
     drawn = floor(plan.dinner)
@@ -46,14 +47,15 @@ def itinerary_cards_pdf(plan: Plan, settings: PrintSettings | None = None) -> by
     return typeset("itineraries", {**data, **laid_out(cards, stock, chosen)}, chosen)
 
 
-def _card(plan: Plan, guest: int, courses: list[int]) -> dict[str, Any]:
+def _card(talks: GetsToTalk, guest: int, courses: list[int]) -> dict[str, Any]:
     return {
-        "name": plan.dinner.label(guest),
-        "stops": [_stop(plan, course, guest) for course in courses],
+        "name": talks.plan.dinner.label(guest),
+        "stops": [_stop(talks, course, guest) for course in courses],
     }
 
 
-def _stop(plan: Plan, course: int, guest: int) -> dict[str, Any]:
+def _stop(talks: GetsToTalk, course: int, guest: int) -> dict[str, Any]:
+    plan = talks.plan
     name = plan.dinner.courses[course].name
     here = plan.sitting(course, guest)
     if here is None:
@@ -65,6 +67,6 @@ def _stop(plan: Plan, course: int, guest: int) -> dict[str, Any]:
         "number": here.table,
         "meet": [
             {"name": plan.dinner.label(one.guest), "shared": list(one.shared)}
-            for one in whom_to_meet(plan, course, guest)
+            for one in whom_to_meet(talks, course, guest)
         ],
     }

@@ -1,5 +1,7 @@
 """Whom a guest may look out for at a table: those they wished to meet, those of like interests.
 
+They are strangers with whom the guest gets to talk there (`seating.score.gets_to_talk`).
+
 Interests are shared both ways. A wish is the guest's own: that somebody would like to meet them
 is on nobody's card, and moves nobody up or down on it.
 """
@@ -10,6 +12,7 @@ import re
 from dataclasses import dataclass
 
 from seating.dinner.plan import Plan
+from seating.score.gets_to_talk import GetsToTalk
 from seating.words.names import fold
 from seating.words.yes_no import says_nothing
 
@@ -17,12 +20,13 @@ MOST = 3
 _BETWEEN = re.compile(r"[;,\n]")
 
 
-def whom_to_meet(plan: Plan, course: int, guest: int) -> list[ToMeet]:
-    """Strangers at the same table, those whom the guest wished to meet first.
+def whom_to_meet(talks: GetsToTalk, course: int, guest: int) -> list[ToMeet]:
+    """Strangers with whom a guest gets to talk, those whom the guest wished to meet first.
 
     Parameters
     ----------
-    plan : Plan
+    talks : GetsToTalk
+        Of the plan.
     course, guest : int
 
     Returns
@@ -30,17 +34,13 @@ def whom_to_meet(plan: Plan, course: int, guest: int) -> list[ToMeet]:
     list of ToMeet
         At most `MOST`.
     """
-    table = plan.table_of(course, guest)
-    if table is None:
-        return []
-    wished = plan.dinner.wished_by.get(guest, frozenset())
+    plan = talks.plan
+    dinner, wished = plan.dinner, plan.dinner.wished_by.get(guest, frozenset())
     found = []
-    for other in sorted(sitting.guest for sitting in plan.at(course, table)):
-        if other == guest:
-            continue
+    for other in sorted(talks.others(course, guest)):
         shared = _shared(plan, guest, other)
         counts = other in wished or shared
-        if counts and not plan.dinner.acquaintances.know(guest, other):
+        if counts and dinner.are_strangers(guest, other):
             found.append((other not in wished, not shared, ToMeet(other, shared)))
     return [one for *_, one in sorted(found, key=lambda row: row[:2])[:MOST]]
 

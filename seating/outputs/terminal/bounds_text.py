@@ -24,15 +24,18 @@ def bounds_text(verdict: Verdict, report: PlanReport, cells: int = 80) -> str:
         Width of a line.
     """
     dinner = verdict.plan.dinner
-    bounds = [("introductions", report.bound), ("new pairs", report.pairs_bound)]
+    weighs = " as wishes and interests count" if len(dinner.interest) else ""
+    bounds = [
+        (f"introductions{weighs}", report.bound, verdict.weighted),
+        ("new pairs", report.pairs_bound, verdict.new_pairs),
+    ]
     if len(dinner.tables) == 1:
         bounds.pop()
-    elif dinner.talk.meet == "table":
+    elif dinner.talk.meet == "table" and not weighs:
         bounds.pop(0)
-    met = verdict.score.introductions
     return "\n".join(
         hang("  ", safe(f"At most {_figure(bound, met)} {what}: {bound.why}").split(" "), cells)
-        for what, bound in bounds
+        for what, bound, met in bounds
         if bound is not None and bound.why
     )
 

@@ -1,22 +1,24 @@
-"""The evening of one guest."""
+"""The evening of one guest: those with whom they get to talk, and who is also at the table."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from seating.dinner.plan import Plan, Sitting
 from seating.outputs.terminal.amounts import counted
 from seating.outputs.terminal.cells import hang, pad, safe, unbroken, width, wrap
+from seating.score.gets_to_talk import GetsToTalk
 from seating.score.score import Verdict
 from seating.words.columns import COLUMNS
-from seating.words.names import listed
+from seating.words.names import listed, listed_few
 
 # Neighbours go on a line of their own where fewer cells than these are left for them.
 NARROW = 24
+MOST_NAMED = 12
 
 
 def itinerary_text(verdict: Verdict, guest: int, cells: int = 80) -> str:
-    """Where a guest sits at each course, beside and opposite whom, and how many they meet.
+    """Where a guest sits at each course, with whom they talk there, and how many they meet.
 
     Parameters
     ----------
@@ -31,13 +33,14 @@ def itinerary_text(verdict: Verdict, guest: int, cells: int = 80) -> str:
     names = [safe(course.name) for course in plan.dinner.courses]
     places = [_place(plan, one) for one in plan.itinerary(guest)]
     column, second = max(map(width, names)), max(map(width, places))
+    talks = GetsToTalk(plan, verdict.ledger)
     lines = [*wrap([_who(plan, guest)], cells), ""]
     for course, (name, place) in enumerate(zip(names, places, strict=True)):
         first = f"  {pad(name, column)}  {pad(place, second)}  "
         if width(first) > cells - NARROW:
             lines.extend(wrap([first.rstrip()], cells))
             first = "    "
-        lines.append(hang(first, _neighbours(plan, course, guest).split(" "), cells).rstrip())
+        lines.append(hang(first, _around(talks, course, guest).split(" "), cells).rstrip())
     return "\n".join([*lines, "", hang("  ", _meets(verdict, guest).split(" "), cells)])
 
 
@@ -54,15 +57,24 @@ def _place(plan: Plan, sitting: Sitting | None) -> str:
     return f"table {safe(plan.dinner.tables[sitting.table].name)}, seat {sitting.seat}"
 
 
-def _neighbours(plan: Plan, course: int, guest: int) -> str:
+def _around(talks: GetsToTalk, course: int, guest: int) -> str:
+    """Those with whom the guest gets to talk, by where they sit, and who is also there."""
+    dinner, there = talks.plan.dinner, talks.at_the_table(course, guest)
+    named = [
+        ("beside", listed, there.beside),
+        ("opposite", listed, there.opposite),
+        ("near" if dinner.talk.meet == "near" else "at the table", _few, there.near),
+        ("also at the table", _few, there.also),
+    ]
     return "; ".join(
-        f"{where} {listed(unbroken(safe(plan.dinner.label(other))) for other in others)}"
-        for where, others in (
-            ("beside", plan.neighbours(course, guest)),
-            ("opposite", plan.opposite(course, guest)),
-        )
+        f"{where} {tell([unbroken(safe(dinner.label(other))) for other in others])}"
+        for where, tell, others in named
         if others
     )
+
+
+def _few(names: Sequence[str]) -> str:
+    return listed_few(names, MOST_NAMED)
 
 
 def _meets(verdict: Verdict, guest: int) -> str:

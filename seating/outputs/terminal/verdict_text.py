@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from seating.dinner.even_spread import even_spread
 from seating.outputs.terminal.amounts import amount, at_most, counted, share
 from seating.outputs.terminal.cells import hang, pad, safe, unbroken, width, wrap
+from seating.score.fewer_than_chance import fewer_than_chance, has_rules
 from seating.score.meets_fewest import meets_fewest
 from seating.score.score import Verdict
 from seating.words.names import listed_few
@@ -69,11 +70,13 @@ def verdict_text(
     lines = [
         *_courses(verdict, meeting),
         *_introductions(verdict, report.bound if report else None),
+        *_weighted(verdict, report.bound if report else None),
         *_new_pairs(verdict, report.pairs_bound if report else None),
         *_at_random(verdict, baseline),
         *_fewest(verdict),
         *_goals(verdict),
         *_wishes(verdict),
+        *_interests(verdict),
         *_repeats(verdict),
         *_acquaintances(verdict),
         *_rules(verdict),
@@ -83,12 +86,16 @@ def verdict_text(
 
 def _counts_pairs(verdict: Verdict) -> bool:
     """Whether introductions are just the new pairs who share a table."""
-    dinner = verdict.plan.dinner
-    return dinner.talk.meet == "table" and not len(dinner.interest)
+    return verdict.plan.dinner.talk.meet == "table" and not _one_table(verdict)
 
 
 def _one_table(verdict: Verdict) -> bool:
     return len(verdict.plan.dinner.tables) == 1
+
+
+def _weighs(verdict: Verdict) -> bool:
+    """Whether some introductions count more than others."""
+    return len(verdict.plan.dinner.interest) > 0
 
 
 def _courses(verdict: Verdict, meeting: Meeting | None) -> Iterator[Line]:
@@ -108,19 +115,31 @@ def _courses(verdict: Verdict, meeting: Meeting | None) -> Iterator[Line]:
 
 
 def _introductions(verdict: Verdict, bound: SavedBound | None) -> Iterator[Line]:
-    if _counts_pairs(verdict) and not _one_table(verdict):
+    if _counts_pairs(verdict):
         return
-    score = verdict.score
-    text = amount(score.expected)
-    if score.unit > 1:
+    text = amount(verdict.expected)
+    if verdict.score.unit > 1:
         text += " expected"
-    if bound is None:
+    if _weighs(verdict):  # the bound is of the weighted sum
         yield Line("Introductions", text)
-        return
-    met = score.introductions >= bound.value
+    else:
+        yield _bounded("Introductions", text, verdict, bound)
+
+
+def _weighted(verdict: Verdict, bound: SavedBound | None) -> Iterator[Line]:
+    if _weighs(verdict):
+        text = f"{amount(verdict.score.expected)} as wishes and interests count"
+        yield _bounded("Weighted", text, verdict, bound)
+
+
+def _bounded(label: str, text: str, verdict: Verdict, bound: SavedBound | None) -> Line:
+    """What the score counts, beside what no plan can exceed."""
+    if bound is None:
+        return Line(label, text)
+    met = verdict.weighted >= bound.value
     # a bound is rounded up, except where the plan meets it and both say the same
     text += f", at most {text.split()[0] if met else at_most(bound.expected)} possible"
-    yield Line("Introductions", text, _how_good(verdict, score.introductions, bound))
+    return Line(label, text, _how_good(verdict, verdict.weighted, bound))
 
 
 def _how_good(verdict: Verdict, value: int, bound: SavedBound) -> str:
@@ -145,11 +164,16 @@ def _at_random(verdict: Verdict, baseline: Baseline | None) -> Iterator[Line]:
     if baseline is None:
         return
     parts = []
-    if not _counts_pairs(verdict) or _one_table(verdict):
+    if not _counts_pairs(verdict):
         parts.append(f"{amount(baseline.introductions)} introductions")
     if not _one_table(verdict):
         parts.append(f"{amount(baseline.new_pairs)} new pairs")
-    yield Line("At random", ", ".join(parts))
+    why = fewer_than_chance(verdict, baseline)
+    looks = "rules not looked at" if has_rules(verdict.plan.dinner) else ""
+    if why is None:
+        yield Line("At random", ", ".join(parts), looks)
+    else:
+        yield Line("At random", f"{', '.join(parts)}; this plan has fewer: {why}")
 
 
 def _fewest(verdict: Verdict) -> Iterator[Line]:
@@ -200,6 +224,13 @@ def _wishes(verdict: Verdict) -> Iterator[Line]:
     yield Line("Wishes", text + listed_few(f"{guest} to meet {other}" for guest, other in pairs))
 
 
+def _interests(verdict: Verdict) -> Iterator[Line]:
+    pairs, met = verdict.shared_interests
+    if pairs:
+        of = f"{met:,} of {counted(pairs, 'pair')} who share one"
+        yield Line("Interests", f"{of} meet" if met != 1 else f"{of} meets")
+
+
 def _name(verdict: Verdict, guest: int) -> str:
     return unbroken(safe(verdict.plan.dinner.label(guest)))
 
@@ -207,15 +238,27 @@ def _name(verdict: Verdict, guest: int) -> str:
 def _repeats(verdict: Verdict) -> Iterator[Line]:
     again = verdict.beside_again
     beside = f"strangers sit side by side again {_times(again)}"
+    rules = verdict.by_rules
     if _one_table(verdict):
-        yield Line("Repeats", beside if again else "none: no two strangers sit side by side twice")
+        told = f"{beside}{_by_rules(again, rules.beside_again)}"
+        yield Line("Repeats", told if again else "none: no two strangers sit side by side twice")
     elif not verdict.repeats:
         yield Line("Repeats", "none")
     else:
         text = f"strangers share a table again {_times(verdict.repeats)}"
+        text += _by_rules(verdict.repeats, rules.repeats)
         yield Line(
             "Repeats", f"{text}, {f'{again:,} side by side' if again else 'not side by side'}"
         )
+
+
+def _by_rules(count: int, by_rules: int) -> str:
+    """How many of them the rules bring about; empty where none."""
+    if not by_rules:
+        return ""
+    if by_rules == count:
+        return " (by your rules)" if count == 1 else " (all by your rules)"
+    return f" ({by_rules:,} of them by your rules)"
 
 
 def _times(count: int) -> str:
@@ -228,8 +271,14 @@ def _acquaintances(verdict: Verdict) -> Iterator[Line]:
     ledger = verdict.ledger
     where = "sit side by side" if _one_table(verdict) else "share a table"
     known = ~ledger.strangers
-    count = int((known & (ledger.beside > 0)).sum()) if _one_table(verdict) else int(known.sum())
-    yield Line("Acquaintances", f"{counted(count, 'pair') if count else 'none'} {where}")
+    count, held = int(known.sum()), verdict.by_rules.known_at_table
+    if _one_table(verdict):
+        count, held = int((known & (ledger.beside > 0)).sum()), verdict.by_rules.known_beside
+    if not count:
+        yield Line("Acquaintances", f"none {where}")
+        return
+    where = where if count > 1 else where.replace("sit", "sits").replace("share", "shares")
+    yield Line("Acquaintances", f"{counted(count, 'pair')} {where}{_by_rules(count, held)}")
 
 
 def _rules(verdict: Verdict) -> Iterator[Line]:

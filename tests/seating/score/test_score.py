@@ -57,7 +57,12 @@ def naive_talk(dinner, table, here, there):
 def test_introductions_are_the_formula(plan):
     gains = naive(plan)
     verdict = judge(plan)
-    assert verdict.score.introductions == sum(gain for gain, *_ in gains.values())
+    interest = plan.dinner.interest
+    assert verdict.score.weighted == sum(gain for gain, *_ in gains.values())
+    assert verdict.introductions == sum(
+        gain // interest[pair] for pair, (gain, *_) in gains.items()
+    )
+    assert verdict.expected == verdict.introductions / plan.dinner.talk.worth.unit
     for pair, (gain, *_) in gains.items():
         assert verdict.of_pair(*pair) == verdict.of_pair(*reversed(pair)) == gain
 
@@ -88,12 +93,12 @@ def test_figures_are_those_of_the_pairs(plan):
 def test_courses_add_up_to_the_introductions(plan):
     verdict = judge(plan)
     assert len(verdict.by_course) == len(plan.dinner.courses)
-    assert verdict.by_course.sum() == verdict.introductions == verdict.score.introductions
+    assert verdict.by_course.sum() == verdict.weighted == verdict.score.weighted
     alone = Plan.of(
         plan.dinner,
         [plan.seats[0]] + [[-1] * len(plan.dinner.guests)] * (len(plan.dinner.courses) - 1),
     )
-    assert verdict.by_course[0] == judge(alone).introductions
+    assert verdict.by_course[0] == judge(alone).weighted
 
 
 @given(plans())
@@ -119,7 +124,7 @@ def test_a_guest_without_a_seat_is_named():
 def test_strangers_who_sit_together_again():
     dinner = Dinner.of(["Ana", "Bo", "Cy", "Dee"], "2x2", 3, knows=[("Ana", "Bo")], meet="table")
     verdict = judge(Plan.of(dinner, [[0, 1, 2, 3], [0, 1, 2, 3], [0, 2, 1, 3]]))
-    assert verdict.new_pairs == verdict.score.introductions == 3
+    assert verdict.new_pairs == verdict.introductions == verdict.score.introductions == 3
     assert (verdict.repeats, verdict.beside_again, verdict.known_at_table) == (1, 1, 1)
     assert verdict.by_course.tolist() == [1, 0, 2]
     assert verdict.meets.tolist() == [1, 1, 2, 2]

@@ -12,7 +12,7 @@ from seating.score.random_baseline import Baseline
 from tests.plans import some_plan
 from tests.saved import saved_plan
 
-BASELINE = Baseline(10.0, 20.0, 1)
+BASELINE = Baseline(10.0, 20.0, 1, 10.0)
 
 
 def document(plan, report=None):
@@ -32,10 +32,20 @@ def test_the_figures_are_the_verdicts(tmp_path):
     assert made["score"] == {
         "broken": verdict.score.broken,
         "shortfall": verdict.score.shortfall,
-        "introductions": verdict.score.expected,
+        "introductions": verdict.expected,
+        "weighted": verdict.score.expected,
     }
     assert (made["new_pairs"], made["repeats"]) == (verdict.new_pairs, verdict.repeats)
-    assert made["random"] == {"introductions": 10.0, "new_pairs": 20.0}
+    assert made["random"] == {
+        "introductions": 10.0,
+        "new_pairs": 20.0,
+        "weighted": 10.0,
+        "ignores_rules": True,
+        "why_more": None,
+    }
+    assert made["repeats_by_rules"] == verdict.by_rules.repeats
+    assert made["known_by_rules"] == verdict.by_rules.known_at_table
+    assert made["shared_interests"] == {"pairs": 0, "met": 0}
     assert (made["solver"], made["seed"]) == ("by hand", 1)
     assert made["short_of_goal"][0]["lacks"] == int(verdict.lacking.max())
 

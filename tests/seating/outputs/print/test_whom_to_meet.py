@@ -4,6 +4,7 @@ import pytest
 
 from seating import Dinner, Guest, Plan, Table
 from seating.outputs.print.whom_to_meet import ToMeet, whom_to_meet
+from seating.score.gets_to_talk import GetsToTalk
 from tests.seating.intake.reading import read
 
 ROOM = [Table("Oak", 4, x=0, y=0), Table("Elm", 4, x=5, y=3)]
@@ -20,15 +21,19 @@ def _plan(wishes=((0, 2),), knows=()) -> Plan:
     return Plan.of(dinner, [[0, 1, 2, 3], [4, 0, 1, 2]])
 
 
+def whom(plan: Plan, course: int, guest: int) -> list[ToMeet]:
+    return whom_to_meet(GetsToTalk(plan), course, guest)
+
+
 def test_whom_one_wished_to_meet_stands_before_those_of_like_interests():
     plan = _plan()
-    assert whom_to_meet(plan, 0, 0) == [ToMeet(2, ()), ToMeet(1, ("opera",))]
-    assert whom_to_meet(plan, 1, 0) == [], "nobody of them is at the table"
-    assert whom_to_meet(plan, 0, 1) == [ToMeet(0, ("Opera",))]
+    assert whom(plan, 0, 0) == [ToMeet(2, ()), ToMeet(1, ("opera",))]
+    assert whom(plan, 1, 0) == [], "nobody of them is at the table"
+    assert whom(plan, 0, 1) == [ToMeet(0, ("Opera",))]
 
 
 def test_people_who_know_each_other_need_no_looking_out():
-    assert whom_to_meet(_plan(knows=[("Ana", "Cy"), ("Ana", "Bo")]), 0, 0) == []
+    assert whom(_plan(knows=[("Ana", "Cy"), ("Ana", "Bo")]), 0, 0) == []
 
 
 @pytest.mark.parametrize("wish", [(2, 0), (1, 0), (3, 0), (2, 1), (0, 1), (0, 3)])
@@ -36,17 +41,25 @@ def test_a_wish_changes_nothing_on_anybody_elses_card(wish):
     without, with_it = _plan(wishes=()), _plan(wishes=(wish,))
     for course in range(2):
         for guest in set(range(4)) - {wish[0]}:
-            assert whom_to_meet(without, course, guest) == whom_to_meet(with_it, course, guest)
+            assert whom(without, course, guest) == whom(with_it, course, guest)
 
 
 def test_a_wish_read_from_a_list_is_on_the_card_of_whose_it_is():
     dinner = read("name,wants\nAna,Eve\nEve,\n", courses="1").dinner
     plan = Plan.of(dinner, [[0, 1]])
-    assert whom_to_meet(plan, 0, 0) == [ToMeet(1, ())]
-    assert whom_to_meet(plan, 0, 1) == []
+    assert whom(plan, 0, 0) == [ToMeet(1, ())]
+    assert whom(plan, 0, 1) == []
 
 
 def test_three_at_most():
     guests = [Guest(f"Guest {n}", fields={"interests": "opera"}) for n in range(6)]
     plan = Plan.of(Dinner.of(guests, "1x6", 1).changed(wishes=((0, 5),)), [list(range(6))])
-    assert [one.guest for one in whom_to_meet(plan, 0, 0)] == [5, 1, 2]
+    assert [one.guest for one in whom(plan, 0, 0)] == [5, 1, 2]
+
+
+def test_nobody_looks_out_for_somebody_out_of_reach():
+    guests = [Guest(f"Guest {n}", fields={"interests": "opera"}) for n in range(8)]
+    plan = Plan.of(Dinner.of(guests, "1x8", 1).changed(wishes=((0, 4),)), [list(range(8))])
+    assert [one.guest for one in whom(plan, 0, 0)] == [1, 2, 6]
+    everyone = Dinner.of(guests, "1x8", 1, meet="table").changed(wishes=((0, 4),))
+    assert [one.guest for one in whom(Plan.of(everyone, plan.seats), 0, 0)] == [4, 1, 2]

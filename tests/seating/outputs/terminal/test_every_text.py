@@ -48,7 +48,7 @@ def _fits(plan: Plan, cells: int) -> None:
     courses = range(len(plan.dinner.courses))
     texts = [
         dinner_text(plan.dinner, cells=cells),
-        verdict_text(verdict, report, Baseline(1.0, 1.0, 1), cells),
+        verdict_text(verdict, report, Baseline(1.0, 1.0, 1, 1.0), cells),
         *(course_text(plan, course, cells=cells) for course in courses),
         *(table_text(plan, 0, table, cells) for table in range(len(plan.dinner.tables))),
         *(itinerary_text(verdict, guest, cells) for guest in range(len(plan.dinner.guests))),

@@ -15,7 +15,7 @@ def test_an_itinerary_names_neighbours_and_who_is_opposite():
     text = itinerary_text(judge(Plan.of(replace(dinner, acquaintances=known), [range(4)])), 0)
     assert text == (
         "Ana (id 1, Acme)\n\n"
-        "  Dinner  table 1, seat 1  beside Bo; opposite Dee\n\n"
+        "  Dinner  table 1, seat 1  beside Bo; opposite Dee; also at the table Cy\n\n"
         "  Meets 1 new person, shares a table with 2 strangers; acquaintances at the\n"
         "  table: Bo"
     )

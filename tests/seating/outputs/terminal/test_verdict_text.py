@@ -17,7 +17,7 @@ def lines_of(text: str) -> dict[str, str]:
 
 
 def found(plan: Plan, report: PlanReport | None = None) -> dict[str, str]:
-    return lines_of(verdict_text(judge(plan), report, Baseline(10.0, 20.0, 1)))
+    return lines_of(verdict_text(judge(plan), report, Baseline(10.0, 20.0, 1, 10.0)))
 
 
 def told(introductions: int, pairs: int, unit: int) -> PlanReport:
@@ -70,7 +70,7 @@ def test_at_one_table_neighbours_matter():
     same = found(Plan.of(dinner, [range(6)] * 3))
     assert "New pairs" not in same
     assert same["Repeats"] == "strangers sit side by side again 10 times"
-    assert same["Acquaintances"] == "1 pair sit side by side"
+    assert same["Acquaintances"] == "1 pair sits side by side"
     mixed = found(Plan.of(replace(dinner, courses=dinner.courses[:1]), [range(6)]))
     assert mixed["Repeats"].startswith("none")
 
@@ -79,7 +79,7 @@ def test_repeats_and_acquaintances_are_counted():
     dinner = dinner_of(4, "2x2", courses=2, knows=[("1", "2")])
     lines = found(Plan.of(dinner, [[0, 1, 2, 3], [0, 1, 2, 3]]))
     assert lines["Repeats"] == "strangers share a table again once, 1 side by side"
-    assert lines["Acquaintances"] == "1 pair share a table"
+    assert lines["Acquaintances"] == "1 pair shares a table"
     apart = found(Plan.of(dinner, [[0, 2, 1, 3], [0, 2, 3, 1]]))
     assert apart["Repeats"] == "none"
     assert apart["Acquaintances"] == "none share a table"
