@@ -232,7 +232,7 @@ class Dinner:
         return self._directory.guest(who)
 
     def table_index(self, name: str) -> int:
-        """Index of a table by name; InputError if there is none."""
+        """Index of a table by name; *Table 1* and *1* are one. InputError if there is none."""
         return self._directory.table(name)
 
     def course_index(self, name: str) -> int:

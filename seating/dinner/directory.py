@@ -13,6 +13,7 @@ from seating.people.labels import guests_by_name, labels_of
 from seating.room.table import Table
 from seating.words.errors import InputError
 from seating.words.names import did_you_mean, fold, unknown
+from seating.words.table_words import table_key
 
 MOST_TOLD = 9
 
@@ -48,9 +49,16 @@ class Directory:
     def table(self, name: str) -> int:
         """Index of a table; see `seating.Dinner.table_index`."""
         index = self._tables.get(fold(name))
-        if index is None:
-            raise unknown("table", name, [table.name for table in self.tables])
-        return index
+        if index is not None:
+            return index
+        found = self._tables_by_key.get(table_key(name), [])
+        if len(found) == 1:
+            return found[0]
+        if found:
+            names = ", ".join(self.tables[one].name for one in found)
+            raise InputError(f"{len(found)} tables are called so", value=name,
+                             hint=f"there are {names}")  # fmt: skip
+        raise unknown("table", name, [table.name for table in self.tables])
 
     def course(self, name: str) -> int:
         """Index of a course; see `seating.Dinner.course_index`."""
@@ -78,6 +86,13 @@ class Directory:
     @cached_property
     def _tables(self) -> dict[str, int]:
         return {fold(table.name): index for index, table in enumerate(self.tables)}
+
+    @cached_property
+    def _tables_by_key(self) -> dict[str, list[int]]:
+        found: dict[str, list[int]] = {}
+        for index, table in enumerate(self.tables):
+            found.setdefault(table_key(table.name), []).append(index)
+        return found
 
     @cached_property
     def _courses(self) -> dict[str, int]:

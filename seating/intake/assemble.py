@@ -11,6 +11,7 @@ from seating.intake.acquaintances.earlier_evening import earlier_evening
 from seating.intake.acquaintances.graph_file import SUFFIXES, graph_from_file
 from seating.intake.acquaintances.known_by_columns import known_by_all, known_in_cells
 from seating.intake.acquaintances.pairs_file import pairs_from_file
+from seating.intake.chosen_room import chosen_room
 from seating.intake.comers.companions import kept_with_hosts, known_in_parties
 from seating.intake.dinner_file.dinner_file import DinnerFile
 from seating.intake.dinner_file.people_of_file import people_of_file
@@ -27,17 +28,18 @@ from seating.intake.host_options import (
     chosen_files,
     chosen_history,
     chosen_known_by,
-    chosen_tables,
     chosen_talk,
     until_all_met,
 )
 from seating.intake.intake import Intake, understood_columns
+from seating.intake.places.nobody_moves import nobody_moves
+from seating.intake.places.said_places import courses_of_list, said_places
+from seating.intake.places.seating_as_given import seating_as_given
 from seating.intake.rules.beside_keys import KindOfGuests
 from seating.intake.rules.rule_columns import rules_of_columns
 from seating.intake.rules.rule_keys import COLUMN_KEYS
 from seating.people.acquaintances import Acquaintances
 from seating.people.labels import numbered_namesakes
-from seating.room.table import Table
 from seating.room.written_tables import usual_tables
 from seating.rules.shared.rule import Rule
 from seating.words.columns import plain
@@ -70,19 +72,19 @@ def assemble(
     read, bare = _there_at_some_course(read, bare)
     notes += read.notes[len(told) :]
     notes += _namesakes(bare)
-    tables, room = chosen_tables(options, file, len(read.guests)), ""
-    if tables is None:
-        tables = usual_tables(int(bare.present.sum(axis=1).max()))
-        room = _assumed(tables)
-        notes.append(room)
+    places = said_places(read, bare.courses)
+    room = chosen_room(options, file, bare, places)
+    notes += room.notes
     with file.told("tables", options.tables):
-        dinner = bare.changed(tables=tables)
+        dinner = bare.changed(tables=room.tables)
     people = People(dinner, absent=read.absent)
-    rules: list[Rule] = [*dinner.rules, *rules_of_columns(read, people)]
-    rules += rules_of_file(file, read, people, presence=False)
-    kept, too_many = kept_with_hosts(read, dinner, rules, chosen_comers(options, file))
-    rules += kept
-    notes += too_many
+    asked, told = _rules(read, options, file, people)
+    notes += told
+    given = None
+    if options.as_given:
+        given = seating_as_given(read, dinner, places)
+    else:
+        notes += nobody_moves(read, places, dinner.present)
     said = people_of_file(file, read, people)
     wishes = tuple(sorted({*wishes_in(read, people), *said.wishes}))
     acquaintances = _known(read, options, file, people, known_by, encoding)
@@ -91,7 +93,7 @@ def assemble(
     notes += _taken(people) + _passed(people)
     dinner = dinner.changed(
         guests=said.guests(dinner.guests),
-        rules=tuple(rules),
+        rules=tuple(asked),
         acquaintances=acquaintances,
         interest=interest_of(read, wishes, said.interests),
         wishes=wishes,
@@ -104,11 +106,28 @@ def assemble(
         understood_columns(read),
         known_by,
         tuple(notes),
-        room,
+        room.assumed,
         until_all_met(options, file),
         file,
         _inputs(read, options, file),
+        given,
     )
+
+
+def _rules(
+    read: GuestList, options: Options, file: DinnerFile, people: People
+) -> tuple[list[Rule], list[str]]:
+    """All rules, and what to tell of them.
+
+    Where the seating is done, the list's own tables and seats are what it is, and no rule.
+    """
+    dinner, passed = people.dinner, ("at",) if options.as_given else ()
+    rules = [*dinner.rules, *rules_of_columns(read, people, passed)]
+    rules += rules_of_file(file, read, people, presence=False)
+    if options.as_given:
+        return rules, []
+    kept, too_many = kept_with_hosts(read, dinner, rules, chosen_comers(options, file))
+    return rules + kept, too_many
 
 
 def _inputs(read: GuestList, options: Options, file: DinnerFile) -> tuple[str, ...]:
@@ -123,7 +142,7 @@ def _anywhere(read: GuestList, options: Options, file: DinnerFile) -> Dinner:
     talk = chosen_talk(options, file)
     title = file.spec.title if options.title is None else options.title
     with file.told("courses", options.courses):
-        courses = chosen_courses(options, file)
+        courses = chosen_courses(options, file, courses_of_list(read))
         dinner = Dinner(
             read.guests, usual_tables(len(read.guests)), courses, talk=talk, title=title
         )
@@ -251,10 +270,3 @@ def _namesakes(dinner: Dinner) -> list[str]:
         if len(alike) > MOST_NAMES_TOLD
         else []
     )
-
-
-def _assumed(tables: tuple[Table, ...]) -> str:
-    seats = "1 seat" if tables[0].seats == 1 else f"{tables[0].seats} seats"
-    if len(tables) == 1:
-        return f"No tables were named: one {tables[0].shape} table of {seats}."
-    return f"No tables were named: {len(tables):,} {tables[0].shape} tables of {seats}."

@@ -34,6 +34,7 @@ def from_frame(
     unsure: str | None = None,
     split_names: bool | None = None,
     companions: str | None = None,
+    as_given: bool = False,
     dinner_file: Path | None = None,
 ) -> Intake:
     """Read a data frame as if it were a guest list.
@@ -44,7 +45,7 @@ def from_frame(
         A row for each guest, columns as in a guest list; missing values are blank, and an
         index with a name is a column too. A cell may hold a list of names.
     tables, courses, knows, known_by, meet, noise, history, title, columns, unsure, split_names,
-    companions, dinner_file
+    companions, as_given, dinner_file
         As for `seating.intake.read_dinner`.
 
     Returns
@@ -71,6 +72,7 @@ def from_frame(
         unsure=unsure,
         split_names=split_names,
         companions=companions,
+        as_given=as_given,
     )
     file = DinnerFile() if dinner_file is None else read_dinner_file(dinner_file)
     if any(name is not None for name in frame.index.names):

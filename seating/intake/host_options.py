@@ -46,6 +46,7 @@ class Options:
     unsure: str | None = None
     split_names: bool | None = None
     companions: str | None = None
+    as_given: bool = False
 
 
 def chosen_tables(options: Options, file: DinnerFile, guests: int) -> tuple[Table, ...] | None:
@@ -61,12 +62,35 @@ def until_all_met(options: Options, file: DinnerFile) -> bool:
     return isinstance(asked, str) and asked.strip().casefold() == ALL
 
 
-def chosen_courses(options: Options, file: DinnerFile) -> tuple[Course, ...]:
-    """The courses; three when the host named none, and the first of `ALL`."""
+def chosen_courses(
+    options: Options, file: DinnerFile, named: Sequence[str] = ()
+) -> tuple[Course, ...]:
+    """The courses; those of the list when the host named none, or three, and the first of `ALL`.
+
+    Parameters
+    ----------
+    options : Options
+    file : DinnerFile
+    named : sequence of str, optional
+        Courses for which the list has columns. A seating as it is given is one course where it
+        has none.
+
+    Raises
+    ------
+    InputError
+        If it is no number and no names.
+    """
     if until_all_met(options, file):
+        if options.as_given:
+            hint = "say how many, or leave --courses out"
+            raise InputError("a seating that is given has its courses", value=ALL, hint=hint)
         return numbered_courses(1)
     asked = file.spec.courses if options.courses is None else options.courses
-    return usual_courses(3) if asked is None else courses_of(asked)
+    if asked is None and named:
+        return courses_of(named)
+    if asked is None:
+        return usual_courses(1 if options.as_given else 3)
+    return courses_of(asked)
 
 
 def chosen_talk(options: Options, file: DinnerFile) -> Talk:

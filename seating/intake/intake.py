@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+import numpy as np
+from numpy.typing import NDArray
+
 from seating.dinner.dinner import Dinner
 from seating.intake.dinner_file.dinner_file import DinnerFile
 from seating.intake.guest_list.guest_list import GuestList
@@ -59,6 +62,9 @@ class Intake:
         when something is printed.
     inputs : tuple of str, optional
         All files that the dinner was read from, which nobody wants to have overwritten.
+    given : ndarray of int, optional
+        A seating that is done, as `seating.Plan` takes it, shape (courses, guests); None where
+        it is to be planned.
     """
 
     dinner: Dinner
@@ -70,6 +76,7 @@ class Intake:
     everyone: bool = False
     file: DinnerFile = field(default_factory=DinnerFile)
     inputs: tuple[str, ...] = ()
+    given: NDArray[np.int32] | None = None
 
 
 def understood_columns(read: GuestList) -> tuple[Understood, ...]:

@@ -37,6 +37,7 @@ def read_dinner(
     unsure: str | None = None,
     split_names: bool | None = None,
     companions: str | None = None,
+    as_given: bool = False,
     encoding: str | None = None,
     sheet: str | None = None,
     hidden: bool | None = None,
@@ -82,6 +83,9 @@ def read_dinner(
     companions : {"together", "beside", "apart", "not beside", "anywhere"}, optional
         How guests without a name, and children, are kept with the one who brings them;
         ``together``, at one table, when left out.
+    as_given : bool, optional
+        Whether the seating is done, and the list's tables and seats are what it is: nobody is
+        moved, and one course is planned where the list has no columns by course.
     encoding : str, optional
         Of a guest list that is neither UTF-8 nor has a byte order mark.
     sheet : str, optional
@@ -130,6 +134,7 @@ def read_dinner(
         unsure=unsure,
         split_names=split_names,
         companions=companions,
+        as_given=as_given,
     )
     with without_garbage_collection():
         stated = chosen_columns(options, file)

@@ -10,6 +10,7 @@ from seating.intake.guest_list.answered_twice import last_answers
 from seating.intake.guest_list.guest_list import GuestList, read_guest_list
 from seating.intake.guest_list.guests import with_guests
 from seating.intake.guest_list.not_people import people_only
+from seating.intake.guest_list.one_row_a_course import one_row_a_guest
 from seating.intake.guest_list.stated_columns import NOTHING_STATED, StatedColumns
 
 
@@ -35,6 +36,6 @@ def read_people(
         If the header is no guest list's, or a row cannot be a guest's as it is.
     """
     rows = read_guest_list(sheet, stated)
-    answers = last_answers(people_only(rows))
+    answers = last_answers(one_row_a_guest(people_only(rows, stated)))
     people = people_of_rows(answers, choices or ComerChoices())
     return with_companions(with_guests(people))

@@ -98,6 +98,10 @@ SHARED = (
     "`--known-by none` none"
 )
 PLACE = "where the guest must sit at every course; seats are counted from 1"
+PLACE_AT_COURSE = (
+    "where the guest must sit at one course: *Starter table*, *Main seat*, *Round 2 table*, as in "
+    "`itineraries.csv`; without `--courses` they say which courses there are"
+)
 SEVERAL = (
     "kept; several columns of one kind (*diet* and *allergies*, *e-mail* and *phone*) are "
     "put together"
@@ -240,7 +244,8 @@ COLUMNS = _by_name(
     ),
     Column(
         "table",
-        """table number; table no; table name; Tisch; Tischnummer; numéro de table; mesa; tavolo;
+        """table number; table no; table name; table assignment; assigned table; table assigned;
+        at table; seating table; Tisch; Tischzuordnung; Tischnummer; numéro de table; mesa; tavolo;
         tafel; bord; стол""",
         PLACE,
         rule="at",
@@ -250,6 +255,20 @@ COLUMNS = _by_name(
         """seat number; seat no; Sitz; Platz; Sitzplatz; Platznummer; siège; asiento; posto; stoel;
         zitplaats; sittplats""",
         PLACE,
+        rule="at",
+    ),
+    Column(
+        "course table",
+        "table by course; table at course",
+        PLACE_AT_COURSE,
+        repeatable=True,
+        rule="at",
+    ),
+    Column(
+        "course seat",
+        "seat by course; seat at course",
+        PLACE_AT_COURSE,
+        repeatable=True,
         rule="at",
     ),
     Column(
@@ -398,8 +417,11 @@ COLUMNS = _by_name(
     Column(
         "diet",
         """dietary; dietary requirements; dietary needs; dietary restrictions; dietary preferences;
-        diets; allergies; allergy; allergens; food allergies; Ernährung; Diät; Allergien;
-        Unverträglichkeiten; Essenswunsch; régime; régime alimentaire; dieta; alergias;
+        diets; meal; meal choice; meal preference; meal selection; menu choice; menu selection;
+        entree choice; entrée choice; dinner choice; dinner selection; food choice; allergies;
+        allergy; allergens; food allergies; Ernährung; Diät; Menüwahl; Essenswahl; choix du menu;
+        choix du plat; elección de menú; scelta del menu; escolha do menu; menukeuze; menyval;
+        Allergien; Unverträglichkeiten; Essenswunsch; régime; régime alimentaire; dieta; alergias;
         allergie; intolleranze; dieet; allergieën; kost; allergier; specialkost; питание""",
         SEVERAL,
         kept=True,

@@ -62,6 +62,12 @@ Examples:
     help="Plan also where rules contradict each other, and break as few as can be.",
 )
 @click.option(
+    "--as-given",
+    is_flag=True,
+    help="The seating is done: make charts, cards and a verdict of the list's tables (and seats), "
+    "and move nobody.",
+)
+@click.option(
     "-o",
     "--output",
     metavar="DIR",

@@ -33,5 +33,6 @@ def read_intake(guests: str | None, options: Mapping[str, Any]) -> Intake:
         unsure=options.get("unsure"),
         split_names=options.get("split_names"),
         companions=options.get("companions"),
+        as_given=options.get("as_given", False),
         dinner_file=options["dinner"],
     )

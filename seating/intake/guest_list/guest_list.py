@@ -10,6 +10,7 @@ from seating.intake.files.complaints import Complaints
 from seating.intake.files.header_and_rows import Sheet
 from seating.intake.guest_list.headers import Header, understand
 from seating.intake.guest_list.stated_columns import LEFT_OUT, NOTHING_STATED, StatedColumns
+from seating.intake.guest_list.tables_across import are_tables, one_below_the_other
 from seating.people.guest import Guest
 from seating.words.columns import COLUMNS, columns_for
 from seating.words.errors import InputError, Origin
@@ -116,6 +117,10 @@ class GuestList:
         """Where a guest's row is, or the cell below a header as written."""
         return Origin(self.file, self.lines[guest], header)
 
+    def origin_of_header(self, header: str) -> Origin:
+        """Where a column is, by its header as written."""
+        return Origin(self.file, None, header)
+
     def filled(self, column: str) -> Iterator[Cell]:
         """Every filled cell of a column, by guest; of each, where several headers mean it."""
         for header, values in zip(self.headers, self.columns, strict=True):
@@ -187,7 +192,10 @@ def read_guest_list(sheet: Sheet, stated: StatedColumns = NOTHING_STATED) -> Gue
         lines += their_lines
         for column, cells in zip(columns, block, strict=True):
             column.extend(cells)
-    headers, notes = understand(sheet.header, columns, origin, stated)
+    words: Sequence[str] = sheet.header
+    if are_tables(words):
+        words, lines, columns = one_below_the_other(words, lines, columns)
+    headers, notes = understand(words, columns, origin, stated)
     if not lines:
         raise InputError("no guest below the header", origin=origin)
     filled = [

@@ -7,9 +7,11 @@ from dataclasses import dataclass
 
 from seating.intake.files.header_and_rows import HeaderPlace
 from seating.intake.guest_list.stated_columns import NOTHING_STATED, StatedColumns
+from seating.intake.guest_list.tables_across import are_tables
 from seating.words.header_words import is_sure, meanings_of
 from seating.words.kinds_of_cells import is_answer, no_name
 from seating.words.names import bare
+from seating.words.table_words import is_called_table
 
 OF_NAMES = ("name", "first", "last")
 LINES_FOR_NAMES = 2
@@ -29,6 +31,8 @@ class HeaderRow:
 
     def recognise(self, cells: Sequence[str]) -> int:
         """How many cells of a row are headers; 0 if none could be that of the names."""
+        if are_tables(cells):
+            return sum(map(bool, cells))
         found = [self._meanings(cell) for cell in cells]
         named = any(set(OF_NAMES) & set(means) for means in found)
         return sum(map(bool, found)) if named else 0
@@ -85,7 +89,7 @@ class HeaderRow:
         return meanings_of(cell) if said is None else (said,)
 
     def _is_sure(self, cells: Sequence[str]) -> bool:
-        return any(
+        return are_tables(cells) or any(
             self.stated.of(cell) in OF_NAMES or is_sure(cell, name)
             for cell in cells
             if cell
@@ -106,7 +110,7 @@ class _Row:
 def _are_names(head: Sequence[Sequence[str]]) -> bool:
     """Whether every row holds one cell that is a plain name, and there are a few."""
     cells = [[cell for cell in row if cell] for row in head]
-    names = [row[0] for row in cells if row]
+    names = [row[0] for row in cells if row and not is_called_table(row[0].rstrip(" :"))]
     return (
         len(names) >= LINES_FOR_NAMES
         and all(len(row) <= 1 for row in cells)

@@ -13,6 +13,8 @@ from seating.words.errors import InputError, Origin
 from seating.words.header_words import is_sure, meanings_of
 from seating.words.kinds_of_cells import KINDS, is_answer, is_mail, no_name
 from seating.words.names import did_you_mean, fold, listed
+from seating.words.table_of_course import TABLE_AT, names_course, names_part, place_at_course
+from seating.words.table_words import is_called_table, says_no_table
 
 # Of the words for such a column, those that an error suggests.
 SUGGESTED = 3
@@ -77,7 +79,7 @@ def understand(
     ]
     judged = _as_said(judged, said)
     _check_names(written, judged, cells, origin)
-    meanings = names_apart(written, judged, cells)
+    meanings = _at_courses(written, names_apart(written, judged, cells), said, cells)
     chosen = _chosen(written, meanings, origin)
     taken = {meaning for meaning in meanings if meaning}
     headers: list[Header] = []
@@ -94,6 +96,48 @@ def understand(
             notes.append(f"{word!r} and {written[chosen[meaning]]!r} are both {meaning}: the first "
                          f"of them is kept as {kept!r} only.")  # fmt: skip
     return headers, notes
+
+
+def _at_courses(
+    written: Sequence[str],
+    meanings: Sequence[str | None],
+    said: Sequence[str | None],
+    cells: Sequence[Sequence[str]],
+) -> list[str | None]:
+    """The meanings, with columns that say where guests sit at each of several courses.
+
+    One alone may be about anything: *Main table* may be the table that is so called.
+    """
+    places = [
+        _place_at_course(word, values) if meaning is None and one is None else None
+        for word, meaning, one, values in zip(written, meanings, said, cells, strict=True)
+    ]
+    found = {place for place in places if place is not None}
+    if len({fold(course) for _, course in found}) < 2 and len({kind for kind, _ in found}) < 2:
+        return list(meanings)
+    return [
+        meaning if place is None else place[0]
+        for meaning, place in zip(meanings, places, strict=True)
+    ]
+
+
+def _place_at_course(word: str, values: Sequence[str]) -> tuple[str, str] | None:
+    """What a column says of places at one course, and of which.
+
+    A course alone is a column of tables where its cells are; numbers are, where it is numbered
+    itself, as *Round 2* is. *Starter* may also be what guests eat.
+    """
+    found = place_at_course(word)
+    if found is not None:
+        return found
+    filled = [value for value in values if value and not says_no_table(value)]
+    numbered = names_part(word)
+    if filled and (numbered or names_course(word)) and all(
+        is_called_table(value) or (numbered and value.isdecimal() and len(value) < 4)
+        for value in filled
+    ):  # fmt: skip
+        return TABLE_AT, word
+    return None
 
 
 def _as_said(judged: Sequence[str | None], said: Sequence[str | None]) -> list[str | None]:

@@ -7,11 +7,19 @@ from collections.abc import Collection, Iterator, Sequence
 
 from seating.intake.guest_list.guest_list import GuestList
 from seating.intake.guest_list.guests import names_of
+from seating.intake.guest_list.stated_columns import (
+    HEADINGS,
+    LEFT_OUT,
+    NOTHING_STATED,
+    StatedColumns,
+)
+from seating.intake.guest_list.table_headings import with_tables_of_headings
 from seating.words.columns import COLUMNS, plain
 from seating.words.header_words import is_sure, meanings_of
 from seating.words.kinds_of_cells import is_date, is_number
 from seating.words.names import can_be_seen, listed_few
 from seating.words.row_words import COUNTED, KINDS_OF_PEOPLE, LABELS, NOTES, OF, SMALL, TOTALS
+from seating.words.table_words import is_called_table
 from seating.words.yes_no import says_no, says_nothing
 
 MOST_TOLD = 6
@@ -28,8 +36,8 @@ Cells = Sequence[tuple[int, str]]
 """The filled cells of a row, and the places of their columns."""
 
 
-def people_only(read: GuestList) -> GuestList:
-    """The list without rows that are no people, each of which is told.
+def people_only(read: GuestList, stated: StatedColumns = NOTHING_STATED) -> GuestList:
+    """The list without rows that are no people, each of which is told, or is a table.
 
     A row with words in any column beside the name is somebody's, whatever they are called.
     """
@@ -56,6 +64,13 @@ def people_only(read: GuestList) -> GuestList:
             apart[row] = next((cell for _, cell in cells if not is_number(cell)), cells[0][1])
     if not apart or len(apart) == len(names):
         return read
+    with_tables = with_tables_of_headings(read, apart)
+    if stated.of(HEADINGS) == LEFT_OUT:
+        with_tables = None
+    if with_tables is not None:
+        tables = {row for row, text in apart.items() if is_called_table(text.strip(" :-–—*#="))}
+        left = {row: text for row, text in apart.items() if row not in tables}
+        return with_tables.without(set(apart), [_told(read, left)] if left else [])
     return read.without(set(apart), [_told(read, apart)])
 
 

@@ -10,6 +10,8 @@ from seating.words.errors import InputError, Origin
 from seating.words.header_words import meanings_of
 from seating.words.names import did_you_mean, listed
 
+HEADINGS = "headings"
+"""What is called so is what headings say of those below them, as *Table 4* does."""
 KEPT, LEFT_OUT = "kept", "left out"
 _WORDS = {"keep": KEPT, "ignore": LEFT_OUT, "ignored": LEFT_OUT}
 
@@ -36,7 +38,7 @@ class StatedColumns:
 
     def check(self, headers: Sequence[str]) -> None:
         """Raise InputError if the list has none of these headers."""
-        there = {plain(header) or header for header in headers}
+        there = {plain(header) or header for header in (*headers, HEADINGS)}
         for form, (header, origin) in self.written.items():
             if form not in there:
                 filled = [one for one in headers if one]

@@ -6,9 +6,9 @@ from collections.abc import Iterator
 
 from seating.intake.files.located import located
 from seating.intake.guest_list.guest_list import Cell, GuestList
-from seating.intake.guest_list.guests import whole_number
 from seating.intake.guest_list.named_in_cells import items_of
 from seating.intake.guest_list.people_named import People
+from seating.intake.places.said_places import SaidPlace, said_places
 from seating.room.seat_kinds import HEAD_OF_TABLE
 from seating.rules import At, Head, NeverAt, OnSeat, Rule, Stays
 from seating.words.columns import meaning_of
@@ -18,47 +18,49 @@ from seating.words.yes_no import says_no, says_nothing, says_yes
 
 
 def at(read: GuestList, people: People) -> Iterator[Rule]:
-    """``table`` and ``seat``: where the guest must sit."""
-    tables = {cell.guest: cell for cell in read.filled("table")}
-    seats = {cell.guest: cell for cell in read.filled("seat")}
-    for guest in sorted(tables.keys() | seats.keys()):
-        table, seat = tables.get(guest), seats.get(guest)
-        cell = seat or table
-        if cell is not None:
-            with read.errors:
-                number = None if seat is None else whole_number(seat.value, seat.origin, least=1)
-                rule = At(
-                    people.dinner.guests[guest].id, _table(table, cell, people), number,
-                    origin=cell.origin,
-                )  # fmt: skip
-                yield _checked(rule, cell, people)
+    """``table`` and ``seat``, at all courses or at one: where the guest must sit."""
+    dinner = people.dinner
+    for place in said_places(read, dinner.courses):
+        with read.errors:
+            courses = None if place.course is None else (dinner.courses[place.course].name,)
+            guest = dinner.guests[place.guest].id
+            rule = At(guest, _table(place, people), place.seat, courses, origin=place.cell.origin)
+            yield _checked(rule, place.cell, people)
 
 
-def _table(cell: Cell | None, seat: Cell, people: People) -> str:
+def _table(place: SaidPlace, people: People) -> str:
     """Name of the table a row names; a room of one table needs no name."""
     tables = people.dinner.tables
-    if cell is None:
+    if place.table is None:
         if len(tables) > 1:
             hint = "add a column table"
-            raise InputError("a seat needs its table", origin=seat.origin, value=seat.value,
-                             hint=hint)  # fmt: skip
+            raise InputError("a seat needs its table", origin=place.cell.origin,
+                             value=place.cell.value, hint=hint)  # fmt: skip
         return tables[0].name
-    with located(cell.origin, f"there are {len(tables)} tables, {tables[0].name} to "
-                              f"{tables[-1].name}"):  # fmt: skip
-        return tables[people.dinner.table_index(cell.value)].name
+    several = f"there are {len(tables)} tables, {tables[0].name} to {tables[-1].name}"
+    with located(place.cell.origin, several):
+        return tables[people.dinner.table_index(place.table)].name
 
 
 def never_at(read: GuestList, people: People) -> Iterator[Rule]:
     """``never at``: tables where the guest does not sit, or kinds of seats."""
-    names = {fold(table.name) for table in people.dinner.tables}
     for cell in read.asking("never_at"):
         items = [item for item in items_of(cell.value) if not says_nothing(item)]
-        tables = tuple(item for item in items if fold(item) in names)
-        marked = tuple(item for item in items if fold(item) not in names)
+        found = {item: _called(item, people) for item in items}
+        tables = tuple(name for name in found.values() if name is not None)
+        marked = tuple(item for item, name in found.items() if name is None)
         if items:
             guest = people.dinner.guests[cell.guest].id
             with read.errors:
                 yield _checked(NeverAt(guest, tables, marked, origin=cell.origin), cell, people)
+
+
+def _called(name: str, people: People) -> str | None:
+    """The name of the table that is called so, or None."""
+    try:
+        return people.dinner.tables[people.dinner.table_index(name)].name
+    except InputError:
+        return None
 
 
 def seat_kind(read: GuestList, people: People) -> Iterator[Rule]:

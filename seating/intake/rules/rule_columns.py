@@ -7,7 +7,7 @@ reads all of the rule's columns, and is added to `RULES_BY_COLUMN`.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 
 from seating.intake.guest_list.guest_list import GuestList
 from seating.intake.guest_list.people_named import People
@@ -18,11 +18,21 @@ from seating.words.columns import COLUMNS
 RuleColumn = Callable[[GuestList, People], Iterator[Rule]]
 
 
-def rules_of_columns(read: GuestList, people: People) -> Iterator[Rule]:
-    """Every rule the list asks for, but who is there when (`guest_list.presence`)."""
+def rules_of_columns(
+    read: GuestList, people: People, passed: Collection[str] = ()
+) -> Iterator[Rule]:
+    """Every rule the list asks for, but who is there when (`guest_list.presence`).
+
+    Parameters
+    ----------
+    read : GuestList
+    people : People
+    passed : collection of str, optional
+        Rules that are passed over.
+    """
     asked = dict.fromkeys(column.rule for column in COLUMNS.values() if column.rule)
     for rule in asked:
-        if rule != "present":
+        if rule != "present" and rule not in passed:
             yield from RULES_BY_COLUMN[rule](read, people)
 
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from functools import cached_property, partial
 from pathlib import Path
 
+from seating.dinner.plan import Plan
 from seating.intake import Intake
 from seating.outputs.choices.print_table import print_table
 from seating.outputs.make_products import make_products, unprintable
@@ -17,8 +18,9 @@ from seating.outputs.writing.folder_beside import folder_beside
 from seating.outputs.writing.write_folder import write_folder
 from seating.planfile import NAME, PlanReport
 from seating.score.random_baseline import Baseline, random_baseline
-from seating.score.score import Verdict
+from seating.score.score import Verdict, judge
 from seating.words.errors import InputError, SeatingError
+from seating_solvers.bounds import upper_bounds
 from seating_solvers.planning.dinner_with_keys import dinner_with_keys
 from seating_solvers.planning.listener import Listener
 from seating_solvers.planning.notes import notes_after
@@ -120,7 +122,10 @@ def plan_dinner(
     with request.claimed() as claimed:
         dinner = dinner_with_keys(intake.dinner, request.folder, request.seed)
         intake = replace(intake, dinner=dinner)
-        result = search(intake, request, hears, stop or threading.Event())
+        if intake.given is None:
+            result = search(intake, request, hears, stop or threading.Event())
+        else:
+            result = as_given(Plan(dinner, intake.given))
         files, not_made = _make(request, result, hears)
         folder, written = _write(claimed, files, hears)
     elsewhere = folder != request.folder
@@ -130,6 +135,27 @@ def plan_dinner(
         for sentence in (*claimed.notes, *notes_after(result, intake.everyone)):
             hears.note(sentence)
     return PlannedDinner(intake, result, folder, written, not_made, elsewhere)
+
+
+def as_given(plan: Plan) -> Result:
+    """A plan that somebody else made, judged.
+
+    Parameters
+    ----------
+    plan : Plan
+    """
+    bound, pairs_bound = upper_bounds(plan.dinner, plan)
+    return Result(
+        plan=plan,
+        verdict=judge(plan),
+        bound=bound,
+        pairs_bound=pairs_bound,
+        stopped="",
+        seconds=0.0,
+        iterations=0,
+        seed=0,
+        solver="",
+    )
 
 
 def search(

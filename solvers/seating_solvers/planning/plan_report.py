@@ -29,15 +29,24 @@ def report_of(result: Result, printing: dict[str, Any] | None = None) -> PlanRep
         bound=bound_of(result.bound),
         pairs_bound=bound_of(result.pairs_bound),
         new_pairs=result.verdict.new_pairs,
-        solver=result.solver,
-        seed=result.seed,
-        stopped=result.stopped,
-        seconds=round(result.seconds, 3),
-        iterations=result.iterations,
+        **_search(result),
         version=__version__,
         trace=trace_of(result),
         print=printing or {},
     )
+
+
+def _search(result: Result) -> dict[str, Any]:
+    """How the search went; nothing of a plan that was given."""
+    if not result.solver:
+        return {}
+    return {
+        "solver": result.solver,
+        "seed": result.seed,
+        "stopped": result.stopped,
+        "seconds": round(result.seconds, 3),
+        "iterations": result.iterations,
+    }
 
 
 def trace_of(result: Result) -> tuple[SavedProgress, ...]:

@@ -54,7 +54,7 @@ class Result:
     seed : int
     solver : str
         Which solver found the plan: ``perfect``, ``companies`` (parties that moved as one),
-        ``anneal`` or ``cpsat``.
+        ``anneal`` or ``cpsat``; blank, as `stopped` is, for one that was given.
     trace : tuple of Progress
         Each improvement, in order.
     least_broken : int

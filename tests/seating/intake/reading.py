@@ -37,6 +37,13 @@ def error_of(what: Callable[..., object], *given: object) -> InputError | None:
     return None
 
 
+def given(intake: Intake) -> list[list[int]]:
+    """The seats of a seating that is done, by course and guest."""
+    assert intake.given is not None
+    seats: list[list[int]] = intake.given.tolist()
+    return seats
+
+
 def names(intake: Intake) -> list[str]:
     return [guest.name for guest in intake.dinner.guests]
 

@@ -66,7 +66,7 @@ def test_at_the_only_table_a_seat_needs_no_table():
 )
 def test_places_that_are_not_there(cells, said):
     text = f"name,table,seat\nBo,1,1\nAna,{cells}\n"
-    assert complaint(text, tables="2x8").startswith(f"guests.csv, line 3, {said}")
+    assert complaint(text, tables="3x8").startswith(f"guests.csv, line 3, {said}")
 
 
 @pytest.mark.parametrize(
