@@ -10,6 +10,7 @@ from seating.room.room_size import check_room_size
 from seating.rules.shared.rule import Rule
 from seating.words.errors import Impossible, InputError
 from seating.words.names import fold
+from seating.words.printable_text import check_printable
 
 if TYPE_CHECKING:
     from seating.dinner.dinner import Dinner
@@ -25,6 +26,7 @@ def check(dinner: Dinner) -> None:
             raise InputError(f"a dinner needs at least one {what}")
     if len(dinner.guests) > MOST_GUESTS:
         raise InputError(f"a dinner has at most {MOST_GUESTS:,} guests")
+    check_printable("the title", dinner.title)
     _check_ids(dinner.guests)
     _check_keys(dinner.guests)
     _check_unique("table", [fold(table.name) for table in dinner.tables])

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from seating.words.errors import InputError
 from seating.words.names import can_be_seen
+from seating.words.printable_text import check_printable
 
 MOST_COURSES = 1_000
 """Of those that a host asks for."""
@@ -30,7 +31,7 @@ class Course:
     Raises
     ------
     InputError
-        If the name is empty.
+        If the name is empty or cannot be printed.
     """
 
     name: str
@@ -38,6 +39,7 @@ class Course:
     def __post_init__(self) -> None:
         if not can_be_seen(self.name):
             raise InputError("a course needs a name", value=self.name)
+        check_printable("the name of a course", self.name)
 
 
 def usual_courses(count: int) -> tuple[Course, ...]:

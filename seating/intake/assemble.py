@@ -46,6 +46,7 @@ from seating.words.columns import plain
 from seating.words.errors import InputError, Origin
 from seating.words.guest_of import FIELD
 from seating.words.names import listed, listed_few
+from seating.words.printable_text import check_printable
 
 MOST_NAMES_TOLD = 6
 WAY_OUT = '--column "HEADER=COLUMN" says what one is.'
@@ -141,6 +142,8 @@ def _anywhere(read: GuestList, options: Options, file: DinnerFile) -> Dinner:
     """The dinner with a seat for everybody, and the rules that say who is there when."""
     talk = chosen_talk(options, file)
     title = file.spec.title if options.title is None else options.title
+    with file.told("title", options.title):
+        check_printable("the title", title)
     with file.told("courses", options.courses):
         courses = chosen_courses(options, file, courses_of_list(read))
         dinner = Dinner(

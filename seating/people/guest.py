@@ -9,6 +9,7 @@ from types import MappingProxyType
 
 from seating.words.errors import InputError
 from seating.words.names import can_be_seen
+from seating.words.printable_text import MOST_LETTERS
 
 MOST_GOAL = 1_000_000
 KEY = re.compile("[a-z0-9]{1,64}")
@@ -41,7 +42,7 @@ class Guest:
     Raises
     ------
     InputError
-        If the name is empty, the goal out of reach, or the key none.
+        If the name is empty, it or the id is too long, the goal out of reach, or the key none.
     """
 
     name: str
@@ -56,6 +57,10 @@ class Guest:
             object.__setattr__(self, "own_id", bool(self.id))
         if not can_be_seen(self.name):
             raise InputError("a guest needs a name", value=self.name)
+        for what, text in (("name", self.name), ("id", self.id)):
+            if len(text) > MOST_LETTERS:
+                longer = f"the {what} of a guest is longer than {MOST_LETTERS} letters"
+                raise InputError(longer, value=text)
         if self.goal is not None and not 0 <= self.goal <= MOST_GOAL:
             what = f"the goal of {self.name} is not from 0 to {MOST_GOAL:,}"
             raise InputError(what, value=str(self.goal))

@@ -8,6 +8,7 @@ from types import MappingProxyType
 from seating.room.shapes.shape import Shape
 from seating.words.errors import InputError
 from seating.words.names import can_be_seen, fold
+from seating.words.printable_text import check_printable
 
 HEAD_OF_TABLE = "head"
 NO_TAGS: Mapping[str, tuple[int, ...]] = MappingProxyType({})
@@ -32,6 +33,7 @@ def checked_tags(
     for tag, numbers in tags.items():
         if not can_be_seen(tag):
             raise InputError(f"a kind of seats at table {table} needs a name", value=tag)
+        check_printable(f"a kind of seats at table {table}", tag)
         for number in numbers:
             if not 1 <= number <= seats:
                 hint = f"table {table} has seats 1 to {seats}"

@@ -19,6 +19,7 @@ from seating.room.shapes.every_shape import shape_called, shape_of
 from seating.room.shapes.round import Round
 from seating.words.errors import InputError
 from seating.words.names import can_be_seen
+from seating.words.printable_text import check_printable
 
 INCH = 0.0254
 COVER = 24 * INCH
@@ -62,8 +63,8 @@ class Table:
     Raises
     ------
     InputError
-        If the name is empty, the shape unknown, a size or place out of reach, or a tag has no name
-        or is of a seat that is not there.
+        If the name is empty or cannot be printed, the shape unknown, a size or place out of reach,
+        or a tag has no name or is of a seat that is not there.
     """
 
     name: str
@@ -80,6 +81,8 @@ class Table:
     def __post_init__(self) -> None:
         if not can_be_seen(self.name):
             raise InputError("a table needs a name", value=self.name)
+        check_printable("the name of a table", self.name)
+        check_printable("the name of a room", self.room)
         if not 1 <= self.seats <= MOST_SEATS:
             what = f"table {self.name} needs from 1 to {MOST_SEATS:,} seats"
             raise InputError(what, value=str(self.seats))

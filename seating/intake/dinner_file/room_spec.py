@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import partial
 
 from seating.dinner.course import MOST_COURSES, Course, too_many_courses, usual_courses
 from seating.intake.dinner_file.dinner_file import DinnerFile
@@ -15,6 +17,7 @@ from seating.room.written_tables import tables_from
 from seating.words.errors import InputError
 
 MOST_DIGITS = 9
+_COUNTED = re.compile(r"\d+\s*courses?", re.IGNORECASE)
 
 
 def tables_of(file: DinnerFile, guests: int | None = None) -> tuple[Table, ...] | None:
@@ -78,7 +81,8 @@ def _alike(one: Table, spec: TableSpec, number: int) -> list[Table]:
 def courses_of(asked: int | str | Sequence[str | CourseSpec]) -> tuple[Course, ...]:
     """Courses from a number, from names, or from names with commas between.
 
-    A text that is a number and no whole one is an error, and not the name of one course.
+    A text that is a number and no whole one is an error, and not the name of one course; nor are
+    numbers with commas between names, unless they count from 1.
 
     Raises
     ------
@@ -91,7 +95,7 @@ def courses_of(asked: int | str | Sequence[str | CourseSpec]) -> tuple[Course, .
     (['Soup', 'Fish'], 4)
     """
     if isinstance(asked, str):
-        asked = _number_in(asked) or asked.split(",")
+        asked = _number_in(asked) or _names_in(asked)
     if isinstance(asked, int):
         return usual_courses(asked)
     if len(asked) > MOST_COURSES:
@@ -104,17 +108,37 @@ def _number_in(written: str) -> int | None:
     """The number of courses that a text is; None where it names them."""
     word = written.strip()
     digits = word.lstrip("0") if word.isdecimal() else ""
-    if 0 < len(digits) <= MOST_DIGITS:
+    if 0 < len(digits) <= MOST_DIGITS and int(digits):
         return int(digits)
     if word.isdecimal() or _is_number(word):
-        hint = f"say a whole number from 1 to {MOST_COURSES:,}, or the names of the courses"
-        raise InputError("there is no such number of courses", value=written, hint=hint)
+        raise _no_number(written)
     return None
 
 
 def _is_number(word: str) -> bool:
-    try:
-        float(word)
-    except ValueError:
-        return word.isnumeric()
-    return True
+    """Whether a text without a letter is nothing but a number, or a number in any way."""
+    if "," in word:
+        return False
+    if any(map(str.isnumeric, word)) and not any(map(str.isalpha, word)):
+        return True
+    for reads in (float, partial(int, base=0)):
+        try:
+            reads(word)
+        except (ValueError, OverflowError):
+            continue
+        return True
+    return word.isnumeric() or _COUNTED.fullmatch(word) is not None
+
+
+def _names_in(written: str) -> list[str]:
+    """Names with commas between; numbers count from 1 on, or are a slip, as in 3,5."""
+    words = [name.strip() for name in written.split(",")]
+    counted = [str(number) for number in range(1, len(words) + 1)]
+    if words != counted and all(word and _is_number(word) for word in words):
+        raise _no_number(written)
+    return words
+
+
+def _no_number(written: str) -> InputError:
+    hint = f"say a whole number from 1 to {MOST_COURSES:,}, or the names of the courses"
+    return InputError("there is no such number of courses", value=written, hint=hint)

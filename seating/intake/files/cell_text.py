@@ -5,30 +5,28 @@ from __future__ import annotations
 import re
 
 from seating.words.errors import InputError, Origin
+from seating.words.printable_text import fault_in, without_marks
 
-# Controls that are no white space, and halves of letters: nothing prints them, and a
-# terminal may obey them. Marks of direction and joiners belong to names.
-_UNPRINTABLE = re.compile(r"[\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f\ud800-\udfff]")
 _SPACES_WITH_A_BREAK = re.compile(r"\s*[\t-\r\x1c-\x1f\x85\u2028\u2029]\s*")
 
 
 def cell_text(value: str, origin: Origin) -> str:
-    r"""A cell with its line ends told in one way.
+    r"""A cell with its line ends told in one way, and without marks that nothing shows.
 
     Raises
     ------
     InputError
-        If it holds control characters.
+        If it holds control characters, or more than a cell of a spreadsheet can.
 
     Examples
     --------
     >>> cell_text("vegan\r\nno nuts", Origin("guests.csv"))
     'vegan\nno nuts'
     """
-    if _UNPRINTABLE.search(value):
-        hint = "delete it: it cannot be printed"
-        raise InputError("this holds a control character", origin=origin, value=value, hint=hint)
-    return re.sub(r"\r\n|[\r\x0b\x0c\x1c-\x1e\x85\u2028\u2029]", "\n", value)
+    fault = fault_in(value)
+    if fault is not None:
+        raise InputError(f"this {fault[0]}", origin=origin, value=value, hint=fault[1])
+    return re.sub(r"\r\n|[\r\x0b\x0c\x1c-\x1e\x85\u2028\u2029]", "\n", without_marks(value))
 
 
 def one_line(value: str) -> str:

@@ -7,6 +7,7 @@ import io
 from collections.abc import Iterator
 
 from seating.words.errors import InputError, Origin
+from seating.words.printable_text import MOST_IN_A_CELL
 
 Rows = Iterator[tuple[int, list[str]]]
 
@@ -51,13 +52,16 @@ def csv_rows(text: str, delimiter: str, file: str, first_line: int = 1) -> Rows:
             yield line, cells
             line = first_line + reader.line_num
     except csv.Error as error:
-        raise _complaint(str(error), Origin(file, line)) from None
+        raise _complaint(str(error), Origin(file, line), quoted='"' in text) from None
 
 
-def _complaint(said: str, origin: Origin) -> InputError:
+def _complaint(said: str, origin: Origin, *, quoted: bool) -> InputError:
     if "expected after" in said:
         hint = 'a quote inside a quoted cell is written twice: "Jo ""JJ"" Ito"'
         return InputError("there is text after a closing quote", origin=origin, hint=hint)
+    if "field larger" in said and not quoted:
+        what = f"a cell is longer than {MOST_IN_A_CELL:,} letters"
+        return InputError(what, origin=origin, hint="shorten it")
     if "unexpected end" in said or "field larger" in said:
         hint = "each cell that begins with a quote must end with one"
         return InputError("a quote is opened here and not closed", origin=origin, hint=hint)

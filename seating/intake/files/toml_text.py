@@ -10,6 +10,7 @@ from typing import Any
 
 from seating.intake.files.toml_lines import Path, line_of
 from seating.words.errors import InputError, Origin
+from seating.words.printable_text import fault_in
 
 LARGEST = 2**63 - 1
 # More digits than Python turns into a number.
@@ -30,8 +31,8 @@ def toml_of(text: str, file: str) -> dict[str, Any]:
     Raises
     ------
     InputError
-        If it is no TOML, nested too deeply, or has a number beyond what TOML promises: whole
-        numbers of 64 bits, and others that are finite.
+        If it is no TOML, nested too deeply, has a text that cannot be printed, or a number beyond
+        what TOML promises: whole numbers of 64 bits, and others that are finite.
 
     Examples
     --------
@@ -50,9 +51,11 @@ def toml_of(text: str, file: str) -> dict[str, Any]:
         raise _too_deep(file, text) from None
     except ValueError:  # of the digits of a number: everything else is the error above
         raise _too_long(file, text) from None
-    for path, number in _numbers(content):
-        if not -LARGEST <= number <= LARGEST:
-            raise _no_number(path, number, file, text)
+    for path, value in _values(content):
+        if isinstance(value, str):
+            _check_text(path, value, file, text)
+        elif not -LARGEST <= value <= LARGEST:
+            raise _no_number(path, value, file, text)
     return content
 
 
@@ -80,17 +83,27 @@ def _too_long(file: str, text: str) -> InputError:
     return InputError("this number has too many digits", origin=Origin(file, line))
 
 
-def _numbers(content: dict[str, Any]) -> Iterator[tuple[Path, int | float]]:
-    """Every number, and the keys and places that lead to it."""
+def _values(content: dict[str, Any]) -> Iterator[tuple[Path, int | float | str]]:
+    """Every number, text and key, and the keys and places that lead to it."""
     left: list[tuple[tuple[str | int, ...], Any]] = [((), content)]
     while left:
         path, value = left.pop()
         if isinstance(value, dict):
             left += [((*path, key), inner) for key, inner in value.items()]
+            yield from ((path, key) for key in value)
         elif isinstance(value, list):
             left += [((*path, place), inner) for place, inner in enumerate(value)]
-        elif isinstance(value, int | float):
+        elif isinstance(value, int | float | str):
             yield path, value
+
+
+def _check_text(path: Path, value: str, file: str, text: str) -> None:
+    fault = fault_in(value)
+    if fault is None:
+        return
+    column = next((key for key in reversed(path) if isinstance(key, str)), None)
+    origin = Origin(file, line_of(text, path), column)
+    raise InputError(f"this {fault[0]}", origin=origin, value=value, hint=fault[1])
 
 
 def _no_number(path: Path, number: int | float, file: str, text: str) -> InputError:

@@ -15,6 +15,7 @@ from seating.people.guest import Guest
 from seating.words.columns import COLUMNS, columns_for
 from seating.words.errors import InputError, Origin
 from seating.words.names import fold
+from seating.words.printable_text import MOST_IN_A_CELL
 from seating.words.several_values import separated
 
 
@@ -205,8 +206,9 @@ def read_guest_list(sheet: Sheet, stated: StatedColumns = NOTHING_STATED) -> Gue
     ]
     for header, values in filled:
         for place, value in enumerate(values):
-            if not value.isprintable():
+            if not value.isprintable() or len(value) > MOST_IN_A_CELL:
                 origin = Origin(sheet.file, lines[place], header.written)
+                values[place] = value[:MOST_IN_A_CELL]
                 with sheet.errors:
                     values[place] = cell_text(value, origin)
     headers = [header for header, _ in filled]

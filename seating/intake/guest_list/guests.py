@@ -13,6 +13,7 @@ from seating.words.columns import COLUMNS
 from seating.words.errors import InputError, Origin
 from seating.words.kinds_of_cells import no_name, private_kind
 from seating.words.names import can_be_seen, listed, listed_few
+from seating.words.printable_text import MOST_LETTERS, fault_in
 from seating.words.yes_no import says_nothing
 
 MOST_TOLD = 6
@@ -80,6 +81,14 @@ def _names(read: GuestList) -> list[str]:
     for guest, name in enumerate(names):
         what, value = "this row has no name", None
         if can_be_seen(name):
+            fault = fault_in(name, MOST_LETTERS)
+            if fault is not None:
+                where = read.origin(guest)
+                read.errors.add(
+                    InputError(f"this name {fault[0]}", origin=where, value=name, hint=fault[1])
+                )
+                names[guest] = name[:MOST_LETTERS]
+                continue
             kind = no_name(name)
             if kind is None:
                 continue

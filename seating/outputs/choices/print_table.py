@@ -12,6 +12,7 @@ from seating.outputs.choices.print_settings import PrintSettings
 from seating.outputs.choices.theme import Theme
 from seating.words.errors import InputError, Origin
 from seating.words.names import did_you_mean
+from seating.words.printable_text import MOST_IN_A_CELL, check_printable
 
 Place = Callable[[str, str | None], Origin]
 """Where a key was written, and in it the value that cannot be used."""
@@ -161,6 +162,7 @@ class _Known:
 def _text(value: object, _: _Known) -> str:
     if not isinstance(value, str):
         raise InputError("a text in quotes is needed", value=str(value))
+    check_printable("a setting for printing", value, MOST_IN_A_CELL)
     return value
 
 
@@ -173,11 +175,14 @@ def _texts(value: object, known: _Known) -> tuple[str, ...]:
 
 
 def _path(value: object, known: _Known) -> Path:
-    return known.folder / _text(value, known)
+    if not isinstance(value, str | os.PathLike):
+        raise InputError("a path in quotes is needed", value=str(value))
+    return known.folder / value
 
 
 def _paths(value: object, known: _Known) -> tuple[Path, ...]:
-    return tuple(known.folder / name for name in _texts(value, known))
+    several = value if isinstance(value, list | tuple) else [value]
+    return tuple(_path(one, known) for one in several)
 
 
 def _files(value: object, known: _Known) -> dict[str, Path]:

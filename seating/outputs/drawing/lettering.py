@@ -99,9 +99,11 @@ def two_lines(name: str, label: str, most: float) -> tuple[str, ...]:
 
 def cut(text: str, most: float) -> str:
     """The text, cut short with an ellipsis if it is wider than `most`."""
-    if ems(text) <= most:
-        return text
-    kept = text
-    while kept and ems(kept) + ems(ELLIPSIS) > most:
-        kept = kept[:-1]
-    return kept.rstrip() + ELLIPSIS
+    wide, kept, dots = 0.0, 0, ems(ELLIPSIS)
+    for place, letter in enumerate(text, start=1):
+        wide += _em(letter)
+        if wide > most:
+            return text[:kept].rstrip() + ELLIPSIS
+        if wide + dots <= most:
+            kept = place
+    return text

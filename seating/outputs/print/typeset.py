@@ -24,6 +24,7 @@ from seating.outputs.print.logo_and_background import logo_and_background
 from seating.outputs.print.typst_job import NotTypesetError, TypstJob
 from seating.words.errors import InputError, Origin
 from seating.words.names import did_you_mean
+from seating.words.printable_text import typesettable
 
 TEMPLATES = Path(__file__).parent / "templates"
 LARGE = 200_000
@@ -102,7 +103,7 @@ def _compiled(
 ) -> bytes:
     own = settings.template is not None and template != "glyphs"
     source = settings.template.resolve() if own and settings.template else None
-    inputs = {"data": json.dumps({**look(settings), **data}, ensure_ascii=False)}
+    inputs = {"data": json.dumps(_printable({**look(settings), **data}), ensure_ascii=False)}
     with logo_and_background(settings) as folder:
         job = TypstJob(
             file=source or TEMPLATES / f"{template}.typ",
@@ -118,6 +119,18 @@ def _compiled(
     if len(pdf) > LARGE and not job.apart:
         _forget()
     return pdf
+
+
+def _printable(data: Any) -> Any:
+    """The data without characters that typst refuses, wherever they come from."""
+    match data:
+        case str():
+            return typesettable(data)
+        case Mapping():
+            return {key: _printable(value) for key, value in data.items()}
+        case list() | tuple():
+            return [_printable(item) for item in data]
+    return data
 
 
 def _check_font(settings: PrintSettings) -> None:

@@ -75,9 +75,7 @@ def cut(text: str, cells: int) -> str:
     """
     if width(text) <= cells:
         return text
-    kept = text
-    while kept and width(kept) + 1 > cells:
-        kept = kept[:-1]
+    kept = chop_cells(text, cells - 1)[0] if cells > 1 else ""
     return kept + ELLIPSIS
 
 

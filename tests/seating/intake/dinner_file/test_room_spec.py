@@ -36,7 +36,8 @@ def test_a_course_is_never_without_a_name():
 @pytest.mark.parametrize(
     "wanted",
     ["-1", "3.5", "nan", "NaN", "inf", "1e3", "+3", "1_000", "٣.٥", "½", "0", "0" * 5000,
-     "9" * 5000, "1001", "100000", "9" * 9, " -1 "],
+     "9" * 5000, "1001", "100000", "9" * 9, " -1 ", "1/2", "0x3", "3.", "3,5", "-1,2", "2,3",
+     "3 courses", "²", "三"],
 )  # fmt: skip
 def test_a_number_is_not_the_name_of_a_course(wanted):
     said = complaint("name\nAna\n", courses=wanted)
@@ -78,7 +79,7 @@ def test_too_many_names_are_refused():
         ('tables = "1000000000x10"', "line 1, key tables: a room for 24 guests has at most"),
         ("courses = 100000", "line 1, key courses: an evening has at most 1,000 courses"),
         ('courses = "-1"', "line 1, key courses: there is no such number of courses: '-1'"),
-        ('encoding = "\\u0000"', "line 1, key encoding: no such encoding"),
+        ('encoding = "\\u0000"', "line 1, key encoding: this holds a control"),
         ('encoding = "cp125"', "line 1, key encoding: no such encoding: 'cp125'\n  did you"),
     ],
 )  # fmt: skip

@@ -47,3 +47,17 @@ def test_what_nothing_prints_is_refused(character):
 def test_marks_of_direction_and_joiners_belong_to_names():
     name = "\u200fדנה \u200d"
     assert one_line(name) == name.strip()
+
+
+def test_marks_that_nothing_shows_are_taken_out():
+    assert names(read("name\nAna\ufeff Ruiz\n\ufeffBo\n")) == ["Ana Ruiz", "Bo"]
+
+
+def test_a_cell_and_a_name_have_an_end():
+    said = complaint("name,notes\nBo,\nAna," + "x" * 40_000 + "\n")
+    assert said.startswith("guests.csv, line 3, column notes: this is longer than 32,767 letters")
+    assert len(said) < 500
+    said = complaint("name\nBo\n" + "x" * 501 + "\n")
+    assert said.startswith("guests.csv, line 3: this name is longer than 500 letters: 'xxx")
+    assert "it has 501: shorten it" in said
+    assert names(read("name\n" + "x" * 500 + "\n")) == ["x" * 500]

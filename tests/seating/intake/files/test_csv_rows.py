@@ -69,3 +69,8 @@ def test_any_text_is_rows_or_a_clear_error(text, delimiter):
     error = error_of(lambda: lines.extend(line for line, _ in csv_rows(text, delimiter, "x")))
     assert lines == sorted(set(lines))
     assert error is None or (error.origin and error.origin.line)
+
+
+def test_an_endless_cell_is_told():
+    said = complaint("name\nAna\n" + "x" * 200_000 + "\n")
+    assert said.startswith("guests.csv, line 3: a cell is longer than 32,767 letters\n")

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from seating.outputs.drawing.lettering import cut, ems, printable, two_lines
+from seating.outputs.drawing.lettering import ELLIPSIS, cut, ems, printable, two_lines
 
 names = st.text(st.characters(exclude_characters="\x00", exclude_categories=["Cs"]), min_size=1)
 
@@ -44,3 +44,17 @@ def test_nothing_that_steers_is_printed(text):
 def test_accents_take_no_room_and_wide_letters_much():
     assert ems("e\u0301") == ems("e")
     assert ems("山") == 1.0
+
+
+@given(st.text(max_size=30), st.floats(1, 12))
+def test_what_is_cut_is_as_long_as_can_be(text, most):
+    shown = cut(text, most)
+    if ems(text) <= most:
+        assert shown == text
+        return
+    kept = max(
+        place
+        for place in range(len(text) + 1)
+        if place == 0 or ems(text[:place]) + ems(ELLIPSIS) <= most
+    )
+    assert shown == text[:kept].rstrip() + ELLIPSIS

@@ -33,3 +33,9 @@ def test_a_font_that_is_not_there_is_told():
     with pytest.raises(InputError, match="did you mean 'Libertinus Serif'"):
         charts_pdf(planned(["Ana"]), PrintSettings(font="Libertinus Sherif", system_fonts=False))
     assert charts_pdf(planned(["Ana"]), PrintSettings(font="dejavu sans mono", system_fonts=False))
+
+
+@pytest.mark.parametrize("letter", ["\x00", "\ufeff", "\x1b", "\uffff"])
+def test_no_letter_loses_a_file(letter):
+    plan = planned([f"Ana{letter}", "Bo"], title="May")
+    assert "Ana" in texts(charts_pdf(plan, PINNED))[0]
