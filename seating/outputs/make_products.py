@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
+from seating.outputs.choices.companions_named import with_companions_named
 from seating.outputs.choices.print_settings import PrintSettings
 from seating.outputs.products import Product
 
@@ -62,5 +63,5 @@ def unprintable(products: Sequence[Product], plan: Plan, settings: PrintSettings
         return []
     from seating.outputs.print.missing_glyphs import missing_glyphs, missing_told
 
-    told = missing_told(missing_glyphs(plan, settings))
+    told = missing_told(missing_glyphs(*with_companions_named(plan, settings)))
     return [f"{sentence[:1].upper()}{sentence[1:]}." for sentence in told]

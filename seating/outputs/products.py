@@ -12,6 +12,7 @@ from dataclasses import dataclass, field, replace
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
+from seating.outputs.choices.companions_named import with_companions_named
 from seating.outputs.choices.guest_link import page_address
 from seating.outputs.choices.print_settings import PrintSettings
 from seating.words.errors import InputError
@@ -82,7 +83,10 @@ class Product:
         report : PlanReport, optional
             How the plan came about.
         """
-        given: dict[str, Any] = {"plan": plan, "settings": self._own(settings or PrintSettings())}
+        choices = self._own(settings or PrintSettings())
+        if {"plan", "settings"} <= set(self.needs):
+            plan, choices = with_companions_named(plan, choices)
+        given: dict[str, Any] = {"plan": plan, "settings": choices}
         if "report" in self.needs:
             from seating.planfile import PlanReport
 
