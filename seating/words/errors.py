@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 MOST_ERRORS = 20
 
-MOST_SHOWN, MOST_SAID = 200, 2_000
+MOST_SHOWN, MOST_SAID, MOST_TOLD = 200, 2_000, 4_000
 
 
 class SeatingError(Exception):
@@ -94,9 +94,12 @@ def shown(value: str) -> str:
     >>> shown("Ana"), shown("9" * 5000)[-24:]
     ("'Ana'", "9'... (5,000 characters)")
     """
-    if len(value) <= MOST_SHOWN:
-        return repr(value)
-    return f"{value[:MOST_SHOWN]!r}... ({len(value):,} characters)"
+    # what cannot be seen is written out, and so takes several letters
+    whole = repr(value[: MOST_SHOWN + 1])
+    if len(whole) <= MOST_SHOWN + len("''") and len(value) <= MOST_SHOWN:
+        return whole
+    part = value[: MOST_SHOWN * MOST_SHOWN // max(len(whole), MOST_SHOWN)]
+    return f"{part!r}... ({len(value):,} characters)"
 
 
 def clipped(text: str, most: int = MOST_SHOWN) -> str:
@@ -116,7 +119,8 @@ class InputErrors(InputError):
     Parameters
     ----------
     errors : sequence of InputError
-        Two or more; the first `MOST_ERRORS` are told, and how many more there are.
+        Two or more; the first `MOST_ERRORS` are told, or fewer of those that are long, and how
+        many more there are.
     """
 
     def __init__(self, errors: Sequence[InputError]) -> None:
@@ -130,12 +134,15 @@ class InputErrors(InputError):
 
     def __str__(self) -> str:
         hints: set[str | None] = set()
-        told = []
+        told: list[str] = []
         for error in self.errors[:MOST_ERRORS]:
             known = error.hint in hints  # what is to be done is said once
-            told.append(str(error.without_hint() if known else error))
+            said = str(error.without_hint() if known else error)
+            if told and sum(map(len, told)) + len(said) > MOST_TOLD:
+                break
+            told.append(said)
             hints.add(error.hint)
-        more = len(self.errors) - MOST_ERRORS
+        more = len(self.errors) - len(told)
         rest = f"\nand {more:,} more" if more > 0 else ""
         return f"{len(self.errors):,} errors\n" + "\n".join(told) + rest
 

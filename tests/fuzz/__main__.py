@@ -10,7 +10,11 @@ import argparse
 import faulthandler
 import sys
 from collections import Counter
+from unittest.mock import patch
 
+from seating.guard.own_process import answer_of
+from seating.intake.files import workbook_rows
+from tests.fuzz.forked import CAN_FORK, forked_answer
 from tests.fuzz.readers import READERS
 from tests.fuzz.trial import (
     SECONDS,
@@ -36,11 +40,16 @@ def main() -> int:
     parser.add_argument("--seed", type=int, default=0, metavar="S")
     parser.add_argument("--first", type=int, default=0, metavar="N", help="begin at this number")
     parser.add_argument("--seconds", type=float, default=None, help="end each reader after so long")
+    parser.add_argument(
+        "--started-anew", action="store_true", help="a process started for each workbook, no fork"
+    )
     options = parser.parse_args()
     names = list(READERS) if options.reader == "all" else [options.reader]
     _limit_memory()
     sys.stdin.close()
-    return max(_run(name, options) for name in names)
+    answer = forked_answer if CAN_FORK and not options.started_anew else answer_of
+    with patch.object(workbook_rows, "answer_of", answer):
+        return max(_run(name, options) for name in names)
 
 
 def _limit_memory() -> None:

@@ -89,7 +89,7 @@ def plans() -> list[bytes]:
 
 @cache
 def workbooks() -> list[bytes]:
-    """An xlsx, an ods and an xls."""
+    """An xlsx, an ods, an xls and an xlsb."""
     stream = io.BytesIO()
     with xlsxwriter.Workbook(stream, {"in_memory": True}) as book:
         book.set_properties({"created": DAY})
@@ -97,7 +97,8 @@ def workbooks() -> list[bytes]:
         for row, cells in enumerate([["Name", "Firma"], ["Ana", 12], ["Bo", 1.5], ["Cy", True]]):
             sheet.write_row(row, 0, cells)
         book.add_worksheet("Notes").write("B2", "x")
-    return [stream.getvalue(), ods(ODS), (ROOT / "tests/fuzz/seeds/guests.xls").read_bytes()]
+    others = (ROOT / "tests/fuzz/seeds" / name for name in ("guests.xls", "guests.xlsb"))
+    return [stream.getvalue(), ods(ODS), *(other.read_bytes() for other in others)]
 
 
 def ods(content: str) -> bytes:

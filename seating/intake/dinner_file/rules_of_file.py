@@ -52,8 +52,9 @@ def _key(spec: RuleSpec) -> str:
     said = [key for key in spec.__struct_fields__ if getattr(spec, key) is not None]
     keys = [key for key in said if key in RULE_KEYS]
     if len(keys) != 1:
-        what = "a rule needs exactly one of the keys " + listed(RULE_KEYS, "and")
-        raise InputError(what, value=", ".join(keys) or None)
+        what = "a rule needs exactly one of the keys that say which rule it is"
+        hint = f"they are {listed(RULE_KEYS, 'and')}"
+        raise InputError(what, value=", ".join(keys) or None, hint=hint)
     beside = RULE_KEYS[keys[0]].keys
     for key in said:
         if key != keys[0] and key not in beside:

@@ -66,7 +66,7 @@ def _name_of(stream: BinaryIO) -> str:
 
 
 def _read_input(most: int) -> bytes:
-    if sys.stdin is None:
+    if sys.stdin is None or getattr(sys.stdin, "closed", False):
         raise InputError("standard input is closed", origin=Origin("-"))
     return _read_stream(sys.stdin.buffer, "-", most)
 

@@ -35,6 +35,9 @@ _ROW_NUMBER = re.compile(rb"""\sr=["'](\d{1,7})["']""")
 _HIDDEN = re.compile(rb"""\shidden=["'](?:1|true)["']""")
 _ODS_TAG = re.compile(r"<table:(?:table|table-row|table-cell|covered-table-cell)(?:\s[^>]*)?/?>")
 MOST_ROWS = 2**20
+_BINARY_SHEET = re.compile(r"xl/worksheets/[^/]+\.bin")
+SHORT_CELLS = range(12, 20)
+SHORT_CELLS_TOLD = "cells that stand side by side are written in a short form, which is not read"
 
 
 def lines_of(data: bytes, most_cells: int) -> Iterator[dict[str, Any] | list[list[str]]]:
@@ -56,6 +59,9 @@ def lines_of(data: bytes, most_cells: int) -> Iterator[dict[str, Any] | list[lis
         and perhaps the ``cell`` that makes it so, and no rows. Or one head, ``error``, with what
         the library says of the file.
     """
+    if _has_short_cells(data):
+        yield {"error": SHORT_CELLS_TOLD}
+        return
     large = _large_sheets(data, most_cells)
     layouts = layouts_of(data)
     try:
@@ -196,6 +202,43 @@ def layouts_of(data: bytes) -> dict[str, Layout] | None:
     except (zipfile.BadZipFile, NotImplementedError, RuntimeError, EOFError, OSError, ValueError,
             zlib.error):  # fmt: skip
         return None
+
+
+def _has_short_cells(data: bytes) -> bool:
+    """Whether an xlsb has cells of a kind that the library passes over without a word.
+
+    Spreadsheet programs write none, but other programs do. A sheet is records: what each is and how
+    long, in numbers of seven bits a byte, the lowest first.
+    """
+    try:
+        with zipfile.ZipFile(BytesIO(data)) as archive:
+            sheets = [name for name in archive.namelist() if _BINARY_SHEET.fullmatch(name)]
+            return any(
+                kind in SHORT_CELLS for name in sheets for kind in _records(archive.read(name))
+            )
+    except (zipfile.BadZipFile, NotImplementedError, RuntimeError, EOFError, OSError, ValueError,
+            zlib.error):  # fmt: skip
+        return False
+
+
+def _records(sheet: bytes) -> Iterator[int]:
+    """The kinds of the records of a sheet."""
+    place = 0
+    while place < len(sheet):
+        kind, place = _number_at(sheet, place, 2)
+        length, place = _number_at(sheet, place, 4)
+        place += length
+        yield kind
+
+
+def _number_at(data: bytes, place: int, most_bytes: int) -> tuple[int, int]:
+    """A number, and the place behind it."""
+    number = 0
+    for turn, byte in enumerate(data[place : place + most_bytes]):
+        number |= (byte & 0x7F) << 7 * turn
+        if byte < 0x80:
+            return number, place + turn + 1
+    return number, place + most_bytes
 
 
 def _hidden_rows(archive: zipfile.ZipFile, member: str) -> set[int]:

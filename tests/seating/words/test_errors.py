@@ -2,7 +2,7 @@ import pickle
 
 import pytest
 
-from seating.words.errors import InputError, InputErrors, Origin
+from seating.words.errors import MOST_SHOWN, InputError, InputErrors, Origin, shown
 
 
 @pytest.mark.parametrize(
@@ -35,3 +35,22 @@ def test_of_several_errors_one_hint_is_told_once():
         "no such table",
         "  see above",
     ]
+
+
+@pytest.mark.parametrize("value", ["", "Ana", "9" * 200, "9" * 201, "\0" * 60, "\0" * 9_000, "'"])
+def test_a_value_takes_little_room_however_its_letters_are_written(value):
+    said = shown(value)
+    assert len(said) <= 2 * MOST_SHOWN
+    assert (said == repr(value)) == (len(repr(value)) <= MOST_SHOWN + 2)
+    assert said.startswith(repr(value)[:40])
+    assert f"({len(value):,} characters)" in said or said == repr(value)
+
+
+def test_long_errors_are_fewer_before_the_rest_is_counted():
+    long = [InputError(f"{number} {'x' * 1_000}") for number in range(9)]
+    assert str(InputErrors(long)).endswith("\nand 6 more")
+    assert str(InputErrors(long)).count("x" * 1_000) == 3
+    huge = [InputError("y" * 9_000), InputError("z")]
+    assert "y" * 1_000 in str(InputErrors(huge))
+    short = [InputError(f"number {number}") for number in range(30)]
+    assert "number 19\nand 10 more" in str(InputErrors(short))

@@ -100,7 +100,14 @@ def test_a_fifo_is_read_to_its_end(tmp_path):
     writer.join()
 
 
-def test_closed_standard_input_is_an_error(monkeypatch):
-    monkeypatch.setattr(sys, "stdin", None)
+def closed_stream():
+    stream = io.TextIOWrapper(io.BytesIO())
+    stream.close()
+    return stream
+
+
+@pytest.mark.parametrize("stream", [None, closed_stream()])
+def test_closed_standard_input_is_an_error(monkeypatch, stream):
+    monkeypatch.setattr(sys, "stdin", stream)
     with pytest.raises(InputError, match="standard input is closed"):
         read_source("-")

@@ -10,6 +10,7 @@ from seating.guard.own_process import Limits, answer_of
 from seating.intake.files.workbook_cells import lines_of
 from seating.intake.files.workbook_rows import MOST_CELLS, SCRIPT
 from tests.fuzz.seeds import ods as open_document
+from tests.root import ROOT
 from tests.seating.intake.files.test_workbook_rows import book
 
 LIMITS = Limits(seconds=20, memory=2**30)
@@ -115,6 +116,14 @@ def test_cells_are_as_they_show():
 
 def test_what_the_library_says_is_told():
     assert list(lines(b"PK\x03\x04broken")[0]) == ["error"]
+
+
+def test_cells_that_would_be_passed_over_without_a_word_are_told():
+    folder = ROOT / "tests" / "fuzz"
+    (told,) = lines((folder / "corpus" / "workbook" / "short-cells.xlsb").read_bytes())
+    assert "short form" in told["error"]
+    whole = lines((folder / "seeds" / "guests.xlsb").read_bytes())
+    assert whole[1][0] == ["Name", "Firma", "goal"]
 
 
 def test_a_sheet_that_is_too_large_is_told_without_its_rows():
