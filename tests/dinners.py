@@ -15,10 +15,12 @@ from seating import (
     AtOneOf,
     Beside,
     ChangesTable,
+    ComesBack,
     Dinner,
     Familiar,
     Guest,
     Head,
+    InTurn,
     MustMeet,
     NeverAlone,
     NeverAt,
@@ -107,6 +109,18 @@ def rules_for(draw, guests: int, tables, courses):
         st.builds(ChangesTable, st.none() | st.tuples(one)),
         st.builds(NeverReturns, st.none() | st.tuples(one)),
     ]
+    if max(table.seats for table in tables) > 1:
+        kinds.append(st.builds(InTurn, st.none() | st.tuples(one)))
+    if len(names) > 1:
+        kinds.append(
+            st.builds(
+                ComesBack,
+                st.none() | st.tuples(one),
+                as_at=st.just(names[0]),
+                courses=st.just(names[1:]),
+                seat=st.booleans(),
+            )
+        )
     if len(tables) > 1:
         kinds.append(st.builds(NoFarWalks, st.none() | st.tuples(one)))
     if guests > 1:
@@ -115,6 +129,8 @@ def rules_for(draw, guests: int, tables, courses):
         pairwise = (Apart, Together, NotBeside, NotOpposite)
         kinds += [st.builds(rule, some, at_some) for rule in pairwise]
         times = st.integers(1, 2)
+        if any(len(table.tagged("leg")) < table.seats for table in tables):
+            kinds.append(st.builds(InTurn, but=st.tuples(named), marked=st.just(("leg",))))
         kinds.append(st.builds(NoRepeats, st.none() | some, times=times, beside=st.booleans()))
         kinds.append(st.builds(NoRepeats, but=st.tuples(named)))
         if any(table.opposite.any() for table in tables):

@@ -16,9 +16,11 @@ from seating.rules.shared.kinds import (
     PairBeside,
     PairMeets,
     PairOpposite,
+    PlaceAgain,
     SamePlace,
     SeatsAllowed,
     TableMate,
+    TimesOnSeats,
 )
 from seating.rules.shared.rule import Break, Rule
 
@@ -52,6 +54,14 @@ def broken(plan: Plan, kind: Kind) -> int:  # noqa: C901
         case SamePlace(guest, table):
             places = {(one.table, table or one.seat) for one in plan.itinerary(guest) if one}
             return max(len(places) - 1, 0)
+        case PlaceAgain(guest, course, before, table):
+            both = _there(plan, course, guest) and _there(plan, before, guest)
+            if table:
+                return int(both and plan.table_of(course, guest) != plan.table_of(before, guest))
+            return int(both and plan.seats[course, guest] != plan.seats[before, guest])
+        case TimesOnSeats(guest, seats, least, most):
+            times = [seat in seats for seat in plan.seats[:, guest].tolist()].count(True)
+            return max(least - times, 0) + max(times - most, 0)
         case PairAtTable(first, second, course, together):
             both = _there(plan, course, first) and _there(plan, course, second)
             return int(both and _share(plan, course, first, second) != together)

@@ -14,8 +14,10 @@ from seating.rules.at_most import AtMost as AtMost
 from seating.rules.at_one_of import AtOneOf as AtOneOf
 from seating.rules.beside import Beside as Beside
 from seating.rules.changes_table import ChangesTable as ChangesTable
+from seating.rules.comes_back import ComesBack as ComesBack
 from seating.rules.familiar import Familiar as Familiar
 from seating.rules.head import Head as Head
+from seating.rules.in_turn import InTurn as InTurn
 from seating.rules.must_meet import MustMeet as MustMeet
 from seating.rules.never_alone import NeverAlone as NeverAlone
 from seating.rules.never_at import NeverAt as NeverAt

@@ -13,10 +13,22 @@ TABLE_KEYS = ("seats", "name", "count", "shape", "diameter", "width", "cover", "
               "tags")  # fmt: skip
 RULE_KEYS = ("together", "apart", "beside", "not_beside", "at", "never_at", "on_seat", "head",
              "stays", "present", "must_meet", "at_most", "at_least", "not_only", "spread_evenly",
-             "never_alone", "opposite", "not_opposite",
+             "never_alone", "opposite", "not_opposite", "comes_back", "in_turn",
              "alternate", "couples", "familiar", "accompanied", "no_repeats",
              "changes_table")  # fmt: skip
-BESIDE_KEYS = ("courses", "table", "seat", "column", "value", "but", "keep", "marked", "beside")
+BESIDE_KEYS = (
+    "courses",
+    "table",
+    "seat",
+    "column",
+    "value",
+    "but",
+    "keep",
+    "marked",
+    "beside",
+    "as_at",
+    "place",
+)
 PRINT_KEYS = ("lang", "paper", "poster", "theme", "font", "font_dirs", "system_fonts", "logo",
               "stock", "card", "tent", "first_label", "guests", "course", "sort_by", "page_url",
               "templates", "template")  # fmt: skip

@@ -15,9 +15,11 @@ from seating.rules.shared.kinds import (
     PairBeside,
     PairMeets,
     PairOpposite,
+    PlaceAgain,
     SamePlace,
     SeatsAllowed,
     TableMate,
+    TimesOnSeats,
 )
 from seating.talk.talk import Talk
 from tests.dinners import MEETS, rooms
@@ -41,6 +43,10 @@ def kinds_for(
     every: dict[type, st.SearchStrategy[Kind]] = {
         SeatsAllowed: st.builds(SeatsAllowed, guest, course, some_seats),
         SamePlace: st.builds(SamePlace, guest, st.booleans()),
+        PlaceAgain: st.builds(PlaceAgain, guest, course, course, st.booleans()),
+        TimesOnSeats: st.builds(
+            TimesOnSeats, guest, some_seats, st.integers(0, 2), st.integers(2, 3)
+        ),
         PairAtTable: pair.map(lambda one: PairAtTable(*one[0], *one[1:])),
         PairBeside: pair.map(lambda one: PairBeside(*one[0], *one[1:])),
         PairOpposite: pair.map(lambda one: PairOpposite(*one[0], *one[1:])),

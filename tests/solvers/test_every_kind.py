@@ -24,9 +24,11 @@ from seating.rules.shared.kinds import (
     PairBeside,
     PairMeets,
     PairOpposite,
+    PlaceAgain,
     SamePlace,
     SeatsAllowed,
     TableMate,
+    TimesOnSeats,
 )
 from seating_solvers.annealing.kernels.problem import problem_of
 from seating_solvers.annealing.search import begin
@@ -43,6 +45,8 @@ BOTH = frozenset({0, 1})
 BROKEN: dict[Kind, int] = {
     SeatsAllowed(0, 0, frozenset({1})): 1,
     SamePlace(1): 1,
+    PlaceAgain(1, 1, 0, table=True): 1,
+    TimesOnSeats(0, frozenset({0, 1}), least=0, most=1): 2,
     PairAtTable(0, 1, 0, together=False): 1,
     PairBeside(0, 1, 0, together=False): 1,
     PairOpposite(0, 2, 0, together=True): 1,

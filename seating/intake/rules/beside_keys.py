@@ -36,6 +36,7 @@ class BesideKeys(Struct, frozen=True, kw_only=True):
     rooms: list[str] | None = None
     metres: float | None = None
     times: int | None = None
+    as_at: str | int | None = None
     courses: str | int | list[str | int] | None = None
 
 

@@ -6,11 +6,14 @@ from collections.abc import Iterator
 
 from seating.intake.guest_list.column_named import column_named
 from seating.intake.rules.asked_rule import Asked
+from seating.intake.rules.beside_keys import words
 from seating.rules import (
     Alternate,
     AtLeast,
     AtMost,
     ChangesTable,
+    ComesBack,
+    InTurn,
     NeverAlone,
     NeverReturns,
     NoFarWalks,
@@ -18,6 +21,7 @@ from seating.rules import (
     Rule,
     SpreadEvenly,
 )
+from seating.words.errors import InputError
 
 
 def at_most(asked: Asked) -> Iterator[Rule]:
@@ -67,6 +71,26 @@ def changes_table(asked: Asked) -> Iterator[Rule]:
 def never_returns(asked: Asked) -> Iterator[Rule]:
     """No table twice."""
     yield NeverReturns(asked.named, asked.but, origin=asked.origin)
+
+
+def comes_back(asked: Asked) -> Iterator[Rule]:
+    """Sit where one sat at another course."""
+    if asked.beside.as_at is None:
+        raise InputError("as at which course? the key as_at is missing")
+    if asked.courses is None:
+        raise InputError("at which courses do they come back? the key courses is missing")
+    place = "table" if asked.beside.place is None else asked.beside.place
+    if place not in ("seat", "table"):
+        raise InputError("place is seat or table", value=place)
+    before = asked.dinner.courses[asked.dinner.course_index(str(asked.beside.as_at))].name
+    yield ComesBack(
+        asked.named, asked.but, before, asked.courses, place == "seat", origin=asked.origin
+    )
+
+
+def in_turn(asked: Asked) -> Iterator[Rule]:
+    """Take kinds of seats, or seat numbers, equally often."""
+    yield InTurn(asked.named, asked.but, words(asked.beside.marked), origin=asked.origin)
 
 
 def no_far_walks(asked: Asked) -> Iterator[Rule]:

@@ -82,6 +82,10 @@ RULE_KEYS: dict[str, RuleKey] = {
     "alternate": RuleKey(mixing_keys.alternate, frozenset({"courses"}), says=str),
     "changes_table": RuleKey(mixing_keys.changes_table, frozenset(), everyone=True),
     "never_returns": RuleKey(mixing_keys.never_returns, frozenset(), everyone=True),
+    "comes_back": RuleKey(
+        mixing_keys.comes_back, frozenset({"as_at", "courses", "place"}), everyone=True
+    ),
+    "in_turn": RuleKey(mixing_keys.in_turn, frozenset({"marked"}), everyone=True),
     "no_far_walks": RuleKey(mixing_keys.no_far_walks, _FAR, everyone=True),
     "no_repeats": RuleKey(neighbour_keys.no_repeats, frozenset({"times", "place"}), everyone=True),
     "familiar": RuleKey(neighbour_keys.familiar, frozenset({"courses"})),

@@ -32,6 +32,33 @@ class SamePlace:
 
 
 @dataclass(frozen=True, slots=True)
+class PlaceAgain:
+    """`guest` sits at `course` on the seat (or, with `table`, at the table) of `before`.
+
+    `before` is another course, sooner or later. Breaking it counts 1. It asks nothing of a
+    guest who misses either.
+    """
+
+    guest: int
+    course: int
+    before: int
+    table: bool
+
+
+@dataclass(frozen=True, slots=True)
+class TimesOnSeats:
+    """`guest` sits on `seats` at least `least` and at most `most` times this evening.
+
+    Breaking it counts the times missing, or too many.
+    """
+
+    guest: int
+    seats: frozenset[int]
+    least: int
+    most: int
+
+
+@dataclass(frozen=True, slots=True)
 class PairAtTable:
     """Two guests share a table at `course`, or do not; breaking it counts 1."""
 
@@ -155,6 +182,8 @@ class NoWalk:
 Kind = (
     SeatsAllowed
     | SamePlace
+    | PlaceAgain
+    | TimesOnSeats
     | PairAtTable
     | PairBeside
     | PairOpposite

@@ -58,6 +58,9 @@ class Rule(ABC):
     follows_spread: ClassVar[bool] = False
     """Whether what it asks follows from how many sit at each table, which others decide."""
 
+    follows_places: ClassVar[bool] = False
+    """Whether what it asks follows from which seats other rules leave to guests."""
+
     origin: Origin | None = field(default=None, kw_only=True, compare=False)
 
     @classmethod

@@ -1,7 +1,7 @@
 """Where a search begins: a random plan that keeps what can be kept from the outset.
 
 Guests with a place of their own are seated first, then those who stay, at every course on
-one seat; the others at random so that tables are evenly filled.
+one seat, and those who come back; the others at random so that tables are evenly filled.
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 from seating.dinner.dinner import Dinner
 from seating.dinner.plan import AWAY, Plan
 from seating_solvers.annealing.kernels.problem import Problem
+from seating_solvers.annealing.rules.routes import BEFORE, COURSE
 
 
 def random_start(dinner: Dinner, problem: Problem, generator: np.random.Generator) -> Plan:
@@ -35,6 +36,7 @@ def random_start(dinner: Dinner, problem: Problem, generator: np.random.Generato
         seats[course] = _bound_guests(problem, dinner, course, generator)
     _stayers(problem, dinner, seats, generator)
     for course in range(len(dinner.courses)):
+        _comers(problem, dinner, course, seats, generator)
         _others(problem, dinner, course, seats[course], generator)
     return Plan(dinner, seats)
 
@@ -81,6 +83,27 @@ def _stayers(
             if _free(problem, dinner, seats, high, int(guest), seat, there):
                 seats[there, guest] = seat
                 break
+
+
+def _comers(
+    problem: Problem,
+    dinner: Dinner,
+    course: int,
+    seats: NDArray[np.int32],
+    generator: np.random.Generator,
+) -> None:
+    """Let those who come back at a course, or came from it, sit where they sat sooner, if free."""
+    high, routes = problem.attendance.high, problem.rules.routes
+    for guest in generator.permutation(routes.comers):
+        for row in routes.again[routes.again_start[guest] : routes.again_start[guest + 1]]:
+            sooner, later = sorted(row[[COURSE, BEFORE]].tolist())
+            if later != course or seats[later, guest] != AWAY or not dinner.present[later, guest]:
+                continue
+            seat = int(seats[sooner, guest])
+            if seat != AWAY and _free(
+                problem, dinner, seats, high, int(guest), seat, np.array([later])
+            ):
+                seats[later, guest] = seat
 
 
 def _free(

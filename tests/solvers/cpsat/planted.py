@@ -19,6 +19,7 @@ from seating.rules import (
     AtOneOf,
     Beside,
     ChangesTable,
+    ComesBack,
     Familiar,
     Head,
     MustMeet,
@@ -109,6 +110,7 @@ SAME_TABLE: Fact = {
     "Stays": [Stays(ANA)],
     "Stays, table": [Stays(ANA, table=True)],
     "NoFarWalks": [NoFarWalks((ANA,))],
+    "ComesBack": [ComesBack((ANA,), as_at="Soup", courses=("Fish",))],
 }
 OTHER_TABLE: Fact = {
     "ChangesTable": [ChangesTable((ANA,))],

@@ -24,6 +24,17 @@ const BROKEN = {
     return Math.max(new Set(table ? places.map((seat) => tableOf[seat]) : places).size - 1, 0);
   },
 
+  PlaceAgain: ({ guest, course, before, table }, seats) => {
+    const [here, there] = [seats[course][guest], seats[before][guest]];
+    if (here === AWAY || there === AWAY) return 0;
+    return Number(table ? tableOf[here] !== tableOf[there] : here !== there);
+  },
+
+  TimesOnSeats: ({ guest, seats: counted, least, most }, seats) => {
+    const times = seats.filter((row) => counted.includes(row[guest])).length;
+    return Math.max(least - times, times - most, 0);
+  },
+
   PairAtTable: ({ first, second, course, together }, seats) =>
     Number(
       bothThere(seats, course, first, second) &&

@@ -13,12 +13,14 @@ import numpy as np
 
 from seating_solvers.annealing.kernels.problem import ACROSS, WITHIN
 from seating_solvers.annealing.kernels.state import COURSE, FROM, TO
+from seating_solvers.annealing.rules.routes import BEFORE
+from seating_solvers.annealing.rules.routes import COURSE as AGAIN
 from seating_solvers.annealing.rules.together_at import AT_TABLE, together_at
 from seating_solvers.running.kernels import inlined, kernel
 from seating_solvers.running.random_numbers import below
 
-SEVERAL_EVERY, STAYER_EVERY = 4, 4
-"""One move in so many is of several swaps, and of those one of a guest who stays."""
+SEVERAL_EVERY, STAYER_EVERY, COMER_EVERY = 4, 4, 2
+"""One move in so many is of several swaps, and of those one of a guest who stays, or comes back."""
 
 PARTS, OF_ALIKE, WITHIN_TABLE = 16, 8, 3
 """Of so many single swaps, how many are of guests who count alike, and within a table."""
@@ -36,8 +38,8 @@ def propose(p, sitting, rng, log):  # type: ignore[no-untyped-def]
     """Write a random move to `log`; returns its rows, 0 for none."""
     rules = p.rules
     stays, joined = rules.routes.stayers.shape[0] > 0, rules.bonds.joined.shape[0] > 0
-    count = np.int64(0)
-    if p.reach == WITHIN or not (stays or joined) or below(rng, SEVERAL_EVERY):
+    back, count = rules.routes.comers.shape[0] > 0, np.int64(0)
+    if p.reach == WITHIN or not (stays or joined or back) or below(rng, SEVERAL_EVERY):
         count += pick_swap(
             p.room.table_of,
             p.room.first,
@@ -49,6 +51,8 @@ def propose(p, sitting, rng, log):  # type: ignore[no-untyped-def]
             rng=rng,
             log=log,
         )
+    elif back and (not (stays or joined) or below(rng, COMER_EVERY) == 0):
+        count += pick_comer(rules.routes, p.room.table_of, sitting, rng, log)
     elif stays and (not joined or below(rng, STAYER_EVERY) == 0):
         count += pick_stayer(rules.routes.stayers, p.room.table_of, sitting.seat, rng, log)
     else:
@@ -91,6 +95,38 @@ def pick_stayer(stayers, table_of, seat, rng, log):  # type: ignore[no-untyped-d
         s = seat[guest, course]
         if s >= 0 and s != t and count < log.shape[0]:
             log[count, COURSE], log[count, FROM], log[count, TO] = course, s, t
+            count += 1
+    return count
+
+
+@kernel
+def pick_comer(routes, table_of, sitting, rng, log):  # type: ignore[no-untyped-def]
+    """Write the move of a guest who comes back to another place, at every course that is as one.
+
+    Another who comes back takes theirs wherever it is, so that both are where they were.
+    """
+    seat, count = sitting.seat, 0
+    guest = routes.comers[below(rng, routes.comers.shape[0])]
+    first = routes.again_start[guest]
+    row = first + below(rng, routes.again_start[guest + 1] - first)
+    before = routes.again[row, BEFORE]
+    t = below(rng, table_of.shape[0])
+    other = sitting.guest[before, t]
+    if other >= 0 and routes.again_start[other] == routes.again_start[other + 1]:
+        other = np.int64(-1)
+    for entry in range(first - 1, routes.again_start[guest + 1]):
+        course = before
+        if entry >= first:
+            course = routes.again[entry, AGAIN]
+            if routes.again[entry, BEFORE] != before:
+                continue
+        s = seat[guest, course]
+        to = seat[other, course] if other >= 0 and seat[other, course] >= 0 else t
+        known = s < 0 or s == to or count == log.shape[0]
+        for earlier in range(count):
+            known = known or log[earlier, COURSE] == course
+        if not known:
+            log[count, COURSE], log[count, FROM], log[count, TO] = course, s, to
             count += 1
     return count
 

@@ -12,7 +12,8 @@ from seating_solvers.annealing.rules.alternating_rows import rows_broken, rows_c
 from seating_solvers.annealing.rules.meetings_limit import repeats_broken, repeats_change
 from seating_solvers.annealing.rules.pair_bonds import bonds_broken
 from seating_solvers.annealing.rules.pairs_to_meet import meetings_broken, meetings_change
-from seating_solvers.annealing.rules.routes import route_broken, route_change
+from seating_solvers.annealing.rules.routes import again_broken, route_broken, route_change
+from seating_solvers.annealing.rules.seat_turns import turns_broken, turns_change
 from seating_solvers.annealing.rules.table_counts import (
     fill_tallies,
     tallies_broken,
@@ -39,6 +40,7 @@ def moved_change(rules, room, seat, course, guest, t, but):  # type: ignore[no-u
         change += meetings_change(meetings, room, seat, course, guest, t, but)
     if rules.routes.bound[guest]:
         change += route_change(rules.routes, room.table_of, seat, course, guest, t)
+        change += turns_change(rules.turns, seat, course, guest, t)
     return change
 
 
@@ -72,6 +74,8 @@ def count_broken(rules, room, sitting):  # type: ignore[no-untyped-def]
             broken += rows_broken(rules.rows, room, sitting.guest, sitting.marks, course, table)
     for guest in range(seat.shape[0]):
         broken += route_broken(rules.routes, room.table_of, seat, guest)
+        broken += again_broken(rules.routes, room.table_of, seat, guest)
+        broken += turns_broken(rules.turns, seat, guest)
         from_both_ends += meetings_broken(rules.meetings, room, seat, guest)
         for course in range(seat.shape[1]):
             s = seat[guest, course]

@@ -12,8 +12,10 @@ from seating.rules.shared.kinds import (
     PairBeside,
     PairMeets,
     PairOpposite,
+    PlaceAgain,
     SamePlace,
     SeatsAllowed,
+    TimesOnSeats,
 )
 from seating_solvers.annealing.rules.alike_guests import AlikeGuests, kin_of
 from seating_solvers.annealing.rules.allowed_seats import AllowedSeats, spots_of
@@ -22,6 +24,7 @@ from seating_solvers.annealing.rules.meetings_limit import MeetingsLimit, repeat
 from seating_solvers.annealing.rules.pair_bonds import PairBonds, bonds_of
 from seating_solvers.annealing.rules.pairs_to_meet import PairsToMeet, meetings_of
 from seating_solvers.annealing.rules.routes import Routes, routes_of
+from seating_solvers.annealing.rules.seat_turns import SeatTurns, turns_of
 from seating_solvers.annealing.rules.table_counts import TableCounts, tallies_of
 
 
@@ -30,6 +33,7 @@ class CompiledRules(NamedTuple):
 
     spots: AllowedSeats
     routes: Routes
+    turns: SeatTurns
     bonds: PairBonds
     meetings: PairsToMeet
     repeats: MeetingsLimit
@@ -44,6 +48,7 @@ def rules_of(dinner: Dinner, kinds: list[Kind]) -> CompiledRules:
     return CompiledRules(
         spots=spots_of(dinner, kinds),
         routes=routes_of(dinner, kinds),
+        turns=turns_of(dinner, kinds),
         bonds=bonds_of(dinner, kinds),
         meetings=meetings_of(dinner, kinds),
         repeats=repeats_of(dinner, kinds),
@@ -55,10 +60,10 @@ def rules_of(dinner: Dinner, kinds: list[Kind]) -> CompiledRules:
 
 def speaks_of_seats(dinner: Dinner, kind: Kind) -> bool:
     """Whether two guests of one table who swap seats may break or mend a rule."""
-    if isinstance(kind, SeatsAllowed):
+    if isinstance(kind, SeatsAllowed | TimesOnSeats):
         tables = {int(dinner.table_of_seat[seat]) for seat in kind.seats}
         return len(kind.seats) < sum(dinner.tables[table].seats for table in tables)
-    if isinstance(kind, SamePlace):
+    if isinstance(kind, SamePlace | PlaceAgain):
         return not kind.table
     if isinstance(kind, PairMeets | MeetAtMost):
         return kind.beside

@@ -15,9 +15,11 @@ from seating.rules.shared.kinds import (
     PairBeside,
     PairMeets,
     PairOpposite,
+    PlaceAgain,
     SamePlace,
     SeatsAllowed,
     TableMate,
+    TimesOnSeats,
 )
 from seating_solvers.cpsat.kinds.alternate_constraints import alternates
 from seating_solvers.cpsat.kinds.clique_constraints import all_apart
@@ -29,7 +31,12 @@ from seating_solvers.cpsat.kinds.pair_constraints import (
     pair_near,
 )
 from seating_solvers.cpsat.kinds.route_constraints import new_table, no_walk
-from seating_solvers.cpsat.kinds.seat_constraints import same_place, seats_allowed
+from seating_solvers.cpsat.kinds.seat_constraints import (
+    place_again,
+    same_place,
+    seats_allowed,
+    times_on_seats,
+)
 from seating_solvers.cpsat.model.asked_rules import AskedRule
 from seating_solvers.cpsat.model.places import Places
 from seating_solvers.cpsat.model.slack import Slack
@@ -44,9 +51,11 @@ FORMS: dict[type, Callable[[Places, Slack, int, Any], None]] = {
     PairBeside: pair_near,
     PairMeets: pair_meets,
     PairOpposite: pair_near,
+    PlaceAgain: place_again,
     SamePlace: same_place,
     SeatsAllowed: seats_allowed,
     TableMate: table_mate,
+    TimesOnSeats: times_on_seats,
 }
 
 

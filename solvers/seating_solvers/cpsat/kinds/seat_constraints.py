@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from ortools.sat.python import cp_model
 
-from seating.rules.shared.kinds import SamePlace, SeatsAllowed
+from seating.rules.shared.kinds import PlaceAgain, SamePlace, SeatsAllowed, TimesOnSeats
 from seating_solvers.cpsat.model.asked_rules import courses_asked
 from seating_solvers.cpsat.model.places import Places, Var
 from seating_solvers.cpsat.model.slack import Slack
@@ -39,6 +39,34 @@ def same_place(places: Places, slack: Slack, rule: int, kind: SamePlace) -> None
         for place, once in zip(here, ever, strict=True):
             places.model.add_implication(place, once)
     places.model.add(cp_model.LinearExpr.sum(ever) <= 1 + amount)
+
+
+def place_again(places: Places, slack: Slack, rule: int, kind: PlaceAgain) -> None:
+    """Where the guest sits at one course, they sit at the other, or it is broken."""
+    row, broken = places.at if kind.table else places.seat_row, slack.broken(rule)
+    before, after = row(kind.guest, kind.before), row(kind.guest, kind.course)
+    for there, here in zip(before, after, strict=True):
+        places.model.add_bool_or([~there, here, broken])
+
+
+def times_on_seats(places: Places, slack: Slack, rule: int, kind: TimesOnSeats) -> None:
+    """The courses at which the guest sits on one of these seats, counted."""
+    first = places.dinner.first_seat.tolist()
+    on: list[Var] = []
+    courses = courses_asked(places.dinner.present, kind)
+    for course in courses:
+        for table, seats in enumerate(places.capacity):
+            those = [seat for seat in range(seats) if first[table] + seat in kind.seats]
+            if len(those) == seats:
+                on.append(places.at(kind.guest, course)[table])
+            elif those:
+                seat_of = places.seats_of(kind.guest, course, table)
+                on += [seat_of[seat] for seat in those]
+    times = cp_model.LinearExpr.sum(on)
+    if kind.least > 0:
+        places.model.add(times + slack.amount(rule, kind.least) >= kind.least)
+    if kind.most < len(courses):
+        places.model.add(times <= kind.most + slack.amount(rule, len(courses) - max(kind.most, 0)))
 
 
 def _alike(model: cp_model.CpModel, rows: list[list[Var]]) -> None:

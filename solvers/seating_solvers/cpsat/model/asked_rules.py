@@ -20,11 +20,13 @@ from seating.rules.shared.kinds import (
     PairBeside,
     PairMeets,
     PairOpposite,
+    PlaceAgain,
     SamePlace,
     TableMate,
+    TimesOnSeats,
 )
 
-SEVERAL_COURSES = (SamePlace, PairMeets, MeetAtMost, NewTable, NoWalk)
+SEVERAL_COURSES = (SamePlace, PlaceAgain, TimesOnSeats, PairMeets, MeetAtMost, NewTable, NoWalk)
 """Kinds that look at more than one course."""
 
 
@@ -65,7 +67,7 @@ class AskedRule:
 def _of_those_there(present: NDArray[np.bool_], kind: Kind) -> Iterator[Kind]:
     """The kind, or nothing if it is about somebody who is away."""
     if isinstance(kind, SEVERAL_COURSES):
-        at_least = 1 if isinstance(kind, PairMeets) else 2
+        at_least = 1 if isinstance(kind, PairMeets | TimesOnSeats) else 2
         if len(courses_asked(present, kind)) >= at_least:
             yield kind
     elif present[kind.course, list(guests_named(kind))].all():
@@ -84,7 +86,9 @@ def _there(present: NDArray[np.bool_], course: int, guests: frozenset[int]) -> f
 def courses_asked(present: NDArray[np.bool_], kind: Kind) -> list[int]:
     """The courses a kind looks at."""
     match kind:
-        case SamePlace(guest) | NewTable(guest) | NoWalk(guest):
+        case PlaceAgain(guest, course, before):
+            return sorted(one for one in {course, before} if present[one, guest])
+        case SamePlace(guest) | TimesOnSeats(guest) | NewTable(guest) | NoWalk(guest):
             return [int(course) for course in np.flatnonzero(present[:, guest])]
         case PairMeets(first, second):
             return [

@@ -28,8 +28,10 @@ from seating.rules.shared.kinds import (
     MeetAtMost,
     NewTable,
     NoWalk,
+    PlaceAgain,
     SamePlace,
     SeatsAllowed,
+    TimesOnSeats,
 )
 from seating_solvers.cpsat.model.asked_rules import (
     SEVERAL_COURSES,
@@ -44,6 +46,10 @@ KEY_GUESTS = 2
 
 MOST_GUESTS = 200
 """Beyond, guests are not compared with each other."""
+
+
+LINKING = (SamePlace, PlaceAgain, TimesOnSeats, NewTable)
+"""Kinds about one guest for which a table is the same table at several courses."""
 
 
 def break_symmetry(places: Places, asked: Sequence[AskedRule]) -> None:
@@ -67,7 +73,7 @@ def break_symmetry(places: Places, asked: Sequence[AskedRule]) -> None:
 def _tables(places: Places, asked: Sequence[AskedRule]) -> None:
     if any(isinstance(one.kind, NoWalk) for one in asked):
         return
-    linked = any(isinstance(one.kind, SamePlace | NewTable) for one in asked)
+    linked = any(isinstance(one.kind, LINKING) for one in asked)
     signs = [
         [_sign(places, asked, course, table) for table in places.tables]
         for course in places.courses
@@ -87,6 +93,8 @@ def _sign(places: Places, asked: Sequence[AskedRule], course: int, table: int) -
             told.append(frozenset(seat - first for seat in one.kind.seats if first <= seat < last))
         elif isinstance(one.kind, CountAtTable) and one.kind.course == course:
             told.append(table in one.kind.tables)
+        elif isinstance(one.kind, TimesOnSeats):
+            told.append(frozenset(seat - first for seat in one.kind.seats if first <= seat < last))
     sizes = (int(places.spread.low[course, table]), int(places.spread.high[course, table]))
     return places.dinner.tables[table].form, sizes, tuple(told)
 
@@ -109,7 +117,7 @@ def _in_order(places: Places, course: int, before: int, table: int) -> None:
 
 
 def _seats(places: Places, asked: Sequence[AskedRule]) -> None:
-    if any(isinstance(one.kind, SamePlace) and not one.kind.table for one in asked):
+    if any(isinstance(one.kind, SamePlace | PlaceAgain) and not one.kind.table for one in asked):
         return
     for course in places.courses:
         for table in places.tables:
@@ -120,7 +128,9 @@ def _seats(places: Places, asked: Sequence[AskedRule]) -> None:
 
 def _tells_apart(kind: Kind, course: int, seats: frozenset[int]) -> bool:
     """Whether only some of the seats of a table are allowed to somebody."""
-    if not isinstance(kind, SeatsAllowed) or kind.course != course:
+    if not isinstance(kind, SeatsAllowed | TimesOnSeats):
+        return False
+    if isinstance(kind, SeatsAllowed) and kind.course != course:
         return False
     return not (kind.seats.isdisjoint(seats) or kind.seats >= seats)
 
@@ -183,7 +193,12 @@ def _sign_of_course(places: Places, asked: Sequence[AskedRule], course: int) -> 
         for one in asked
         if not isinstance(one.kind, SEVERAL_COURSES) and one.kind.course == course
     ]
-    return there, sizes, frozenset(kinds)
+    back = [
+        course
+        for one in asked
+        if isinstance(one.kind, PlaceAgain) and course in (one.kind.course, one.kind.before)
+    ]
+    return there, sizes, frozenset(kinds), tuple(back[:1])
 
 
 def _place(places: Places, guest: int, course: int) -> cp_model.LinearExpr:

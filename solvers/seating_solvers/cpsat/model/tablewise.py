@@ -18,8 +18,10 @@ from seating.rules.shared.kinds import (
     PairBeside,
     PairMeets,
     PairOpposite,
+    PlaceAgain,
     SamePlace,
     SeatsAllowed,
+    TimesOnSeats,
 )
 from seating_solvers.cpsat.model.asked_rules import AskedRule
 
@@ -39,8 +41,11 @@ def _of_tables(dinner: Dinner, kind: Kind) -> Iterator[Kind]:
     match kind:
         case SeatsAllowed(_, _, seats):
             yield replace(kind, seats=_whole_tables(dinner, seats))
-        case SamePlace():
+        case SamePlace() | PlaceAgain():
             yield replace(kind, table=True)
+        case TimesOnSeats(_, seats):
+            whole = _whole_tables(dinner, seats)
+            yield kind if whole == seats else replace(kind, seats=whole, most=len(dinner.courses))
         case PairMeets():
             yield replace(kind, beside=False)
         case PairBeside(first, second, course, together) | PairOpposite(

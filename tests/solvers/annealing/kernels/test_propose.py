@@ -1,7 +1,7 @@
 import numpy as np
 from hypothesis import given, settings
 
-from seating import Dinner, Stays, Together
+from seating import ComesBack, Dinner, Stays, Together
 from seating.score.score import judge
 from seating_solvers.annealing.kernels.problem import problem_of
 from seating_solvers.annealing.random_start import random_start
@@ -55,6 +55,13 @@ def test_some_moves_take_a_guest_who_stays_to_another_seat_all_evening():
     seats = [state.sitting.seat[0].tolist() for state in moves_of_several_swaps(dinner)]
     moved = {seats_of[0] for seats_of in seats if len(set(seats_of)) == 1}
     assert len(moved) > 3
+
+
+def test_some_moves_take_a_guest_who_comes_back_to_another_seat_at_both_courses():
+    back = ComesBack(("1",), as_at="Starter", courses=("Dessert",))
+    dinner = Dinner.of([str(number) for number in range(12)], "3x4", 3, rules=[back])
+    seats = [state.sitting.seat[0].tolist() for state in moves_of_several_swaps(dinner)]
+    assert len({first for first, _, last in seats if first == last}) > 3
 
 
 def test_some_moves_take_a_party_to_another_table_together():

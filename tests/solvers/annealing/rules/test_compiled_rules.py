@@ -14,9 +14,11 @@ from seating.rules.shared.kinds import (
     PairBeside,
     PairMeets,
     PairOpposite,
+    PlaceAgain,
     SamePlace,
     SeatsAllowed,
     TableMate,
+    TimesOnSeats,
 )
 from seating_solvers.annealing.rules.compiled_rules import CompiledRules, rules_of, speaks_of_seats
 
@@ -29,6 +31,10 @@ OF_SEATS = {
     SeatsAllowed(0, 0, frozenset({4, 5, 6, 7})): False,
     SamePlace(0): True,
     SamePlace(0, table=True): False,
+    PlaceAgain(0, 1, 0, table=False): True,
+    PlaceAgain(0, 1, 0, table=True): False,
+    TimesOnSeats(0, frozenset({0}), 0, 1): True,
+    TimesOnSeats(0, frozenset({4, 5, 6, 7}), 0, 1): False,
     PairAtTable(0, 1, 0, True): False,
     PairBeside(0, 1, 0, False): True,
     PairOpposite(0, 1, 0, True): True,
@@ -65,6 +71,8 @@ PARTS = {
     SamePlace(0): {"routes"},
     NewTable(0): {"routes"},
     NoWalk(0, frozenset({(0, 1), (1, 0)})): {"routes"},
+    PlaceAgain(0, 1, 0, table=True): {"routes"},
+    TimesOnSeats(0, SOME, 0, 1): {"routes", "turns"},
     PairAtTable(0, 1, 0, True): {"bonds"},
     PairBeside(0, 1, 0, False): {"bonds"},
     PairOpposite(0, 1, 0, True): {"bonds"},

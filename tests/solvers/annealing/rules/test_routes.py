@@ -5,7 +5,7 @@ import pytest
 from hypothesis import given, settings
 
 from seating import Dinner
-from seating.rules.shared.kinds import NewTable, NoWalk, SamePlace
+from seating.rules.shared.kinds import NewTable, NoWalk, PlaceAgain, SamePlace
 from seating_solvers.annealing.rules.routes import NEXT, SEAT, TABLE, WALK, route_broken, routes_of
 from tests.solvers.annealing.rules.swapping import asking, assert_swaps_exact, broken
 from tests.solvers.counting import seeds
@@ -20,6 +20,7 @@ FOUR = [str(number) for number in range(4)]
         only=(
             NewTable,
             NoWalk,
+            PlaceAgain,
             SamePlace,
         )
     ),
@@ -83,3 +84,15 @@ def test_who_avoid_the_same_walks_share_a_row():
 def test_courses_that_a_guest_misses_are_passed_over(kind, seats, expected):
     routes, seat = routes_of(ROOM, [kind]), np.array([seats])
     assert route_broken.py_func(routes, ROOM.table_of_seat, seat, 0) == expected
+
+
+def test_those_who_come_back_know_where_they_were():
+    kinds = PlaceAgain(2, 3, 0, table=True), PlaceAgain(0, 1, 2, table=False)
+    routes = asking(ROOM, *kinds, kinds[0]).rules.routes
+    assert routes.comers.tolist() == [0, 2]
+    assert routes.again.tolist() == [[1, 2, 0, 1], [3, 0, 1, 2]]
+    assert routes.again_start.tolist() == [0, 1, 1, 2, 2]
+    seats = [[0, 2, 4, 5], [0, 2, 4, 5], [1, 2, 4, 5], [0, 2, 3, 5]]
+    assert broken(ROOM, seats, *kinds) == 2
+    assert broken(ROOM, seats, PlaceAgain(0, 1, 2, table=True)) == 0
+    assert broken(ROOM, seats, PlaceAgain(0, 0, 0, table=False)) == 0

@@ -6,6 +6,7 @@ from seating import (
     Beside,
     Dinner,
     Guest,
+    InTurn,
     NotOpposite,
     Opposite,
     Present,
@@ -111,3 +112,12 @@ def test_who_cannot_sit_opposite_is_told():
         conflict = told(four.changed(rules=clash))
         assert conflict is not None
         assert conflict.rules == tuple(clash)
+
+
+def test_who_keeps_a_seat_takes_none_in_turn():
+    rules = [InTurn(("1", "2"), marked=("head",)), Stays("1"), Stays("2", table=True), Stays("3")]
+    rules += [At("3", "1", 2)]
+    conflict = told(Dinner.of(NAMES[:4], "1x4", 4, rules=rules))
+    assert conflict is not None
+    assert conflict.rules == (rules[0], rules[1])
+    assert conflict.allowed[0] == "Ana sits never on a seat marked head, not once or twice"

@@ -2,7 +2,7 @@
 
 import pytest
 
-from seating.rules.shared.kinds import SamePlace, SeatsAllowed
+from seating.rules.shared.kinds import PlaceAgain, SamePlace, SeatsAllowed, TimesOnSeats
 from tests.solvers.cpsat.fixed_plan import agree
 
 
@@ -13,6 +13,11 @@ from tests.solvers.cpsat.fixed_plan import agree
         SeatsAllowed(0, 1, frozenset({0, 1, 2, 3})),
         SamePlace(1),
         SamePlace(2, table=True),
+        PlaceAgain(0, 2, 0, table=True),
+        PlaceAgain(3, 0, 1, table=False),
+        TimesOnSeats(1, frozenset({0, 1, 2}), 1, 2),
+        TimesOnSeats(2, frozenset({0, 1, 2, 3}), 2, 2),
+        TimesOnSeats(3, frozenset({4}), 1, 1),
     ],
     ids=str,
 )
