@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from seating.words.errors import InputError
 from seating.words.names import can_be_seen
 from seating.words.printable_text import check_printable
+from seating.words.times_of_day import clock, minutes_of
 
 MOST_COURSES = 1_000
 """Of those that a host asks for."""
@@ -27,19 +28,29 @@ class Course:
     name : str
         As printed; not empty. Who is there is said by the rules of the dinner
         (`seating.rules.Present`).
+    time : str, optional
+        When it begins, as in ``18:30``; blank where the host does not say.
 
     Raises
     ------
     InputError
-        If the name is empty or cannot be printed.
+        If the name is empty or cannot be printed, or the time is none.
     """
 
     name: str
+    time: str = ""
 
     def __post_init__(self) -> None:
         if not can_be_seen(self.name):
             raise InputError("a course needs a name", value=self.name)
         check_printable("the name of a course", self.name)
+        if self.time and (self.begins is None or clock(self.begins) != self.time):
+            raise InputError("this is no time", value=self.time, hint="write it as in 18:30")
+
+    @property
+    def begins(self) -> int | None:
+        """When it begins, in minutes after midnight; None where that is not known."""
+        return minutes_of(self.time)
 
 
 def usual_courses(count: int) -> tuple[Course, ...]:

@@ -57,10 +57,11 @@ class SavedTable(Struct, frozen=True, omit_defaults=True, forbid_unknown_fields=
     ] = {}
 
 
-class SavedCourse(Struct, frozen=True, forbid_unknown_fields=True):
+class SavedCourse(Struct, frozen=True, omit_defaults=True, forbid_unknown_fields=True):
     """A course."""
 
     name: Text
+    time: Annotated[str, Meta(description="When it begins, as in 18:30.")] = ""
 
 
 class SavedTalk(Struct, frozen=True, forbid_unknown_fields=True):

@@ -98,6 +98,10 @@ SHARED = (
     "`--known-by none` none"
 )
 PLACE = "where the guest must sit at every course; seats are counted from 1"
+ARRIVES = (
+    "the first and the last course the guest is there for, also as *after Main*, or a time "
+    "(*18:30*, *until 8.15 pm*) where the dinner file says when courses begin"
+)
 PLACE_AT_COURSE = (
     "where the guest must sit at one course: *Starter table*, *Main seat*, *Round 2 table*, as in "
     "`itineraries.csv`; without `--courses` they say which courses there are"
@@ -374,21 +378,21 @@ COLUMNS = _by_name(
         """course; present; there for; Gang; Gänge; anwesend; présent; platos; presente; portate;
         pratos; gangen; rätter""",
         "the courses the guest is there for, by name or number, separated by `;`; also `1-3`, "
-        "`2-`, `all but 3`, `from Main on`",
+        "`2-`, `all but 3`, `from Main on`, or a time",
         rule="present",
     ),
     Column(
         "arrives",
         """arrival; arrives at; arrives for; comes; kommt; kommt zu; Ankunft; arrivée; arrive;
         llega; llegada; arriva; arrivo; chega; komt; kommer""",
-        "the first and the last course the guest is there for",
+        ARRIVES,
         rule="present",
     ),
     Column(
         "leaves",
         """departure; leaves after; stays until; geht; geht nach; départ; se va; salida; parte;
         partenza; sai; gaat; går""",
-        "the first and the last course the guest is there for",
+        ARRIVES,
         rule="present",
     ),
     Column(

@@ -68,6 +68,43 @@ _END = _form(rf"\s*(?:(?:{_UNTIL})\s+|[-–—]\s*)(.+)")
 _BETWEEN = _form(rf"\s*(.+?)\s*(?:[-–—]|\.\.+|…|\s(?:{_TO})\s)\s*(.+)")
 
 
+_AFTER = _form(
+    r"\s*(?:after|nach(?: dem| der)?|après|después del?|dopo|depois d[ao]|na|efter)\s+(.+)"
+)
+_BEFORE = _form(
+    r"\s*(?:before|vor(?: dem| der)?|avant|antes del?|prima d[ei]l?|antes d[ao]|voor|före)\s+(.+)"
+)
+
+
+def after(text: str) -> str | None:
+    """What a text says that something comes after, or None.
+
+    Examples
+    --------
+    >>> after("after the Main"), after("Main")
+    ('Main', None)
+    """
+    return _led(_AFTER, text)
+
+
+def before(text: str) -> str | None:
+    """What a text says that something comes before, or None.
+
+    Examples
+    --------
+    >>> before("vor dem Dessert")
+    'Dessert'
+    """
+    return _led(_BEFORE, text)
+
+
+def _led(pattern: re.Pattern[str], text: str) -> str | None:
+    found = pattern.fullmatch(text)
+    if found is None:
+        return None
+    return re.sub(r"^(?:the|le|la|les|el|il|het|de)\s+", "", found[1], flags=re.IGNORECASE)
+
+
 def range_of(text: str) -> Iterator[tuple[str, str | None, str | None]]:
     """How a text may be read as a range of courses, the surest first.
 

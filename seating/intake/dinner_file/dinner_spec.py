@@ -31,6 +31,7 @@ class CourseSpec(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
     """``[[courses]]``: one course."""
 
     name: str
+    time: str = ""
 
 
 if TYPE_CHECKING:

@@ -15,6 +15,7 @@ from seating.room.room_size import check_room_size
 from seating.room.table import Table
 from seating.room.written_tables import tables_from
 from seating.words.errors import InputError
+from seating.words.times_of_day import clock, minutes_of
 
 MOST_DIGITS = 9
 _COUNTED = re.compile(r"\d+\s*courses?", re.IGNORECASE)
@@ -100,8 +101,21 @@ def courses_of(asked: int | str | Sequence[str | CourseSpec]) -> tuple[Course, .
         return usual_courses(asked)
     if len(asked) > MOST_COURSES:
         raise too_many_courses(len(asked))
-    names = [item.name if isinstance(item, CourseSpec) else item for item in asked]
-    return tuple(Course(name.strip()) for name in names)
+    return tuple(
+        Course(item.name.strip(), _time(item)) if isinstance(item, CourseSpec)
+        else Course(item.strip())
+        for item in asked
+    )  # fmt: skip
+
+
+def _time(course: CourseSpec) -> str:
+    """When a course begins, as in ``18:30``; blank where the host does not say."""
+    if not course.time.strip():
+        return ""
+    minutes = minutes_of(course.time)
+    if minutes is None:
+        raise InputError("this is no time", value=course.time, hint="write it as in 18:30")
+    return clock(minutes)
 
 
 def _number_in(written: str) -> int | None:

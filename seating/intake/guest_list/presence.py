@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 
 from seating.dinner.dinner import Dinner
 from seating.intake.files.located import located
+from seating.intake.guest_list.courses_by_time import at_time, from_time, no_times, until_time
 from seating.intake.guest_list.guest_list import Cell, GuestList
 from seating.intake.guest_list.named_in_cells import items_of
 from seating.rules.present import Present
 from seating.rules.shared.rule import Rule
 from seating.words.attendance import answer_for_courses
-from seating.words.course_words import range_of, says_all, says_none
+from seating.words.course_words import after, before, range_of, says_all, says_none
 from seating.words.errors import InputError
 from seating.words.names import fold
+from seating.words.times_of_day import minutes_of
 from seating.words.yes_no import says_nothing, says_yes
 
 
@@ -37,8 +39,8 @@ def arrives_and_leaves(read: GuestList, dinner: Dinner) -> Iterator[Rule]:
     for guest in sorted(arrivals.keys() | departures.keys()):
         with read.errors:
             comes, goes = arrivals.get(guest), departures.get(guest)
-            first = course_in(comes, dinner) if comes else 0
-            last = course_in(goes, dinner) if goes else len(dinner.courses) - 1
+            first = first_course(comes, dinner) if comes else 0
+            last = last_course(goes, dinner) if goes else len(dinner.courses) - 1
             cell = comes or goes
             if cell is None:
                 continue
@@ -52,7 +54,8 @@ def courses_in(cell: Cell, dinner: Dinner) -> list[int]:
     """Indices of the courses a cell names, between ``;`` or ``,``; yes is all, and no is none."""
     if _is_everything(cell.value):
         return list(range(len(dinner.courses)))
-    whole = _several(cell.value, dinner)
+    with located(cell.origin):
+        whole = _several(cell.value, dinner)
     if whole is not None:
         return whole
     if says_none(cell.value):
@@ -72,12 +75,14 @@ def _several(text: str, dinner: Dinner) -> list[int] | None:
     if (one := _course(text, dinner)) is not None:
         return [one]
     count = len(dinner.courses)
+    if (at := at_time(text, dinner.courses)) is not None:
+        return [at]
     for kind, first, last in range_of(text):
         if kind == "but":
             away = _listed(first or "", dinner)
             return None if away is None else [at for at in range(count) if at not in away]
-        begin = 0 if first is None else _course(first, dinner)
-        end = count - 1 if last is None else _course(last, dinner)
+        begin = 0 if first is None else _begin(first, dinner)
+        end = count - 1 if last is None else _end(last, dinner)
         if begin is not None and end is not None and begin <= end:
             return list(range(begin, end + 1))
     return None
@@ -103,10 +108,50 @@ def _is_everything(value: str) -> bool:
     return says_all(value) or (says_yes(value) and not value.isdecimal())
 
 
-def course_in(cell: Cell, dinner: Dinner) -> int:
-    """Index of the only course a cell names."""
+def first_course(cell: Cell, dinner: Dinner) -> int:
+    """The first course that a guest is there for, by what says when they come."""
+    return _only(cell, dinner, _begin, [first for _, first, _ in range_of(cell.value)])
+
+
+def last_course(cell: Cell, dinner: Dinner) -> int:
+    """The last course that a guest is there for, by what says when they go."""
+    return _only(cell, dinner, _end, [last for _, _, last in range_of(cell.value)])
+
+
+def _only(
+    cell: Cell,
+    dinner: Dinner,
+    found: Callable[[str, Dinner], int | None],
+    inside: Sequence[str | None],
+) -> int:
+    """The course of a cell, or of what a word such as *from* leads."""
     with located(cell.origin):
+        for text in (cell.value, *filter(None, inside)):
+            if (one := found(text, dinner)) is not None:
+                return one
+        if minutes_of(cell.value) is not None:
+            raise no_times(cell.value, dinner.courses)
         return dinner.course_index(cell.value)
+
+
+def _begin(text: str, dinner: Dinner) -> int | None:
+    """The course from which on somebody is there: by name, after another, or by the time."""
+    here = _course(text, dinner)
+    if here is None and (before := after(text)) is not None:
+        here = _course(before, dinner)
+        return None if here is None else min(here + 1, len(dinner.courses) - 1)
+    return from_time(text, dinner.courses) if here is None else here
+
+
+def _end(text: str, dinner: Dinner) -> int | None:
+    """The course until which somebody is there: by name, before or after it, or by the time."""
+    here = _course(text, dinner)
+    if here is None and (last := after(text)) is not None:
+        here = _course(last, dinner)
+    if here is None and (following := before(text)) is not None:
+        here = _course(following, dinner)
+        return None if not here else here - 1
+    return until_time(text, dinner.courses) if here is None else here
 
 
 def _present(cell: Cell, courses: list[int] | range, dinner: Dinner) -> Present:
