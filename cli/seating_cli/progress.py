@@ -79,9 +79,10 @@ class ProgressLine(WaitingLine):
 
     def words(self, now: Progress) -> str:
         """The line, as in ``329 introductions, at most 331``."""
-        from seating.outputs.terminal.amounts import amount, at_most
+        from seating.words.figures import figure, figure_at_most
 
-        text = f"{amount(now.score.expected)} {self.what}, at most {at_most(now.bound.expected)}"
+        best, most = figure(now.score.expected), figure_at_most(now.bound.expected)
+        text = f"{best} {self.what}, at most {most}"
         return f"{now.score.broken:,} times a rule broken, {text}" if now.score.broken else text
 
 

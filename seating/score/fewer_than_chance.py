@@ -6,6 +6,7 @@ from seating.dinner.dinner import Dinner
 from seating.rules.present import Present
 from seating.score.random_baseline import Baseline
 from seating.score.score import Verdict
+from seating.words.figures import rounded
 
 RULES = "it keeps rules, which random seats do not look at"
 GOALS = "guests' own goals come first"
@@ -35,8 +36,9 @@ def fewer_than_chance(verdict: Verdict, baseline: Baseline) -> str | None:
         Of the same dinner.
     """
     dinner = verdict.plan.dinner
-    fewer = verdict.expected < baseline.introductions
-    pairs = len(dinner.tables) > 1 and verdict.new_pairs < baseline.new_pairs
+    # as they are told: what reads alike is as good
+    fewer = rounded(verdict.expected) < rounded(baseline.introductions)
+    pairs = len(dinner.tables) > 1 and verdict.new_pairs < rounded(baseline.new_pairs)
     if not fewer and not pairs:
         return None
     if has_rules(dinner):

@@ -104,5 +104,5 @@ def web_figures(people: int, pairs: Ints) -> WebFigures:
         figures.strangers,
         len(figures.clusters),
         len(figures.alone),
-        None if figures.distance is None else round(figures.distance, 2),
+        figures.distance,
     )

@@ -17,7 +17,7 @@ def _told(page):
 def _judged(plan):
     verdict = judge(plan)
     score = verdict.score
-    levels = [score.broken, score.shortfall, score.introductions]
+    levels = [score.broken, score.shortfall, score.weighted, verdict.introductions]
     return [*levels, verdict.new_pairs, verdict.repeats, verdict.known_at_table]
 
 

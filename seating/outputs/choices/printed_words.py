@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
 
 from seating.words.errors import InputError
+from seating.words.figures import Digits
 from seating.words.names import did_you_mean
 
 FOLDER = Path(__file__).parents[1] / "languages"
@@ -19,7 +21,7 @@ def languages() -> list[str]:
 
 
 def printed_words(lang: str) -> dict[str, str]:
-    """Every printed word of a language, by its key.
+    """Every printed word of a language, by its key, and how it writes numbers.
 
     Parameters
     ----------
@@ -41,7 +43,8 @@ def printed_words(lang: str) -> dict[str, str]:
     >>> printed_words("de")["table"]
     'Tisch'
     """
-    return _sections(lang)["printed"]
+    sections = _sections(lang)
+    return {**sections["printed"], **sections["numbers"]}
 
 
 def page_words(lang: str) -> dict[str, str]:
@@ -68,7 +71,18 @@ def page_words(lang: str) -> dict[str, str]:
     'Find your seat'
     """
     sections = _sections(lang)
-    return {**sections["printed"], **sections["host"], **sections["page"]}
+    return {**printed_words(lang), **sections["host"], **sections["page"]}
+
+
+def digits_of(words: Mapping[str, str]) -> Digits:
+    """How the language of these words writes numbers.
+
+    Examples
+    --------
+    >>> digits_of(printed_words("de"))
+    Digits(thousands='.', decimal=',', grouped_from=1000)
+    """
+    return Digits(words["thousands"], words["decimal"], int(words["grouped_from"]))
 
 
 def _sections(lang: str) -> dict[str, dict[str, str]]:
@@ -82,7 +96,7 @@ def _sections(lang: str) -> dict[str, dict[str, str]]:
 
 @cache
 def _read(code: str) -> dict[str, dict[str, str]]:
-    """The sections of a language's file: ``printed``, ``page`` and ``host``."""
+    """The sections of a language's file: ``numbers``, ``printed``, ``page`` and ``host``."""
     sections: dict[str, dict[str, str]] = json.loads(
         (FOLDER / f"{code}.json").read_text(encoding="utf-8")
     )

@@ -6,13 +6,28 @@ from collections.abc import Mapping, Sequence
 from html import escape
 from typing import TYPE_CHECKING
 
+from seating.dinner.dinner import Dinner
+from seating.outputs.choices.printed_words import digits_of
 from seating.outputs.drawing.table_spots import number
+from seating.words.figures import Digits, figure, figure_at_most
 
 if TYPE_CHECKING:
     from seating.planfile import SavedProgress
 
 WIDE, HIGH = 900.0, 420.0
 LEFT, RIGHT, TOP, BOTTOM = 78.0, 150.0, 24.0, 48.0
+
+
+def search_says(dinner: Dinner, words: Mapping[str, str]) -> str:
+    """What the picture shows: introductions, or as wishes and interests count.
+
+    Parameters
+    ----------
+    dinner : Dinner
+    words : mapping of str to str
+        Of the page.
+    """
+    return words["search_says_weighted" if len(dinner.interest) else "search_says"]
 
 
 def search_svg(
@@ -50,17 +65,18 @@ def search_svg(
     times = [step.seconds for step in trace]
     best = _steps([at(*point) for point in zip(times, scores, strict=True)], at(last, 0)[0])
     most = _steps([at(*point) for point in zip(times, bounds, strict=True)], at(last, 0)[0])
+    digits = digits_of(words)
     accent, quiet = colours["accent"], colours["quiet"]
     ends = [
         (
             at(last, scores[-1]),
-            words["search_found"].format(score=f"{scores[-1]:,.1f}"),
+            words["search_found"].format(score=figure(scores[-1], digits)),
             accent,
             14.0,
         ),
         (
             at(last, bounds[-1]),
-            words["search_bound"].format(bound=f"{bounds[-1]:,.1f}"),
+            words["search_bound"].format(bound=_most(trace[-1], digits)),
             quiet,
             -6.0,
         ),
@@ -69,14 +85,21 @@ def search_svg(
         f'<text x="{number(x + 8)}" y="{number(y + down)}" fill="{colour}">{escape(said)}</text>'
         for (x, y), said, colour, down in ends
     )
+    axes = _axes((begin, last), low, high, quiet, digits)
     return (
         f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {number(WIDE)} {number(HIGH)}" '
         f'width="{number(WIDE)}" height="{number(HIGH)}" role="img" '
         f'aria-label="{escape(label)}" font-family="Libertinus Serif, Georgia, serif" '
-        f'font-size="15"><title>{escape(label)}</title>{_axes((begin, last), low, high, quiet)}'
+        f'font-size="15"><title>{escape(label)}</title>{axes}'
         f'<path d="{most}" fill="none" stroke="{quiet}" stroke-dasharray="3 4"/>'
         f'<path d="{best}" fill="none" stroke="{accent}" stroke-width="2.5"/>{texts}</svg>'
     )
+
+
+def _most(last: SavedProgress, digits: Digits) -> str:
+    """The bound rounded up, except where the plan meets it."""
+    met = last.introductions >= last.bound
+    return (figure if met else figure_at_most)(last.bound / last.unit, digits)
 
 
 def _steps(points: Sequence[tuple[float, float]], end: float) -> str:
@@ -86,13 +109,15 @@ def _steps(points: Sequence[tuple[float, float]], end: float) -> str:
     return f"{path}H{number(end)}"
 
 
-def _axes(seconds: tuple[float, float], low: float, high: float, colour: str) -> str:
+def _axes(
+    seconds: tuple[float, float], low: float, high: float, colour: str, digits: Digits
+) -> str:
     floor, right = HIGH - BOTTOM, WIDE - RIGHT
     said = [
-        (LEFT, floor + 22, "start", f"{seconds[0]:,.3g} s"),
-        (right, floor + 22, "end", f"{seconds[1]:,.3g} s"),
-        (LEFT - 10, TOP + 5, "end", f"{high:,.0f}"),
-        (LEFT - 10, floor, "end", f"{low:,.0f}"),
+        (LEFT, floor + 22, "start", f"{figure(seconds[0], digits)} s"),
+        (right, floor + 22, "end", f"{figure(seconds[1], digits)} s"),
+        (LEFT - 10, TOP + 5, "end", figure(round(high), digits)),
+        (LEFT - 10, floor, "end", figure(max(round(low), 0), digits)),
     ]
     texts = "".join(
         f'<text x="{number(x)}" y="{number(y)}" text-anchor="{anchor}" fill="{colour}">'

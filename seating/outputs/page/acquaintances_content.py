@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import partial
 from typing import Any
 
 from seating.dinner.plan import Plan
+from seating.outputs.choices.printed_words import digits_of
 from seating.outputs.page.rounded_acquaintances import (
     Bar,
     brought_together,
     rounded_acquaintances,
 )
 from seating.score.graph_change import known_before
+from seating.words.figures import ENGLISH, Digits, figure
 
 MOST_GUESTS = 2_000
 
@@ -37,14 +40,15 @@ def acquaintances_content(plan: Plan, words: Mapping[str, str]) -> dict[str, Any
     if told is None:
         return None
     before, evening = told.before, told.evening
+    told_as = partial(_told, digits=digits_of(words))
     figures = {
-        "web_pairs": (f"≈ {before.pairs:,}", f"{evening.pairs:,}"),
-        "web_clusters": (_count(before.clusters), _count(evening.clusters)),
-        "web_distance": (_steps(before.distance, "≈ "), _steps(evening.distance)),
+        "web_pairs": (told_as(before.pairs, "≈ "), told_as(evening.pairs)),
+        "web_clusters": (told_as(before.clusters), told_as(evening.clusters)),
+        "web_distance": (told_as(before.distance, "≈ "), told_as(evening.distance)),
     }
     longest = max(max(bar.before, bar.evening) for bar in told.bars)
     return {
-        "bars": [_bar(bar, longest) for bar in told.bars],
+        "bars": [_bar(bar, longest, digits_of(words)) for bar in told.bars],
         "rows": [
             {"label": words[name], "before": old, "evening": new}
             for name, (old, new) in figures.items()
@@ -52,19 +56,15 @@ def acquaintances_content(plan: Plan, words: Mapping[str, str]) -> dict[str, Any
     }
 
 
-def _bar(bar: Bar, longest: int) -> dict[str, Any]:
+def _bar(bar: Bar, longest: int, digits: Digits) -> dict[str, Any]:
     return {
         "range": bar.range,
-        "before": f"≈ {bar.before:,}",
-        "evening": f"{bar.evening:,}",
+        "before": _told(bar.before, "≈ ", digits),
+        "evening": _told(bar.evening, "", digits),
         "before_width": round(100 * bar.before / longest),
         "evening_width": round(100 * bar.evening / longest),
     }
 
 
-def _count(count: int | None) -> str:
-    return "–" if count is None else f"{count:,}"
-
-
-def _steps(steps: float | None, about: str = "") -> str:
-    return "–" if steps is None else f"{about}{steps:,.1f}"
+def _told(value: float | None, about: str = "", digits: Digits = ENGLISH) -> str:
+    return "–" if value is None else f"{about}{figure(value, digits)}"

@@ -9,15 +9,16 @@ from markupsafe import Markup
 
 from seating.dinner.plan import Plan
 from seating.outputs.choices.print_settings import PrintSettings
-from seating.outputs.choices.printed_words import page_words
+from seating.outputs.choices.printed_words import digits_of, page_words
 from seating.outputs.drawing.lettering import printable
-from seating.outputs.drawing.search_drawing import search_svg
+from seating.outputs.drawing.search_drawing import search_says, search_svg
 from seating.outputs.drawing.table_drawing import Lettering, bare_table, form_symbols, table_drawing
 from seating.outputs.page.acquaintances_content import acquaintances_content
 from seating.outputs.page.document import fill_page
 from seating.outputs.page.guest_page import guest_data
 from seating.outputs.page.host_page import host_data, host_marks
 from seating.outputs.page.web_content import web_content
+from seating.words.figures import figure
 from seating.words.names import bare
 
 if TYPE_CHECKING:
@@ -65,6 +66,7 @@ def chart_html(
         "host": for_host,
         "large": large,
         "search": None,
+        "search_says": "",
         "acquaintances": None if for_host else acquaintances_content(plan, words),
         "web": None,
         "tables": [table["name"] for table in data["tables"]],
@@ -79,6 +81,7 @@ def chart_html(
         content |= web_content(plan, words)
         content["host_data"] = host_data(plan, report)
         content["search"] = _search(report, words, chosen)
+        content["search_says"] = search_says(plan.dinner, words)
         content["bound_why"] = report.bound.why if report and report.bound else ""
     return fill_page(content, words, chosen)
 
@@ -95,7 +98,7 @@ def _search(
 def _summary(plan: Plan, words: dict[str, str]) -> str:
     counts = {"guests": len(plan.dinner.guests), "tables": len(plan.dinner.tables)}
     said = [
-        words[f"{what}_one" if count == 1 else what].format(count=f"{count:,}")
+        words[f"{what}_one" if count == 1 else what].format(count=figure(count, digits_of(words)))
         for what, count in counts.items()
     ]
     return words["comma"].join(said)

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from jinja2 import Environment
 
 TEMPLATES = Path(__file__).parent / "templates"
-GUEST_SCRIPTS = ("data", "find_guest", "evening", "courses", "route")
+GUEST_SCRIPTS = ("data", "figures", "talks", "find_guest", "evening", "courses", "route")
 HOST_SCRIPTS = ("score", "rules", "host", "swaps", "save")
 
 

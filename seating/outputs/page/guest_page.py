@@ -28,8 +28,10 @@ def guest_data(plan: Plan) -> dict[str, Any]:
     -------
     dict
         ``courses``, ``tables``, ``forms``, ``guests`` (name and key), ``seats`` (courses by
-        guests, -1 away), ``columns`` (public ones, to mark guests by), ``map`` (left, top,
-        width and height of the room in metres, or None where tables have no place).
+        guests, -1 away), ``columns`` (public ones, to mark guests by),
+        ``half`` (the talk at which two get to talk; that between seats is in ``forms``),
+        ``map`` (left, top, width and height of the room in metres, or None where tables have
+        no place).
     """
     dinner = plan.dinner
     forms = list(dict.fromkeys(table.form for table in dinner.tables))
@@ -41,7 +43,8 @@ def guest_data(plan: Plan) -> dict[str, Any]:
             _table(table, int(first), forms.index(table.form), placed)
             for table, first in zip(dinner.tables, dinner.first_seat, strict=False)
         ],
-        "forms": [_form(example[form]) for form in forms],
+        "forms": [_form(dinner, example[form]) for form in forms],
+        "half": dinner.talk.worth.half,
         "guests": [
             {"name": printable(label), "key": key}
             for label, key in zip(dinner.labels, keys_of(dinner.guests), strict=True)
@@ -77,12 +80,25 @@ def _walls(dinner: Dinner) -> list[float]:
     return [round(side, 2) for side in (left, top, right - left, bottom - top)]
 
 
-def _form(table: Table) -> dict[str, Any]:
+def _form(dinner: Dinner, table: Table) -> dict[str, Any]:
     return {
+        "talk": _talk(dinner, table),
         "seats": table.seats,
         "beside": [np.flatnonzero(row).tolist() for row in table.beside],
         "opposite": [np.flatnonzero(row).tolist() for row in table.opposite],
     }
+
+
+def _talk(dinner: Dinner, table: Table) -> list[list[int]] | None:
+    """For each seat the seats in reach and the talk with each, or None where all get to talk."""
+    talk, half = dinner.talk.between(table), dinner.talk.worth.half
+    if (talk + half * np.eye(table.seats) >= half).all():
+        return None
+    places = [np.flatnonzero(row) for row in talk]
+    return [
+        np.column_stack([there, row[there]]).ravel().tolist()
+        for there, row in zip(places, talk, strict=True)
+    ]
 
 
 def columns_to_mark_by(dinner: Dinner) -> list[dict[str, Any]]:

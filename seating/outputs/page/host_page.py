@@ -43,7 +43,7 @@ def host_data(plan: Plan, report: PlanReport | None = None) -> dict[str, Any]:
     known = report or PlanReport()
     dinner = plan.dinner
     example = {table.form: table for table in dinner.tables}
-    otherwise = _otherwise(plan)
+    otherwise, held = _otherwise(plan), judge(plan).by_rules
     shared: dict[Long, int] = {}
     return {
         "plan": json.loads(encode(plan, known)),
@@ -60,6 +60,7 @@ def host_data(plan: Plan, report: PlanReport | None = None) -> dict[str, Any]:
         "shared": list(shared),
         "otherwise": [what for what, _ in otherwise],
         "broken_otherwise": sum(amount for _, amount in otherwise),
+        "by_rules": {"repeats": held.repeats, "known": held.known_at_table},
         "bound": _bound(known.bound),
         "pairs_bound": _bound(known.pairs_bound),
         "spots": [[_spot(spot) for spot in Outline(table).spots] for table in example.values()],

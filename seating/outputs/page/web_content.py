@@ -9,9 +9,11 @@ import numpy as np
 from markupsafe import Markup
 
 from seating.dinner.plan import Plan
+from seating.outputs.choices.printed_words import digits_of
 from seating.outputs.drawing.acquaintance_web import web_drawing, web_of
 from seating.outputs.drawing.lettering import printable
 from seating.score.graph_change import Change, WebFigures, change_of, web_figures
+from seating.words.figures import Digits, figure
 
 MOST_GUESTS = 2_000
 
@@ -40,29 +42,36 @@ def web_content(plan: Plan, words: Mapping[str, str]) -> dict[str, Any]:
         "grouped": web.groups is not None,
         "rows": figure_rows(change, words),
     }
-    return {"web": shown, "met": list(_met(plan, change))}
+    return {"web": shown, "met": list(_met(plan, change, digits_of(words)))}
 
 
 def figure_rows(change: Change, words: Mapping[str, str]) -> list[dict[str, str]]:
     """The figures before and after, a row each, with their labels."""
     before = web_figures(change.people, change.before)
     after = web_figures(change.people, change.after)
+    digits = digits_of(words)
     return [
-        {"label": words[f"web_{name}"], "before": _said(before, name), "after": _said(after, name)}
+        {
+            "label": words[f"web_{name}"],
+            "before": _said(before, name, digits),
+            "after": _said(after, name, digits),
+        }
         for name in ("strangers", "clusters", "alone", "distance")
     ]
 
 
-def _said(figures: WebFigures, name: str) -> str:
+def _said(figures: WebFigures, name: str, digits: Digits) -> str:
     value = getattr(figures, name)
-    if value is None:
-        return "–"
-    return f"{value:,.1f}" if isinstance(value, float) else f"{value:,}"
+    return "–" if value is None else figure(value, digits)
 
 
-def _met(plan: Plan, change: Change) -> Iterator[dict[str, Any]]:
+def _met(plan: Plan, change: Change, digits: Digits) -> Iterator[dict[str, Any]]:
     """How many each guest knew, and how many new people each meets."""
     knew = np.bincount(change.before.ravel(), minlength=change.people)
     new = np.bincount(change.new.ravel(), minlength=change.people)
     for guest, label in enumerate(plan.dinner.labels):
-        yield {"name": printable(label), "knew": int(knew[guest]), "new": int(new[guest])}
+        yield {
+            "name": printable(label),
+            "knew": figure(knew[guest], digits),
+            "new": figure(new[guest], digits),
+        }

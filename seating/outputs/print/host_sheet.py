@@ -8,8 +8,10 @@ import numpy as np
 
 from seating.dinner.plan import Plan
 from seating.outputs.choices.print_settings import PrintSettings
+from seating.outputs.choices.printed_words import digits_of, printed_words
 from seating.outputs.print.typeset import typeset
 from seating.score.score import Verdict, judge
+from seating.words.figures import figure
 
 MOST_RULES = 16
 MOST_GOALS = 24
@@ -29,15 +31,18 @@ def host_pdf(plan: Plan, settings: PrintSettings | None = None) -> bytes:
     bytes
         A PDF of one page.
     """
-    return typeset("host", host_data(plan), settings)
+    chosen = settings or PrintSettings()
+    return typeset("host", host_data(plan, chosen.lang), chosen)
 
 
-def host_data(plan: Plan) -> dict[str, Any]:
+def host_data(plan: Plan, lang: str = "en") -> dict[str, Any]:
     """What the host's sheet says.
 
     Parameters
     ----------
     plan : Plan
+    lang : str, optional
+        Whose numbers are written.
 
     Returns
     -------
@@ -54,11 +59,14 @@ def host_data(plan: Plan) -> dict[str, Any]:
         "figures": {
             "guests": len(plan.dinner.guests),
             "tables": len(plan.dinner.tables),
-            "introductions": round(verdict.score.expected),
+            "introductions": figure(verdict.expected, digits_of(printed_words(lang))),
             "new_pairs": verdict.new_pairs,
             "repeats": verdict.repeats,
             "known": verdict.known_at_table,
+            "repeats_by_rules": verdict.by_rules.repeats,
+            "known_by_rules": verdict.by_rules.known_at_table,
         },
+        "interests": verdict.shared_interests._asdict(),
         "rules": rules[:MOST_RULES],
         "more_rules": max(0, len(rules) - MOST_RULES),
         "goals": goals[:MOST_GOALS],

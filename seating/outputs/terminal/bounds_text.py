@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from seating.outputs.terminal.amounts import amount, at_most
 from seating.outputs.terminal.cells import hang, safe
 from seating.score.score import Verdict
+from seating.words.figures import figure, figure_at_most
 
 if TYPE_CHECKING:
     from seating.planfile import PlanReport, SavedBound
@@ -42,4 +42,4 @@ def bounds_text(verdict: Verdict, report: PlanReport, cells: int = 80) -> str:
 
 def _figure(bound: SavedBound, met: int) -> str:
     """A bound rounded up, except where the plan meets it."""
-    return amount(bound.expected) if bound.value == met else at_most(bound.expected)
+    return figure(bound.expected) if bound.value == met else figure_at_most(bound.expected)

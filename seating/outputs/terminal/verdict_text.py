@@ -6,11 +6,12 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, NamedTuple
 
 from seating.dinner.even_spread import even_spread
-from seating.outputs.terminal.amounts import amount, at_most, counted, share
+from seating.outputs.terminal.amounts import counted, share
 from seating.outputs.terminal.cells import hang, pad, safe, unbroken, width, wrap
 from seating.score.fewer_than_chance import fewer_than_chance, has_rules
 from seating.score.meets_fewest import meets_fewest
 from seating.score.score import Verdict
+from seating.words.figures import figure, figure_at_most
 from seating.words.names import listed_few
 
 if TYPE_CHECKING:
@@ -117,7 +118,7 @@ def _courses(verdict: Verdict, meeting: Meeting | None) -> Iterator[Line]:
 def _introductions(verdict: Verdict, bound: SavedBound | None) -> Iterator[Line]:
     if _counts_pairs(verdict):
         return
-    text = amount(verdict.expected)
+    text = figure(verdict.expected)
     if verdict.score.unit > 1:
         text += " expected"
     if _weighs(verdict):  # the bound is of the weighted sum
@@ -128,7 +129,7 @@ def _introductions(verdict: Verdict, bound: SavedBound | None) -> Iterator[Line]
 
 def _weighted(verdict: Verdict, bound: SavedBound | None) -> Iterator[Line]:
     if _weighs(verdict):
-        text = f"{amount(verdict.score.expected)} as wishes and interests count"
+        text = f"{figure(verdict.score.expected)} as wishes and interests count"
         yield _bounded("Weighted", text, verdict, bound)
 
 
@@ -138,7 +139,7 @@ def _bounded(label: str, text: str, verdict: Verdict, bound: SavedBound | None) 
         return Line(label, text)
     met = verdict.weighted >= bound.value
     # a bound is rounded up, except where the plan meets it and both say the same
-    text += f", at most {text.split()[0] if met else at_most(bound.expected)} possible"
+    text += f", at most {text.split()[0] if met else figure_at_most(bound.expected)} possible"
     return Line(label, text, _how_good(verdict, verdict.weighted, bound))
 
 
@@ -165,9 +166,9 @@ def _at_random(verdict: Verdict, baseline: Baseline | None) -> Iterator[Line]:
         return
     parts = []
     if not _counts_pairs(verdict):
-        parts.append(f"{amount(baseline.introductions)} introductions")
+        parts.append(f"{figure(baseline.introductions)} introductions")
     if not _one_table(verdict):
-        parts.append(f"{amount(baseline.new_pairs)} new pairs")
+        parts.append(f"{figure(baseline.new_pairs)} new pairs")
     why = fewer_than_chance(verdict, baseline)
     looks = "rules not looked at" if has_rules(verdict.plan.dinner) else ""
     if why is None:

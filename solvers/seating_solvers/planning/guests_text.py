@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from seating.outputs.terminal.amounts import amount, counted
+from seating.outputs.terminal.amounts import counted
 from seating.outputs.terminal.cells import cut, hang, pad, safe, table
+from seating.words.figures import figure
 from seating.words.names import listed
 
 if TYPE_CHECKING:
@@ -85,7 +86,7 @@ def _clusters(figures: GraphFigures) -> str:
 def _distance(figures: GraphFigures) -> str:
     if figures.distance is None:
         return "none"
-    text = f"{amount(round(figures.distance, 1))} steps on average, within clusters"
+    text = f"{figure(figures.distance)} steps on average, within clusters"
     if figures.sampled:
         text += f" (measured from {counted(figures.starts, 'guest')} drawn at random)"
     return text

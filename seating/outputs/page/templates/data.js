@@ -15,7 +15,10 @@ const all = (selector, within = document) => [...within.querySelectorAll(selecto
 
 // Fill the places of a sentence: fill("Table {table}", {table: 3}).
 const fill = (sentence, values) =>
-  sentence.replace(/\{(\w+)\}/g, (whole, key) => (key in values ? values[key] : whole));
+  sentence.replace(/\{(\w+)\}/g, (whole, key) => {
+    if (!(key in values)) return whole;
+    return typeof values[key] === "number" && key !== "seat" ? figure(values[key]) : values[key];
+  });
 
 // An element with text; names reach the page as text and never as markup.
 function element(tag, properties = {}, ...children) {

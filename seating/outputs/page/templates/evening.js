@@ -1,7 +1,7 @@
 // One guest's evening: where and with whom, course by course, and a link that opens it.
 let shownGuest = AWAY;
 
-function courseOfEvening(guest, course) {
+function courseOfEvening(guest, course, talks) {
   const seat = D.seats[course][guest];
   const item = element("li", {}, element("h3", {}, D.courses[course]));
   if (seat === AWAY) {
@@ -15,12 +15,16 @@ function courseOfEvening(guest, course) {
   const sentence = (words, guests) => {
     if (guests.length) item.append(element("p", {}, `${words} `, ...listed(guests.map(named))));
   };
-  const beside = around(course, guest, "beside", who);
-  const opposite = around(course, guest, "opposite", who);
+  const beside = around(course, guest, "beside", who).filter((other) => talks.has(other));
+  const opposite = around(course, guest, "opposite", who).filter((other) => talks.has(other));
   sentence(W.next_to, beside);
   sentence(W.across_from, opposite);
-  const near = new Set([guest, ...beside, ...opposite]);
-  sentence(W.also_there, atTable(course, table, who).map(([, other]) => other).filter((g) => !near.has(g)));
+  const told = new Set([guest, ...beside, ...opposite]);
+  const others = atTable(course, table, who).map(([, other]) => other).filter((other) => !told.has(other));
+  // where everyone at a table gets to talk, nobody is nearer than others
+  const near = D.forms[D.tables[table].form].talk ? others.filter((other) => talks.has(other)) : [];
+  sentence(W.near, near);
+  sentence(W.also_there, others.filter((other) => !near.includes(other)));
   const map = D.map && tableMap(table, course && tableAt(course - 1, guest));
   if (map) item.append(map);
   return item;
@@ -49,8 +53,9 @@ const linkOf = (guest) => `#guest=${D.guests[guest].key}`;
 
 function showEvening(guest, focus = true) {
   shownGuest = guest;
+  const talks = talksOf(guest);
   byId("whose").replaceChildren(named(guest));
-  byId("steps").replaceChildren(...D.courses.map((_, course) => courseOfEvening(guest, course)));
+  byId("steps").replaceChildren(...D.courses.map((_, course) => courseOfEvening(guest, course, talks[course])));
   byId("own-link").href = linkOf(guest);
   byId("evening").hidden = false;
   document.body.classList.add("has-guest");

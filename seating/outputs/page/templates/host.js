@@ -1,24 +1,30 @@
 // What only the host sees: the verdict, who is worst off, goals, wishes, and what breaks a rule.
 const expected = (introductions) => introductions / H.unit;
-const figure = new Intl.NumberFormat(document.documentElement.lang, { maximumFractionDigits: 1 });
-const precise = new Intl.NumberFormat(document.documentElement.lang, {
-  maximumFractionDigits: 3,
-  signDisplay: "exceptZero",
-});
 const FEWEST = 10;
 const MOST_LISTED = 30;
 
 const facts = (verdict) => [
-  [W.introductions_label, figure.format(expected(verdict.introductions)), boundSays(H.bound)],
-  [W.new_pairs_label, figure.format(verdict.newPairs), boundSays(H.pairs_bound)],
-  [W.repeats_label, figure.format(verdict.repeats), ""],
-  [W.known_label, figure.format(verdict.known), ""],
-  [W.broken_label, figure.format(verdict.broken), ""],
-  [W.shortfall_label, figure.format(verdict.shortfall), ""],
+  [W.introductions_label, figure(expected(verdict.introductions)), interest.size ? "" : boundSays(H.bound, verdict.weighted)],
+  ...(interest.size ? [[W.weighted_label, figure(expected(verdict.weighted)), boundSays(H.bound, verdict.weighted)]] : []),
+  [W.new_pairs_label, figure(verdict.newPairs), boundSays(H.pairs_bound, verdict.newPairs)],
+  [W.repeats_label, figure(verdict.repeats), byRules("repeats")],
+  [W.known_label, figure(verdict.known), byRules("known")],
+  [W.broken_label, figure(verdict.broken), ""],
+  [W.shortfall_label, figure(verdict.shortfall), ""],
 ];
 
-const boundSays = (bound) =>
-  bound ? fill(W.at_most, { bound: figure.format(bound.value / bound.unit) }) : "";
+// A bound reads like a plan that meets it.
+const boundSays = (bound, value) => {
+  if (!bound) return "";
+  const most = bound.value / bound.unit;
+  return fill(W.at_most, { bound: value >= bound.value ? figure(most) : figureAtMost(most) });
+};
+
+const original = D.seats.map((row) => [...row]);
+const isAsItCame = () => original.every((row, course) => row.every((seat, guest) => seat === D.seats[course][guest]));
+
+// What the rules bring about is counted of the plan as it came.
+const byRules = (what) => (H.by_rules[what] && isAsItCame() ? fill(W.by_rules, { count: H.by_rules[what] }) : "");
 
 const seated = () =>
   D.guests.map((_, guest) => guest).filter((guest) => D.seats.some((row) => row[guest] !== AWAY));
@@ -33,11 +39,11 @@ const items = (sentences) => sentences.map((sentence) => element("li", {}, ...[s
 
 function showVerdict(verdict) {
   byId("host").dataset.score = JSON.stringify([
-    verdict.broken, verdict.shortfall, verdict.introductions, verdict.newPairs, verdict.repeats, verdict.known,
+    verdict.broken, verdict.shortfall, verdict.weighted, verdict.introductions, verdict.newPairs, verdict.repeats, verdict.known,
   ]);
   byId("facts").replaceChildren(...facts(verdict).map((cells) => row(...cells)));
   byId("fewest").replaceChildren(
-    ...meetsFewest(verdict).map((guest) => row(named(guest), figure.format(verdict.meets[guest]), goalSays(guest, verdict))),
+    ...meetsFewest(verdict).map((guest) => row(named(guest), figure(verdict.meets[guest]), goalSays(guest, verdict))),
   );
   const broken = verdict.byRule.flatMap((amount, rule) => (amount ? [`${H.rules[rule].sentence} (${amount})`] : []));
   const said = [...broken, ...H.otherwise].map((sentence) => element("li", { lang: "en", dir: "ltr" }, sentence));

@@ -6,7 +6,7 @@ function changedPlan() {
     score: {
       broken: current.broken,
       shortfall: current.shortfall,
-      introductions: current.introductions,
+      introductions: current.weighted,
       unit: H.unit,
     },
     new_pairs: current.newPairs,

@@ -51,11 +51,12 @@ function ledgerOf(seats) {
 function judge(seats) {
   const meets = new Int32Array(people);
   const ledger = ledgerOf(seats);
-  const verdict = { introductions: 0, newPairs: 0, repeats: 0, known: 0, meets };
+  const verdict = { introductions: 0, weighted: 0, newPairs: 0, repeats: 0, known: 0, meets };
   for (const [key, { talk, courses }] of ledger) {
     const before = prior.get(key) ?? 0;
-    verdict.introductions +=
-      (interest.get(key) ?? 1) * (worthOf(before + talk) - worthOf(before));
+    const introduced = worthOf(before + talk) - worthOf(before);
+    verdict.introductions += introduced;
+    verdict.weighted += (interest.get(key) ?? 1) * introduced;
     if (before >= H.half) {
       verdict.known += 1;
       continue;

@@ -1,11 +1,10 @@
 // Try it: two guests change seats at one course, by dragging or by name; every step can be undone.
-const original = D.seats.map((row) => [...row]);
 const done = [];
 let current = judge(D.seats);
 
 const sameLevel = (one, two) => one.broken === two.broken && one.shortfall === two.shortfall;
 const better = (one, two) =>
-  two.broken - one.broken || two.shortfall - one.shortfall || one.introductions - two.introductions;
+  two.broken - one.broken || two.shortfall - one.shortfall || one.weighted - two.weighted;
 
 // Put a guest on a seat; whoever sits there takes the guest's. Returns what undoes it.
 function exchange(course, guest, seat) {
@@ -17,9 +16,11 @@ function exchange(course, guest, seat) {
 }
 
 function effect(before, after) {
-  const parts = [fill(W.effect, { change: precise.format(expected(after.introductions - before.introductions)) })];
-  if (after.broken !== before.broken) parts.push(fill(W.effect_broken, { change: precise.format(after.broken - before.broken) }));
-  if (after.shortfall !== before.shortfall) parts.push(fill(W.effect_shortfall, { change: precise.format(after.shortfall - before.shortfall) }));
+  const by = (key) => changeSays(expected(after[key] - before[key]));
+  const parts = [fill(W.effect, { change: by("introductions") })];
+  if (interest.size) parts.push(fill(W.effect_weighted, { change: by("weighted") }));
+  if (after.broken !== before.broken) parts.push(fill(W.effect_broken, { change: changeSays(after.broken - before.broken) }));
+  if (after.shortfall !== before.shortfall) parts.push(fill(W.effect_shortfall, { change: changeSays(after.shortfall - before.shortfall) }));
   return parts.join(" ");
 }
 
@@ -34,7 +35,7 @@ function refresh(course, before) {
   current = after;
   showVerdict(after);
   byId("undo").disabled = !done.length;
-  byId("save").disabled = D.seats.every((row, index) => row.every((seat, guest) => seat === original[index][guest]));
+  byId("save").disabled = isAsItCame();
   if (shownGuest !== AWAY) showEvening(shownGuest, false);
 }
 
