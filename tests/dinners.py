@@ -15,6 +15,7 @@ from seating import (
     AtOneOf,
     Beside,
     ChangesTable,
+    Closed,
     ComesBack,
     Dinner,
     Familiar,
@@ -78,6 +79,17 @@ def _place(draw, number: int, seats: int) -> dict[str, Any]:
     return {"x": 4.0 * number, "y": 0.0, "room": room, "tags": {"leg": tagged}}
 
 
+def closings(tables, guests: int, at_some) -> list[st.SearchStrategy[Closed]]:
+    """Tables and seats that could be closed without leaving too few seats."""
+    spare = sum(table.seats for table in tables) - guests
+    whole = [((table.name,), ()) for table in tables if table.seats <= spare]
+    part = [((tables[-1].name,), (1,))] if spare else []
+    if not whole + part:
+        return []
+    chosen = st.tuples(st.sampled_from(whole + part), at_some)
+    return [chosen.map(lambda one: Closed(one[0][0], one[0][1], one[1]))]
+
+
 @st.composite
 def rules_for(draw, guests: int, tables, courses):
     """Rules that a dinner could have, whether or not they can be kept."""
@@ -93,6 +105,7 @@ def rules_for(draw, guests: int, tables, courses):
         st.builds(Stays, one, st.booleans()),
         st.builds(At, one, st.sampled_from([table.name for table in tables]), courses=at_some),
         st.builds(AtOneOf, one, st.just((tables[0].name, tables[-1].name)), at_some),
+        *closings(tables, guests, at_some),
         st.builds(NeverAt, one, st.just((tables[0].name,)), st.just(("leg",)), at_some),
         st.builds(OnSeat, one, st.just("leg"), at_some),
         st.builds(Head, one, at_tables.map(lambda some: some and some[0]), at_some),
@@ -136,7 +149,9 @@ def rules_for(draw, guests: int, tables, courses):
         if any(table.opposite.any() for table in tables):
             kinds.append(st.builds(Opposite, two, at_some))
         kinds += [st.builds(Beside, two, at_some), st.builds(MustMeet, some, st.booleans())]
-    return tuple(draw(st.lists(st.one_of(kinds), max_size=4)))
+    drawn = draw(st.lists(st.one_of(kinds), max_size=4))
+    closed = [rule for rule in drawn if isinstance(rule, Closed)]
+    return tuple(rule for rule in drawn if rule not in closed[1:])
 
 
 @st.composite

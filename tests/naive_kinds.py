@@ -19,6 +19,7 @@ from seating.rules.shared.kinds import (
     PlaceAgain,
     SamePlace,
     SeatsAllowed,
+    SeatsClosed,
     TableMate,
     TimesOnSeats,
 )
@@ -51,6 +52,8 @@ def broken(plan: Plan, kind: Kind) -> int:  # noqa: C901
     match kind:
         case SeatsAllowed(guest, course, seats):
             return int(_there(plan, course, guest) and plan.seats[course, guest] not in seats)
+        case SeatsClosed(course, seats):
+            return sum(int(seat) in seats for seat in plan.seats[course])
         case SamePlace(guest, table):
             places = {(one.table, table or one.seat) for one in plan.itinerary(guest) if one}
             return max(len(places) - 1, 0)

@@ -95,10 +95,13 @@ def _check_rule(rule: Rule, dinner: Dinner) -> None:
 
 
 def _check_room(dinner: Dinner) -> None:
-    seats = dinner.seat_count
     pairs = sum(table.seats**2 for table in dinner.tables)
-    check_room_size(len(dinner.tables), seats, pairs, len(dinner.guests))
-    for course, there in zip(dinner.courses, dinner.present.sum(axis=1).tolist(), strict=True):
+    check_room_size(len(dinner.tables), dinner.seat_count, pairs, len(dinner.guests))
+    for course, there in enumerate(dinner.present.sum(axis=1).tolist()):
+        seats = int(dinner.open_seats[course].sum())
         if there > seats:
-            guests = f"{there:,} guest{'s' * (there > 1)}, {seats:,} seat{'s' * (seats > 1)}"
-            raise Impossible(f"{guests} at {course.name}: {there - seats:,} too few")
+            guests = f"{there:,} guest{'s' * (there > 1)}, {seats:,} seat{'s' * (seats != 1)}"
+            what = f"{guests} at {dinner.courses[course].name}: {there - seats:,} too few"
+            closed = dinner.seat_count - seats
+            why = f"; {closed:,} of {dinner.seat_count:,} are closed" if closed else ""
+            raise Impossible(what + why)

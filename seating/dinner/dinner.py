@@ -19,8 +19,9 @@ from seating.people.labels import labels_of
 from seating.people.pairs import Ints, PairTable
 from seating.room.table import Table
 from seating.room.written_tables import tables_from, usual_tables
+from seating.rules.closed import Closed
 from seating.rules.present import Present
-from seating.rules.shared.rule import Rule
+from seating.rules.shared.rule import Rule, courses_of
 from seating.rules.shared.those import guests_of
 from seating.talk.talk import Talk
 from seating.words.names import unknown
@@ -179,6 +180,27 @@ class Dinner:
                 kept[[self.course_index(name) for name in rule.courses]] = True
                 there[:, guests_of(self, rule.guest)] &= kept[:, None]
         return there
+
+    @cached_property
+    def closed(self) -> NDArray[np.bool_]:
+        """Which seats are closed by rules, shape (courses, seats)."""
+        closed = np.zeros((len(self.courses), self.seat_count), dtype=bool)
+        for rule in self.rules:
+            if isinstance(rule, Closed):
+                seats = sorted(rule.places(self))
+                closed[np.ix_(courses_of(self, rule.courses), seats)] = True
+        return closed
+
+    @cached_property
+    def open_seats(self) -> Ints:
+        """How many seats of each table are not closed, shape (courses, tables)."""
+        seats = (~self.closed).astype(np.int64)
+        return np.asarray(np.add.reduceat(seats, self.first_seat[:-1], axis=1))
+
+    def closed_at(self, course: int, table: int) -> tuple[int, ...]:
+        """Seats of a table that are closed at a course, from 1."""
+        here = self.closed[course, self.first_seat[table] : self.first_seat[table + 1]]
+        return tuple((np.flatnonzero(here) + 1).tolist())
 
     @cached_property
     def prior(self) -> PairTable:

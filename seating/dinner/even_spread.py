@@ -38,14 +38,17 @@ def even_spread(dinner: Dinner) -> Spread:
     Returns
     -------
     Spread
-        In every course the present guests fit: ``low.sum() <= present <= high.sum()``, and
-        ``high - low`` is at most one where rules do not ask for more. Parties that must
-        share a table fit too, where they fit at all by putting the largest first.
+        In every course the present guests fit on seats that are not closed: ``low.sum() <=
+        present <= high.sum()``, and ``high - low`` is at most one where rules do not ask for
+        more. Parties that must share a table fit too, where they fit at all by putting the
+        largest first.
     """
-    capacity = np.array([table.seats for table in dinner.tables], dtype=np.int64)
     courses = parties_of(dinner)
     counts = dinner.present.sum(axis=1).tolist()
-    bounds = [_bounds(capacity, *course) for course in zip(courses, counts, strict=True)]
+    bounds = [
+        _bounds(capacity, *course)
+        for capacity, *course in zip(dinner.open_seats, courses, counts, strict=True)
+    ]
     return Spread(np.array([low for low, _ in bounds]), np.array([high for _, high in bounds]))
 
 

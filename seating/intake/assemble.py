@@ -15,6 +15,7 @@ from seating.intake.chosen_room import chosen_room
 from seating.intake.comers.companions import kept_with_hosts, known_in_parties
 from seating.intake.dinner_file.dinner_file import DinnerFile
 from seating.intake.dinner_file.people_of_file import people_of_file
+from seating.intake.dinner_file.room_spec import seats_out_of_use
 from seating.intake.dinner_file.rules_of_file import rules_of_file
 from seating.intake.files.source import read_source
 from seating.intake.guest_list.guest_list import GuestList
@@ -124,6 +125,7 @@ def _rules(
     """
     dinner, passed = people.dinner, ("at",) if options.as_given else ()
     rules = [*dinner.rules, *rules_of_columns(read, people, passed)]
+    rules += seats_out_of_use(file) if options.tables is None else []
     rules += rules_of_file(file, read, people, presence=False)
     if options.as_given:
         return rules, []

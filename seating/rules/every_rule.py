@@ -14,6 +14,7 @@ from seating.rules.at_most import AtMost as AtMost
 from seating.rules.at_one_of import AtOneOf as AtOneOf
 from seating.rules.beside import Beside as Beside
 from seating.rules.changes_table import ChangesTable as ChangesTable
+from seating.rules.closed import Closed as Closed
 from seating.rules.comes_back import ComesBack as ComesBack
 from seating.rules.familiar import Familiar as Familiar
 from seating.rules.head import Head as Head

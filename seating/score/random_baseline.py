@@ -51,15 +51,14 @@ def random_plan(dinner: Dinner, generator: np.random.Generator) -> Plan:
     generator : numpy.random.Generator
     """
     spread = even_spread(dinner)
-    first_seats = dinner.first_seat[:-1].tolist()
     seats = np.full(dinner.present.shape, AWAY, dtype=np.int32)
     for course, there in enumerate(dinner.present):
         guests = generator.permutation(np.flatnonzero(there))
         sizes = _random_sizes(spread.low[course], spread.high[course], len(guests), generator)
-        chosen = [
-            first + generator.permutation(table.seats)[:size]
-            for first, table, size in zip(first_seats, dinner.tables, sizes, strict=True)
-        ]
+        shuffled = generator.permutation(np.flatnonzero(~dinner.closed[course]))
+        order = np.argsort(dinner.table_of_seat[shuffled], kind="stable")
+        at_table = np.split(shuffled[order], np.cumsum(dinner.open_seats[course])[:-1])
+        chosen = [places[:size] for places, size in zip(at_table, sizes, strict=True)]
         seats[course, guests] = np.concatenate(chosen)
     return Plan(dinner, seats)
 

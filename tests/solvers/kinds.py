@@ -18,6 +18,7 @@ from seating.rules.shared.kinds import (
     PlaceAgain,
     SamePlace,
     SeatsAllowed,
+    SeatsClosed,
     TableMate,
     TimesOnSeats,
 )
@@ -42,6 +43,7 @@ def kinds_for(
     least = st.integers(0, 2)
     every: dict[type, st.SearchStrategy[Kind]] = {
         SeatsAllowed: st.builds(SeatsAllowed, guest, course, some_seats),
+        SeatsClosed: st.builds(SeatsClosed, course, some_seats),
         SamePlace: st.builds(SamePlace, guest, st.booleans()),
         PlaceAgain: st.builds(PlaceAgain, guest, course, course, st.booleans()),
         TimesOnSeats: st.builds(

@@ -27,6 +27,7 @@ from seating.rules.shared.kinds import (
     PlaceAgain,
     SamePlace,
     SeatsAllowed,
+    SeatsClosed,
     TableMate,
     TimesOnSeats,
 )
@@ -44,6 +45,7 @@ SEATS = [[0, 1, 2, 3, 4], [0, 4, 2, 3, 1], [0, 1, 2, 3, 4]]
 BOTH = frozenset({0, 1})
 BROKEN: dict[Kind, int] = {
     SeatsAllowed(0, 0, frozenset({1})): 1,
+    SeatsClosed(1, frozenset({3, 4, 5})): 2,
     SamePlace(1): 1,
     PlaceAgain(1, 1, 0, table=True): 1,
     TimesOnSeats(0, frozenset({0, 1}), least=0, most=1): 2,

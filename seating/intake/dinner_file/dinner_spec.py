@@ -25,6 +25,7 @@ class TableSpec(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
     y: float | None = None
     room: str = ""
     tags: dict[str, int | list[int]] = {}
+    out_of_use: int | list[int] = []
 
 
 class CourseSpec(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):

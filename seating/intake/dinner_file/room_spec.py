@@ -14,6 +14,7 @@ from seating.intake.files.located import located
 from seating.room.room_size import check_room_size
 from seating.room.table import Table
 from seating.room.written_tables import tables_from
+from seating.rules.closed import Closed
 from seating.words.errors import InputError
 from seating.words.times_of_day import clock, minutes_of
 
@@ -53,6 +54,22 @@ def tables_of(file: DinnerFile, guests: int | None = None) -> tuple[Table, ...] 
             check_room_size(len(tables) + spec.count, seats, pairs, guests)
             tables += _alike(one, spec, len(tables) + 1)
     return tuple(tables)
+
+
+def seats_out_of_use(file: DinnerFile) -> list[Closed]:
+    """What ``out_of_use`` says of the tables of a dinner file."""
+    specs = file.spec.tables if isinstance(file.spec.tables, list) else []
+    found: list[Closed] = []
+    number = 1
+    for place, spec in enumerate(specs):
+        alike = _alike(_table(spec, number), spec, number)
+        number += len(alike)
+        written = spec.out_of_use
+        seats = (written,) if isinstance(written, int) else tuple(written)
+        if seats:
+            origin = file.origin("tables", place, "out_of_use")
+            found += [Closed((table.name,), seats, origin=origin) for table in alike]
+    return found
 
 
 def _table(spec: TableSpec, number: int) -> Table:

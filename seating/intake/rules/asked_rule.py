@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -60,9 +61,20 @@ class Asked:
         written = self.beside.table
         if written is None:
             return None
-        several = written if isinstance(written, list) else [written]
+        return self.called(written if isinstance(written, list) else [written])
+
+    def called(self, tables: Sequence[str | int]) -> tuple[str, ...]:
+        """Names of tables that are written so; InputError if there is none."""
         dinner = self.dinner
-        return tuple(dinner.tables[dinner.table_index(str(name))].name for name in several)
+        return tuple(dinner.tables[dinner.table_index(str(name))].name for name in tables)
+
+    @property
+    def seats(self) -> tuple[int, ...]:
+        """The seats it is about, from 1; none where it names none."""
+        written = self.beside.seat
+        if written is None:
+            return ()
+        return tuple(written) if isinstance(written, list) else (written,)
 
     @property
     def column(self) -> str:

@@ -26,7 +26,7 @@ class BesideKeys(Struct, frozen=True, kw_only=True):
     """
 
     table: str | int | list[str | int] | None = None
-    seat: int | None = None
+    seat: int | list[int] | None = None
     marked: Words | None = None
     place: str | None = None
     column: str | None = None

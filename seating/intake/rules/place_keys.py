@@ -6,23 +6,24 @@ from collections.abc import Iterator
 
 from seating.intake.rules.asked_rule import Asked
 from seating.intake.rules.beside_keys import words
-from seating.rules import At, AtOneOf, Head, NeverAt, OnSeat, Present, Rule, Stays
+from seating.rules import At, AtOneOf, Closed, Head, NeverAt, OnSeat, Present, Rule, Stays
 from seating.words.errors import InputError
+from seating.words.names import listed
 
 
 def at(asked: Asked) -> Iterator[Rule]:
     """Sit at a table, at one of several, or on one seat."""
     if not asked.tables:
         raise InputError("which table? the key table is missing")
-    if asked.beside.seat is not None and len(asked.guests) > 1:
-        raise InputError("one seat is for one guest", value=str(asked.beside.seat))
-    if asked.beside.seat is not None and len(asked.tables) > 1:
-        raise InputError("a seat is at one table", value=str(asked.beside.seat))
+    seat = asked.beside.seat
+    if isinstance(seat, list) or (seat is not None and len(asked.guests) > 1):
+        raise InputError("one seat is for one guest", value=listed(map(str, asked.seats)))
+    if seat is not None and len(asked.tables) > 1:
+        raise InputError("a seat is at one table", value=str(seat))
     for guest in asked.guests:
         if len(asked.tables) > 1:
             yield AtOneOf(guest, asked.tables, asked.courses, origin=asked.origin)
         else:
-            seat = asked.beside.seat
             yield At(guest, asked.tables[0], seat, asked.courses, origin=asked.origin)
 
 
@@ -49,6 +50,14 @@ def head(asked: Asked) -> Iterator[Rule]:
     table = None if asked.tables is None else asked.tables[0]
     for guest in asked.guests:
         yield Head(guest, table, asked.courses, origin=asked.origin)
+
+
+def closed(asked: Asked) -> Iterator[Rule]:
+    """Nobody sits at some tables, or on some seats of them."""
+    said = asked.said if isinstance(asked.said, list) else [asked.said]
+    if asked.beside.seat == []:
+        raise InputError("which seats? the list is empty")
+    yield Closed(asked.called(said), asked.seats, asked.courses, origin=asked.origin)
 
 
 def stays(asked: Asked) -> Iterator[Rule]:

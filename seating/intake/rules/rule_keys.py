@@ -64,6 +64,9 @@ RULE_KEYS: dict[str, RuleKey] = {
     "never_at": RuleKey(place_keys.never_at, frozenset({"table", "marked", "courses"})),
     "on_seat": RuleKey(place_keys.on_seat, frozenset({"marked", "courses"})),
     "head": RuleKey(place_keys.head, frozenset({"table", "courses"})),
+    "closed": RuleKey(
+        place_keys.closed, frozenset({"seat", "courses"}), says=str | int | list[str | int]
+    ),
     "stays": RuleKey(place_keys.stays, frozenset({"place"})),
     "present": RuleKey(place_keys.present, frozenset({"courses"})),
     "apart": RuleKey(neighbour_keys.pairwise(Apart), frozenset({"courses"})),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from html import escape
 
@@ -106,6 +106,7 @@ def table_drawing(
     seated: Mapping[int, int],
     symbol: str | None = None,
     marks: Mapping[int, str] | None = None,
+    closed: Collection[int] = (),
 ) -> Drawn:
     """A table with its guests.
 
@@ -119,6 +120,8 @@ def table_drawing(
         Id of a symbol that holds the bare table; drawn in full when left out.
     marks : mapping of int to str, optional
         More attributes of a guest's element, by guest.
+    closed : collection of int, optional
+        Seats on which nobody is to sit, from 1: they are crossed out.
 
     Returns
     -------
@@ -131,7 +134,18 @@ def table_drawing(
         _guest(outline.spots[seat - 1], lettering, guest, (marks or {}).get(guest, ""))
         for seat, guest in sorted(seated.items())
     )
-    return Drawn(bare + _name(table) + guests, *_box(outline, lettering))
+    crosses = "".join(_cross(outline.spots[seat - 1]) for seat in sorted(closed))
+    return Drawn(bare + crosses + _name(table) + guests, *_box(outline, lettering))
+
+
+def _cross(spot: Spot) -> str:
+    """Crosses out a seat."""
+    reach = number(HEAD_RADIUS)
+    return (
+        f'<path class="closed" d="M-{reach} -{reach}L{reach} {reach}M-{reach} {reach}L{reach} '
+        f'-{reach}" stroke="currentColor" stroke-opacity=".7" '
+        f'transform="translate({number(spot.x)} {number(spot.y)})"/>'
+    )
 
 
 def _name(table: Table) -> str:

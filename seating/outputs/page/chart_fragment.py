@@ -54,5 +54,6 @@ def _figure(plan: Plan, lettering: Lettering, course: int, table: int) -> str:
     here = plan.dinner.tables[table]
     seated = {sitting.seat: sitting.guest for sitting in plan.at(course, table)}
     names = ", ".join(plan.dinner.label(guest) for _, guest in sorted(seated.items()))
+    closed = plan.dinner.closed_at(course, table)
     label = printable(f"{plan.dinner.courses[course].name}, table {here.name}: {names}")
-    return standalone(table_drawing(here, lettering, seated), label)
+    return standalone(table_drawing(here, lettering, seated, closed=closed), label)

@@ -117,7 +117,13 @@ def _courses(plan: Plan, words: dict[str, str], large: bool) -> Iterator[dict[st
         tables = []
         for number, table in enumerate(() if large else plan.dinner.tables):
             seated = {one.seat: one.guest for one in plan.at(course, number)}
-            drawn = table_drawing(table, lettering, seated, symbols[table.form])
+            drawn = table_drawing(
+                table,
+                lettering,
+                seated,
+                symbols[table.form],
+                closed=plan.dinner.closed_at(course, number),
+            )
             names = ", ".join(plan.dinner.label(guest) for _, guest in sorted(seated.items()))
             tables.append(
                 {

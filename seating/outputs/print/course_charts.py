@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
+import numpy as np
+
 from seating.dinner.plan import Plan
 from seating.outputs.choices.chosen_parts import chosen_courses
 from seating.outputs.choices.print_settings import PrintSettings
@@ -32,16 +34,21 @@ def charts_pdf(plan: Plan, settings: PrintSettings | None = None) -> bytes:
         A PDF.
     """
     chosen = settings or PrintSettings()
-    tables = range(len(plan.dinner.tables))
     courses = [
         {
             "name": plan.dinner.courses[course].name,
-            "tables": [table_data(plan, course, table) for table in tables],
+            "tables": [table_data(plan, course, table) for table in in_use(plan, course)],
         }
         for course in chosen_courses(plan, chosen)
     ]
     data = {"title": plan.dinner.title, "floor": floor(plan.dinner), "courses": courses}
     return typeset("charts", data, chosen)
+
+
+def in_use(plan: Plan, course: int) -> list[int]:
+    """Tables that are not closed at a course, and those where guests sit all the same."""
+    used = (plan.dinner.open_seats[course] > 0) | (plan.sizes[course] > 0)
+    return [int(table) for table in np.flatnonzero(used)]
 
 
 def table_data(plan: Plan, course: int, table: int) -> dict[str, Any]:
@@ -57,16 +64,18 @@ def table_data(plan: Plan, course: int, table: int) -> dict[str, Any]:
     -------
     dict
         ``name``; ``edge``, corners or a radius; ``seats``, each with its number, head and
-        guest (or none); ``middle``, where its name goes; ``low`` and ``high``,
-        the corners of the whole. Metres, x to the
-        right and y down the page.
+        guest (or none), but for those on which nobody is to sit; ``middle``, where its name
+        goes; ``low`` and ``high``, the corners of the whole. Metres, x to the right and y down
+        the page.
     """
     drawn = plan.dinner.tables[table]
     names = {sitting.seat: plan.dinner.label(sitting.guest) for sitting in plan.at(course, table)}
     turned = shape_of(drawn).on_paper
+    left_out = set(plan.dinner.closed_at(course, table)) - names.keys()
     seats = [
         {"number": number, "head": turned(x, y), "guest": names.get(number)}
         for number, (x, y) in enumerate(drawn.heads.tolist(), start=1)
+        if number not in left_out
     ]
     return {"name": drawn.name, "seats": seats, **_outline(drawn)}
 

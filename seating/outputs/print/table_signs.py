@@ -39,6 +39,7 @@ def signs_pdf(plan: Plan, settings: PrintSettings | None = None) -> bytes:
             ],
         }
         for number, table in enumerate(dinner.tables)
+        if dinner.open_seats[:, number].any() or plan.sizes[:, number].any()
     ]
     code = None if chosen.page_url is None else qr_svg(page_address(chosen.page_url).geturl())
     return typeset("signs", {"title": dinner.title, "tables": tables, "code": code}, chosen)

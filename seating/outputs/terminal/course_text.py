@@ -7,7 +7,8 @@ from seating.outputs.terminal.cells import hang, pad, safe, width, wrap
 from seating.room.shapes.every_shape import shape_of
 
 DOT = " · "
-FREE = "–"
+FREE, OUT = "–", "×"
+"""A seat that is free, and one that is closed."""
 
 
 def course_text(plan: Plan, course: int, most: int | None = None, cells: int = 80) -> str:
@@ -53,7 +54,8 @@ def _two_rows(plan: Plan, course: int, index: int, cells: int) -> list[str] | No
     if seats is None:
         return None
     sitting = {one.seat: safe(plan.dinner.label(one.guest)) for one in plan.at(course, index)}
-    rows = [[sitting.get(seat, FREE) for seat in row] for row in seats]
+    empty = empty_seats(plan, course, index)
+    rows = [[sitting.get(seat, empty[seat]) for seat in row] for row in seats]
     rows[1] += [""] * (len(rows[0]) - len(rows[1]))
     widths = [max(width(one), width(two)) for one, two in zip(*rows, strict=True)]
     if sum(widths) + len(DOT) * (len(widths) - 1) > cells:
@@ -62,6 +64,13 @@ def _two_rows(plan: Plan, course: int, index: int, cells: int) -> list[str] | No
         DOT.join(pad(name, column) for name, column in zip(row, widths, strict=True)).rstrip(" ·")
         for row in rows
     ]
+
+
+def empty_seats(plan: Plan, course: int, index: int) -> dict[int, str]:
+    """What stands for each seat of a table where nobody sits: whether it is free or closed."""
+    closed = set(plan.dinner.closed_at(course, index))
+    seats = range(1, plan.dinner.tables[index].seats + 1)
+    return {seat: OUT if seat in closed else FREE for seat in seats}
 
 
 def table_text(plan: Plan, course: int, index: int, cells: int = 80) -> str:
@@ -80,6 +89,7 @@ def table_text(plan: Plan, course: int, index: int, cells: int = 80) -> str:
     names = {seated.seat: safe(dinner.label(seated.guest)) for seated in plan.at(course, index)}
     head = f"  {safe(dinner.courses[course].name)}, table {safe(one.name)}"
     rows = (
-        hang(f"{seat:>4}  ", [names.get(seat, FREE)], cells) for seat in range(1, one.seats + 1)
+        hang(f"{seat:>4}  ", [names.get(seat, none)], cells)
+        for seat, none in empty_seats(plan, course, index).items()
     )
     return "\n".join([*wrap([head], cells), *rows])

@@ -9,7 +9,7 @@ from rich.text import Text
 
 from seating.dinner.plan import Plan
 from seating.outputs.terminal.cells import cut, safe, width
-from seating.outputs.terminal.course_text import FREE
+from seating.outputs.terminal.course_text import empty_seats
 from seating.room.shapes.every_shape import shape_of
 
 EDGE = "│"
@@ -50,7 +50,10 @@ def _block(plan: Plan, course: int, index: int, longest: int) -> list[Text]:
     table = plan.dinner.tables[index]
     names = {one.seat: safe(plan.dinner.label(one.guest)) for one in plan.at(course, index)}
     left, right = shape_of(table).columns(table.seats)
-    shown = {seat: cut(names.get(seat, FREE), longest) for seat in range(1, table.seats + 1)}
+    shown = {
+        seat: cut(names.get(seat, none), longest)
+        for seat, none in empty_seats(plan, course, index).items()
+    }
     digits = len(str(table.seats))
     margin = longest + digits + 1 if left else 0
     total = margin + 3 + digits + 1 + longest

@@ -21,6 +21,14 @@ class SeatsAllowed:
 
 
 @dataclass(frozen=True, slots=True)
+class SeatsClosed:
+    """Nobody sits on one of `seats` at `course`; breaking it counts each guest who does."""
+
+    course: int
+    seats: frozenset[int]
+
+
+@dataclass(frozen=True, slots=True)
 class SamePlace:
     """`guest` keeps one seat (or, with `table`, one table) all evening.
 
@@ -181,6 +189,7 @@ class NoWalk:
 
 Kind = (
     SeatsAllowed
+    | SeatsClosed
     | SamePlace
     | PlaceAgain
     | TimesOnSeats

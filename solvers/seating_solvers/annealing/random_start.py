@@ -51,7 +51,7 @@ def _bound_guests(
     holder: dict[int, int] = {}
     allowed = {
         int(guest): generator.permutation(np.flatnonzero(spots.wrong[masks[guest]] == 0))
-        for guest in np.flatnonzero((masks > 0) & dinner.present[course])
+        for guest in np.flatnonzero((masks != spots.common[course]) & dinner.present[course])
     }
 
     def seated(guest: int, seen: set[int]) -> bool:
@@ -139,9 +139,9 @@ def _others(
     """Seat everyone without a seat: first to the least at each table, then to the most."""
     waiting = generator.permutation(np.flatnonzero(dinner.present[course] & (row == AWAY)))
     taken = np.bincount(dinner.table_of_seat[row[row >= 0]], minlength=len(dinner.tables))
-    free = np.ones(dinner.seat_count, dtype=bool)
+    free = ~dinner.closed[course]
     free[row[row >= 0]] = False
-    capacity = np.diff(dinner.first_seat)
+    capacity = dinner.open_seats[course]
     places: list[NDArray[np.int64]] = []
     for limit in (problem.attendance.low[course], problem.attendance.high[course], capacity):
         open_places = np.repeat(np.arange(len(taken)), np.maximum(limit - taken, 0))

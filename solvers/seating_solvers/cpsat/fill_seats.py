@@ -69,8 +69,9 @@ def _on_seats(
     free = [place for place in range(places.capacity[table]) if place not in chosen.values()]
     if (course, table) not in places.taken:
         others = [guest for guest in guests if guest not in chosen]
-        drawn = random.permutation(free)[: len(others)].tolist()
-        return chosen | dict(zip(others, drawn, strict=True))
+        closed = places.dinner.closed[course, int(places.dinner.first_seat[table]) :]
+        drawn = sorted(random.permutation(free).tolist(), key=lambda place: bool(closed[place]))
+        return chosen | dict(zip(others, drawn, strict=False))
     taken = places.taken[course, table]
     for guest in guests:
         if guest not in chosen:

@@ -79,7 +79,7 @@ def party_problem_of(dinner: Dinner, party: Ints) -> PartyProblem:
     limits = [kind for kind in kinds if isinstance(kind, MeetAtMost) and not kind.beside]
     return PartyProblem(
         size=np.bincount(party[party >= 0], minlength=count),
-        seats=np.diff(dinner.first_seat),
+        seats=_seats(dinner),
         there=there.astype(np.int64),
         start=np.concatenate([[0], np.cumsum(present.sum(axis=1))]).astype(np.int64),
         before=before,
@@ -90,6 +90,13 @@ def party_problem_of(dinner: Dinner, party: Ints) -> PartyProblem:
         limited=np.array([_limited(party, kind) for kind in limits]).reshape(-1, count, count),
         times=np.array([kind.times for kind in limits], dtype=np.int64),
     )
+
+
+def _seats(dinner: Dinner) -> Ints:
+    """Seats at each table at any course at which it is not closed."""
+    never = np.diff(dinner.first_seat)
+    fewest = np.where(dinner.open_seats > 0, dinner.open_seats, never).min(axis=0)
+    return np.asarray(fewest, dtype=np.int64)
 
 
 def _neighbours(present: NDArray[np.bool_]) -> tuple[Ints, Ints]:
@@ -110,6 +117,7 @@ def _forbidden(dinner: Dinner, party: Ints, kinds: Iterable[Kind]) -> NDArray[np
             elsewhere = np.ones(tables, dtype=bool)
             elsewhere[dinner.table_of_seat[sorted(kind.seats)]] = False
             forbidden[party[kind.guest], kind.course, elsewhere] = 1
+    forbidden[:, dinner.open_seats == 0] = 1
     return forbidden
 
 

@@ -25,19 +25,24 @@ def seated(dinner: Dinner, party: Ints, at: Ints, random: np.random.Generator) -
     seats = np.full(dinner.present.shape, AWAY, dtype=np.int32)
     for course, row in enumerate(seats):
         there = random.permutation(np.flatnonzero(dinner.present[course]))
-        _seat(dinner, there, at[course, party[there]], row, random)
+        _seat(dinner, course, there, at[course, party[there]], row, random)
     return Plan(dinner, seats)
 
 
 def _seat(
-    dinner: Dinner, guests: Ints, tables: Ints, row: NDArray[np.int32], random: np.random.Generator
+    dinner: Dinner,
+    course: int,
+    guests: Ints,
+    tables: Ints,
+    row: NDArray[np.int32],
+    random: np.random.Generator,
 ) -> None:
     """Seat guests at their tables, and those left over on the seats left over."""
-    for table, (first, last) in enumerate(
-        zip(dinner.first_seat[:-1].tolist(), dinner.first_seat[1:].tolist(), strict=True)
-    ):
-        sitting = guests[tables == table][: last - first]
-        row[sitting] = random.permutation(np.arange(first, last))[: len(sitting)]
+    in_use = np.flatnonzero(~dinner.closed[course])
+    for table in range(len(dinner.tables)):
+        seats = in_use[dinner.table_of_seat[in_use] == table]
+        sitting = guests[tables == table][: len(seats)]
+        row[sitting] = random.permutation(seats)[: len(sitting)]
     waiting = guests[row[guests] == AWAY]
-    free = np.setdiff1d(np.arange(dinner.seat_count), row[guests])
+    free = np.setdiff1d(in_use, row[guests])
     row[waiting] = random.permutation(free)[: len(waiting)]

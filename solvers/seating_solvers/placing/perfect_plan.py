@@ -56,34 +56,39 @@ def perfect_plan(dinner: Dinner, seed: int, over: Callable[[], bool]) -> Perfect
     over : callable
         Whether to stop looking for better places.
     """
-    staying = staying_guests(dinner)
-    target = evenly_filled(np.diff(dinner.first_seat), int(dinner.present.any(axis=0).sum()))
+    used = np.flatnonzero(dinner.open_seats.any(axis=0))
+    staying = staying_guests(dinner).among(used)
+    seats = dinner.open_seats.max(axis=0)[used]
+    target = evenly_filled(seats, int(dinner.present.any(axis=0).sum()))
     found = nearest_schedule(target, len(dinner.courses), staying.matter, seed)
     if found is None:
         return None
     order = _most_often_there(dinner, found.table.shape[1])
     known = _known(dinner, order)
     table = place_guests(found, known, staying, order, target, seed, over)
-    tables = _all_tables(dinner, table, order, known, staying, seed)
+    at = _all_tables(dinner, used, table, order, known, staying, seed)
+    tables = np.where(at < 0, at, used[at]).astype(np.int32)
     return PerfectPlan(Plan(dinner, seats_of(dinner, tables, staying.table)), found.how)
 
 
 def _all_tables(
     dinner: Dinner,
+    used: Ints,
     table: NDArray[np.int32],
     order: Ints,
     known: PairTable,
     staying: StayingGuests,
     seed: int,
 ) -> NDArray[np.int32]:
-    """The table of every guest at each course, below 0 when away."""
+    """The table of every guest at each course, of those in use, below 0 when away."""
     tables = np.full(dinner.present.shape, -1, dtype=np.int32)
     tables[:, order] = table
     tables[~dinner.present] = GONE
     spread, unit = even_spread(dinner), dinner.talk.worth.unit
     if len(order) < len(dinner.guests):
         known = _known(dinner, np.arange(len(dinner.guests)))
-    return to_size(tables, spread.low, spread.high, staying.matter, known, unit, seed)
+    low, high = spread.low[:, used], spread.high[:, used]
+    return to_size(tables, low, high, staying.matter, known, unit, seed)
 
 
 def _most_often_there(dinner: Dinner, places: int) -> Ints:
@@ -122,7 +127,7 @@ def _apart(dinner: Dinner) -> Ints:
 def seats_of(
     dinner: Dinner, tables: NDArray[np.int32], staying: Iterable[int] = ()
 ) -> NDArray[np.int32]:
-    """A seat for each guest at their table, filled from its first seat.
+    """A seat for each guest at their table, filled from its first seat; closed ones come last.
 
     Parameters
     ----------
@@ -140,5 +145,6 @@ def seats_of(
         ordered = guests[np.lexsort((moves[guests], row[guests]))]
         at = row[ordered]
         rank = np.arange(len(ordered)) - np.searchsorted(at, at)
-        seats[course, ordered] = dinner.first_seat[at] + rank
+        in_turn = np.lexsort((dinner.closed[course], dinner.table_of_seat))
+        seats[course, ordered] = in_turn[dinner.first_seat[at] + rank]
     return seats

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
@@ -33,6 +33,15 @@ class StayingGuests:
     table: dict[int, int]
     matter: bool
     sort: Ints
+
+    def among(self, tables: Ints) -> StayingGuests:
+        """The same, where only some tables are in use, and are counted from 0.
+
+        Who is to keep a table that is not in use keeps none.
+        """
+        number = {int(table): at for at, table in enumerate(tables)} | {ANY: ANY}
+        kept = {guest: number[at] for guest, at in self.table.items() if at in number}
+        return replace(self, table=kept)
 
     def places(self, found: Schedule, order: Ints) -> tuple[Ints, Ints]:
         """A place for each guest, and who may change places with whom.

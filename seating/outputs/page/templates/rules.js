@@ -19,6 +19,9 @@ const BROKEN = {
   SeatsAllowed: ({ guest, course, seats: allowed }, seats) =>
     Number(seats[course][guest] !== AWAY && !allowed.includes(seats[course][guest])),
 
+  SeatsClosed: ({ course, seats: closed }, seats) =>
+    seats[course].filter((seat) => seat !== AWAY && closed.includes(seat)).length,
+
   SamePlace: ({ guest, table }, seats) => {
     const places = seats.map((row) => row[guest]).filter((seat) => seat !== AWAY);
     return Math.max(new Set(table ? places.map((seat) => tableOf[seat]) : places).size - 1, 0);

@@ -167,7 +167,7 @@ def widened(problem: Problem, dinner: Dinner, by: int) -> Problem:
     Tables are filled evenly where that breaks no rule; where a rule asks for a table to be
     left alone, say, evenness has to give way.
     """
-    capacity = np.diff(dinner.first_seat)
+    capacity = dinner.open_seats
     attendance = problem.attendance
     low, high = np.maximum(attendance.low - by, 0), np.minimum(attendance.high + by, capacity)
     return problem._replace(attendance=attendance._replace(low=low, high=high))

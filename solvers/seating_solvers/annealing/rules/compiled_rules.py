@@ -15,6 +15,7 @@ from seating.rules.shared.kinds import (
     PlaceAgain,
     SamePlace,
     SeatsAllowed,
+    SeatsClosed,
     TimesOnSeats,
 )
 from seating_solvers.annealing.rules.alike_guests import AlikeGuests, kin_of
@@ -60,7 +61,7 @@ def rules_of(dinner: Dinner, kinds: list[Kind]) -> CompiledRules:
 
 def speaks_of_seats(dinner: Dinner, kind: Kind) -> bool:
     """Whether two guests of one table who swap seats may break or mend a rule."""
-    if isinstance(kind, SeatsAllowed | TimesOnSeats):
+    if isinstance(kind, SeatsAllowed | SeatsClosed | TimesOnSeats):
         tables = {int(dinner.table_of_seat[seat]) for seat in kind.seats}
         return len(kind.seats) < sum(dinner.tables[table].seats for table in tables)
     if isinstance(kind, SamePlace | PlaceAgain):

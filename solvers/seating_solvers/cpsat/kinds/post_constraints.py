@@ -18,6 +18,7 @@ from seating.rules.shared.kinds import (
     PlaceAgain,
     SamePlace,
     SeatsAllowed,
+    SeatsClosed,
     TableMate,
     TimesOnSeats,
 )
@@ -35,6 +36,7 @@ from seating_solvers.cpsat.kinds.seat_constraints import (
     place_again,
     same_place,
     seats_allowed,
+    seats_closed,
     times_on_seats,
 )
 from seating_solvers.cpsat.model.asked_rules import AskedRule
@@ -54,6 +56,7 @@ FORMS: dict[type, Callable[[Places, Slack, int, Any], None]] = {
     PlaceAgain: place_again,
     SamePlace: same_place,
     SeatsAllowed: seats_allowed,
+    SeatsClosed: seats_closed,
     TableMate: table_mate,
     TimesOnSeats: times_on_seats,
 }

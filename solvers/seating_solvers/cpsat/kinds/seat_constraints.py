@@ -1,4 +1,4 @@
-"""Rules about the seats of one guest."""
+"""Rules about the seats of one guest, and seats of nobody."""
 
 from __future__ import annotations
 
@@ -6,7 +6,13 @@ from itertools import pairwise
 
 from ortools.sat.python import cp_model
 
-from seating.rules.shared.kinds import PlaceAgain, SamePlace, SeatsAllowed, TimesOnSeats
+from seating.rules.shared.kinds import (
+    PlaceAgain,
+    SamePlace,
+    SeatsAllowed,
+    SeatsClosed,
+    TimesOnSeats,
+)
 from seating_solvers.cpsat.model.asked_rules import courses_asked
 from seating_solvers.cpsat.model.places import Places, Var
 from seating_solvers.cpsat.model.slack import Slack
@@ -24,6 +30,32 @@ def seats_allowed(places: Places, slack: Slack, rule: int, kind: SeatsAllowed) -
             on = places.seats_of(kind.guest, kind.course, table)
             good += [on[seat] for seat in allowed]
     places.model.add_bool_or([*good, slack.broken(rule)])
+
+
+def seats_closed(places: Places, slack: Slack, rule: int, kind: SeatsClosed) -> None:
+    """Who sits on closed seats is the amount it is broken by.
+
+    Guests of whom no rule asks which seat they have take open ones first (`fill_seats`).
+    """
+    first = places.dinner.first_seat.tolist()
+    for table, seats in enumerate(places.capacity):
+        closed = [seat for seat in range(seats) if first[table] + seat in kind.seats]
+        if not closed:
+            continue
+        amount = slack.amount(rule, len(closed))
+        places.model.add(places.size(kind.course, table) - (seats - len(closed)) <= amount)
+        if len(closed) < seats:
+            there = _on_closed(places, kind.course, table, closed)
+            places.model.add(cp_model.LinearExpr.sum(there) <= amount)
+
+
+def _on_closed(places: Places, course: int, table: int, closed: list[int]) -> list[Var]:
+    """For each closed seat and each guest of whom it is known, whether they sit there."""
+    if places.alternating[course]:
+        taken = places.colours(course, table)
+        return [there for seat in closed for there in taken[seat].values()]
+    known = [places.seats_of(guest, course, table) for guest in places.named[course]]
+    return [on[seat] for seat in closed for on in known]
 
 
 def same_place(places: Places, slack: Slack, rule: int, kind: SamePlace) -> None:

@@ -22,6 +22,7 @@ from seating.rules.shared.kinds import (
     PairOpposite,
     PlaceAgain,
     SamePlace,
+    SeatsClosed,
     TableMate,
     TimesOnSeats,
 )
@@ -110,7 +111,7 @@ def guests_named(kind: Kind) -> tuple[int, ...]:
             return (first, second)
         case MeetAtMost(guests):
             return tuple(sorted(guests))
-        case CountAtTable() | Alternates():
+        case CountAtTable() | Alternates() | SeatsClosed():
             return ()
         case _:
             return (kind.guest,)

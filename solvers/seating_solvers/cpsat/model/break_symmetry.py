@@ -31,6 +31,7 @@ from seating.rules.shared.kinds import (
     PlaceAgain,
     SamePlace,
     SeatsAllowed,
+    SeatsClosed,
     TimesOnSeats,
 )
 from seating_solvers.cpsat.model.asked_rules import (
@@ -89,7 +90,7 @@ def _sign(places: Places, asked: Sequence[AskedRule], course: int, table: int) -
     first, last = places.dinner.first_seat[table : table + 2].tolist()
     told: list[object] = []
     for one in asked:
-        if isinstance(one.kind, SeatsAllowed) and one.kind.course == course:
+        if isinstance(one.kind, SeatsAllowed | SeatsClosed) and one.kind.course == course:
             told.append(frozenset(seat - first for seat in one.kind.seats if first <= seat < last))
         elif isinstance(one.kind, CountAtTable) and one.kind.course == course:
             told.append(table in one.kind.tables)
@@ -127,10 +128,10 @@ def _seats(places: Places, asked: Sequence[AskedRule]) -> None:
 
 
 def _tells_apart(kind: Kind, course: int, seats: frozenset[int]) -> bool:
-    """Whether only some of the seats of a table are allowed to somebody."""
-    if not isinstance(kind, SeatsAllowed | TimesOnSeats):
+    """Whether only some of the seats of a table are allowed to somebody, or closed."""
+    if not isinstance(kind, SeatsAllowed | SeatsClosed | TimesOnSeats):
         return False
-    if isinstance(kind, SeatsAllowed) and kind.course != course:
+    if isinstance(kind, SeatsAllowed | SeatsClosed) and kind.course != course:
         return False
     return not (kind.seats.isdisjoint(seats) or kind.seats >= seats)
 

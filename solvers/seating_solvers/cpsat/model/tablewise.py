@@ -21,6 +21,7 @@ from seating.rules.shared.kinds import (
     PlaceAgain,
     SamePlace,
     SeatsAllowed,
+    SeatsClosed,
     TimesOnSeats,
 )
 from seating_solvers.cpsat.model.asked_rules import AskedRule
@@ -39,7 +40,7 @@ def tablewise(dinner: Dinner, asked: Sequence[AskedRule]) -> list[AskedRule]:
 
 def _of_tables(dinner: Dinner, kind: Kind) -> Iterator[Kind]:
     match kind:
-        case SeatsAllowed(_, _, seats):
+        case SeatsAllowed(_, _, seats) | SeatsClosed(_, seats):
             yield replace(kind, seats=_whole_tables(dinner, seats))
         case SamePlace() | PlaceAgain():
             yield replace(kind, table=True)

@@ -4,7 +4,7 @@ import pytest
 
 from seating.intake.dinner_file.room_spec import courses_of
 from seating.words.errors import InputError
-from tests.seating.intake.reading import complaint, read
+from tests.seating.intake.reading import complaint, read, sentences
 
 
 @pytest.mark.parametrize(
@@ -87,3 +87,24 @@ def test_numbers_beyond_any_dinner_are_told_where_they_stand(dinner, text, said)
     with pytest.raises(InputError) as error:
         dinner(text)
     assert said in str(error.value)
+
+
+def test_seats_out_of_use(dinner):
+    text = (
+        "[[tables]]\nseats = 20\nout_of_use = 2\n"
+        '[[tables]]\nname = "Oak"\nseats = 8\ncount = 2\nout_of_use = [1, 8]\n'
+    )
+    assert sentences(dinner(text)) == [
+        "Nobody sits on seat 2 of table 1",
+        "Nobody sits on seats 1 and 8 of table Oak 1",
+        "Nobody sits on seats 1 and 8 of table Oak 2",
+    ]
+    assert dinner(text).dinner.rules[2].origin.line == 8
+    assert not dinner(text, tables="3x8").dinner.rules
+
+
+def test_seats_out_of_use_that_are_not_there(complaint):
+    said = complaint("[[tables]]\nseats = 30\nout_of_use = [31]\n")
+    where, _, hint = said.partition("\n")
+    assert where == "dinner.toml, line 3, key out_of_use: no such seat: '31'"
+    assert hint == "  table 1 has seats 1 to 30"

@@ -88,3 +88,9 @@ def test_names_are_never_markup(people):
     root = ElementTree.fromstring(drawing)
     known = {"svg", "g", "circle", "text", "path", "rect", "title"}
     assert {element.tag.rpartition("}")[2] for element in root.iter()} <= known
+
+
+def test_closed_seats_are_crossed_out():
+    dinner = Dinner.of(["Ana"], "1x4", 1)
+    drawn = table_drawing(dinner.tables[0], Lettering.of(dinner), {1: 0}, closed=(2, 4))
+    assert drawn.content.count('class="closed"') == 2

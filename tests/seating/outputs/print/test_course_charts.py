@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from seating import Dinner, Guest, Plan, Table
-from seating.outputs.print.course_charts import charts_pdf, table_data
+from seating import Closed, Dinner, Guest, Plan, Table
+from seating.outputs.print.course_charts import charts_pdf, in_use, table_data
 from seating.room.shapes.every_shape import EVERY_SHAPE
 from tests.seating.outputs.printed import (
     PINNED,
@@ -131,3 +131,14 @@ def test_the_room_comes_before_the_charts():
     assert "The room" in room
     assert "Guest" not in room
     assert "Guest" in chart
+
+
+def test_closed_tables_and_seats_are_left_out():
+    rules = [Closed(("2",), courses=("Main",)), Closed(("1",), (3,))]
+    dinner = Dinner.of(["Ana", "Bo"], "2x4", 2, rules=rules)
+    plan = Plan.of(dinner, [[0, 1], [2, 4]])
+    assert in_use(plan, 0) == [0]
+    assert in_use(plan, 1) == [0, 1]
+    drawn = [table_data(plan, course, 0)["seats"] for course in (0, 1)]
+    numbers = [[seat["number"] for seat in seats] for seats in drawn]
+    assert numbers == [[1, 2, 4], [1, 2, 3, 4]]  # a guest who sits there all the same is shown

@@ -2,7 +2,7 @@
 
 import pytest
 
-from seating import Dinner, Plan
+from seating import Closed, Dinner, Plan
 from seating.outputs.terminal.cells import width
 from seating.outputs.terminal.course_text import course_text, table_text
 from seating.room.shapes.every_shape import EVERY_SHAPE
@@ -59,3 +59,9 @@ def test_one_table_has_a_line_for_every_seat():
         "   2  –",
         "   3  Guest 1",
     ]
+
+
+def test_closed_seats_are_crossed_out():
+    dinner = Dinner.of(["Ana", "Bo"], "1x4", 1, rules=[Closed(("1",), (3,))])
+    told = table_text(Plan.of(dinner, [[0, 1]]), 0, 0)
+    assert told.splitlines()[1:] == ["   1  Ana", "   2  Bo", "   3  ×", "   4  –"]
