@@ -117,8 +117,14 @@ def _written(path: Path, head: list[str], rows: Iterator[list[str]]) -> Path:
     return path
 
 
-def taken(words: list[str]) -> Taken:
+def taken(words: list[str], good: tuple[int, ...] = (0,)) -> Taken:
     """What a process takes.
+
+    Parameters
+    ----------
+    words : list of str
+    good : tuple of int, optional
+        Exit statuses that are no failure.
 
     Raises
     ------
@@ -127,7 +133,7 @@ def taken(words: list[str]) -> Taken:
     """
     launched = [sys.executable, "-I", "-S", str(TIME_COMMAND), *words]
     said = subprocess.run(launched, capture_output=True, text=True, check=True).stdout.split()
-    if said[0] != "0":
+    if int(said[0]) not in good:
         raise SystemExit(f"exit {said[0]}: {' '.join(words)}")
     return Taken(float(said[1]), float(said[2]), int(said[3]))
 
