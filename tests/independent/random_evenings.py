@@ -108,7 +108,9 @@ def _wishes(random: Random, people: int) -> list[tuple[int, int]]:
 def _rules(random: Random, number: int, dinner: Saved, most: int) -> list[Saved]:
     """Some rules, the first of a kind that takes its turn with the number."""
     kinds = [KINDS[number % len(KINDS)], *random.choices(KINDS, k=random.randrange(most))]
-    return [rule for kind in kinds if (rule := _rule(random, kind, dinner)) is not None]
+    # two tables closed could leave too few seats
+    once = [kind for at, kind in enumerate(kinds) if kind != "closed" or kind not in kinds[:at]]
+    return [rule for kind in once if (rule := _rule(random, kind, dinner)) is not None]
 
 
 def _rule(random: Random, kind: str, dinner: Saved) -> Saved | None:  # noqa: C901
@@ -169,6 +171,15 @@ def _rule(random: Random, kind: str, dinner: Saved) -> Saved | None:  # noqa: C9
         case "no_repeats":
             how = {"times": random.randint(1, 2), "beside": random.random() < 0.4}
             return rule | who | how if len(some) > 1 else None
+        case "comes_back" if len(courses) > 1:
+            back = {"as_at": courses[0], "courses": courses[-1:], "seat": random.random() < 0.5}
+            return rule | who | back
+        case "closed" if (closed := _closed(random, dinner)) is not None:
+            return rule | closed | when
+        case "in_turn" if any(table["seats"] > 2 for table in dinner["tables"]):
+            return rule | {"marked": random.choice(([], ["Leg"]))}
+        case "comes_back" | "closed" | "in_turn":
+            return None
         case "changes_table" | "never_returns":
             return rule | who
         case "no_far_walks":
@@ -194,6 +205,17 @@ def _rule(random: Random, kind: str, dinner: Saved) -> Saved | None:  # noqa: C9
                 return None
             return rule | team | when
     raise ValueError(f"draw rules of the kind {kind}, too")
+
+
+def _closed(random: Random, dinner: Saved) -> Saved | None:
+    """A table without which there are seats enough, or one of its seats."""
+    spare = sum(table["seats"] for table in dinner["tables"]) - len(dinner["guests"])
+    small = [table for table in dinner["tables"] if table["seats"] <= spare]
+    if small and random.random() < 0.5:
+        return {"tables": [random.choice(small)["name"]]}
+    if spare:
+        return {"tables": [random.choice(dinner["tables"])["name"]], "seats": [1]}
+    return None
 
 
 def _kinds(random: Random, dinner: Saved) -> list[Saved]:

@@ -155,6 +155,53 @@ def _never_returns(evening: Evening, rule: Saved) -> int:
     return sum(len(path) - len(set(path)) for path in paths)
 
 
+def _comes_back(evening: Evening, rule: Saved) -> int:
+    before = next(n for n, one in enumerate(evening.courses) if same(one) == same(rule["as_at"]))
+    broken = 0
+    for course in set(evening.at(rule)) - {before}:
+        there, here = evening.spot[before], evening.spot[course]
+        for guest in _asked(evening, rule) & set(there) & set(here):
+            again = there[guest] if rule.get("seat") else there[guest][0]
+            broken += again != (here[guest] if rule.get("seat") else here[guest][0])
+    return broken
+
+
+def _in_turn(evening: Evening, rule: Saved) -> int:
+    """Every time too few or too many, of a rule that asks everyone."""
+    if rule.get("guests") is not None or rule.get("but"):
+        raise NotImplementedError("seats that other rules keep for others are not counted here")
+    all_seats = [
+        (table, seat) for table, one in enumerate(evening.tables) for seat in range(one["seats"])
+    ]
+    numbers = range(max(table["seats"] for table in evening.tables))
+    kinds = [{(table, at) for table, at in all_seats if at == number} for number in numbers]
+    if rule.get("marked"):
+        marked = {same(mark) for mark in rule["marked"]}
+        kinds = [{one for one in all_seats if one[1] in _marked(evening, one[0], mark)}
+                 for mark in marked]  # fmt: skip
+    broken = 0
+    for guest in evening.everyone:
+        there = [course for course, those in enumerate(evening.there) if guest in those]
+        all_taken = all(len(evening.there[course]) == len(all_seats) for course in there)
+        for kind in kinds if there else ():
+            times = sum(spot.get(guest) in kind for spot in evening.spot)
+            least, rest = divmod(len(there) * len(kind), len(all_seats))
+            most = least if all_taken and not rest else least + 1
+            broken += max(0, least - times, times - most)
+    return broken
+
+
+def _closed(evening: Evening, rule: Saved) -> int:
+    """Everyone who sits where nobody is to sit, each course."""
+    tables = {evening.table[same(name)] for name in rule["tables"]}
+    seats = {number - 1 for number in rule.get("seats", [])}
+    return sum(
+        table in tables and (not seats or seat in seats)
+        for course in evening.at(rule)
+        for table, seat in evening.spot[course].values()
+    )
+
+
 def _no_far_walks(evening: Evening, rule: Saved) -> int:
     paths = (_path(evening, guest) for guest in _asked(evening, rule))
     return sum(
@@ -310,8 +357,11 @@ COUNTS: dict[str, Callable[[Evening, Saved], int]] = {
     "at_one_of": _elsewhere(_at_one_of),
     "beside": _of_pairs(Evening.side_by_side),
     "changes_table": _changes_table,
+    "closed": _closed,
+    "comes_back": _comes_back,
     "familiar": _familiar,
     "head": _elsewhere(_head),
+    "in_turn": _in_turn,
     "must_meet": _must_meet,
     "never_alone": _never_alone,
     "never_at": _elsewhere(_not_there),
