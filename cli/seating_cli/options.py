@@ -32,16 +32,25 @@ def words(_ctx: click.Context, _param: click.Parameter, value: Sequence[str] | s
     return [word.strip() for item in given for word in item.split(",") if word.strip()]
 
 
-class FolderName(click.Path):
-    """The name of a folder to be written, of which there must be one."""
+class PathName(click.Path):
+    """The name of a file or a folder, of which there must be one: an empty one is no name.
 
-    def __init__(self, *, allow_dash: bool = False) -> None:
+    Parameters
+    ----------
+    kind : {"file", "folder"}, optional
+        What it is called in an error.
+    allow_dash : bool, optional
+        As for `click.Path`.
+    """
+
+    def __init__(self, kind: str = "file", *, allow_dash: bool = False) -> None:
         super().__init__(path_type=Path, allow_dash=allow_dash)
+        self.kind = kind
 
     def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Any:
         """The path."""
         if not str(value):
-            self.fail("a folder needs a name", param, ctx)
+            self.fail(f"a {self.kind} needs a name", param, ctx)
         return super().convert(value, param, ctx)
 
 
@@ -90,7 +99,7 @@ ACQUAINTANCES = together(
         "--knows",
         metavar="FILE",
         multiple=True,
-        type=click.Path(path_type=Path),
+        type=PathName(),
         help="Pairs who know each other: a CSV of two names (or ids) and a strength, or a "
         "graph. Can be given again.",
     ),
@@ -98,7 +107,7 @@ ACQUAINTANCES = together(
         "--history",
         metavar="PLAN",
         multiple=True,
-        type=click.Path(path_type=Path),
+        type=PathName(),
         help="The plan of an earlier evening, or a folder of plans: who talked then knows each "
         "other now. Can be given again.",
     ),
@@ -106,7 +115,7 @@ ACQUAINTANCES = together(
 DINNER_FILE = click.option(
     "--dinner",
     metavar="FILE",
-    type=click.Path(path_type=Path),
+    type=PathName(),
     help="Tables, courses, rules and more from a dinner file (dinner.toml); the command line "
     "wins over it.",
 )

@@ -20,7 +20,7 @@ def make_products(
     report: PlanReport,
     settings: PrintSettings,
     begun: Callable[[str, int, int], None] = lambda _file, _number, _count: None,
-    failed: Callable[[str, Exception], None] | None = None,
+    failed: Callable[[str, BaseException], None] | None = None,
 ) -> dict[str, bytes]:
     """Contents by file name.
 
@@ -42,7 +42,9 @@ def make_products(
         begun(product.file, number, len(products))
         try:
             contents[product.file] = product.make(plan, settings, report)
-        except Exception as error:
+        except (KeyboardInterrupt, SystemExit):
+            raise
+        except BaseException as error:  # a library of another language may panic
             if failed is None:
                 raise
             failed(product.file, error)

@@ -76,7 +76,8 @@ def saved(rule: Rule) -> msgspec.Struct:
         raise TypeError(f"rules of the class {type(rule).__name__} cannot be saved")
     values = {one.name: _with_kinds(getattr(rule, one.name)) for one in fields(rule)}
     if rule.origin is not None:
-        values["origin"] = SavedOrigin(rule.origin.file, rule.origin.line, rule.origin.column)
+        file = rule.origin.file.encode("utf-8", "backslashreplace").decode()  # of any encoding
+        values["origin"] = SavedOrigin(file, rule.origin.line, rule.origin.column)
     return _STRUCTS[type(rule)](**values)
 
 

@@ -6,6 +6,7 @@ import pytest
 from seating.outputs.choices.print_settings import PrintSettings
 from seating.outputs.choices.print_table import with_choices
 from seating_cli.options import PRINTING, Products, print_choices, together, words
+from tests.cli.command import seating
 
 
 @pytest.mark.parametrize(
@@ -58,3 +59,32 @@ def test_help_names_the_products_when_it_is_asked_for():
     told = " ".join(record[1].split())
     assert told.endswith("pdf is charts and cards, csv is itineraries-csv and seats.")
     assert "itineraries-csv, seats" in told
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ("plan", "guests.csv", "-o", ""),
+        ("plan", "guests.csv", "--knows", ""),
+        ("plan", "guests.csv", "--history", ""),
+        ("plan", "guests.csv", "--dinner", ""),
+        ("plan", ""),
+        ("guests", ""),
+        ("check", ""),
+        ("show", ""),
+        ("export", "", "--to", "csv"),
+        ("export", ".", "--to", "csv", "-o", ""),
+        ("new", ""),
+    ],
+)
+def test_nothing_is_no_name_of_a_file_or_a_folder(words):
+    result = seating(*words)
+    assert result.exit_code == 2
+    assert "needs a name" in result.stderr
+
+
+def test_a_link_that_leads_nowhere_is_told(tmp_path):
+    (tmp_path / "guests.csv").symlink_to("nowhere.csv")
+    result = seating("plan", tmp_path / "guests.csv")
+    assert result.exit_code == 2
+    assert result.stderr.endswith("guests.csv: this is a link that leads nowhere\n")

@@ -17,7 +17,7 @@ Examples:
 
 Ends with status 1 when a rule is broken."""
 )
-@click.argument("plan", metavar="PLAN", type=click.Path(path_type=Path))
+@click.argument("plan", metavar="PLAN", type=options.PathName())
 @options.JSON
 def check(plan: Path, as_json: bool) -> int:
     """Say how good a plan is, and whether it keeps the rules.

@@ -20,7 +20,7 @@ Examples:
   seating export guests-plan --to qr --url https://dinner.example/chart.html
   seating export guests-plan --to seats -o - | sort"""
 )
-@click.argument("plan", metavar="PLAN", type=click.Path(path_type=Path))
+@click.argument("plan", metavar="PLAN", type=options.PathName())
 @click.option(
     "--to",
     cls=options.Products,
@@ -33,7 +33,7 @@ Examples:
     "-o",
     "--output",
     metavar="DIR",
-    type=options.FolderName(allow_dash=True),
+    type=options.PathName("folder", allow_dash=True),
     help="Folder to write; that of the plan when left out. '-' writes one file to standard output.",
 )
 @options.PAGE

@@ -14,7 +14,7 @@ from seating_cli import options
 Example:
   seating new supper"""
 )
-@click.argument("folder", metavar="DIR", type=options.FolderName())
+@click.argument("folder", metavar="DIR", type=options.PathName("folder"))
 def new(folder: Path) -> int:
     """Write an example to start from: a guest list and a dinner file.
 

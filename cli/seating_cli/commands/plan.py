@@ -71,7 +71,7 @@ Examples:
     "-o",
     "--output",
     metavar="DIR",
-    type=options.FolderName(),
+    type=options.PathName("folder"),
     help="Folder to write; LIST-plan beside the guest list when left out.",
 )
 @click.option(

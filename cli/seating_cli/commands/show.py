@@ -6,6 +6,8 @@ from pathlib import Path
 
 import click
 
+from seating_cli import options
+
 
 @click.command(
     epilog="""\b
@@ -14,7 +16,7 @@ Examples:
   seating show guests-plan --course Dessert --table 3
   seating show guests-plan --guest "Ana Ruiz\""""
 )
-@click.argument("plan", metavar="PLAN", type=click.Path(path_type=Path))
+@click.argument("plan", metavar="PLAN", type=options.PathName())
 @click.option("--course", metavar="NAME", help="This course only, by name or number.")
 @click.option("--guest", metavar="NAME", help="The evening of one guest, by name or id.")
 @click.option("--table", metavar="NAME", help="This table only, a seat a line.")

@@ -85,10 +85,14 @@ def _read_stream(stream: BinaryIO, name: str, most: int) -> bytes:
 
 def _read_file(name: str, most: int) -> bytes:
     path = Path(name)
+    if not name:
+        raise InputError("a file needs a name", value=name)
     try:
         with path.open("rb") as stream:
             return _read_stream(stream, name, most)
     except FileNotFoundError:
+        if path.is_symlink():
+            raise InputError("this is a link that leads nowhere", origin=Origin(name)) from None
         hint = _files_like(path)
         raise InputError("no such file", origin=Origin(name), hint=hint) from None
     except IsADirectoryError:

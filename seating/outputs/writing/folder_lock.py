@@ -48,6 +48,7 @@ class FolderLock:
             if descriptor is not None:
                 self._descriptor = descriptor
                 return
+        _make(folder)  # raises where it can never be made
         raise _busy(shown)
 
     def _tried(self) -> int | None:

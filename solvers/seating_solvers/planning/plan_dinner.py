@@ -220,14 +220,16 @@ def _make(
     report = report_of(result, print_table(settings, request.folder))
     not_made: dict[str, str] = {}
 
-    def failed(file: str, error: Exception) -> None:
+    def failed(file: str, error: BaseException) -> None:
         if file == NAME:
             raise error  # without the plan there is nothing to keep
         not_made[file] = _reason(error)
 
     try:
         notes = [] if listener.quiet else unprintable(products, plan, settings)
-    except Exception as error:
+    except (KeyboardInterrupt, SystemExit):
+        raise
+    except BaseException as error:
         notes = [f"Letters that no font has were not looked for: {_reason(error)}"]
     for sentence in notes:
         listener.note(sentence)
@@ -235,7 +237,7 @@ def _make(
         return make_products(products, plan, report, settings, listener.begun, failed), not_made
 
 
-def _reason(error: Exception) -> str:
+def _reason(error: BaseException) -> str:
     """In one line what an error says."""
     said = str(error).partition("\n")[0]
     if isinstance(error, SeatingError) and said:

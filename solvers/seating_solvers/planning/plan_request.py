@@ -10,7 +10,7 @@ from typing import Any
 from seating.intake import Intake
 from seating.intake.files.located import located
 from seating.outputs.choices.print_settings import PrintSettings
-from seating.outputs.choices.print_table import read_print_table, with_choices
+from seating.outputs.choices.print_table import print_table, read_print_table, with_choices
 from seating.outputs.products import (
     Product,
     as_asked,
@@ -20,7 +20,7 @@ from seating.outputs.products import (
     usual_products,
 )
 from seating.outputs.writing.claimed_folder import ClaimedFolder
-from seating.words.errors import Origin
+from seating.words.errors import InputError, Origin
 from seating_solvers.running.budget import Budget
 
 FOLDER = "plan"
@@ -143,8 +143,21 @@ def plan_request(
         reduced=products is None and only_data(guests),
         inputs=(*intake.inputs, *settings.files, *inputs),
     )
+    _check_paths(print_table(settings, request.folder))
     with request.claimed() as claimed:
         return replace(request, notes=tuple(claimed.notes))
+
+
+def _check_paths(table: Any) -> None:
+    """See that plan.json can keep the paths of a ``[print]`` table, and all else in it."""
+    if isinstance(table, str):
+        if not table.isascii() and table != table.encode(errors="replace").decode():
+            hint = "rename it, or the folder that it lies in"
+            what = "plan.json cannot keep a path that is not in Unicode"
+            raise InputError(what, value=table, hint=hint)
+    elif isinstance(table, Mapping | list):
+        for item in table.values() if isinstance(table, Mapping) else table:
+            _check_paths(item)
 
 
 def budget_of(seconds: float | None, iterations: int | None) -> Budget:

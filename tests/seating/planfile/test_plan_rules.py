@@ -54,3 +54,8 @@ def test_a_rule_that_cannot_be_saved_is_not_dropped():
 
     with pytest.raises(TypeError, match="Odd"):
         saved(Odd(("1", "2")))
+
+
+def test_a_place_in_a_file_of_no_unicode_name_is_kept_all_the_same():
+    rule = replace(Apart(("1", "2")), origin=Origin("caf\udce9/dinner.toml", 3, "apart"))
+    assert b"caf\\\\udce9/dinner.toml" in msgspec.json.encode(saved(rule))

@@ -156,3 +156,30 @@ def test_quiet_ears_need_no_notes(tmp_path, monkeypatch):
     ear.quiet = True
     plan_dinner(intake, plan_request(intake, iterations=100, products=["signs"]), ear)
     assert ear.heard[-2:] == ["signs.pdf 1/2", "plan.json 2/2"]
+
+
+class Panic(BaseException):
+    """As a library that is written in another language raises it."""
+
+
+@pytest.mark.parametrize("name", sorted(set(products.PRODUCTS) - {"json", "qr"}))
+def test_no_product_loses_a_plan(tmp_path, monkeypatch, name):
+    intake = read_dinner(str(guest_list(tmp_path, *people(4))))
+    request = plan_request(intake, iterations=10, products=[name, "csv"])
+    made = Product.make
+
+    def make(product, *given):
+        if product.name == name:
+            raise Panic
+        return b"made" if product.name not in ("seats", "json") else made(product, *given)
+
+    monkeypatch.setattr(Product, "make", make)
+    ear = Ear()
+    planned = plan_dinner(intake, request, ear)
+    missing = products.PRODUCTS[name].file
+    assert planned.incomplete
+    assert planned.not_made.keys() == {missing}
+    assert any(said.startswith(f"{missing} could not be made: ") for said in ear.heard)
+    expected = {"itineraries.csv", "seats.csv", "plan.json"} - {missing}
+    assert listing(request.folder) == expected
+    assert read_plan(request.folder)[0].dinner.guests == intake.dinner.guests

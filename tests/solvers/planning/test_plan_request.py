@@ -1,5 +1,6 @@
 """What is asked for is checked before a search: limits, products, printing, the folder."""
 
+import sys
 from pathlib import Path
 
 import pytest
@@ -105,3 +106,17 @@ def test_all_that_a_dinner_file_names_is_kept(tmp_path):
 )
 def test_the_folder_lies_beside_the_list_and_is_called_like_it(source, folder):
     assert usual_folder(source) == Path(folder)
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="names of files are bytes on Linux")
+def test_a_path_that_the_plan_cannot_keep_is_told_before_a_search(tmp_path):
+    folder = tmp_path / "caf\udce9"
+    folder.mkdir()
+    (folder / "guests.csv").write_text("name\nAna\nBo\n", encoding="utf-8")
+    (folder / "logo.svg").write_text("<svg/>", encoding="utf-8")
+    text = 'guests = "guests.csv"\n[print]\nlogo = "logo.svg"\n'
+    (folder / "dinner.toml").write_text(text, encoding="utf-8")
+    intake = read_dinner(str(folder / "dinner.toml"))
+    assert plan_request(intake, iterations=1).settings.logo == folder / "logo.svg"
+    with pytest.raises(InputError, match=r"plan\.json cannot keep a path that is not in Unicode"):
+        plan_request(intake, iterations=1, folder=tmp_path / "gala")

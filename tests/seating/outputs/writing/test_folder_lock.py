@@ -122,3 +122,9 @@ def test_no_file_stays_open(tmp_path):
     last = os.dup(0)
     os.close(last)
     assert first == last
+
+
+@pytest.mark.skipif(not Path("/proc/self").exists(), reason="a place where nothing can be made")
+def test_where_nothing_can_be_made_nobody_else_is_blamed(tmp_path):
+    with pytest.raises(OSError, match=r"No such file|Permission|Read-only"):
+        FolderLock(Path("/proc/stage"), tmp_path)
