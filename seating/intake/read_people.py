@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from seating.intake.comers.comer_choices import ComerChoices
 from seating.intake.comers.companions import with_companions
+from seating.intake.comers.named_after_hosts import named_after_hosts
 from seating.intake.comers.people_of_rows import people_of_rows
 from seating.intake.files.header_and_rows import Sheet
 from seating.intake.guest_list.answered_twice import last_answers
@@ -38,4 +39,4 @@ def read_people(
     rows = read_guest_list(sheet, stated)
     answers = last_answers(one_row_a_guest(people_only(rows, stated)))
     people = people_of_rows(answers, choices or ComerChoices())
-    return with_companions(with_guests(people))
+    return named_after_hosts(with_companions(with_guests(people)))

@@ -43,13 +43,13 @@ class Answer(Enum):
 COMING = """accept; accepts; accepted; accepting; acceptance; attend; attends; attending; will
     attend; attended; going; is going; goes; coming; comes; will come; will be there; be there;
     joining; joins; will join; confirm; confirmed; confirms; checked in; check in; present;
-    come; can come; registered; paid; completed; complete; approved; count me in; with pleasure;
+    come; can come; count me in; with pleasure;
     gladly; happily; love to; delighted; yes please; yep; yeah; sure; of course; absolutely;
     definitely; in; oui avec plaisir; angenommen; nimmt an; nimmt teil; nehme teil; nehmen teil;
     teilnehmen; zugesagt; sagt zu; zusage; kommt; komme; kommen; dabei; bin dabei; bestätigt;
-    anwesend; gerne; eingecheckt; bezahlt; na klar; accepté; acceptée; accepte; présent;
+    anwesend; gerne; eingecheckt; na klar; accepté; acceptée; accepte; présent;
     présente; participe; participera; vient; viens; viendra; viendrai; sera là; serai là;
-    confirmé; confirmée; avec plaisir; volontiers; enregistré; aceptado; aceptada; acepta;
+    confirmé; confirmée; avec plaisir; volontiers; aceptado; aceptada; acepta;
     acepto; asiste; asistirá; asistiré; asisto; va; voy; viene; vendrá; vengo; iré; confirmado;
     confirmada; confirma; confirmo; con gusto; claro; por supuesto; accettato; accettata;
     accetta; accetto; partecipa; parteciperà; parteciperò; partecipo; verrà; verrò; ci sarò; ci
@@ -94,25 +94,27 @@ CANCELLING = """refund; refunded; refund requested; fully refunded; cancel; canc
     återbetalad; inställd; borttagen; anulowano; zwrócono; отменено; отменён; возврат"""
 
 SAYING_NOTHING = """no response; no reply; no answer; not responded; not replied; not answered;
-    has not responded; has not replied; not yet responded; not yet replied; not yet; unanswered;
-    pending; awaiting; awaiting response; awaiting reply; awaiting rsvp; awaiting payment;
-    outstanding; open; invited; invite sent; invitation sent; sent; opened; viewed; delivered;
-    not sent; not yet invited; to be invited; unconfirmed; not confirmed; unknown; unspecified;
-    none yet; blank; no rsvp; no rsvp yet; not checked in; needs action; noreply; tbc; tbd; tba;
-    to be confirmed; unpaid; in progress; incomplete; ausstehend; offen; keine Antwort; noch
-    keine Antwort; noch offen; noch nicht; eingeladen; nicht bestätigt; unbeantwortet;
-    unbekannt; nicht beantwortet; steht aus; noch nicht geantwortet; en attente; sans réponse;
-    pas de réponse; pas encore; pas répondu; invité; invitée; non confirmé; n'a pas répondu;
-    inconnu; à confirmer; pendiente; sin respuesta; sin responder; no ha respondido; no
-    respondió; sin contestar; todavía no; aún no; invitado; invitada; sin confirmar; no
-    confirmado; desconocido; por confirmar; in attesa; in sospeso; nessuna risposta; senza
-    risposta; non ha risposto; non ancora; invitato; invitata; non confermato; da confermare;
-    sconosciuto; pendente; sem resposta; não respondeu; ainda não; convidado; convidada; não
-    confirmado; a confirmar; desconhecido; aguardando; in afwachting; geen antwoord; geen
-    reactie; nog niet; nog geen antwoord; uitgenodigd; onbekend; niet bevestigd; openstaand;
-    niet geantwoord; väntar; väntar på svar; inget svar; ej svarat; inte svarat; inte än; ännu
-    inte; inbjuden; okänt; obesvarad; ej bekräftad; oczekuje; brak odpowiedzi; zaproszony;
-    ожидает; нет ответа; ожидание; приглашён; 未回答; 未定回答; 保留中; 未回复; 미정응답"""
+    has not responded; has not replied; not yet responded; not yet replied; not yet;
+    unanswered; pending; pending approval; requested; waiting; waiting for reply; waiting
+    for response; waiting for answer; awaiting; awaiting response; awaiting reply; awaiting
+    rsvp; awaiting payment; outstanding; open; invited; invite sent; invitation sent; sent;
+    opened; viewed; delivered; not sent; not yet invited; to be invited; unconfirmed; not
+    confirmed; unknown; unspecified; none yet; blank; no rsvp; no rsvp yet; not checked in;
+    needs action; noreply; tbc; tbd; tba; to be confirmed; unpaid; in progress; incomplete;
+    ausstehend; offen; keine Antwort; noch keine Antwort; noch offen; noch nicht;
+    eingeladen; nicht bestätigt; unbeantwortet; unbekannt; nicht beantwortet; steht aus;
+    noch nicht geantwortet; en attente; sans réponse; pas de réponse; pas encore; pas
+    répondu; invité; invitée; non confirmé; n'a pas répondu; inconnu; à confirmer;
+    pendiente; sin respuesta; sin responder; no ha respondido; no respondió; sin contestar;
+    todavía no; aún no; invitado; invitada; sin confirmar; no confirmado; desconocido; por
+    confirmar; in attesa; in sospeso; nessuna risposta; senza risposta; non ha risposto; non
+    ancora; invitato; invitata; non confermato; da confermare; sconosciuto; pendente; sem
+    resposta; não respondeu; ainda não; convidado; convidada; não confirmado; a confirmar;
+    desconhecido; aguardando; in afwachting; geen antwoord; geen reactie; nog niet; nog geen
+    antwoord; uitgenodigd; onbekend; niet bevestigd; openstaand; niet geantwoord; väntar;
+    väntar på svar; inget svar; ej svarat; inte svarat; inte än; ännu inte; inbjuden; okänt;
+    obesvarad; ej bekräftad; oczekuje; brak odpowiedzi; zaproszony; ожидает; нет ответа;
+    ожидание; приглашён; 未回答; 未定回答; 保留中; 未回复; 미정응답"""
 
 WAITING = """waitlist; waitlisted; wait list; wait listed; waiting list; on waitlist; on the
     waitlist; on waiting list; on the waiting list; standby; stand by; reserve; reserve list;
@@ -139,12 +141,22 @@ DOUBTING = """maybe; may be; perhaps; possibly; probably; probable; likely; unli
     może; nie wiem; może być; может быть; возможно; не знаю; наверное; 未定; たぶん; 也许; 未确定;
     아마; ربما; אולי"""
 
+# What shops and forms say of an order or an answer: nobody says so of a guest who declined.
+OF_ORDERS = """registered; paid; completed; complete; approved; valid; validated; booked; issued;
+    active; sold; fulfilled; succeeded; success; free; bezahlt; abgeschlossen; gültig; gebucht;
+    genehmigt; aktiv; registriert; enregistré; enregistrée; validé; validée; valide; payé; payée;
+    réservé; réservée; terminé; complété; pagado; pagada; válido; válida; reservado; reservada;
+    completado; registrado; registrada; aprobado; aprobada; pagato; pagata; valido; valida;
+    prenotato; prenotata; completato; registrato; approvato; pago; paga; concluído; aprovado;
+    betaald; geldig; geboekt; voltooid; goedgekeurd; geregistreerd; betald; giltig; bokad; bokat;
+    slutförd; godkänd; registrerad; opłacone; оплачено"""
+
 _LISTS = {
     Answer.DECLINED: DECLINING,
     Answer.SILENT: SAYING_NOTHING,
     Answer.WAITS: WAITING,
     Answer.MAYBE: DOUBTING,
-    Answer.COMES: COMING,
+    Answer.COMES: f"{COMING}; {OF_ORDERS}",
 }
 # These turn what follows them into its opposite.
 _NOT = frozenset(
@@ -191,7 +203,7 @@ def _cancelling() -> frozenset[str]:
 
 def _tokens(text: str) -> list[str]:
     """Words without accents; an apostrophe joins what it stands between, as in *can't*."""
-    return re.findall(r"\w+", re.sub(r"['’`´]", "", bare(text)))
+    return re.findall(r"[^\W_]+", re.sub(r"['’`´]", "", bare(text)))
 
 
 def _joined(tokens: list[str]) -> str:
@@ -212,6 +224,23 @@ def is_cancelled(value: str) -> bool:
         for start in range(len(tokens))
         for end in range(start + 1, min(len(tokens), start + LONGEST) + 1)
     )
+
+
+@lru_cache(maxsize=10_000)
+def is_of_order(value: str) -> bool:
+    """Whether it says something of an order or a form, and of the guest only that they came up.
+
+    Examples
+    --------
+    >>> is_of_order("Completed"), is_of_order("Attending")
+    (True, False)
+    """
+    return _joined(_tokens(value)) in _of_orders()
+
+
+@cache
+def _of_orders() -> frozenset[str]:
+    return frozenset(_joined(_tokens(phrase)) for phrase in OF_ORDERS.split(";"))
 
 
 @lru_cache(maxsize=10_000)

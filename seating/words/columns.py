@@ -375,8 +375,9 @@ COLUMNS = _by_name(
     ),
     Column(
         "courses",
-        """course; present; there for; Gang; Gänge; anwesend; présent; platos; presente; portate;
-        pratos; gangen; rätter""",
+        """course; which courses; which courses will you attend; courses attending; courses you
+        will attend; courses attended; present; there for; Gang; Gänge; anwesend; présent; platos;
+        presente; portate; pratos; gangen; rätter""",
         "the courses the guest is there for, by name or number, separated by `;`; also `1-3`, "
         "`2-`, `all but 3`, `from Main on`, or a time",
         rule="present",
@@ -421,12 +422,13 @@ COLUMNS = _by_name(
     Column(
         "diet",
         """dietary; dietary requirements; dietary needs; dietary restrictions; dietary preferences;
-        diets; meal; meal choice; meal preference; meal selection; menu choice; menu selection;
-        entree choice; entrée choice; dinner choice; dinner selection; food choice; allergies;
-        allergy; allergens; food allergies; Ernährung; Diät; Menüwahl; Essenswahl; choix du menu;
-        choix du plat; elección de menú; scelta del menu; escolha do menu; menukeuze; menyval;
-        Allergien; Unverträglichkeiten; Essenswunsch; régime; régime alimentaire; dieta; alergias;
-        allergie; intolleranze; dieet; allergieën; kost; allergier; specialkost; питание""",
+        diets; meal; entree; meal choice; meal preference; meal selection; menu choice; menu
+        selection; entree choice; entrée choice; dinner choice; dinner selection; food choice;
+        allergies; allergy; allergens; food allergies; Ernährung; Diät; Menüwahl; Essenswahl;
+        choix du menu; choix du plat; elección de menú; scelta del menu; escolha do menu;
+        menukeuze; menyval; Allergien; Unverträglichkeiten; Essenswunsch; régime; régime
+        alimentaire; dieta; alergias; allergie; intolleranze; dieet; allergieën; kost; allergier;
+        specialkost; питание""",
         SEVERAL,
         kept=True,
         repeatable=True,
@@ -466,6 +468,7 @@ COLUMNS = _by_name(
         tells_apart=True,
         public=True,
         asked=True,
+        cells="words",
     ),
     Column(
         "gender",
@@ -538,6 +541,17 @@ COLUMNS = _by_name(
         cells="answers",
     ),
     Column(
+        "cancelled",
+        """canceled; is cancelled; is canceled; cancelled at; canceled at; cancelled on; canceled
+        on; cancellation date; refunded; refunded at; refunded on; refund date; void; voided; void
+        status; voided at; revoked; withdrawn; declined; storniert; storniert am; Storno;
+        Storniert?; erstattet; annulé; annulé le; remboursé; cancelado; anulado; reembolsado;
+        annullato; rimborsato; geannuleerd; terugbetaald; avbokad; återbetald""",
+        "whether a place was given back: anything but blank, no and 0 says so; such a guest gets "
+        "no seat",
+        repeatable=True,
+    ),
+    Column(
         "plus one",
         """plus ones; bringing a guest; additional guests; extra guests; number of additional
         guests; plus one name; number of extra guests; number of plus ones; number of
@@ -600,25 +614,24 @@ COLUMNS = _by_name(
     ),
     Column(
         "party names",
-        """names of party; names of everyone in your party; names of everyone; names of all
-        guests; names of your party; names of people in your party; names of the people in your
-        party; names of everyone attending; names of all attending; names of all attendees;
-        names of additional guests; names of guests; names of your guests; names of all in your
-        party; names of those attending; names of people attending; names of others in your
-        party; additional guest names; all guest names; other guests names; list all guests;
-        list everyone in your party; who is in your party; who else is coming; who is coming
-        with you; who are you bringing; who will you bring; who is coming; who will be
-        attending; party members; household members; family members; accompanied by names; guest
-        list names; Namen aller Gäste; Namen aller Personen; Namen der Begleitpersonen; Namen
-        der Gäste; Namen aller Teilnehmer; wer kommt mit; wer kommt noch; wer kommt; mit wem
-        kommst du; noms de tous les invités; noms des invités; noms des accompagnants; noms des
-        personnes; qui vient avec vous; qui vient; nombres de todos; nombres de los invitados;
-        nombres de los acompañantes; nombres de todos los asistentes; quién viene contigo;
-        quiénes vienen; nomi di tutti; nomi degli ospiti; nomi degli accompagnatori; chi viene
-        con te; nomi di tutti gli ospiti; nomes de todos; nomes dos convidados; nomes dos
-        acompanhantes; quem vem com você; namen van alle gasten; namen van iedereen; namen van
-        de gasten; wie komt er mee; namn på alla; namn på alla gäster; namn på gäster; vilka
-        kommer""",
+        """names of party; names of everyone in your party; names of everyone; names of all guests;
+        names of your party; names of people in your party; names of the people in your party;
+        names of everyone attending; names of all attending; names of all attendees; names of
+        additional guests; names of guests; names of your guests; names of all in your party;
+        names of those attending; names of people attending; names of others in your party;
+        additional guest names; all guest names; other guests names; list all guests; list
+        everyone in your party; who is in your party; who else is coming; who is coming with you;
+        who are you bringing; who will you bring; who is coming; who will be attending; party
+        members; household members; family members; accompanied by names; guest list names; Namen
+        aller Gäste; Namen aller Personen; Namen der Begleitpersonen; Namen der Gäste; Namen aller
+        Teilnehmer; wer kommt mit; wer kommt noch; wer kommt; mit wem kommst du; noms de tous les
+        invités; noms des invités; noms des accompagnants; noms des personnes; qui vient avec
+        vous; qui vient; nombres de todos; nombres de los invitados; nombres de los acompañantes;
+        nombres de todos los asistentes; quién viene contigo; quiénes vienen; nomi di tutti; nomi
+        degli ospiti; nomi degli accompagnatori; chi viene con te; nomi di tutti gli ospiti; nomes
+        de todos; nomes dos convidados; nomes dos acompanhantes; quem vem com você; namen van alle
+        gasten; namen van iedereen; namen van de gasten; wie komt er mee; namn på alla; namn på
+        alla gäster; namn på gäster; vilka kommer""",
         "everyone who comes with the guest, by name, with or without the guest's own: each gets "
         "a card",
         repeatable=True,

@@ -55,6 +55,8 @@ _HOUSEHOLD = re.compile(
 _NOBODY_YET = re.compile(
     rf"(?:\+ ?)?(?:{SOMEBODY})(?: (?:tba|tbc|tbd))?|[+&]? ?1|[+?]|tb[abcdh]|n\.? ?n\.?"
     r"|to be (?:announced|confirmed|named)|(?:unknown|unnamed)(?: guest)?"
+    r"|(?:info|information|name|details) (?:requested|required|missing|needed|pending|unknown)"
+    r"|no name|not provided|not given|anonymous|vacant|plus one guest|\+ ?1 guest|guest name"
     r"|name (?:tba|tbc|to follow|folgt)|unbekannt|noch offen|inconnu|a confirmer|por confirmar"
     r"|desconocido|da definire|a definir|onbekend|okand"
 )
@@ -85,6 +87,28 @@ def is_nobody_yet(text: str) -> bool:
     (True, True, False)
     """
     return _NOBODY_YET.fullmatch(bare(text)) is not None
+
+
+# Of whom somebody is the guest, where that is all that is known of them.
+_OF = r"(?:of|von|de|d'|di|van|till|to|for)"
+_GUEST_OF = re.compile(
+    rf"(?:(?:a |the )?(?:{SOMEBODY})|[+&] ?1) {_OF} ?(?P<of>\S.*)"
+    rf"|(?P<whose>\S.*?)(?:'s|’s|s'|s’) (?:[+&] ?1|{SOMEBODY})"
+    rf"|(?:[+&] ?1|plus one|guest|gast|begleitung) \((?P<in>[^()]+)\)",
+    re.IGNORECASE,
+)
+
+
+def whose_guest(text: str) -> str | None:
+    """Whose guest a name says that somebody is, or None where it is a name.
+
+    Examples
+    --------
+    >>> whose_guest("Iris's +1"), whose_guest("Guest of Bo Lim"), whose_guest("Ana Guest")
+    ('Iris', 'Bo Lim', None)
+    """
+    found = _GUEST_OF.fullmatch(" ".join(text.split()))
+    return None if found is None else found["of"] or found["whose"] or found["in"]
 
 
 def is_household(text: str) -> bool:

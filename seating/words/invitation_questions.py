@@ -70,14 +70,15 @@ _PARTY = """party; everyone; all guests; all attendees; attending; coming; every
     avec vous; todos; acompan*; invitados; contigo; tutti; accompagn*; ospiti; con te;
     acompanh*; convidados; com voce; iedereen; gasten; mee; alla; gaster; med dig"""
 # Other questions of the same form, and whatever else belongs to an answer.
-_ELSE = """code; date; dates; datum; by; deadline; link; url; note*; comment*; message; id;
-    number; time; times; when; where; why; which; what; who; how; name; names; email; e mail;
-    mail; phone; diet*; allerg*; meal; menu; food; song; music; hotel; room; bus; transport*;
-    shuttle; sit; seat*; table; kids; child*; wann; wo; warum; welche*; wer; wie; name; namen;
-    essen; hotel; quand; ou; quel*; nom; noms; menu; cuando; donde; cual*; nombre*; quando;
-    dove; quale; nome; nomi; nomes; onde; qual; wanneer; waar; welke; naam; nar; var; vilken;
-    namn; joined; member; group; since; know*; first; anybody; attending with; timestamp;
-    updated; created; sent; reason; plus; bring*; guests; begleit*"""
+_ELSE = """code; date; dates; datum; by; deadline; link; url; note*; comment*; message;
+    id; number; time; times; when; where; why; which; what; who; how; name; names; email; e
+    mail; mail; phone; diet*; allerg*; meal; menu; food; song; music; hotel; room; bus;
+    transport*; shuttle; sit; seat*; table; kids; child*; wann; wo; warum; welche*; wer;
+    wie; name; namen; essen; hotel; quand; ou; quel*; nom; noms; menu; cuando; donde; cual*;
+    nombre*; quando; dove; quale; nome; nomi; nomes; onde; qual; wanneer; waar; welke; naam;
+    nar; var; vilken; namn; joined; member; group; since; know*; first; anybody; attending
+    with; timestamp; partner*; spouse*; companion*; conjoint*; pareja; updated; created;
+    sent; did; have you; reason; plus; bring*; guests; begleit*"""
 
 _CHILDREN = "children; kids; kinder; enfants; ninos; bambini; criancas; kinderen; barn"
 _OTHER_NUMBERS = f"""{_CHILDREN}; names; id; phone; table*; order; member; courses; ticket
@@ -95,6 +96,11 @@ _OCCASIONS = """wedding; dinner; reception; event; party; rehearsal; brunch; cer
     rsvp; hochzeit; essen; feier; mariage; diner; boda; cena; matrimonio; casamento; jantar;
     bruiloft; brollop; middag"""
 
+_STATUS = "status; statut; estado; stato; situacao; estatuto"
+_OTHER_STATUS = """marital; relationship; visa; diet*; vip; member*; civil; employment;
+    familien*; familienstand; checked; check in; table; seat; sync; partner*; spouse*;
+    companion*; child*; plus one; mail; email; e mail; subscription"""
+
 _QUESTIONS = (
     Question(
         "plus one",
@@ -106,6 +112,7 @@ _QUESTIONS = (
     ),
     Question("party names", (_begin(_NAMES), _begin(_PARTY)), _begin(_OTHER_NAMES)),
     Question("plus one", (_begin(_BRING), _begin(_SOMEBODY)), _begin(_OTHER_GIFTS)),
+    Question("rsvp", (_begin(_STATUS),), _begin(_OTHER_STATUS)),
     Question("rsvp", (_begin(_COME), _begin(f"{_ASKS}; {_OCCASIONS}")), _begin(_ELSE)),
 )
 
@@ -121,6 +128,6 @@ def asked_in(header: str) -> tuple[str, ...]:
     >>> asked_in("RSVPed on"), asked_in("rsvp code"), asked_in("When will you be coming?")
     ((), (), ())
     """
-    text = " ".join(re.findall(r"\w+", re.sub(r"['’`]", " ", bare(header))))
+    text = " ".join(re.findall(r"[^\W_]+", re.sub(r"['’`]", " ", bare(header))))
     found = (question.column for question in _QUESTIONS if question.is_asked(text))
     return tuple(dict.fromkeys(found))

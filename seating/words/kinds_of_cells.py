@@ -172,6 +172,17 @@ def are_no_numbers(values: Iterable[str]) -> bool:
     return _few(values, lambda value: no_name(value) is not None)
 
 
+def are_words(values: Iterable[str]) -> bool:
+    """Whether at least half of some cells are no whole numbers, blank ones aside.
+
+    Examples
+    --------
+    >>> are_words(["host", "2"]), are_words(["1", "2"])
+    (True, False)
+    """
+    return _few(values, str.isdecimal)
+
+
 def are_names(values: Iterable[str]) -> bool:
     """Whether at least half of some cells may be names, and are no answers, blank ones aside.
 
@@ -229,6 +240,7 @@ def _are_anything(values: Iterable[str]) -> bool:  # noqa: ARG001
 
 KINDS: dict[str, tuple[Callable[[Iterable[str]], bool], Callable[[Iterable[str]], bool]]] = {
     "names": (are_no_numbers, are_names),
+    "words": (are_words, are_words),
     "ids": (_are_anything, are_ids),
     "answers": (are_answers, are_answers),
     "counts": (are_counts, are_counts),

@@ -21,6 +21,12 @@ TOTALS = _words("""total; totals; grand total; subtotal; sub-total; sum; count; 
     aantal; aantal gasten; totaal aantal; summa; totalt; antal; antal gäster; delsumma;
     итого; всего; 合計; 合计; 계""")
 
+# What forms put into a second row of headers.
+BELOW_HEADERS = _words("""response; open-ended response; other (please specify); import id; answer;
+    offene Antwort; Antwort; Freitext; réponse; réponse ouverte; respuesta; respuesta abierta;
+    risposta; risposta aperta; resposta; resposta aberta; antwoord; open antwoord; svar;
+    öppet svar""")
+
 # Who is counted in "42 guests".
 COUNTED = _each("""guest guests people persons person attendees participants pax seats members
     adults children kids names rows Gäste Gast Personen Teilnehmer Mitglieder Plätze invités

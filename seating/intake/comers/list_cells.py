@@ -89,6 +89,11 @@ class ListCells:
         where = "" if place is None else f", column {self.header(place)}"
         self.told.of(kind, f"{value!r} on line {line}{where}", line)
 
+    @property
+    def counts_people(self) -> bool:
+        """Whether any column counts who comes along."""
+        return any(self.places(column) for column in ("party size", "guest count", "plus one"))
+
     @cached_property
     def _rows_called(self) -> dict[str, list[int]]:
         rows: dict[str, list[int]] = defaultdict(list)

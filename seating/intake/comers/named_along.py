@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
+from collections.abc import Iterator
 
 from seating.intake.comers.list_cells import ListCells
 from seating.intake.comers.member_columns import MemberColumns, member_columns
@@ -75,16 +76,28 @@ class NamedAlong:
             self._member(row, member, party)
         if not self.cells.seated[row]:
             return party
+        if self.cells.counts_people:
+            self._link_partners(row, party)
+        for place, name in self._named_in_cells(row):
+            if not is_same_person(name, party.name):
+                self._person(row, name, place, party)
+        return party
+
+    def _named_in_cells(self, row: int) -> Iterator[tuple[int, str]]:
+        """Everybody whom cells about a party name, and the column that does."""
         for place, value in self.cells.cells(row, "plus one"):
             if plus_count(value) is None:
-                for name in people_in(_YES_AND.sub("", value, count=1)):
-                    self._person(row, name, place, party)
+                yield from ((place, one) for one in people_in(_YES_AND.sub("", value, count=1)))
         for place, value in self.cells.cells(row, "party names"):
             if not says_nothing(value) and count_in(value) is None:
-                for name in people_in(value):
-                    if not is_same_person(name, party.name):
-                        self._person(row, name, place, party)
-        return party
+                yield from ((place, one) for one in people_in(value))
+
+    def _link_partners(self, row: int, party: RowParty) -> None:
+        """Partners with rows of their own: whoever counts a party has counted them."""
+        for _, value in self.cells.cells(row, "partner"):
+            own = self._row_of(row, value)
+            if own not in (None, row, *party.rows) and own is not None and self.cells.seated[own]:
+                party.rows.append(own)
 
     def _of_name(self, row: int) -> RowParty:
         """What the cell of the name holds; more people than one only where the host says so."""

@@ -9,10 +9,18 @@ from dataclasses import dataclass
 from seating.intake.comers.comer_choices import ComerChoices
 from seating.intake.guest_list.guest_list import GuestList
 from seating.intake.guest_list.guests import names_of
-from seating.words.attendance import Answer, answer_for_courses, answer_in, is_cancelled
+from seating.words.attendance import (
+    Answer,
+    answer_for_courses,
+    answer_in,
+    is_cancelled,
+    is_of_order,
+)
 from seating.words.counted_people import along_with, count_in
 from seating.words.errors import InputError, Origin
+from seating.words.kinds_of_cells import is_number
 from seating.words.names import listed, listed_few
+from seating.words.yes_no import says_no, says_nothing
 
 MOST_TOLD = 6
 MOST_LINES = 3
@@ -53,23 +61,49 @@ def who_comes(read: GuestList, choices: ComerChoices) -> Comers:
         says that nobody comes, in ``party size``, does not.
     choices : ComerChoices
     """
+    told = _told(read)
+    cancelled = _cancelled(read)
     rows = range(len(read.lines))
-    rsvp = _columns(read, "rsvp")
+    answers = [Answer.DECLINED if row in cancelled else _together(told[row]) for row in rows]
+    return Comers(answers, choices)
+
+
+def _told(read: GuestList) -> list[list[Answer]]:
+    """All that the cells of each row answer."""
+    rows = range(len(read.lines))
     told: list[list[Answer]] = [[] for _ in rows]
-    for values in rsvp:
+    of_orders: list[list[Answer]] = [[] for _ in rows]
+    for values in _columns(read, "rsvp"):
         for row, value in enumerate(values):
-            told[row].append(_answer(value))
+            (of_orders if is_of_order(value) else told)[row].append(_answer(value))
     for values in _columns(read, "courses"):
         for row, answer in enumerate(_of_courses(values)):
             if answer is not None:
                 told[row].append(answer)
     for values in _columns(read, "party size"):
         for row, value in enumerate(values):
-            if count_in(value) == 0 and Answer.COMES not in told[row]:
+            if count_in(value) == 0 and not told[row]:
                 told[row].append(Answer.DECLINED)
-    cancelled = {row for values in rsvp for row, value in enumerate(values) if is_cancelled(value)}
-    answers = [Answer.DECLINED if row in cancelled else _together(told[row]) for row in rows]
-    return Comers(answers, choices)
+    return [_with_orders(*both) for both in zip(told, of_orders, strict=True)]
+
+
+def _with_orders(told: list[Answer], of_orders: list[Answer]) -> list[Answer]:
+    """What a guest answered; an order that is paid is no answer beside one that they gave."""
+    answered = {Answer.COMES, Answer.DECLINED} & set(told)
+    return told if answered else told + of_orders
+
+
+def _cancelled(read: GuestList) -> set[int]:
+    """Rows of places that were given back."""
+    cancelled = {
+        row
+        for values in _columns(read, "rsvp")
+        for row, value in enumerate(values)
+        if is_cancelled(value)
+    }
+    for values in _columns(read, "cancelled"):
+        cancelled |= {row for row, value in enumerate(values) if _says_cancelled(value)}
+    return cancelled
 
 
 def _columns(read: GuestList, column: str) -> list[list[str]]:
@@ -87,9 +121,19 @@ def _answer(value: str) -> Answer:
     if count is not None:
         return Answer.COMES if count else Answer.DECLINED
     answer = answer_in(value)
+    if answer is None and says_nothing(value):
+        return Answer.SILENT
     if answer is None and along_with(f"yes {value}") is not None:
         return Answer.COMES
     return Answer.OTHER if answer is None else answer
+
+
+def _says_cancelled(value: str) -> bool:
+    """Whether a cell says that a place was given back: yes, the date, what became of it."""
+    text = value.strip()
+    if not text or says_no(text) or says_nothing(text):
+        return False
+    return not (is_number(text) and not text.strip("0.,:+- %"))
 
 
 def _of_courses(values: Sequence[str]) -> list[Answer | None]:
@@ -179,4 +223,11 @@ def _not_understood(read: GuestList, answers: Sequence[Answer]) -> list[str]:
     if not places:
         return []
     told = listed_few(places, MOST_LINES)
-    return [f"Not understood as an answer: {told}. Write yes, no or maybe."]
+    notes = [f"Not understood as an answer: {told}. Write yes, no or maybe."]
+    headers = [
+        header.written for header in read.headers if header.known and header.column == "rsvp"
+    ]
+    if Answer.BOTH in answers and len(headers) > 1:
+        notes.append("If a column is about another event, leave it out, as in "
+                     f'--column "{headers[0]}=left out".')  # fmt: skip
+    return notes

@@ -16,6 +16,10 @@ Cells = Sequence[Sequence[str]]
 _EITHER = frozenset({"name", "names", "nom", "noms", "nome", "nomi", "nombre", "nombres", "naam",
                      "namen", "namn", "navn"})  # fmt: skip
 
+# Such a header, where first and last name are the guest's, is that of those who come along.
+_OTHERS = frozenset({"guestname", "guestnames", "guestsnames", "nameofguest", "namesofguests",
+                     "nameofyourguest", "namesofyourguests", "guest", "guests"})  # fmt: skip
+
 
 def names_apart(
     written: Sequence[str], meanings: Sequence[str | None], cells: Cells
@@ -42,7 +46,7 @@ def names_apart(
     whole, first, last = one["name"], one["first"], one["last"]
     if whole is not None and first is not None and last is not None:
         if not _is_whole(cells[whole], cells[first], cells[last]):
-            told[whole] = None if "household" in meanings else "household"
+            told[whole] = _beside_names(written[whole], meanings)
     elif whole is not None and (first is not None or last is not None):
         part, absent = (first, "last") if last is None else (last, "first")
         if part is not None and not _holds(cells[whole], cells[part]):
@@ -51,6 +55,13 @@ def names_apart(
             elif not is_sure(written[whole], "name"):
                 told[whole] = None
     return told
+
+
+def _beside_names(header: str, meanings: Sequence[str | None]) -> str | None:
+    """What a whole name beside first and last is that is another's: of others, or of a party."""
+    if plain(header) in _OTHERS and "party names" not in meanings:
+        return "party names"
+    return None if "household" in meanings else "household"
 
 
 def _is_other(place: int, best: int | None, written: Sequence[str]) -> bool:

@@ -18,7 +18,16 @@ from seating.words.columns import COLUMNS, plain
 from seating.words.header_words import is_sure, meanings_of
 from seating.words.kinds_of_cells import is_date, is_number
 from seating.words.names import can_be_seen, listed_few
-from seating.words.row_words import COUNTED, KINDS_OF_PEOPLE, LABELS, NOTES, OF, SMALL, TOTALS
+from seating.words.row_words import (
+    BELOW_HEADERS,
+    COUNTED,
+    KINDS_OF_PEOPLE,
+    LABELS,
+    NOTES,
+    OF,
+    SMALL,
+    TOTALS,
+)
 from seating.words.table_words import is_called_table
 from seating.words.yes_no import says_no, says_nothing
 
@@ -26,8 +35,8 @@ MOST_TOLD = 6
 WORDS_OF_A_NOTE, WORDS_OF_A_SENTENCE = 8, 5
 
 # How a name hardly begins or ends, and words of which one is in every row looked at closely.
-_MARKS = frozenset("*=#~_•→>-–—(:.!?©")
-_TELLING = TOTALS | KINDS_OF_PEOPLE | LABELS | NOTES
+_MARKS = frozenset("{*=#~_•→>-–—(:.!?©")
+_TELLING = TOTALS | KINDS_OF_PEOPLE | LABELS | NOTES | BELOW_HEADERS
 _HEADERS = frozenset(plain(word) for column in COLUMNS.values() for word in column.all_words)
 _RULED = re.compile(r"[-–—=*~#_•>]{2,}.*|([-–—=*~#_]).*\1", re.DOTALL)
 _ADDRESS = re.compile(r"\S+@\S+\.\S+|\w+://|\bwww\.")
@@ -56,7 +65,8 @@ def people_only(read: GuestList, stated: StatedColumns = NOTHING_STATED) -> Gues
         others = [(place, cell) for place, cell in cells if place not in own]
         if can_be_seen(name):
             gone = (not _has_words(others) and _is_no_person(name)) or (
-                plain(name) in heads and _is_header(cells, read)
+                (plain(name) in heads | BELOW_HEADERS or name.startswith("{"))
+                and _is_header(cells, read)
             )
         else:
             gone = _is_nobody(cells, min(own))
@@ -117,6 +127,8 @@ def _has_words(cells: Cells) -> bool:
 
 def _is_header(cells: Cells, read: GuestList) -> bool:
     """Whether every cell is the header above it, or another word that is surely one."""
+    if all(plain(cell) in BELOW_HEADERS or cell.startswith("{") for _, cell in cells):
+        return True
     same = all(plain(cell) == plain(read.headers[place].written) for place, cell in cells)
     return same or all(
         read.headers[place].column in meanings_of(cell)
