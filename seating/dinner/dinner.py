@@ -13,6 +13,7 @@ from numpy.typing import NDArray
 from seating.dinner.checks import check
 from seating.dinner.course import Course, usual_courses
 from seating.dinner.directory import Directory
+from seating.dinner.filling import EVENLY, Filling
 from seating.people.acquaintances import Acquaintances
 from seating.people.guest import Guest
 from seating.people.labels import labels_of
@@ -51,6 +52,9 @@ class Dinner:
     wishes : sequence of (int, int), optional
         Guests by index, each with another whom they would like to meet. What such a pair
         counts is said by `interest`; these say whose wish it is (`seating.score.wishes`).
+    filling : Filling, optional
+        How many tables are in use where there are more than need be; as many as can be at
+        least half full when left out.
 
     Raises
     ------
@@ -73,6 +77,7 @@ class Dinner:
     talk: Talk = Talk()
     title: str = ""
     wishes: tuple[tuple[int, int], ...] = ()
+    filling: Filling = EVENLY
 
     def __post_init__(self) -> None:
         people = len(self.guests)
@@ -101,6 +106,7 @@ class Dinner:
         knows: Iterable[tuple[str, str]] = (),
         meet: str = "near",
         rules: Iterable[Rule] = (),
+        fill: str | int = "even",
     ) -> Dinner:
         """A dinner from names and short descriptions.
 
@@ -116,6 +122,8 @@ class Dinner:
             Pairs who know each other, by id, or by name where it is unique.
         meet : {"near", "table", "beside"}, optional
         rules : iterable of Rule, optional
+        fill : str or int, optional
+            Of tables: ``even``, ``full``, or how many are in use (`seating.dinner.filling`).
 
         Raises
         ------
@@ -142,7 +150,8 @@ class Dinner:
         columns = (known_by,) if isinstance(known_by, str) else tuple(known_by)
         _check_columns(people, columns)
         known |= Acquaintances.from_columns(people, columns)
-        return replace(bare, acquaintances=known, rules=tuple(rules))
+        filling = Filling.of(fill)
+        return replace(bare, acquaintances=known, rules=tuple(rules), filling=filling)
 
     # What follows is derived, once.
 

@@ -1,8 +1,9 @@
 """How many sit at each table: as evenly as room and rules allow.
 
-Empty seats are nobody, and no table is left thin: tables that could be equal differ by one
-guest at most. Where rules fill a table beyond that, or parties do not come out even (as
-with couples at tables of seven), tables may differ by as much as that takes.
+Empty seats are nobody, and no table is left thin: where a room is larger than it need be,
+some tables stay empty (`dinner.filling`), and of the others those that could be equal differ
+by one guest at most. Where rules fill a table beyond that, or parties do not come out even
+(as with couples at tables of seven), tables may differ by as much as that takes.
 """
 
 from __future__ import annotations
@@ -12,7 +13,9 @@ from dataclasses import dataclass
 import numpy as np
 
 from seating.dinner.dinner import Dinner
+from seating.dinner.filling import tables_in_use
 from seating.dinner.parties import Parties, parties_of, placed
+from seating.dinner.table_needs import table_needs
 from seating.people.pairs import Ints
 
 
@@ -23,9 +26,18 @@ class Spread:
     low: Ints
     high: Ints
 
+    def off(self, sizes: Ints) -> int:
+        """By how many guests these numbers, of shape (courses, tables), are beyond it."""
+        return int(np.maximum(self.low - sizes, 0).sum() + np.maximum(sizes - self.high, 0).sum())
+
     def holds(self, sizes: Ints) -> bool:
         """Whether these numbers of guests, of shape (courses, tables), are within it."""
         return bool((self.low <= sizes).all() and (sizes <= self.high).all())
+
+
+def any_spread(dinner: Dinner) -> Spread:
+    """Any number of guests at each table, up to its seats that are not closed."""
+    return Spread(np.zeros_like(dinner.open_seats), dinner.open_seats)
 
 
 def even_spread(dinner: Dinner) -> Spread:
@@ -43,26 +55,30 @@ def even_spread(dinner: Dinner) -> Spread:
         more. Parties that must share a table fit too, where they fit at all by putting the
         largest first.
     """
-    courses = parties_of(dinner)
+    parties = parties_of(dinner)
     counts = dinner.present.sum(axis=1).tolist()
-    bounds = [
-        _bounds(capacity, *course)
-        for capacity, *course in zip(dinner.open_seats, courses, counts, strict=True)
-    ]
+    needs = table_needs(dinner, [one.fixed(len(dinner.tables)) for one in parties])
+    bounds = []
+    for capacity, party, need, guests in zip(
+        dinner.open_seats, parties, needs, counts, strict=True
+    ):
+        used = np.where(tables_in_use(capacity, need, guests, dinner.filling), capacity, 0)
+        bounds.append(_bounds(used, capacity, party, guests))
     return Spread(np.array([low for low, _ in bounds]), np.array([high for _, high in bounds]))
 
 
-def _bounds(capacity: Ints, parties: Parties, guests: int) -> tuple[Ints, Ints]:
-    """Least and most at each table of one course."""
+def _bounds(used: Ints, capacity: Ints, parties: Parties, guests: int) -> tuple[Ints, Ints]:
+    """Least and most at each table of one course, where `used` are the seats in use."""
     fixed = parties.fixed(len(capacity))
-    low, high = level(capacity, fixed, guests)
+    low, high = level(used, np.minimum(fixed, used), guests)
     blocks = [block for block in parties.blocks() if _fits(capacity, *block)]
     if all(size == 1 for size, _ in blocks):
         return low, high
-    held = placed(capacity, blocks)
-    if held is None:
-        return np.minimum(fixed, capacity), capacity
-    return _widened(low, high, *level(capacity, held, guests), fixed, capacity)
+    for seats in (used, capacity):
+        held = placed(seats, blocks)
+        if held is not None:
+            return _widened(low, high, *level(seats, held, guests), fixed, seats)
+    return np.minimum(fixed, capacity), capacity
 
 
 def _fits(capacity: Ints, size: int, table: int | None) -> bool:

@@ -27,6 +27,7 @@ from seating.intake.host_options import (
     chosen_comers,
     chosen_courses,
     chosen_files,
+    chosen_filling,
     chosen_history,
     chosen_known_by,
     chosen_talk,
@@ -78,7 +79,7 @@ def assemble(
     room = chosen_room(options, file, bare, places)
     notes += room.notes
     with file.told("tables", options.tables):
-        dinner = bare.changed(tables=room.tables)
+        dinner = bare.changed(tables=room.tables, filling=chosen_filling(options, file))
     people = People(dinner, absent=read.absent)
     asked, told = _rules(read, options, file, people)
     notes += told

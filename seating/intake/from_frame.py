@@ -28,6 +28,7 @@ def from_frame(
     known_by: str | Sequence[str] | None = None,
     meet: str | None = None,
     noise: str | float | None = None,
+    fill: str | int | None = None,
     history: Path | Sequence[Path] = (),
     title: str | None = None,
     columns: Mapping[str, str] | Sequence[str] = (),
@@ -44,8 +45,8 @@ def from_frame(
     frame : pandas.DataFrame
         A row for each guest, columns as in a guest list; missing values are blank, and an
         index with a name is a column too. A cell may hold a list of names.
-    tables, courses, knows, known_by, meet, noise, history, title, columns, unsure, split_names,
-    companions, as_given, dinner_file
+    tables, courses, knows, known_by, meet, noise, fill, history, title, columns, unsure,
+    split_names, companions, as_given, dinner_file
         As for `seating.intake.read_dinner`.
 
     Returns
@@ -66,6 +67,7 @@ def from_frame(
         known_by=known_by,
         meet=meet,
         noise=noise,
+        fill=fill,
         history=history,
         title=title,
         columns=columns,

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from seating.dinner.course import Course, numbered_courses, usual_courses
+from seating.dinner.filling import EVENLY, Filling
 from seating.intake.acquaintances.earlier_evening import plans_in
 from seating.intake.acquaintances.known_by_columns import known_by_columns
 from seating.intake.comers.comer_choices import ComerChoices
@@ -40,6 +41,7 @@ class Options:
     known_by: str | Sequence[str] | None = None
     meet: str | None = None
     noise: str | float | None = None
+    fill: str | int | None = None
     history: Path | Sequence[Path] = ()
     title: str | None = None
     columns: Mapping[str, str] | Sequence[str] = ()
@@ -111,6 +113,13 @@ def chosen_talk(options: Options, file: DinnerFile) -> Talk:
         talk = Talk() if meet is None else Talk(meet)
     with file.told("noise", options.noise):
         return talk if noise is None else Talk(talk.meet, half_distance(noise))
+
+
+def chosen_filling(options: Options, file: DinnerFile) -> Filling:
+    """How many tables are in use; as many as can be at least half full when nothing is said."""
+    fill = file.spec.fill if options.fill is None else options.fill
+    with file.told("fill", options.fill):
+        return EVENLY if fill is None else Filling.of(fill)
 
 
 def half_distance(noise: str | float) -> float:

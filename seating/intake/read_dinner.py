@@ -31,6 +31,7 @@ def read_dinner(
     known_by: str | Sequence[str] | None = None,
     meet: str | None = None,
     noise: str | float | None = None,
+    fill: str | int | None = None,
     history: Path | Sequence[Path] = (),
     title: str | None = None,
     columns: Mapping[str, str] | Sequence[str] = (),
@@ -67,6 +68,9 @@ def read_dinner(
         Who gets to talk.
     noise : {"quiet", "normal", "loud"} or float, optional
         Of the room, or the distance in metres at which the chance to talk is one half.
+    fill : {"even", "full"} or int, optional
+        How many tables are in use where there are more than need be: as many as can be at least
+        half full (``even``), as few as hold the guests, or so many (``"even:10"`` or ``10``).
     history : path or sequence of path, optional
         Plans of earlier evenings, or folders of them.
     title : str, optional
@@ -128,6 +132,7 @@ def read_dinner(
         known_by=known_by,
         meet=meet,
         noise=noise,
+        fill=fill,
         history=history,
         title=title,
         columns=columns,

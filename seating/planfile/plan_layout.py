@@ -17,6 +17,11 @@ FORMAT = "seating plan"
 VERSION = 1
 SHAPES = f"One of {', '.join(EVERY_SHAPE)}."
 
+HOLDS_FOR = (
+    "Of what plans: 'filling', those that fill tables as the dinner wants; 'any filling'; or "
+    "'these numbers at tables', those with as many guests at each table as this one."
+)
+
 Text = Annotated[str, Meta(min_length=1)]
 # Whole numbers are added up in 64 bits, and clocks show no more than some decades.
 MOST, MOST_SECONDS = 2**62, 1e9
@@ -104,6 +109,9 @@ class SavedDinner(
         Meta(description="Guests, each with another whom they would like to meet."),
     ] = []
     rules: list[SavedRule] = []
+    fill: Annotated[
+        str, Meta(description="Tables in use: even, full, or even: and how many, as in even:10.")
+    ] = "even"
 
 
 class SavedScore(Struct, frozen=True, forbid_unknown_fields=True):
@@ -120,12 +128,13 @@ class SavedScore(Struct, frozen=True, forbid_unknown_fields=True):
         return self.introductions / self.unit
 
 
-class SavedBound(Struct, frozen=True, forbid_unknown_fields=True):
+class SavedBound(Struct, frozen=True, omit_defaults=True, forbid_unknown_fields=True):
     """What no plan of this dinner can exceed."""
 
     value: Whole
     unit: Positive
     why: Annotated[str, Meta(description="The reason, for the host.")] = ""
+    holds_for: Annotated[str, Meta(description=HOLDS_FOR)] = "filling"
 
     @property
     def expected(self) -> float:

@@ -10,6 +10,7 @@ import numpy as np
 
 from seating.dinner.course import Course
 from seating.dinner.dinner import Dinner
+from seating.dinner.filling import Filling
 from seating.dinner.plan import Plan
 from seating.guard.limited_read import TooLarge, limited_read
 from seating.people.acquaintances import CLOSE, MET, Acquaintances
@@ -155,6 +156,7 @@ def _dinner(saved: SavedDinner) -> Dinner:
         Talk(saved.talk.meet, saved.talk.half),
         saved.title,
         tuple(saved.wishes),
+        Filling.of(saved.fill),
     )
 
 

@@ -62,6 +62,7 @@ def _dinner(dinner: Dinner) -> SavedDinner:
         interest=_pairs(dinner.interest),
         wishes=list(dinner.wishes),
         rules=[saved(rule) for rule in dinner.rules],
+        fill=str(dinner.filling),
     )
 
 

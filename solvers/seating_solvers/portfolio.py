@@ -5,12 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable
 from concurrent.futures import Executor
 from dataclasses import dataclass, field, replace
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from seating.dinner.dinner import Dinner
+from seating.dinner.even_spread import Spread, even_spread
 from seating.dinner.plan import Plan
 from seating.score.score import Score, judge
 from seating.words.errors import InputError
+from seating_solvers.bounds.tightest import upper_bound_however_filled
 from seating_solvers.running.bound import Bound
 from seating_solvers.running.result import Progress
 from seating_solvers.running.when_to_stop import Watch
@@ -26,6 +29,9 @@ AGAIN = 1_000_003
 
 PARTY_SHARE = 0.6
 """Of the budget, for parties that move as one, before guests move one by one."""
+
+LEAST_LEFT = 20_000
+"""Moves that must be left of a budget for another annealing."""
 
 FIRST_SHARE = 0.2
 """Of the budget, for the plan that the constraint model starts from."""
@@ -126,7 +132,7 @@ class Portfolio:
         if first.stopped in ("bound", "target"):
             return first
         found = self.anneal(first.plan, first.iterations)
-        if found.score > first.score:
+        if self._worth(found.plan, found.score) > self._worth(first.plan, first.score):
             return found if first.solver == "perfect" else replace(found, solver=first.solver)
         return replace(first, stopped=found.stopped, iterations=found.iterations)
 
@@ -153,7 +159,7 @@ class Portfolio:
             return None
         score = judge(found.plan).score
         self._tell(score, 0)
-        return Answer(found.plan, score, "perfect", self._reached(score) or "settled")
+        return Answer(found.plan, score, "perfect", self._reached(found.plan, score) or "settled")
 
     def by_parties(self, first: Answer | None) -> Answer | None:
         """A plan where parties moved as one, if a rule calls for it and it is the better."""
@@ -170,10 +176,10 @@ class Portfolio:
             return first
         plan, tried = found
         score = judge(plan).score
-        if first is not None and first.score >= score:
+        if first is not None and self._worth(first.plan, first.score) >= self._worth(plan, score):
             return replace(first, iterations=tried)
         self._tell(score, tried)
-        return Answer(plan, score, "companies", self._reached(score) or "settled", tried)
+        return Answer(plan, score, "companies", self._reached(plan, score) or "settled", tried)
 
     def anneal(self, start: Plan | None = None, tried: int = 0) -> Answer:
         """Annealing, from a plan or from nothing, after so many moves tried before."""
@@ -183,10 +189,49 @@ class Portfolio:
         found = replace(found, iterations=tried + found.iterations)
         if found.score.broken and not self.watch.stop.is_set():
             found, stopped = self._kept(found)
-        stopped = self._reached(found.score) or stopped
-        return Answer(
-            Plan(self.dinner, found.seats), found.score, "anneal", stopped, found.iterations
+        elif not self.watch.stop.is_set() and self._off(found):
+            found, stopped = self._more_even(found, stopped)
+        plan = self._plan(found)
+        stopped = self._reached(plan, found.score) or stopped
+        return Answer(plan, found.score, "anneal", stopped, found.iterations)
+
+    def _plan(self, found: Found) -> Plan:
+        return Plan(self.dinner, found.seats)
+
+    def _off(self, found: Found) -> int:
+        """By how many guests tables are fuller or thinner than the dinner wants."""
+        return self._spread.off(self._plan(found).sizes)
+
+    def _worth(self, plan: Plan, score: Score) -> tuple[int, ...]:
+        """What plans are compared by: rules first, then how tables are filled, then the rest."""
+        broken, shortfall, introductions = score.levels
+        return broken, -self._spread.off(plan.sizes), shortfall, introductions
+
+    def _more_even(self, found: Found, stopped: str) -> tuple[Found, str]:
+        """Annealing from seats that keep all rules and fill tables as the dinner wants.
+
+        Where a search let tables be filled otherwise to keep the rules, the constraint model
+        is asked whether that need be.
+        """
+        from seating_solvers.cpsat.evener_seats import evener_seats
+
+        paused, tried = self.watch.spent, found.iterations
+        seats = evener_seats(
+            self.dinner,
+            self.seed,
+            timed=self.watch.budget.seconds is not None,
+            over=self.watch.stop.is_set,
+            than=self._off(found),
         )
+        if seats is None:
+            return found, stopped
+        watch = self.watch.resumed(self.watch.spent - paused, tried)
+        left = watch.budget.iterations
+        if watch.over() or (left is not None and left < LEAST_LEFT):
+            plan = Plan(self.dinner, seats)
+            return replace(found, seats=plan.seats, score=judge(plan).score), stopped
+        again, stopped = self._waves(watch, Plan(self.dinner, seats), tried=tried, even=True)
+        return replace(again, iterations=tried + again.iterations), stopped
 
     def _kept(self, found: Found) -> tuple[Found, str]:
         """Annealing from seats that keep all rules, where a search found none by itself."""
@@ -204,13 +249,18 @@ class Portfolio:
         self._tell(judge(start).score, tried)
         watch = self.watch.resumed(self.watch.spent - paused, tried)
         again, stopped = self._waves(watch, start, tried=tried)
-        best = again if again.score > found.score else found
+        best = max(found, again, key=lambda one: self._worth(self._plan(one), one.score))
         return replace(best, iterations=tried + again.iterations), stopped
 
     def _waves(
-        self, watch: Watch, start: Plan | None, doubt: int | None = None, tried: int = 0
+        self,
+        watch: Watch,
+        start: Plan | None,
+        doubt: int | None = None,
+        tried: int = 0,
+        even: bool = False,
     ) -> tuple[Found, str]:
-        """Annealing, after so many moves tried before."""
+        """Annealing, after so many moves tried before; `even` goes on from the start alone."""
         from seating_solvers.annealing.waves import Waves
 
         def tell(found: Found, more: int) -> None:
@@ -223,10 +273,12 @@ class Portfolio:
             seed,
             self.executor,
             target=self._target,
+            however_filled=self._however_filled,
             tell=tell,
             doubt=doubt,
             least_broken=self.least_broken,
             abreast=self.abreast,
+            even=even,
         )
         return waves.run(None if start is None else start.seats)
 
@@ -235,7 +287,7 @@ class Portfolio:
         self.compile_first()
         first, stopped = self._waves(self.watch.part(FIRST_SHARE), None)
         plan = Plan(self.dinner, first.seats)
-        reached = self._reached(first.score)
+        reached = self._reached(plan, first.score)
         found = Answer(plan, first.score, "anneal", reached or stopped, first.iterations)
         return found if reached or self.watch.stop.is_set() else self._proven(found)
 
@@ -251,20 +303,33 @@ class Portfolio:
         found = proven(self.dinner, watch, self.seed, start.plan, most, tell)
         if found.bound is not None and found.bound.value < most:
             self.bound = found.bound
-        stopped = "bound" if found.best else self._reached(found.score) or watch.why
         plan = Plan(self.dinner, found.seats)
+        stopped = "bound" if found.best else self._reached(plan, found.score) or watch.why
         return Answer(plan, found.score, "cpsat", stopped, start.iterations)
+
+    @cached_property
+    def _spread(self) -> Spread:
+        """How the dinner wants tables to be filled."""
+        return even_spread(self.dinner)
 
     @property
     def _target(self) -> int:
         asked = self.watch.budget.target
         return self.bound.value if asked is None else min(asked, self.bound.value)
 
-    def _reached(self, score: Score) -> str | None:
+    def _however_filled(self) -> int:
+        """The introductions at which a search may stop that fills tables as it comes."""
+        bound = upper_bound_however_filled(self.dinner).value
+        asked = self.watch.budget.target
+        return bound if asked is None else min(asked, bound)
+
+    def _reached(self, plan: Plan, score: Score) -> str | None:
         """Why a plan of this score needs no bettering, or None."""
-        if score.levels >= (0, 0, self.bound.value):
+        filled = self._spread.holds(plan.sizes)
+        if filled and score.levels >= (0, 0, self.bound.value):
             return "bound"
-        return "target" if score.levels >= (0, 0, self._target) else None
+        target = self._target if filled else self._however_filled()
+        return "target" if score.levels >= (0, 0, target) else None
 
     def _tell(self, score: Score, tried: int) -> None:
         if self.trace and score <= self.trace[-1].score:

@@ -27,6 +27,12 @@ Examples:
     "u, top, oval. Tables of at most eight when left out, or one long table up to fourteen guests.",
 )
 @click.option(
+    "--fill",
+    metavar="even|full|N",
+    help="Which tables are in use where there are more than need be: as many as can be at least "
+    "half full (the usual), as few as hold everybody, or so many.",
+)
+@click.option(
     "--courses",
     metavar="N|NAMES|all",
     help="How many, or their names: Soup,Main,Sweet; or as few as it takes until all have met.",

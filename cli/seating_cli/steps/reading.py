@@ -26,6 +26,7 @@ def read_intake(guests: str | None, options: Mapping[str, Any]) -> Intake:
         known_by=options["known_by"],
         meet=options.get("meet"),
         history=options["history"],
+        fill=options.get("fill"),
         encoding=options["encoding"],
         columns=options.get("columns", ()),
         sheet=options.get("sheet"),

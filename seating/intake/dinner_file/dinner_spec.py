@@ -70,6 +70,7 @@ class DinnerSpec(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
     courses: int | str | list[str | CourseSpec] | None = None
     meet: str | None = None
     noise: str | float | None = None
+    fill: str | int | None = None
     known_by: Words | None = None
     knows: Words | None = None
     history: Words | None = None

@@ -19,6 +19,7 @@ def dinner_document(dinner: Dinner) -> dict[str, Any]:
         "guests": len(dinner.guests),
         "tables": len(dinner.tables),
         "seats": dinner.seat_count,
+        "fill": str(dinner.filling),
         "courses": [course.name for course in dinner.courses],
         "meet": dinner.talk.meet,
         "known_pairs": len(dinner.acquaintances.strength),

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from seating.dinner.dinner import Dinner
-from seating.dinner.even_spread import even_spread
+from seating.dinner.empty_tables import empty_tables
+from seating.dinner.filling import THESE_NUMBERS
 from seating.dinner.plan import Plan
 from seating.outputs.documents.dinner_document import dinner_document
 from seating.score.fewer_than_chance import fewer_than_chance, has_rules
@@ -49,6 +50,13 @@ def verdict_document(verdict: Verdict, report: PlanReport, baseline: Baseline) -
             "ignores_rules": has_rules(plan.dinner),
             "why_more": fewer_than_chance(verdict, baseline),
         },
+        "empty_tables": [
+            {
+                "tables": [plan.dinner.tables[table].name for table in empty.tables],
+                "courses": [plan.dinner.courses[course].name for course in empty.courses],
+            }
+            for empty in empty_tables(plan)
+        ],
         "meets_fewest": _fewest(verdict),
         "short_of_goal": [
             {**_guest(plan.dinner, guest), "lacks": lacks} for guest, lacks in verdict.short
@@ -74,15 +82,18 @@ def verdict_document(verdict: Verdict, report: PlanReport, baseline: Baseline) -
 def _bound_document(bound: SavedBound | None) -> dict[str, Any] | None:
     if bound is None:
         return None
-    return {"value": bound.value if bound.unit == 1 else bound.expected, "why": bound.why}
+    return {
+        "value": bound.value if bound.unit == 1 else bound.expected,
+        "why": bound.why,
+        "holds_for": bound.holds_for,
+    }
 
 
 def _is_best(verdict: Verdict, report: PlanReport) -> bool:
-    score, bound, plan = verdict.score, report.bound, verdict.plan
-    kept = score.broken == 0 and score.shortfall == 0
-    # of tables filled unevenly a bound says only that none is better so filled
-    even = even_spread(plan.dinner).holds(plan.sizes)
-    return bound is not None and kept and even and score.weighted >= bound.value
+    score, bound = verdict.score, report.bound
+    if bound is None or score.broken or score.shortfall or bound.holds_for == THESE_NUMBERS:
+        return False
+    return score.weighted >= bound.value
 
 
 def _fewest(verdict: Verdict) -> dict[str, Any] | None:

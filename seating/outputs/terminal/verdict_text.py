@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, NamedTuple
 
-from seating.dinner.even_spread import even_spread
+from seating.dinner.filling import THESE_NUMBERS
 from seating.outputs.terminal.amounts import counted, share
 from seating.outputs.terminal.cells import hang, pad, safe, unbroken, width, wrap
+from seating.outputs.terminal.empty_tables_text import empty_tables_told, way_to_use_all
 from seating.score.fewer_than_chance import fewer_than_chance, has_rules
 from seating.score.meets_fewest import meets_fewest
 from seating.score.score import Verdict
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
 
 LABEL = 16
 BEST = "no plan can do better"
-BEST_SO_FILLED = "none is better so filled"  # by tables that are not filled evenly
+BEST_WITH_THESE = "none with these numbers at tables does better"
 MOST_BREAKS = 12
 
 
@@ -80,6 +81,7 @@ def verdict_text(
         *_interests(verdict),
         *_repeats(verdict),
         *_acquaintances(verdict),
+        *_empty_tables(verdict),
         *_rules(verdict),
     ]
     return "\n".join([*_set(lines, cells), *_breaks(verdict, cells)])
@@ -140,14 +142,13 @@ def _bounded(label: str, text: str, verdict: Verdict, bound: SavedBound | None) 
     met = verdict.weighted >= bound.value
     # a bound is rounded up, except where the plan meets it and both say the same
     text += f", at most {text.split()[0] if met else figure_at_most(bound.expected)} possible"
-    return Line(label, text, _how_good(verdict, verdict.weighted, bound))
+    return Line(label, text, _how_good(verdict.weighted, bound))
 
 
-def _how_good(verdict: Verdict, value: int, bound: SavedBound) -> str:
+def _how_good(value: int, bound: SavedBound) -> str:
     if value < bound.value:
         return share(value, bound.value) if bound.value > 0 else ""
-    plan = verdict.plan
-    return BEST if even_spread(plan.dinner).holds(plan.sizes) else BEST_SO_FILLED
+    return BEST_WITH_THESE if bound.holds_for == THESE_NUMBERS else BEST
 
 
 def _new_pairs(verdict: Verdict, bound: SavedBound | None) -> Iterator[Line]:
@@ -158,7 +159,7 @@ def _new_pairs(verdict: Verdict, bound: SavedBound | None) -> Iterator[Line]:
         yield Line("New pairs", text)
         return
     text += f", at most {bound.value:,}"
-    yield Line("New pairs", text, _how_good(verdict, verdict.new_pairs, bound))
+    yield Line("New pairs", text, _how_good(verdict.new_pairs, bound))
 
 
 def _at_random(verdict: Verdict, baseline: Baseline | None) -> Iterator[Line]:
@@ -280,6 +281,13 @@ def _acquaintances(verdict: Verdict) -> Iterator[Line]:
         return
     where = where if count > 1 else where.replace("sit", "sits").replace("share", "shares")
     yield Line("Acquaintances", f"{counted(count, 'pair')} {where}{_by_rules(count, held)}")
+
+
+def _empty_tables(verdict: Verdict) -> Iterator[Line]:
+    plan = verdict.plan
+    told = empty_tables_told(plan)
+    if told:
+        yield Line("Empty tables", told, way_to_use_all(plan))
 
 
 def _rules(verdict: Verdict) -> Iterator[Line]:

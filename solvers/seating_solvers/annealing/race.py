@@ -8,6 +8,7 @@ each as long as all before it together, find nothing better, the search has sett
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from seating.dinner.dinner import Dinner
@@ -37,12 +38,15 @@ class Race:
         Stop after so many waves that leave rules broken.
     least_broken : int
         By how much every plan breaks rules, as far as that is proven.
+    loose_target : callable
+        Says at how many introductions a search may stop that lets tables be less even.
     """
 
     ahead: list[Restarts]
     dinner: Dinner
     doubt: int | None
     least_broken: int
+    loose_target: Callable[[], int]
     behind: list[Restarts] = field(default_factory=list)
     incumbent: Found = field(init=False)
     waves: int = 0
@@ -80,7 +84,7 @@ class Race:
             The incumbent before that wave.
         """
         for restarts in self.ahead:
-            restarts.loosen(self.dinner)
+            restarts.loosen(self.dinner, self.loose_target)
         self.waves += 1
         if self.waves == RACE:
             self.ahead.sort(key=lambda restarts: restarts.incumbent.score, reverse=True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from seating.dinner.dinner import Dinner
@@ -81,12 +82,15 @@ class Restarts:
             return False
         return mine.introductions >= (1 - NEAR) * other.introductions
 
-    def loosen(self, dinner: Dinner) -> None:
-        """Where rules are still broken, raise their penalty, and let tables be less even."""
+    def loosen(self, dinner: Dinner, target: Callable[[], int]) -> None:
+        """Where rules are still broken, raise their penalty, and let tables be less even.
+
+        `target` says at how many introductions a search may stop then.
+        """
         if not self.incumbent.score.broken:
             return
         most = MOST_RULE_PENALTY * dinner.talk.worth.unit
         problem = widened(self.fresh.problem, dinner, self.uneven)
         self.uneven *= 2
         penalty = min(3 * self.fresh.penalty, most)
-        self.fresh = replace(self.fresh, problem=problem, penalty=penalty)
+        self.fresh = replace(self.fresh, problem=problem, penalty=penalty, target=target())

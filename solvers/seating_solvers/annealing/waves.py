@@ -19,6 +19,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from seating.dinner.dinner import Dinner
+from seating.dinner.even_spread import even_spread
 from seating.dinner.plan import Plan
 from seating_solvers.annealing.kernels.problem import WITHIN, holding, problem_of
 from seating_solvers.annealing.race import Race
@@ -72,6 +73,11 @@ class Waves:
         By how much every plan breaks rules, as far as that is proven.
     abreast : int, optional
         Searches of a wave; of those from nothing the larger half are from a fresh start.
+    however_filled : callable, optional
+        Says at how many introductions a search may stop that fills tables otherwise than the
+        dinner wants, because of its rules; `target` when left out.
+    even : bool, optional
+        Whether to go on from a start alone, as evenly filled as it is.
     """
 
     dinner: Dinner
@@ -83,6 +89,8 @@ class Waves:
     doubt: int | None = None
     least_broken: int = 0
     abreast: int = PER_WAVE
+    however_filled: Callable[[], int] | None = None
+    even: bool = False
 
     def run(self, start: NDArray[np.int32] | None = None) -> tuple[Found, str]:
         """Search until the target, the end of the budget, or until it settles.
@@ -102,7 +110,7 @@ class Waves:
         """
         contenders, tried = self._contenders(start)
         packed = PackedDinner(self.dinner, contenders[0].fresh.problem)
-        race = Race(contenders, self.dinner, self.doubt, self.least_broken)
+        race = Race(contenders, self.dinner, self.doubt, self.least_broken, self._loose_target)
         self.tell(race.incumbent, tried)
         first = max(FIRST_MOVES * race.incumbent.seats.size, LEAST_MOVES)
         lengths = WaveLengths(self.watch, first)
@@ -123,7 +131,18 @@ class Waves:
         return replace(race.incumbent, iterations=tried), why or "bound"
 
     def _good(self, incumbent: Found) -> bool:
-        return incumbent.score.levels >= (0, 0, self.target)
+        if incumbent.score.levels < (0, 0, self.target):
+            return False
+        return incumbent.score.levels >= (0, 0, self._target_of(incumbent.seats))
+
+    def _target_of(self, seats: NDArray[np.int32]) -> int:
+        """The introductions at which a search may stop that fills tables like these seats."""
+        if even_spread(self.dinner).holds(Plan(self.dinner, seats).sizes):
+            return self.target
+        return self._loose_target()
+
+    def _loose_target(self) -> int:
+        return self.target if self.however_filled is None else self.however_filled()
 
     def _contenders(self, start: NDArray[np.int32] | None) -> tuple[list[Restarts], int]:
         """Restarts from nothing, and from the start if there is one; and the moves it took."""
@@ -132,9 +151,10 @@ class Waves:
             return [first], tried
         plan = Plan(self.dinner, start)
         problem = holding(first.fresh.problem, plan)
-        search = replace(first.fresh, problem=problem, number=1)
+        search = replace(first.fresh, problem=problem, number=1, target=self._target_of(start))
         found = self._mended(replace(search, start=start), plan)
-        return [first, Restarts(found, search, from_plan=True)], tried + found.iterations
+        on = Restarts(found, search, from_plan=True)
+        return [on] if self.even else [first, on], tried + found.iterations
 
     def _from_nothing(self) -> tuple[Restarts, int]:
         """Rules mended, and a quick walk downhill, which also tells the temperatures."""

@@ -19,7 +19,7 @@ from seating_solvers.running.bound import Bound
 def tightest(setting: BoundSetting) -> Bound:
     """The least of the bounds of a setting; of equal ones the simplest to tell."""
     unit = setting.talk.worth.unit
-    found = [Bound(value, unit, why) for value, why in _arguments(setting)]
+    found = [Bound(value, unit, why, setting.holds_for) for value, why in _arguments(setting)]
     return min(found, key=lambda bound: bound.value)
 
 
@@ -30,12 +30,13 @@ def upper_bounds(dinner: Dinner, plan: Plan | None = None) -> tuple[Bound, Bound
     ----------
     dinner : Dinner
     plan : Plan, optional
-        Measured against its own table sizes if it does not spread the guests evenly.
+        Measured against all plans, however they fill tables, if it does not fill them as the
+        dinner wants; against those with its own numbers at tables if it leaves guests out.
 
     Returns
     -------
     introductions, pairs : Bound
-        Exact in integers; no plan of that spread exceeds them.
+        Exact in integers; no plan that they hold for exceeds them.
 
     Examples
     --------
@@ -46,6 +47,11 @@ def upper_bounds(dinner: Dinner, plan: Plan | None = None) -> tuple[Bound, Bound
     introductions = tightest(BoundSetting.of(dinner, plan))
     pairs = tightest(BoundSetting.of(dinner, plan, pairs=True))
     return introductions, pairs
+
+
+def upper_bound_however_filled(dinner: Dinner) -> Bound:
+    """An upper bound on introductions of plans that fill tables as they like."""
+    return tightest(BoundSetting.however_filled(dinner))
 
 
 def _arguments(setting: BoundSetting) -> Iterator[Reason]:

@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 
 from seating.dinner.course import numbered_courses
 from seating.dinner.dinner import Dinner
+from seating.dinner.even_spread import even_spread
 from seating.dinner.plan import Plan
 from seating.people.pairs import Ints
 from seating.score.score import judge
@@ -85,7 +86,7 @@ class CoveringPlanner:
         """The same with tables filled evenly if that is found soon, and seats for good talk."""
         from seating_solvers.annealing.arrange_seats import arranged
 
-        courses, sizes = len(best.plan.dinner.courses), evenly_filled(self.room, len(self.need))
+        courses, sizes = len(best.plan.dinner.courses), self._even_sizes()
         if not self.watch.over() and (np.sort(best.plan.sizes) != np.sort(sizes)).any():
             budget = Budget(
                 None if self.watch.budget.seconds is None else max(self.watch.left, LEAST_SECONDS),
@@ -96,6 +97,12 @@ class CoveringPlanner:
                 best = self._result(level, "cover")
         plan = arranged(best.plan, self.seed)
         return replace(best, plan=plan, verdict=judge(plan), trace=tuple(self.trace))
+
+    def _even_sizes(self) -> Ints:
+        """Guests at each table, filled evenly; the open tables of equal ones take one more."""
+        spread = even_spread(self.dinner)
+        in_use = np.where(spread.high[0] > 0, self.room, 0)
+        return evenly_filled(in_use, len(self.need))
 
     def _searched(
         self, courses: int, sizes: Ints, budget: Budget, again: int, waves: int | None = None

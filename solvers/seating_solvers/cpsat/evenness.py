@@ -5,7 +5,6 @@ from __future__ import annotations
 import numpy as np
 from ortools.sat.python import cp_model
 
-from seating.dinner.dinner import Dinner
 from seating.dinner.even_spread import Spread
 from seating.dinner.plan import Plan
 from seating_solvers.cpsat.effort import Effort
@@ -14,13 +13,6 @@ from seating_solvers.cpsat.run_model import Answer, run_model
 
 SHARE, MOST_WORK = 0.5, 2.0
 """The share of the effort to come nearer to the even spread, and the most work for it."""
-
-
-def widest(dinner: Dinner) -> Spread:
-    """Any number of guests at each table, up to its seats."""
-    capacity = np.diff(dinner.first_seat)
-    high = np.broadcast_to(capacity, (len(dinner.courses), len(capacity)))
-    return Spread(np.zeros_like(high), high)
 
 
 def holding(even: Spread, plan: Plan) -> Spread:

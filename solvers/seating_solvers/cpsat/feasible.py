@@ -13,10 +13,10 @@ from numpy.typing import NDArray
 from ortools.sat.python import cp_model
 
 from seating.dinner.dinner import Dinner
-from seating.dinner.even_spread import Spread, even_spread
+from seating.dinner.even_spread import Spread, any_spread, even_spread
 from seating.dinner.plan import AWAY, Plan
 from seating_solvers.cpsat.effort import Effort
-from seating_solvers.cpsat.evenness import holding, more_even, widest
+from seating_solvers.cpsat.evenness import holding, more_even
 from seating_solvers.cpsat.fill_seats import fill_seats
 from seating_solvers.cpsat.keep_rules import keep_rules
 from seating_solvers.cpsat.model.asked_rules import AskedRule, asked_at, asked_rules, linked_courses
@@ -84,7 +84,7 @@ def _evenly(
     places, answer = keep_rules(dinner, asked, courses, even, effort.share(HALF))
     if answer.found:
         return places, answer.solver
-    places, answer = keep_rules(dinner, asked, courses, widest(dinner), effort)
+    places, answer = keep_rules(dinner, asked, courses, any_spread(dinner), effort)
     if not answer.found:
         return answer
     return places, more_even(places, even, answer, effort).solver

@@ -10,10 +10,10 @@ from numpy.typing import NDArray
 from ortools.sat.python import cp_model
 
 from seating.dinner.dinner import Dinner
-from seating.dinner.even_spread import Spread, even_spread
+from seating.dinner.even_spread import Spread, any_spread, even_spread
 from seating.dinner.plan import AWAY, Plan
 from seating_solvers.cpsat.effort import Effort
-from seating_solvers.cpsat.evenness import holding, more_even, widest
+from seating_solvers.cpsat.evenness import holding, more_even
 from seating_solvers.cpsat.fill_seats import fill_seats
 from seating_solvers.cpsat.kinds import post_constraints
 from seating_solvers.cpsat.model.asked_rules import asked_at, asked_rules, linked_courses
@@ -49,7 +49,7 @@ def fewest_broken(dinner: Dinner, effort: Effort) -> Fewest | None:
     broken, bound, given_up = 0, 0, set[int]()
     for courses in linked_courses(dinner.present, asked):
         part, model = asked_at(dinner, asked, courses), cp_model.CpModel()
-        places, counted = Places(model, dinner, widest(dinner), part, courses), Counted(model)
+        places, counted = Places(model, dinner, any_spread(dinner), part, courses), Counted(model)
         post_constraints(places, counted, part)
         model.minimize(counted.total)
         answer = run_model(model, effort)

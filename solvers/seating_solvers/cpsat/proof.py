@@ -108,6 +108,8 @@ def proven(
     seats, score = found.seats, found.score
     assert seats is not None
     assert score is not None
+    if not even:  # it holds for plans filled like this one, and others may be
+        return Proven(seats, score, False, None)
     return Proven(seats, score, found.best, _bound(dinner, score, found.bound))
 
 

@@ -15,13 +15,13 @@ import numpy as np
 from numpy.typing import NDArray
 
 from seating.dinner.dinner import Dinner
-from seating.dinner.even_spread import even_spread
+from seating.dinner.even_spread import Spread, even_spread
 from seating.dinner.plan import AWAY, Plan
 from seating.people.pairs import Ints, PairTable
 from seating.rules.shared.kinds import PairAtTable
 from seating_solvers.placing.nearest_schedule import nearest_schedule, to_size
 from seating_solvers.placing.place_guests import place_guests
-from seating_solvers.placing.staying_guests import StayingGuests, staying_guests
+from seating_solvers.placing.staying_guests import staying_guests
 from seating_solvers.placing.table_sizes import evenly_filled
 
 APART = 10
@@ -56,9 +56,10 @@ def perfect_plan(dinner: Dinner, seed: int, over: Callable[[], bool]) -> Perfect
     over : callable
         Whether to stop looking for better places.
     """
-    used = np.flatnonzero(dinner.open_seats.any(axis=0))
+    spread = even_spread(dinner)
+    used = np.flatnonzero(spread.high.any(axis=0))
     staying = staying_guests(dinner).among(used)
-    seats = dinner.open_seats.max(axis=0)[used]
+    seats = np.where(spread.high > 0, dinner.open_seats, 0).max(axis=0)[used]
     target = evenly_filled(seats, int(dinner.present.any(axis=0).sum()))
     found = nearest_schedule(target, len(dinner.courses), staying.matter, seed)
     if found is None:
@@ -66,29 +67,29 @@ def perfect_plan(dinner: Dinner, seed: int, over: Callable[[], bool]) -> Perfect
     order = _most_often_there(dinner, found.table.shape[1])
     known = _known(dinner, order)
     table = place_guests(found, known, staying, order, target, seed, over)
-    at = _all_tables(dinner, used, table, order, known, staying, seed)
+    there = Spread(spread.low[:, used], spread.high[:, used])
+    at = _all_tables(dinner, table, order, known, there, staying.matter, seed)
     tables = np.where(at < 0, at, used[at]).astype(np.int32)
     return PerfectPlan(Plan(dinner, seats_of(dinner, tables, staying.table)), found.how)
 
 
 def _all_tables(
     dinner: Dinner,
-    used: Ints,
     table: NDArray[np.int32],
     order: Ints,
     known: PairTable,
-    staying: StayingGuests,
+    spread: Spread,
+    fixed: bool,
     seed: int,
 ) -> NDArray[np.int32]:
     """The table of every guest at each course, of those in use, below 0 when away."""
     tables = np.full(dinner.present.shape, -1, dtype=np.int32)
     tables[:, order] = table
     tables[~dinner.present] = GONE
-    spread, unit = even_spread(dinner), dinner.talk.worth.unit
+    unit = dinner.talk.worth.unit
     if len(order) < len(dinner.guests):
         known = _known(dinner, np.arange(len(dinner.guests)))
-    low, high = spread.low[:, used], spread.high[:, used]
-    return to_size(tables, low, high, staying.matter, known, unit, seed)
+    return to_size(tables, spread.low, spread.high, fixed, known, unit, seed)
 
 
 def _most_often_there(dinner: Dinner, places: int) -> Ints:

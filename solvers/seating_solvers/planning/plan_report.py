@@ -74,4 +74,4 @@ def score_of(verdict: Verdict) -> SavedScore:
 
 def bound_of(bound: Bound) -> SavedBound:
     """A bound as it is saved."""
-    return SavedBound(int(bound.value), int(bound.unit), bound.why)
+    return SavedBound(int(bound.value), int(bound.unit), bound.why, bound.holds_for)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from seating.dinner.filling import FILLING
+
 
 @dataclass(frozen=True)
 class Bound:
@@ -17,11 +19,14 @@ class Bound:
         The worth of one certain introduction.
     why : str
         The argument, in a sentence a host understands, without a full stop.
+    holds_for : str, optional
+        Of what plans: `FILLING`, `ANY_FILLING` or `THESE_NUMBERS` of `seating.dinner.filling`.
     """
 
     value: int
     unit: int
     why: str
+    holds_for: str = FILLING
 
     @property
     def expected(self) -> float:

@@ -68,7 +68,7 @@ def test_what_is_left_must_hold_the_guests():
 
 
 def test_tables_are_filled_as_if_closed_seats_were_not_there():
-    dinner = Dinner.of([str(number) for number in range(8)], "3x6", 2)
+    dinner = Dinner.of([str(number) for number in range(8)], "3x6", 2, fill=3)
     dinner = dinner.changed(rules=[Closed(("2",), courses=("Main",)), Closed(("3",), (1, 2, 3))])
     spread = even_spread(dinner)
     assert spread.low.tolist() == [[5, 0, 3], [2, 2, 2]]

@@ -18,7 +18,7 @@ def test_a_random_plan_seats_everyone_who_is_there_evenly(dinner, seed):
 
 
 def test_every_seat_is_as_likely_as_another():
-    dinner = Dinner.of(["Ana", "Bo", "Cy"], "2x3", 1000)
+    dinner = Dinner.of(["Ana", "Bo", "Cy"], "2x3", 1000, fill=2)
     seats = random_plan(dinner, np.random.default_rng(1)).seats
     counts = np.bincount(seats[:, 0], minlength=6)
     assert (abs(counts - 1000 / 6) < 45).all()

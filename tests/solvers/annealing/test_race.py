@@ -19,6 +19,9 @@ def found(introductions, broken=0):
     return Found(seats, Score(broken, 0, introductions, 1), 10)
 
 
+LOOSE = 99
+
+
 @dataclass
 class Runner:
     """Restarts that only have an incumbent."""
@@ -29,12 +32,13 @@ class Runner:
     def may_overtake(self, best):
         return self.close and best is not self.incumbent
 
-    def loosen(self, dinner):
+    def loosen(self, dinner, target):
         assert dinner is DINNER
+        assert target() == LOOSE
 
 
 def race(*restarts, doubt=None):
-    return Race(list(restarts), DINNER, doubt, 0)
+    return Race(list(restarts), DINNER, doubt, 0, lambda: LOOSE)
 
 
 def test_the_better_restarts_go_on_alone():

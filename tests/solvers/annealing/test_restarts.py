@@ -76,14 +76,14 @@ def test_those_near_behind_may_overtake():
 
 def test_rules_that_stay_broken_cost_more_and_tables_get_less_even():
     kept, ours = restarts(), restarts(broken=1)
-    kept.loosen(DINNER)
+    kept.loosen(DINNER, lambda: 99)
     assert kept.fresh is FRESH
-    ours.loosen(DINNER)
+    ours.loosen(DINNER, lambda: 99)
     assert ours.fresh.penalty == 9.0
     before, after = FRESH.problem.attendance, ours.fresh.problem.attendance
     assert (after.low == before.low - 1).all()
     assert (after.high == before.high + 1).all()
     for _ in range(60):
-        ours.loosen(DINNER)
+        ours.loosen(DINNER, lambda: 99)
     assert ours.fresh.penalty == MOST_RULE_PENALTY * DINNER.talk.worth.unit
     assert (ours.fresh.problem.attendance.low == 0).all()

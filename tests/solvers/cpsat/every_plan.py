@@ -7,7 +7,7 @@ from math import perm
 import numpy as np
 
 from seating import Dinner, Plan, Score, judge
-from seating.dinner.even_spread import Spread, even_spread
+from seating.dinner.even_spread import Spread, any_spread, even_spread
 
 
 def count(dinner: Dinner) -> int:
@@ -43,15 +43,9 @@ def best_score(dinner: Dinner) -> Score | None:
     )
 
 
-def widest(dinner: Dinner) -> Spread:
-    """Any number of guests at each table."""
-    high = np.array([[table.seats for table in dinner.tables]] * len(dinner.courses))
-    return Spread(np.zeros_like(high), high)
-
-
 def can_be_kept(dinner: Dinner) -> bool:
     """Whether any plan at all keeps every rule."""
     return any(
         not any(True for rule in dinner.rules for _ in rule.breaks(plan))
-        for plan in every_plan(dinner, widest(dinner))
+        for plan in every_plan(dinner, any_spread(dinner))
     )

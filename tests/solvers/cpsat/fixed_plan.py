@@ -4,9 +4,9 @@ import numpy as np
 from ortools.sat.python import cp_model
 
 from seating import Dinner, Plan, Table
+from seating.dinner.even_spread import any_spread
 from seating.rules.shared.kinds import Kind
 from seating_solvers.cpsat.effort import Effort
-from seating_solvers.cpsat.evenness import widest
 from seating_solvers.cpsat.kinds import post_constraints
 from seating_solvers.cpsat.model.asked_rules import asked_rules
 from seating_solvers.cpsat.model.places import Places
@@ -52,7 +52,7 @@ def _possible(plan: Plan, kind: Kind) -> bool:
 def _fix(model: cp_model.CpModel, plan: Plan, kind: Kind, slack: Counted | Strict) -> None:
     dinner = plan.dinner.changed(rules=(Asked((kind,)),))
     asked = asked_rules(dinner)
-    places = Places(model, dinner, widest(dinner), asked, everyone=True)
+    places = Places(model, dinner, any_spread(dinner), asked, everyone=True)
     for (course, guest), seat in np.ndenumerate(plan.seats):
         table = int(dinner.table_of_seat[seat])
         place = int(seat - dinner.first_seat[table])

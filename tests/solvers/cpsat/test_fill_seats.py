@@ -3,9 +3,9 @@
 import numpy as np
 
 from seating import Dinner, Guest, Plan, Table, judge
+from seating.dinner.even_spread import any_spread
 from seating.rules import Alternate, Beside, Head
 from seating_solvers.cpsat.effort import Effort
-from seating_solvers.cpsat.evenness import widest
 from seating_solvers.cpsat.fill_seats import fill_seats
 from seating_solvers.cpsat.keep_rules import keep_rules
 from seating_solvers.cpsat.model.asked_rules import asked_rules
@@ -14,7 +14,7 @@ from seating_solvers.cpsat.model.asked_rules import asked_rules
 def seats_of(dinner, seed):
     asked = asked_rules(dinner)
     courses = range(len(dinner.courses))
-    places, answer = keep_rules(dinner, asked, courses, widest(dinner), Effort(work=10))
+    places, answer = keep_rules(dinner, asked, courses, any_spread(dinner), Effort(work=10))
     assert answer.found
     seats = np.full(dinner.present.shape, -1, dtype=np.int32)
     fill_seats(places, answer.solver, seed, seats)

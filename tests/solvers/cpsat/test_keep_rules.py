@@ -3,9 +3,9 @@
 from hypothesis import given, settings
 
 from seating import Apart, Dinner, Together
+from seating.dinner.even_spread import any_spread
 from seating.rules import Beside
 from seating_solvers.cpsat.effort import Effort
-from seating_solvers.cpsat.evenness import widest
 from seating_solvers.cpsat.keep_rules import keep_rules
 from seating_solvers.cpsat.model.asked_rules import asked_rules
 from tests.solvers.cpsat.every_plan import can_be_kept
@@ -14,7 +14,9 @@ from tests.solvers.cpsat.ruled import ruled_dinners
 
 def kept(dinner):
     courses = range(len(dinner.courses))
-    _, answer = keep_rules(dinner, asked_rules(dinner), courses, widest(dinner), Effort(work=30))
+    _, answer = keep_rules(
+        dinner, asked_rules(dinner), courses, any_spread(dinner), Effort(work=30)
+    )
     assert answer.told
     return answer.found
 

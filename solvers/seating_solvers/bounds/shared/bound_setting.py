@@ -9,7 +9,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from seating.dinner.dinner import Dinner
-from seating.dinner.even_spread import Spread, even_spread
+from seating.dinner.even_spread import Spread, any_spread, even_spread
+from seating.dinner.filling import ANY_FILLING, FILLING, THESE_NUMBERS
 from seating.dinner.plan import Plan
 from seating.people.pairs import Ints, PairTable
 from seating.room.table import Table
@@ -35,6 +36,8 @@ class BoundSetting:
         The dinner's own, or all ones when pairs are counted.
     ruled : bool, optional
         Whether the dinner's rules are kept.
+    holds_for : str, optional
+        Of what plans it speaks, as in `seating_solvers.running.bound.Bound`.
     """
 
     dinner: Dinner
@@ -43,22 +46,39 @@ class BoundSetting:
     present: NDArray[np.bool_]
     interest: PairTable
     ruled: bool = True
+    holds_for: str = FILLING
 
     @classmethod
     def of(cls, dinner: Dinner, plan: Plan | None = None, *, pairs: bool = False) -> BoundSetting:
         """The setting for introductions, or with `pairs` for new pairs at a table.
 
-        A plan that seats others than those who are there, or does not keep the even spread,
-        is measured against its own sizes; one that breaks rules, as if there were none.
+        A plan that does not fill tables as the dinner wants is measured against all plans,
+        however they fill them; one that seats others than those who are there, against those
+        with its own numbers at tables; one that breaks rules, as if there were none.
         """
-        spread, present = even_spread(dinner), dinner.present
-        if plan is not None and not _keeps(plan, spread):
+        spread, present, holds_for = even_spread(dinner), dinner.present, FILLING
+        if plan is not None and not np.array_equal(plan.seats >= 0, present):
             spread, present = Spread(plan.sizes, plan.sizes), plan.seats >= 0
+            holds_for = THESE_NUMBERS
+        elif plan is not None and not spread.holds(plan.sizes):
+            spread, holds_for = any_spread(dinner), ANY_FILLING
         ruled = plan is None or not judge(plan).breaks
-        if not pairs:
-            return cls(dinner, dinner.talk, spread, present, dinner.interest, ruled)
-        every_pair = PairTable.empty(len(dinner.guests), default=1)
-        return cls(dinner, Talk("table"), spread, present, every_pair, ruled)
+        talk, interest = dinner.talk, dinner.interest
+        if pairs:
+            talk, interest = Talk("table"), PairTable.empty(len(dinner.guests), default=1)
+        return cls(dinner, talk, spread, present, interest, ruled, holds_for)
+
+    @classmethod
+    def however_filled(cls, dinner: Dinner) -> BoundSetting:
+        """The setting for introductions of plans that fill tables as they like."""
+        return cls(
+            dinner,
+            dinner.talk,
+            any_spread(dinner),
+            dinner.present,
+            dinner.interest,
+            holds_for=ANY_FILLING,
+        )
 
     @property
     def courses(self) -> int:
@@ -160,9 +180,3 @@ class BoundSetting:
 def _along(table: PairTable, keys: Ints) -> Ints:
     """The values of sorted distinct keys, same shape."""
     return table.values if keys is table.keys else table.along(keys)
-
-
-def _keeps(plan: Plan, spread: Spread) -> bool:
-    """Whether a plan seats those who are there, as evenly as it can."""
-    seated = np.array_equal(plan.seats >= 0, plan.dinner.present)
-    return seated and bool((spread.low <= plan.sizes).all() and (plan.sizes <= spread.high).all())

@@ -8,19 +8,14 @@ from, or the rules that contradict each other.
 from __future__ import annotations
 
 from collections.abc import Callable
-from math import comb
 
 import numpy as np
 from numpy.typing import NDArray
 
 from seating.dinner.dinner import Dinner
-from seating.rules.shared.kinds import MeetAtMost
 from seating_solvers.cpsat.effort import Effort, effort_to_mend
+from seating_solvers.cpsat.model_size import MOST_PLACES, places_of
 from seating_solvers.running.contradiction import Contradiction
-
-MOST_PLACES = 100_000
-"""Beyond so many choices the model is too large: of a table for a guest whom a rule names, and
-of whether two who may not meet often meet at a course."""
 
 
 def mend_or_explain(
@@ -72,15 +67,3 @@ def mend_or_explain(
         raise Contradiction(explain(dinner, effort()))
     least = fewest_broken(dinner, effort())
     return (None, 1) if least is None else (least.seats, least.bound)
-
-
-def places_of(dinner: Dinner) -> int:
-    """How many choices there are of a table for guests whom a rule names, and of meetings."""
-    from seating_solvers.cpsat.model.asked_rules import asked_rules
-    from seating_solvers.cpsat.model.crowds import named_guests
-
-    asked = asked_rules(dinner)
-    named = named_guests(dinner, asked, range(len(dinner.courses)))
-    rarely = [one.kind.guests for one in asked if isinstance(one.kind, MeetAtMost)]
-    meetings = sum(comb(len(guests), 2) for guests in rarely) * len(dinner.courses)
-    return sum(map(len, named)) * len(dinner.tables) + meetings

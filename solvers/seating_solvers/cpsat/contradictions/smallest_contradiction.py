@@ -7,9 +7,9 @@ from collections.abc import Iterable, Sequence
 from ortools.sat.python import cp_model
 
 from seating.dinner.dinner import Dinner
+from seating.dinner.even_spread import any_spread
 from seating.words.errors import Impossible
 from seating_solvers.cpsat.effort import Effort
-from seating_solvers.cpsat.evenness import widest
 from seating_solvers.cpsat.keep_rules import keep_rules
 from seating_solvers.cpsat.kinds import post_constraints
 from seating_solvers.cpsat.model.asked_rules import AskedRule, asked_at, asked_rules, linked_courses
@@ -66,7 +66,7 @@ def possible(dinner: Dinner, rules: Iterable[int] | None, effort: Effort) -> boo
     for courses in linked_courses(dinner.present, asked):
         part = asked_at(dinner, asked, courses)
         if part:
-            _, answer = keep_rules(dinner, part, courses, widest(dinner), effort)
+            _, answer = keep_rules(dinner, part, courses, any_spread(dinner), effort)
             if answer.impossible:
                 return False
             told = told and answer.found
@@ -99,7 +99,7 @@ def _first_set(
     for look in looks:
         model = cp_model.CpModel()
         kept = Kept(model, sorted({one.rule for one in asked}))
-        post_constraints(Places(model, dinner, widest(dinner), asked, courses), kept, look)
+        post_constraints(Places(model, dinner, any_spread(dinner), asked, courses), kept, look)
         model.add_assumptions(list(kept.keep.values()))
         answer = run_model(model, effort.alone())
         if answer.impossible:

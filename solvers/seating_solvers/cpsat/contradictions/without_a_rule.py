@@ -9,6 +9,7 @@ from numpy.typing import NDArray
 from ortools.sat.python import cp_model
 
 from seating.dinner.dinner import Dinner
+from seating.dinner.even_spread import any_spread
 from seating.dinner.plan import AWAY, Plan
 from seating.rules.present import Present
 from seating.rules.shared.rule import courses_of
@@ -16,7 +17,6 @@ from seating.rules.shared.those import subject
 from seating.words.names import listed
 from seating_solvers.cpsat.contradictions.smallest_contradiction import possible, with_rules
 from seating_solvers.cpsat.effort import Effort
-from seating_solvers.cpsat.evenness import widest
 from seating_solvers.cpsat.fill_seats import fill_seats
 from seating_solvers.cpsat.kinds import post_constraints
 from seating_solvers.cpsat.model.asked_rules import AskedRule, asked_at, asked_rules, linked_courses
@@ -124,6 +124,9 @@ def _counted(
 ) -> tuple[Places, Counted]:
     """A model where this rule alone may be broken."""
     part, model = asked_at(dinner, asked, courses), cp_model.CpModel()
-    places, counted = Places(model, dinner, widest(dinner), part, courses), Counted(model, [rule])
+    places, counted = (
+        Places(model, dinner, any_spread(dinner), part, courses),
+        Counted(model, [rule]),
+    )
     post_constraints(places, counted, part)
     return places, counted

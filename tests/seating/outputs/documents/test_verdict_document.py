@@ -6,6 +6,7 @@ from dataclasses import replace
 import pytest
 
 from seating import Dinner, Guest, Plan, judge
+from seating.dinner.filling import ANY_FILLING, FILLING, THESE_NUMBERS
 from seating.outputs.documents.verdict_document import verdict_document
 from seating.planfile import PlanReport, SavedBound, read_plan
 from seating.score.random_baseline import Baseline
@@ -73,7 +74,7 @@ def test_it_is_best_only_where_the_bound_is_met(more, best):
     bound = SavedBound(score.introductions + more, score.unit, "so it is")
     made = document(plan, PlanReport(bound=bound))
     assert made["best_possible"] is best
-    assert made["bound"] == {"value": bound.expected, "why": "so it is"}
+    assert made["bound"] == {"value": bound.expected, "why": "so it is", "holds_for": "filling"}
     assert made["new_pairs_bound"] is None
 
 
@@ -83,12 +84,26 @@ def test_a_bound_in_whole_pairs_is_a_whole_number():
     assert isinstance(made["bound"]["value"], int)
 
 
-def test_tables_filled_unevenly_are_never_best():
+@pytest.mark.parametrize(
+    ("holds_for", "best"), [(FILLING, True), (ANY_FILLING, True), (THESE_NUMBERS, False)]
+)
+def test_a_bound_for_the_plans_own_numbers_makes_none_best(holds_for, best):
     dinner = Dinner.of(["Ana", "Bo", "Cy", "Di"], "1x3,1x3", 1, meet="table")
     plan = Plan.of(dinner, [[0, 1, 2, 3]])
     score = judge(plan).score
-    report = PlanReport(bound=SavedBound(score.introductions, score.unit, ""))
-    assert document(plan, report)["best_possible"] is False
+    bound = SavedBound(score.introductions, score.unit, "", holds_for)
+    made = document(plan, PlanReport(bound=bound))
+    assert made["best_possible"] is best
+    assert made["bound"]["holds_for"] == holds_for
+
+
+def test_empty_tables_are_named_with_their_courses():
+    dinner = Dinner.of(["Ana", "Bo", "Cy", "Di"], "3x4", 2)
+    plan = Plan.of(dinner, [[0, 1, 2, 3], [0, 1, 4, 5]])
+    assert document(plan)["empty_tables"] == [
+        {"tables": ["3"], "courses": ["Main", "Dessert"]},
+        {"tables": ["2"], "courses": ["Main"]},
+    ]
 
 
 def test_a_goal_that_is_not_reached_is_not_best():

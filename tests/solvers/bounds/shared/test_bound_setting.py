@@ -1,6 +1,7 @@
 """What every argument starts from."""
 
 from seating import Apart, Dinner, Plan, Present
+from seating.dinner.filling import ANY_FILLING, FILLING, THESE_NUMBERS
 from seating_solvers.bounds.shared.bound_setting import BoundSetting
 
 NAMES = ["Ana", "Bo", "Cy", "Dee", "Eve", "Fay"]
@@ -36,12 +37,23 @@ def test_sizes_are_known_where_tables_are_of_one_kind():
     assert sorted(sizes[0].tolist()) == [2, 3]
 
 
-def test_a_plan_that_spreads_unevenly_is_measured_by_its_own_sizes():
+def test_a_plan_that_fills_tables_otherwise_is_measured_against_all_however_filled():
     asked = Dinner.of(NAMES[:4], "2x3", 1, meet="table")
     plan = Plan.of(asked, [[0, 1, 2, 3]])
     setting = BoundSetting.of(asked, plan)
+    assert setting.holds_for == ANY_FILLING
+    assert setting.spread.low.tolist() == [[0, 0]]
+    assert setting.spread.high.tolist() == [[3, 3]]
+    assert BoundSetting.of(asked).holds_for == FILLING
+
+
+def test_a_plan_that_leaves_guests_out_is_measured_by_its_own_sizes():
+    asked = Dinner.of(NAMES[:4], "2x3", 1, meet="table")
+    plan = Plan.of(asked, [[0, 1, 2, -1]])
+    setting = BoundSetting.of(asked, plan)
+    assert setting.holds_for == THESE_NUMBERS
     assert setting.sizes is not None
-    assert setting.sizes[0].tolist() == [3, 1]
+    assert setting.sizes[0].tolist() == [3, 0]
 
 
 def test_guests_of_one_attendance_are_counted_together():

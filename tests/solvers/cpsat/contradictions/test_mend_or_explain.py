@@ -6,11 +6,8 @@ import pytest
 
 from seating import Apart, At, Dinner, Impossible, Plan, Together, judge
 from seating_solvers import Budget, Contradiction, solve
-from seating_solvers.cpsat.contradictions.mend_or_explain import (
-    MOST_PLACES,
-    mend_or_explain,
-    places_of,
-)
+from seating_solvers.cpsat.contradictions.mend_or_explain import mend_or_explain
+from seating_solvers.cpsat.model_size import MOST_PLACES, places_of
 
 FEW = Budget(seconds=None, iterations=20_000)
 CLASH = (Apart(("1", "2")), Together(("1", "2"), ("Main",)))

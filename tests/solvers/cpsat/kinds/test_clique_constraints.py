@@ -4,7 +4,7 @@ import pytest
 from ortools.sat.python import cp_model
 
 from seating import Apart, Dinner
-from seating_solvers.cpsat.evenness import widest
+from seating.dinner.even_spread import any_spread
 from seating_solvers.cpsat.kinds.clique_constraints import all_apart
 from seating_solvers.cpsat.model.asked_rules import asked_rules
 from seating_solvers.cpsat.model.places import Places
@@ -16,7 +16,7 @@ def rows_added(rules, slack, guests=8, tables="3x4"):
     names = [str(number) for number in range(guests)]
     dinner = Dinner.of(names, tables, 1, rules=rules)
     model, asked = cp_model.CpModel(), asked_rules(dinner)
-    places = Places(model, dinner, widest(dinner), asked)
+    places = Places(model, dinner, any_spread(dinner), asked)
     before = len(model.proto.constraints)
     all_apart(places, slack(model), asked)
     return len(model.proto.constraints) - before

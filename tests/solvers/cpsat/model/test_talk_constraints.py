@@ -5,8 +5,8 @@ import pytest
 from ortools.sat.python import cp_model
 
 from seating import Acquaintances, Dinner, Guest, Plan, judge
+from seating.dinner.even_spread import any_spread
 from seating_solvers.cpsat.effort import Effort
-from seating_solvers.cpsat.evenness import widest
 from seating_solvers.cpsat.model.places import Places
 from seating_solvers.cpsat.model.talk_constraints import (
     all_talk,
@@ -22,7 +22,7 @@ def counted(plan):
     dinner, found = plan.dinner, []
     for most in (True, False):
         model = cp_model.CpModel()
-        places = Places(model, dinner, widest(dinner), [], everyone=True)
+        places = Places(model, dinner, any_spread(dinner), [], everyone=True)
         for (course, guest), seat in np.ndenumerate(plan.seats):
             table = int(dinner.table_of_seat[seat])
             place = int(seat - dinner.first_seat[table])
