@@ -1,4 +1,4 @@
-"""``python -m benchmarks run``, ``list`` and ``report``, and each measure by its name."""
+"""``python -m benchmarks run``, ``list``, ``report``, ``judge``, and each measure by its name."""
 
 from __future__ import annotations
 
@@ -25,6 +25,7 @@ VERBS = {
     "run": "run instances that have no row of this commit yet",
     "list": "the instances, and the measures with what they measure",
     "report": "write results/README.md and its plots",
+    "judge": "count a seating of an instance that any program wrote",
 }
 
 
@@ -41,6 +42,8 @@ def main() -> None:
         _list(named)
     elif asked.verb == "report":
         _report()
+    elif asked.verb == "judge":
+        _judge(parser, asked)
     else:
         _run(parser, asked)
 
@@ -75,6 +78,9 @@ def _parser(named: dict[str, str]) -> argparse.ArgumentParser:
         "--peer", action="append", default=[], choices=sorted(PEERS), help="run it too"
     )
     running.add_argument("--again", action="store_true", help="run also what has a row")
+    judging = verbs.add_parser("judge", help=VERBS["judge"])
+    judging.add_argument("name", help="an instance")
+    judging.add_argument("file", help="who sits where, as for seating check --seats")
     for verb in ("list", "report"):
         verbs.add_parser(verb, help=VERBS[verb])
     for name, measured in named.items():
@@ -109,6 +115,20 @@ def _report() -> None:
             raise
         raise SystemExit("plots need matplotlib: pip install -e '.[bench]'") from None
     print("wrote benchmarks/results/README.md and the plots beside it")
+
+
+def _judge(parser: argparse.ArgumentParser, asked: argparse.Namespace) -> None:
+    """Say what a seating is worth, or what is wrong with it."""
+    from benchmarks.judging.checker import WrongPlan
+    from benchmarks.judging.judge_file import judge_file
+    from seating.words.errors import SeatingError
+
+    known = {one.name: one for one in named_instances()}
+    _must_be_known(parser, "instance", [asked.name], known)
+    try:
+        print(judge_file(known[asked.name], asked.file))
+    except (WrongPlan, SeatingError) as error:
+        sys.exit(f"{error}")
 
 
 def _run(parser: argparse.ArgumentParser, asked: argparse.Namespace) -> None:

@@ -87,6 +87,32 @@ class Products(click.Option):
         return super().get_help_record(ctx)
 
 
+ROOM = together(
+    click.option(
+        "--tables",
+        metavar="LIST",
+        help="COUNTxSEATS with a shape if not round: 10x8,1x20:long. Shapes are round, long, "
+        "square, u, top, oval. Tables of at most eight when left out, or one long table up to "
+        "fourteen guests.",
+    ),
+    click.option(
+        "--fill",
+        metavar="even|full|N",
+        help="Which tables are in use where there are more than need be: as many as can be at "
+        "least half full (the usual), as few as hold everybody, or so many.",
+    ),
+    click.option(
+        "--courses",
+        metavar="N|NAMES|all",
+        help="How many, or their names: Soup,Main,Sweet; or as few as it takes until all have met.",
+    ),
+    click.option(
+        "--meet",
+        metavar="near|table|beside",
+        help="Who gets to talk: those who sit near one another (the usual), everyone at a table, "
+        "or only those side by side or opposite. With --courses all everyone at a table.",
+    ),
+)
 ACQUAINTANCES = together(
     click.option(
         "--known-by",

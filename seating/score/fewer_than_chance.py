@@ -12,7 +12,8 @@ RULES = "it keeps rules, which random seats do not look at"
 GOALS = "guests' own goals come first"
 INTERESTS = "wishes and interests count more"
 TALK = "who gets to talk comes before who shares a table"
-NO_BETTER = "chance does as well as this plan"
+UNSEATED = "guests without a seat meet nobody"
+NO_BETTER = "nothing that was asked for explains it"
 
 
 def has_rules(dinner: Dinner) -> bool:
@@ -41,6 +42,8 @@ def fewer_than_chance(verdict: Verdict, baseline: Baseline) -> str | None:
     pairs = len(dinner.tables) > 1 and verdict.new_pairs < rounded(baseline.new_pairs)
     if not fewer and not pairs:
         return None
+    if any(rule is None for rule, _ in verdict.breaks):
+        return UNSEATED
     if has_rules(dinner):
         return RULES
     if any(guest.goal for guest in dinner.guests):

@@ -18,22 +18,26 @@ def read_intake(guests: str | None, options: Mapping[str, Any]) -> Intake:
     options : mapping of str to object
         By the names of the parameters of the verb.
     """
-    return read_dinner(
-        guests,
-        tables=options.get("tables"),
-        courses=options.get("courses"),
-        knows=options["knows"],
-        known_by=options["known_by"],
-        meet=options.get("meet"),
-        history=options["history"],
-        fill=options.get("fill"),
-        encoding=options["encoding"],
-        columns=options.get("columns", ()),
-        sheet=options.get("sheet"),
-        hidden=options.get("hidden"),
-        unsure=options.get("unsure"),
-        split_names=options.get("split_names"),
-        companions=options.get("companions"),
-        as_given=options.get("as_given", False),
-        dinner_file=options["dinner"],
-    )
+    return read_dinner(guests, **reading_options(options))
+
+
+def reading_options(options: Mapping[str, Any]) -> dict[str, Any]:
+    """What `seating.intake.read_dinner` is told, from the options of a verb."""
+    return {
+        "tables": options.get("tables"),
+        "courses": options.get("courses"),
+        "knows": options["knows"],
+        "known_by": options["known_by"],
+        "meet": options.get("meet"),
+        "history": options["history"],
+        "fill": options.get("fill"),
+        "encoding": options["encoding"],
+        "columns": options.get("columns", ()),
+        "sheet": options.get("sheet"),
+        "hidden": options.get("hidden"),
+        "unsure": options.get("unsure"),
+        "split_names": options.get("split_names"),
+        "companions": options.get("companions"),
+        "as_given": options.get("as_given", False),
+        "dinner_file": options["dinner"],
+    }

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import msgspec
 
+from seating.dinner.plan import Plan
 from seating.planfile import PlanReport, read_plan
 from seating.score.random_baseline import Baseline, random_baseline
 from seating.score.score import Verdict, judge
+from seating.words.version import __version__
 from seating_solvers.bounds import upper_bounds
 from seating_solvers.planning.plan_report import bound_of, score_of
 
@@ -33,12 +35,15 @@ class CheckedPlan:
         What random seating would give.
     notes : tuple of str
         Sentences for the host.
+    inputs : tuple of str, optional
+        Files that it was read from, which nobody wants to have overwritten.
     """
 
     verdict: Verdict
     report: PlanReport
     baseline: Baseline
     notes: tuple[str, ...]
+    inputs: tuple[str, ...] = ()
 
 
 def check_plan(path: str | Path) -> CheckedPlan:
@@ -57,11 +62,34 @@ def check_plan(path: str | Path) -> CheckedPlan:
         If it cannot be read.
     """
     plan, saved = read_plan(path)
+    checked = checked_plan(plan, saved)
+    changed = saved.score is not None and saved.score != checked.report.score
+    return replace(checked, notes=(CHANGED,)) if changed else checked
+
+
+def checked_plan(
+    plan: Plan,
+    saved: PlanReport | None = None,
+    notes: tuple[str, ...] = (),
+    inputs: tuple[str, ...] = (),
+) -> CheckedPlan:
+    """Judge a plan that was read.
+
+    Parameters
+    ----------
+    plan : Plan
+    saved : PlanReport, optional
+        How it came about, if that is known.
+    notes, inputs : optional
+        As of `CheckedPlan`.
+    """
     verdict = judge(plan)
-    score = score_of(verdict)
     bound, pairs = map(bound_of, upper_bounds(plan.dinner, plan))
     report = msgspec.structs.replace(
-        saved, score=score, bound=bound, pairs_bound=pairs, new_pairs=verdict.new_pairs
+        saved or PlanReport(version=__version__),
+        score=score_of(verdict),
+        bound=bound,
+        pairs_bound=pairs,
+        new_pairs=verdict.new_pairs,
     )
-    notes = (CHANGED,) if saved.score is not None and saved.score != score else ()
-    return CheckedPlan(verdict, report, random_baseline(plan.dinner), notes)
+    return CheckedPlan(verdict, report, random_baseline(plan.dinner), notes, inputs)

@@ -8,6 +8,7 @@ from seating.score.fewer_than_chance import (
     NO_BETTER,
     RULES,
     TALK,
+    UNSEATED,
     fewer_than_chance,
     has_rules,
 )
@@ -41,6 +42,12 @@ def test_rules_come_before_goals_and_goals_before_wishes():
     weighed = Dinner.of(NAMES, "2x4", 2).changed(interest=PairTable.of(8, {(0, 1): 9}, 1))
     assert reason(Baseline(1000.0, 1.0, 1, 1.0), weighed) == INTERESTS
     assert reason(MANY, weighed) == NO_BETTER
+
+
+def test_who_has_no_seat_is_told_first():
+    dinner = Dinner.of(NAMES, "2x4", 2, rules=[Apart(("1", "5"))])
+    seats = [[0, 1, 2, 3, 4, 5, 6, -1]] * 2
+    assert fewer_than_chance(judge(Plan.of(dinner, seats)), MANY) == UNSEATED
 
 
 def test_talk_comes_before_tables():

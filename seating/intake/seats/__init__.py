@@ -1,0 +1,1 @@
+"""A seating made anywhere, read from a file of its own: who sits where, whatever the layout."""
