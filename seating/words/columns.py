@@ -222,6 +222,7 @@ COLUMNS = _by_name(
         kept=True,
         known_by=1,
         asked=True,
+        cells="labels",
     ),
     Column(
         "group",
@@ -531,7 +532,8 @@ COLUMNS = _by_name(
         vem; virá; vais; vais vir; comparecerá; confirmação; participará; antwoord; reactie;
         aanwezigheid; ben je erbij; kom je; komt u; kom je ook; doe je mee; deelname;
         bevestiging; svar; närvaro; deltagande; deltar; deltar du; kommer du; kan du komma;
-        kommer ni; anmälan; OSA; odpowiedź; obecność; ответ; 出欠; 出席; 참석 여부""",
+        kommer ni; anmälan; OSA; odpowiedź; obecność; ответ; придёте; придете; вы придёте;
+        будете; 出欠; 出席; 참석 여부""",
         "whether the guest comes: yes, no, *maybe*, *waitlisted*, *refunded*, ... or how many "
         "come; `--unsure seat` or `leave` says what becomes of those who are not sure",
         repeatable=True,
@@ -539,6 +541,12 @@ COLUMNS = _by_name(
             response status""",
         asked=True,
         cells="answers",
+    ),
+    Column(
+        "rsvp mark",
+        "mark of an answer",
+        "a mark below an answer: columns *Yes*, *No* and *Maybe* of which one is ticked",
+        repeatable=True,
     ),
     Column(
         "cancelled",

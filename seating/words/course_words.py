@@ -59,7 +59,9 @@ def _form(pattern: str) -> re.Pattern[str]:
 
 
 _ALL_BUT = _form(
-    rf"\s*(?:\S+\s+)??(?:{'|'.join(sorted(ALL))}|everything|alles|tout)\s+(?:{_BUT})\s+(.+)"
+    rf"\s*(?:(?:\S+\s+)??(?:{'|'.join(sorted(ALL))}|everything|alles|tout)\s+(?:{_BUT})"
+    r"|not|no|without|nicht|kein|keine|keinen|ohne|pas de|sans|sin|senza|sem|geen|zonder|ingen"
+    r"|inte|utan)\s+(.+)"
 )
 _BEGIN = _form(
     rf"\s*(?:{_FROM})\s+(.+?)(?:\s+(?:{_ON}))?\s*|\s*(.+?)\s*(?:[-–—]|\+|\s(?:{_ON}))\s*"
@@ -74,6 +76,24 @@ _AFTER = _form(
 _BEFORE = _form(
     r"\s*(?:before|vor(?: dem| der)?|avant|antes del?|prima d[ei]l?|antes d[ao]|voor|före)\s+(.+)"
 )
+
+
+_ONLY = _form(
+    r"\s*(?:(?:only|just|nur|seulement|solo|sólo|só|alleen|bara)\s+(?P<behind>.+)"
+    r"|(?P<before>.+?)\s+(?:only|nur|seulement|solo|só|alleen|bara))\s*"
+)
+
+
+def only(text: str) -> str | None:
+    """What a text says that it is alone, or None.
+
+    Examples
+    --------
+    >>> only("Dessert only"), only("nur Hauptgang"), only("Main")
+    ('Dessert', 'Hauptgang', None)
+    """
+    found = _ONLY.fullmatch(text)
+    return None if found is None else found["behind"] or found["before"]
 
 
 def after(text: str) -> str | None:

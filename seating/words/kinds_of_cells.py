@@ -183,6 +183,17 @@ def are_words(values: Iterable[str]) -> bool:
     return _few(values, str.isdecimal)
 
 
+def are_labels(values: Iterable[str]) -> bool:
+    """Whether at least half of some cells are neither yes nor no, blank ones aside.
+
+    Examples
+    --------
+    >>> are_labels(["Rue", "Lim"]), are_labels(["yes", "no"])
+    (True, False)
+    """
+    return _few(values, lambda value: not value.isdecimal() and (says_yes(value) or says_no(value)))
+
+
 def are_names(values: Iterable[str]) -> bool:
     """Whether at least half of some cells may be names, and are no answers, blank ones aside.
 
@@ -241,6 +252,7 @@ def _are_anything(values: Iterable[str]) -> bool:  # noqa: ARG001
 KINDS: dict[str, tuple[Callable[[Iterable[str]], bool], Callable[[Iterable[str]], bool]]] = {
     "names": (are_no_numbers, are_names),
     "words": (are_words, are_words),
+    "labels": (are_labels, are_labels),
     "ids": (_are_anything, are_ids),
     "answers": (are_answers, are_answers),
     "counts": (are_counts, are_counts),

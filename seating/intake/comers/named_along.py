@@ -124,7 +124,8 @@ class NamedAlong:
         if not MAY_JOIN.search(name):
             return (name,)
         people = people_in(name, self._commas_part)
-        if len(people) > 1 and not self.choices.split_names:
+        counted = self.cells.number(row, "party size") if self.cells.places("party size") else 0
+        if len(people) > 1 and not self.choices.split_names and counted != len(people):
             self.cells.tell("several", row)
             return (name,)
         if len(people) == 1 and self.choices.split_names and len(people_in(name)) > 1:

@@ -20,7 +20,7 @@ from seating.words.counted_people import along_with, count_in
 from seating.words.errors import InputError, Origin
 from seating.words.kinds_of_cells import is_number
 from seating.words.names import listed, listed_few
-from seating.words.yes_no import says_no, says_nothing
+from seating.words.yes_no import says_no, says_nothing, says_yes
 
 MOST_TOLD = 6
 MOST_LINES = 3
@@ -76,6 +76,8 @@ def _told(read: GuestList) -> list[list[Answer]]:
     for values in _columns(read, "rsvp"):
         for row, value in enumerate(values):
             (of_orders if is_of_order(value) else told)[row].append(_answer(value))
+    for row, answers in enumerate(_marked(read)):
+        told[row] += answers
     for values in _columns(read, "courses"):
         for row, answer in enumerate(_of_courses(values)):
             if answer is not None:
@@ -85,6 +87,19 @@ def _told(read: GuestList) -> list[list[Answer]]:
             if count_in(value) == 0 and not told[row]:
                 told[row].append(Answer.DECLINED)
     return [_with_orders(*both) for both in zip(told, of_orders, strict=True)]
+
+
+def _marked(read: GuestList) -> list[list[Answer]]:
+    """What each row says by a mark below an answer: one without a mark says nothing yet."""
+    marks = [
+        (_answer(header.written), values)
+        for header, values in zip(read.headers, read.columns, strict=True)
+        if header.column == "rsvp mark"
+    ]
+    if not marks:
+        return []
+    rows = range(len(read.lines))
+    return [[answer for answer, values in marks if values[row]] or [Answer.SILENT] for row in rows]
 
 
 def _with_orders(told: list[Answer], of_orders: list[Answer]) -> list[Answer]:
@@ -185,7 +200,30 @@ def told_of_answers(read: GuestList, comers: Comers) -> list[str]:
     if unsure:
         notes.append(_unsure_told([(answer, count[answer]) for answer in unsure], total, comers))
     notes += _not_understood(read, answers)
-    return notes
+    return notes + _perhaps_answers(read)
+
+
+def _perhaps_answers(read: GuestList) -> list[str]:
+    """A note on columns of yes and no whose headers say nothing, where nothing says who comes."""
+    answered = ("rsvp", "rsvp mark", "courses", "cancelled")
+    if any(header.known and header.column in answered for header in read.headers):
+        return []
+    found = [
+        header.written
+        for header, values in zip(read.headers, read.columns, strict=True)
+        if not header.known and any(map(_is_no, values))
+        and all(_is_no(value) or says_yes(value) or not value for value in values)
+    ]  # fmt: skip
+    if not found:
+        return []
+    noun = "The column" if len(found) == 1 else "The columns"
+    verb = "holds" if len(found) == 1 else "hold"
+    return [f"{noun} {listed(map(repr, found))} {verb} yes and no, and everybody is seated: if it "
+            f'says who comes, say --column "{found[0]}=rsvp".']  # fmt: skip
+
+
+def _is_no(value: str) -> bool:
+    return says_no(value) and not value.isdecimal()
 
 
 def _called(name: str, line: int) -> str:

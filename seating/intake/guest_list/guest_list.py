@@ -8,6 +8,8 @@ from dataclasses import dataclass, field, replace
 from seating.intake.files.cell_text import cell_text
 from seating.intake.files.complaints import Complaints
 from seating.intake.files.header_and_rows import Sheet
+from seating.intake.guest_list.bullets import without_bullets
+from seating.intake.guest_list.header_row import OF_NAMES
 from seating.intake.guest_list.headers import Header, understand
 from seating.intake.guest_list.stated_columns import LEFT_OUT, NOTHING_STATED, StatedColumns
 from seating.intake.guest_list.tables_across import are_tables, one_below_the_other
@@ -215,6 +217,10 @@ def read_guest_list(sheet: Sheet, stated: StatedColumns = NOTHING_STATED) -> Gue
     columns = [
         separated(values) if header.known and _holds_several(header) else values
         for header, values in filled
+    ]
+    columns = [
+        without_bullets(values) if header.known and header.column in OF_NAMES else values
+        for header, values in zip(headers, columns, strict=True)
     ]
     return GuestList(
         sheet.file, headers, columns, lines, notes=sheet.notes + notes, errors=sheet.errors

@@ -2,22 +2,32 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from seating.intake.guest_list.header_row import OF_NAMES, is_plain_name
 from seating.intake.guest_list.name_columns import names_apart
 from seating.intake.guest_list.stated_columns import KEPT, LEFT_OUT, NOTHING_STATED, StatedColumns
+from seating.words.attendance import Answer, answer_in
 from seating.words.columns import COLUMNS, plain
 from seating.words.errors import InputError, Origin
 from seating.words.header_words import is_sure, meanings_of
 from seating.words.kinds_of_cells import KINDS, is_answer, is_mail, no_name
-from seating.words.names import did_you_mean, fold, listed
+from seating.words.names import bare, did_you_mean, fold, listed
 from seating.words.table_of_course import TABLE_AT, names_course, names_part, place_at_course
 from seating.words.table_words import is_called_table, says_no_table
+from seating.words.yes_no import says_yes
 
 # Of the words for such a column, those that an error suggests.
 SUGGESTED = 3
+LEAST_MARKS, MOST_WORDS = 2, 3
+_FIRST_OF_SEVERAL = re.compile(
+    r"(?:name (?:of )?)?(?:guest|attendee|person|participant|member|gast|teilnehmer|invite|"
+    r"invitado|ospite|convidado|deelnemer|deltagare|name|nom|nombre|nome|naam|namn) ?#?1"
+    r"(?: ?-? ?(?:full )?(?:name|nom|nombre|nome|naam|namn))?"
+)
+_NAME_OF = re.compile(r"\w+ (?:full )?(?:name|nom|nombre|nome|naam|namn)|\w{3,}name")
 
 
 @dataclass(frozen=True)
@@ -77,13 +87,14 @@ def understand(
         _by_cells(word, values) if one is None else None if one in (KEPT, LEFT_OUT) else one
         for word, values, one in zip(written, cells, said, strict=True)
     ]
-    judged = _as_said(judged, said)
+    judged = _marks(written, _as_said(judged, said), said, cells)
+    judged, fallback = _with_names(written, judged, said, cells)
     _check_names(written, judged, cells, origin)
     meanings = _at_courses(written, names_apart(written, judged, cells), said, cells)
     chosen = _chosen(written, meanings, origin)
     taken = {meaning for meaning in meanings if meaning}
     headers: list[Header] = []
-    notes = _parties(written, judged, meanings)
+    notes = fallback + _parties(written, judged, meanings)
     for place, (word, meaning) in enumerate(zip(written, meanings, strict=True)):
         if meaning and (COLUMNS[meaning].repeatable or chosen[meaning] == place):
             headers.append(Header(word, meaning, known=True))
@@ -96,6 +107,60 @@ def understand(
             notes.append(f"{word!r} and {written[chosen[meaning]]!r} are both {meaning}: the first "
                          f"of them is kept as {kept!r} only.")  # fmt: skip
     return headers, notes
+
+
+def _marks(
+    written: Sequence[str],
+    judged: Sequence[str | None],
+    said: Sequence[str | None],
+    cells: Sequence[Sequence[str]],
+) -> list[str | None]:
+    """The meanings, with columns that are answers themselves: *Yes*, *No*, *Maybe*."""
+    marks = {
+        place: answer_in(word)
+        for place, (word, one, values) in enumerate(zip(written, said, cells, strict=True))
+        if one is None and word and len(word.split()) <= MOST_WORDS
+        and all(says_yes(value) or not value for value in values)
+    }  # fmt: skip
+    marks = {place: answer for place, answer in marks.items() if answer is not None}
+    if Answer.DECLINED not in marks.values() or len(set(marks.values())) < LEAST_MARKS:
+        return list(judged)
+    return ["rsvp mark" if place in marks else one for place, one in enumerate(judged)]
+
+
+def _with_names(
+    written: Sequence[str],
+    judged: Sequence[str | None],
+    said: Sequence[str | None],
+    cells: Sequence[Sequence[str]],
+) -> tuple[list[str | None], list[str]]:
+    """The meanings with a column of names, where none says that it is and one must be.
+
+    That is the first of several guests (*Guest 1*), the only one that calls itself some kind
+    of name (*Employee name*), or the first column, where it has no header.
+    """
+    told: list[str | None] = list(judged)
+    if set(OF_NAMES) & set(judged):
+        return told, []
+    free = [
+        place
+        for place, values in enumerate(cells)
+        if judged[place] is None and said[place] is None and any(values) and _hold_names(values)
+    ]
+    first = [place for place in free if _FIRST_OF_SEVERAL.fullmatch(bare(written[place]))]
+    kinds = [place for place in free if _NAME_OF.search(bare(written[place]))]
+    blank = [place for place in free if not written[place] and not any(written[:place])]
+    for found in (first[:1], kinds if len(kinds) == 1 else [], blank[:1]):
+        if found and len(written) > 1:
+            told[found[0]] = "name"
+            called = repr(written[found[0]]) if written[found[0]] else "A column without a header"
+            return told, [f"{called} is taken for the names."]
+    return told, []
+
+
+def _hold_names(values: Sequence[str]) -> bool:
+    filled = [value for value in values if value]
+    return all(is_plain_name(value) for value in filled)
 
 
 def _at_courses(

@@ -13,7 +13,7 @@ from seating.intake.guest_list.named_in_cells import items_of
 from seating.rules.present import Present
 from seating.rules.shared.rule import Rule
 from seating.words.attendance import answer_for_courses
-from seating.words.course_words import after, before, range_of, says_all, says_none
+from seating.words.course_words import after, before, only, range_of, says_all, says_none
 from seating.words.errors import InputError
 from seating.words.names import fold
 from seating.words.times_of_day import minutes_of
@@ -75,6 +75,10 @@ def _several(text: str, dinner: Dinner) -> list[int] | None:
     if (one := _course(text, dinner)) is not None:
         return [one]
     count = len(dinner.courses)
+    if (alone := only(text)) is not None and (one := _course(alone, dinner)) is not None:
+        return [one]
+    if (joined := _listed(text, dinner)) is not None:
+        return joined
     if (at := at_time(text, dinner.courses)) is not None:
         return [at]
     for kind, first, last in range_of(text):

@@ -192,3 +192,13 @@ def test_more_than_a_table_holds_sit_where_there_is_room():
     intake = read("name,party size\nAna,9\nBo,1\n", tables="2x5")
     assert sentences(intake) == []
     assert any(note.startswith("More come along than a table holds") for note in intake.notes)
+
+
+def test_a_cell_of_as_many_people_as_are_counted_is_several():
+    assert names(read("name,Anzahl Personen\nPetra & Klaus Schmidt,2\nTom & Jane Fox,3\n")) == [
+        "Petra Schmidt",
+        "Klaus Schmidt",
+        "Tom & Jane Fox",
+        "Guest of Tom & Jane Fox",
+        "Guest of Tom & Jane Fox",
+    ]

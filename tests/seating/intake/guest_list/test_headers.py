@@ -110,3 +110,38 @@ def test_a_list_without_a_header_is_asked_for_one():
     assert "no column holds the names" in said
     assert "one must be name; it says 'Ottokar Quillfeather' and 'Acme'" in said
     assert said.endswith("if that is a guest, write a line above it, such as name,company")
+
+
+@pytest.mark.parametrize(
+    ("header", "told"),
+    [
+        ("Employee name,Dept", "'Employee name' is taken for the names."),
+        ("Guest 1,Dept", "'Guest 1' is taken for the names."),
+        (",Dept", "A column without a header is taken for the names."),
+    ],
+)
+def test_names_whose_header_is_none_of_its_words_are_told(header, told):
+    intake = read(f"{header}\nAna Rue,Sales\nBo Lim,Ops\n")
+    assert names(intake) == ["Ana Rue", "Bo Lim"]
+    assert told in intake.notes
+
+
+@pytest.mark.parametrize("header", ["Buyer name,Event name", "Company name,Dept"])
+def test_names_of_several_kinds_are_nobodys(header):
+    assert "no column holds the names" in complaint(f"{header}\nAna Rue,Mill\nBo Lim,Mill\n")
+
+
+def test_a_mark_below_an_answer_is_that_answer():
+    text = "Name,Yes,No,Maybe\nAna,x,,\nBo,,x,\nCy,,,x\nDee,,,\n"
+    intake = read(text)
+    assert names(intake) == ["Ana", "Cy", "Dee"]
+    assert any("has not answered and 1 says maybe" in note for note in intake.notes)
+
+
+def test_events_that_hold_yes_and_no_are_told_and_are_no_household():
+    intake = read("Name,Ceremony,Party\nAna,yes,yes\nBo,no,yes\nCy,no,no\n")
+    assert not intake.known_by
+    assert any(
+        note.startswith("The columns 'Ceremony' and 'Party' hold yes and no")
+        for note in intake.notes
+    )

@@ -105,3 +105,18 @@ def test_a_course_that_looks_like_a_range_is_a_course():
     read_so = read("name,courses\nAna,Tea-Time\nBo,\n", courses=["Soup", "Tea-Time"])
     assert read_so.dinner.present[:, 0].tolist() == [False, True]
     assert "no such course: '3-1'" in complaint("name,courses\nAna,3-1\n")
+
+
+@pytest.mark.parametrize(
+    ("cell", "present"),
+    [
+        ("dessert only", [False, False, True]),
+        ("nur Dessert", [False, False, True]),
+        ("not Dessert", [True, True, False]),
+        ("ohne Dessert", [True, True, False]),
+        ("Main & Dessert", [False, True, True]),
+        ("Starter and Main", [True, True, False]),
+    ],
+)
+def test_courses_in_a_few_words(cell, present):
+    assert there(f'name,courses\nAna,"{cell}"\nBo,\n')[0] == present
