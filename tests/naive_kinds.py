@@ -112,11 +112,12 @@ def _never_met(plan: Plan, first: int, second: int, beside: bool) -> int:
     courses = [
         course
         for course in range(len(plan.seats))
-        if _there(plan, course, first) and _there(plan, course, second)
+        if plan.dinner.present[course, [first, second]].all()
     ]
     near = (
         second in plan.neighbours(course, first) if beside else _share(plan, course, first, second)
         for course in courses
+        if _there(plan, course, first) and _there(plan, course, second)
     )
     return int(bool(courses) and not any(near))
 

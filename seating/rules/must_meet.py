@@ -31,6 +31,10 @@ class MustMeet(Rule):
         never there together.
     beside : bool, optional
         True: side by side.
+
+    Notes
+    -----
+    Who is there and has no seat meets nobody, and so breaks it.
     """
 
     guests: tuple[Who, ...]
@@ -48,8 +52,12 @@ class MustMeet(Rule):
     def breaks(self, plan: Plan) -> Iterator[Break]:
         dinner = plan.dinner
         for first, second in self._pairs(dinner):
-            both = np.flatnonzero((plan.seats[:, first] >= 0) & (plan.seats[:, second] >= 0))
-            met = (joined(plan, course, first, second, self.beside) for course in both.tolist())
+            both = np.flatnonzero(dinner.present[:, first] & dinner.present[:, second])
+            met = (
+                joined(plan, course, first, second, self.beside)
+                for course in both.tolist()
+                if min(plan.seats[course, [first, second]]) >= 0
+            )
             if len(both) and not any(met):
                 names = listed([dinner.label(first), dinner.label(second)])
                 yield Break(f"{names} never {self._what()}", 1, None, (first, second))

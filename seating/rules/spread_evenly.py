@@ -21,8 +21,10 @@ if TYPE_CHECKING:
 class SpreadEvenly(Rule):
     """At every table sits a fair share of the guests of each value of a column.
 
-    A table where s of the n guests of a course sit has ``m * s / n`` of m guests of one
-    value, rounded down or up.
+    A table where s of the n guests of a course are to sit, when all are spread evenly over the
+    tables (`seating.dinner.even_spread`), has ``m * s / n`` of m guests of one value, rounded down
+    or up. Where s may be one of two numbers, the lower is rounded down and the higher up. Who is
+    there and has no seat counts among n and m, and sits at no table.
 
     Parameters
     ----------

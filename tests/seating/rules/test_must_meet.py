@@ -1,6 +1,7 @@
 import pytest
 
-from seating import InputError, MustMeet
+from seating import InputError, MustMeet, Plan, Present
+from tests import naive_kinds
 from tests.seating.rules.kept import broken, dinner_with
 
 SEATS = [[0, 3, 1, 4], [3, 4, 0, 1], [0, 3, 4, 1]]
@@ -24,12 +25,32 @@ def test_a_table_is_not_side_by_side(long_table):
     assert long_table(MustMeet(("1", "2")), [0, 2, 1, 3]) == []
 
 
+def breaks_of(first: tuple[str, ...], second: tuple[str, ...], seats) -> int:
+    """How often Ana and Bo must meet and do not, where each is there at these courses alone."""
+    rule = MustMeet(("1", "2"))
+    dinner = dinner_with(Present("1", first), Present("2", second), rule)
+    plan = Plan.of(dinner, seats)
+    amount = sum(one.amount for one in rule.breaks(plan))
+    assert amount == sum(naive_kinds.broken(plan, kind) for kind in rule.kinds(dinner))
+    return amount
+
+
 def test_who_is_never_there_together_need_not_meet():
-    assert broken(MustMeet(("1", "2")), [[0, -1, 1, 2], [-1, 0, 1, 2], [-1, -1, 1, 2]]) == []
+    seats = [[0, -1, 1, 2], [-1, 0, 1, 2], [-1, -1, 1, 2]]
+    assert breaks_of(("Soup",), ("Fish",), seats) == 0
 
 
 def test_one_course_together_is_enough_to_be_asked():
-    assert len(broken(MustMeet(("1", "2")), [[0, 3, 1, 2], [-1, 0, 1, 2], [-1, -1, 1, 2]])) == 1
+    seats = [[0, 3, 1, 2], [-1, 0, 1, 2], [-1, -1, 1, 2]]
+    assert breaks_of(("Soup",), ("Soup", "Fish"), seats) == 1
+
+
+def test_who_is_there_and_has_no_seat_meets_nobody():
+    nowhere = [[-1, -1, 1, 2]] * 3
+    assert breaks_of(("Soup", "Cake"), ("Soup", "Cake"), nowhere) == 1
+    assert breaks_of(("Soup", "Cake"), ("Cake",), [[0, -1, 1, 2], *nowhere[1:]]) == 1
+    together = [[0, 1, 2, 3], *nowhere[1:]]
+    assert breaks_of(("Soup", "Cake"), ("Soup", "Cake"), together) == 0
 
 
 def test_sentence():
