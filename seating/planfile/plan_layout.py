@@ -145,7 +145,10 @@ class SavedBound(Struct, frozen=True, omit_defaults=True, forbid_unknown_fields=
 class SavedProgress(Struct, frozen=True, forbid_unknown_fields=True):
     """Where the search stood at one moment."""
 
-    seconds: Seconds
+    seconds: Annotated[
+        Seconds | None,
+        Meta(description="Null where no clock could end the search."),
+    ]
     iterations: Count
     introductions: Annotated[Whole, Meta(description="Of the best plan so far, in units of worth.")]
     bound: Annotated[Whole, Meta(description="What the introductions cannot exceed.")]
@@ -167,7 +170,9 @@ class PlanReport(Struct, frozen=True, kw_only=True, omit_defaults=True, forbid_u
         str | None,
         Meta(description="Why the search ended: bound, time, iterations, settled, interrupted."),
     ] = None
-    seconds: Seconds | None = None
+    seconds: Annotated[
+        Seconds | None, Meta(description="Left out where no clock could end the search.")
+    ] = None
     iterations: Count | None = None
     version: Annotated[str | None, Meta(description="Of seating, when the plan was made.")] = None
     trace: Annotated[

@@ -1,4 +1,4 @@
-"""A picture of the search: the best score so far and the bound, over time."""
+"""A picture of the search: the best score so far and the bound, over time or over moves."""
 
 from __future__ import annotations
 
@@ -18,7 +18,9 @@ WIDE, HIGH = 900.0, 420.0
 LEFT, RIGHT, TOP, BOTTOM = 78.0, 150.0, 24.0, 48.0
 
 
-def search_says(dinner: Dinner, words: Mapping[str, str]) -> str:
+def search_says(
+    dinner: Dinner, words: Mapping[str, str], trace: Sequence[SavedProgress] = ()
+) -> str:
     """What the picture shows: introductions, or as wishes and interests count.
 
     Parameters
@@ -26,8 +28,16 @@ def search_says(dinner: Dinner, words: Mapping[str, str]) -> str:
     dinner : Dinner
     words : mapping of str to str
         Of the page.
+    trace : sequence of SavedProgress, optional
+        How the search went.
     """
-    return words["search_says_weighted" if len(dinner.interest) else "search_says"]
+    said = "search_says_weighted" if len(dinner.interest) else "search_says"
+    return words[said if _by_clock(trace) else f"{said}_moves"]
+
+
+def _by_clock(trace: Sequence[SavedProgress]) -> bool:
+    """Whether it is known when each step was; of a search without a clock moves are counted."""
+    return all(step.seconds is not None for step in trace)
 
 
 def search_svg(
@@ -47,22 +57,24 @@ def search_svg(
     Returns
     -------
     str
-        An ``<svg>`` element: seconds to the right, expected introductions up, a dotted line
-        for the bound.
+        An ``<svg>`` element: seconds (or moves, where no clock ended the search) to the right,
+        expected introductions up, a dotted line for the bound.
     """
     label = words["search"]
-    begin = trace[0].seconds
-    last = max(trace[-1].seconds, begin + 1e-3)
+    by_clock = _by_clock(trace)
+    unit = " s" if by_clock else ""
+    times = [(step.seconds or 0.0) if by_clock else float(step.iterations) for step in trace]
+    begin = times[0]
+    last = max(times[-1], begin + 1e-3)
     scores = [step.introductions / step.unit for step in trace]
     bounds = [step.bound / step.unit for step in trace]
     low, high = min(scores), max(*scores, *bounds)
     low -= (high - low) * 0.06 or 1.0
 
-    def at(seconds: float, value: float) -> tuple[float, float]:
-        x = LEFT + (WIDE - LEFT - RIGHT) * (seconds - begin) / (last - begin)
+    def at(time: float, value: float) -> tuple[float, float]:
+        x = LEFT + (WIDE - LEFT - RIGHT) * (time - begin) / (last - begin)
         return x, HIGH - BOTTOM - (HIGH - TOP - BOTTOM) * (value - low) / (high - low)
 
-    times = [step.seconds for step in trace]
     best = _steps([at(*point) for point in zip(times, scores, strict=True)], at(last, 0)[0])
     most = _steps([at(*point) for point in zip(times, bounds, strict=True)], at(last, 0)[0])
     digits = digits_of(words)
@@ -85,7 +97,7 @@ def search_svg(
         f'<text x="{number(x + 8)}" y="{number(y + down)}" fill="{colour}">{escape(said)}</text>'
         for (x, y), said, colour, down in ends
     )
-    axes = _axes((begin, last), low, high, quiet, digits)
+    axes = _axes((begin, last), unit, low, high, quiet, digits)
     return (
         f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {number(WIDE)} {number(HIGH)}" '
         f'width="{number(WIDE)}" height="{number(HIGH)}" role="img" '
@@ -110,12 +122,12 @@ def _steps(points: Sequence[tuple[float, float]], end: float) -> str:
 
 
 def _axes(
-    seconds: tuple[float, float], low: float, high: float, colour: str, digits: Digits
+    times: tuple[float, float], unit: str, low: float, high: float, colour: str, digits: Digits
 ) -> str:
     floor, right = HIGH - BOTTOM, WIDE - RIGHT
     said = [
-        (LEFT, floor + 22, "start", f"{figure(seconds[0], digits)} s"),
-        (right, floor + 22, "end", f"{figure(seconds[1], digits)} s"),
+        (LEFT, floor + 22, "start", f"{figure(times[0], digits)}{unit}"),
+        (right, floor + 22, "end", f"{figure(times[1], digits)}{unit}"),
         (LEFT - 10, TOP + 5, "end", figure(round(high), digits)),
         (LEFT - 10, floor, "end", figure(max(round(low), 0), digits)),
     ]

@@ -81,7 +81,7 @@ def chart_html(
         content |= web_content(plan, words)
         content["host_data"] = host_data(plan, report)
         content["search"] = _search(report, words, chosen)
-        content["search_says"] = search_says(plan.dinner, words)
+        content["search_says"] = search_says(dinner, words, report.trace if report else ())
         content["bound_why"] = report.bound.why if report and report.bound else ""
     return fill_page(content, words, chosen)
 

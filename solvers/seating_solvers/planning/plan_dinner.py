@@ -24,7 +24,7 @@ from seating_solvers.bounds import upper_bounds
 from seating_solvers.planning.dinner_with_keys import dinner_with_keys
 from seating_solvers.planning.listener import Listener
 from seating_solvers.planning.notes import notes_after
-from seating_solvers.planning.plan_report import report_of
+from seating_solvers.planning.plan_report import repeatable, report_of
 from seating_solvers.planning.plan_request import PlanRequest
 from seating_solvers.planning.until_all_met import has_all_met, meeting_of
 from seating_solvers.running.result import Result
@@ -218,6 +218,8 @@ def _make(
     """Contents by file name, and why others are not made, after notes on letters without a font."""
     products, plan, settings = request.products, result.plan, request.settings
     report = report_of(result, print_table(settings, request.folder))
+    if request.budget.seconds is None:
+        report = repeatable(report)
     not_made: dict[str, str] = {}
 
     def failed(file: str, error: BaseException) -> None:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+import msgspec
+
 from seating.planfile import PlanReport, SavedBound, SavedProgress, SavedScore
 from seating.score.score import Verdict
 from seating.words.version import __version__
@@ -15,8 +17,20 @@ if TYPE_CHECKING:
 MOST_STEPS = 200
 
 
+def repeatable(report: PlanReport) -> PlanReport:
+    """The report without seconds, which differ from run to run where nothing else does.
+
+    Parameters
+    ----------
+    report : PlanReport
+        Of a search that no clock could end.
+    """
+    trace = tuple(msgspec.structs.replace(step, seconds=None) for step in report.trace)
+    return msgspec.structs.replace(report, seconds=None, trace=trace)
+
+
 def report_of(result: Result, printing: dict[str, Any] | None = None) -> PlanReport:
-    """What plan.json keeps of a search, and of what the host chose about printing.
+    """What is to be told of a search, and of what the host chose about printing.
 
     Parameters
     ----------
