@@ -37,7 +37,7 @@ _UNNUMBERED = _words("""additional guest; extra guest; other guest; second guest
     weiterer gast; weitere person; zweite person; zweiter gast; gast der begleitung""")
 _FILLER_WORDS = """of your the s their his her a der des die das deiner ihrer deine ihre du de la le
     votre ton ta del tu su della dello il tuo suo do da seu sua van je uw av din ditt full and if
-    any applicable"""
+    any applicable pa till för to from"""
 _FILLERS = frozenset(_FILLER_WORDS.split())
 
 

@@ -11,8 +11,8 @@ from tests.seating.intake.reading import names
 LISTS = Path(__file__).parent / "lists"
 
 
-def listed(name: str) -> Intake:
-    return read_dinner(LISTS / name)
+def listed(name: str, **options: object) -> Intake:
+    return read_dinner(LISTS / name, **options)  # type: ignore[arg-type]
 
 
 @pytest.mark.parametrize(
@@ -21,6 +21,35 @@ def listed(name: str) -> Intake:
         ("title-row.csv", ["Ana", "Bo"]),
         ("names-only.txt", ["Ana Rue", "Bo Lim", "Cy Tam", "Dee Moz"]),
         ("party-name-and-person.csv", ["Ana Ruiz", "Bo Lee"]),
+        ("present.csv", ["Ana", "Cy", "Dee"]),
+        (
+            "rsvp-tabs.csv",
+            ["Iris V", "Poppy S", *["Guest of Poppy S"] * 2, "Dora M", "Guest of Dora M", "Enzo P"],
+        ),
+        (
+            "party-in-columns.csv",
+            [
+                "Odo Alder",
+                "Cilla Birch",
+                "Sverre Birch",
+                "Mina Cedar",
+                "Guest of Mina Cedar",
+                "Perla Dogwood",
+                "Jory",
+                "Matti Elm",
+                "Kaja Elm",
+                "Nettle Elm",
+                "Clover Elm",
+                "Tam Fir",
+                "Goran Gorse",
+                "Gitta Gorse",
+                "Thistle Gorse",
+                "Ty Hazel",
+                "Guest of Ty Hazel",
+            ],
+        ),
+        ("tickets.csv", ["Iris Vetch", "Poppy Sedge", "Enzo Pike", "Faye Quill", "Faye Quill"]),
+        ("form-answers.csv", ["Ursa Vale", "Tomas", "Sally"]),
         ("filtered-rows.xlsx", ["Ana Rue", "Cy Tam", "Eve Hol", "Fay Pen"]),
     ],
 )
@@ -66,3 +95,38 @@ def test_a_merged_household_is_that_of_all_its_rows():
     assert [guest.get("household") for guest in dinner.guests] == ["Rue"] * 3 + ["Lim"] * 2
     assert dinner.acquaintances.know(0, 2)
     assert not dinner.acquaintances.know(2, 3)
+
+
+def test_every_list_has_its_test():
+    text = Path(__file__).read_text(encoding="utf-8")
+    assert all(f'"{path.name}"' in text for path in LISTS.iterdir())
+
+
+def test_cells_that_look_like_several_people_are_told_and_split_when_asked():
+    intake = listed("couples-with-and.csv")
+    assert names(intake) == [
+        "Tom & Jane Fox", "Mr and Mrs Ash", "Sam Fox", "Guest of Sam Fox", "Kim Lee",
+        "Guest of Kim Lee", "Tove and Per Lind", "Ola Berg", "Guest of Ola Berg", "Ana/Ivo Costa",
+        "Tom; Sally; Harry", "Tom, Sally, and Harry", "Familie Müller",
+    ]  # fmt: skip
+    assert any("--split-names gives each person a seat" in note for note in intake.notes)
+    assert any("'Familie Müller' on line 11" in note for note in intake.notes)
+    assert names(listed("couples-with-and.csv", split_names=True)) == [
+        "Tom Fox", "Jane Fox", "Mr Ash", "Mrs Ash", "Sam Fox", "Guest of Sam Fox", "Kim Lee",
+        "Guest of Kim Lee", "Tove Lind", "Per Lind", "Ola Berg", "Guest of Ola Berg", "Ana Costa",
+        "Ivo Costa", *["Tom", "Sally", "Harry"] * 2, "Familie Müller",
+    ]  # fmt: skip
+
+
+def test_two_first_names_in_a_cell_are_told_by_line():
+    intake = listed("two-names-in-a-cell.csv")
+    assert len(intake.dinner.guests) == 23
+    assert "'Alva,Joar' on line 2" in intake.notes[0]
+    assert len(listed("two-names-in-a-cell.csv", split_names=True).dinner.guests) == 44
+
+
+def test_children_and_partners_have_their_own_columns():
+    dinner = listed("party-in-columns.csv").dinner
+    ages = {guest.name: guest.get("age_range") for guest in dinner.guests}
+    assert (ages["Sverre Birch"], ages["Nettle Elm"]) == ("30s", "")
+    assert dinner.acquaintances.know(7, 10)
