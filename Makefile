@@ -9,11 +9,12 @@ export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help demo test lint format clean
+.PHONY: help demo test lint coverage format clean
 
 help:
 	@echo "make demo     plan an example dinner, with its charts and place cards, into $(DEMO)/"
 	@echo "make test     lint, types, tests and the examples in the documentation"
+	@echo "make coverage which lines and branches no test takes (a quarter of an hour or more)"
 	@echo "make format   put the code into its usual form"
 	@echo "make clean    remove everything that was made, .venv too"
 	@echo
@@ -36,12 +37,16 @@ lint: .venv/.installed-dev
 	@$(BIN)/ruff format --quiet --check . || { echo "Not in its usual form: run 'make format'" >&2; exit 1; }
 	@$(BIN)/mypy --no-error-summary
 
+coverage: .venv/.installed-dev
+	@$(BIN)/python -m coverage run -m pytest -q -p no:xdist
+	@$(BIN)/python -m coverage report
+
 format: .venv/.installed-dev
 	@$(BIN)/ruff check --quiet --fix --exit-zero .
 	@$(BIN)/ruff format .
 
 clean:
-	rm -rf .venv build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis .benchmarks
+	rm -rf .venv build dist .coverage .mypy_cache .ruff_cache .pytest_cache .hypothesis .benchmarks
 	find benchmarks cli seating solvers tests -name __pycache__ -type d -prune -exec rm -rf {} +
 
 # A stamp older than pyproject.toml means that what is installed may be out of date.

@@ -174,8 +174,8 @@ def _rule(random: Random, kind: str, dinner: Saved) -> Saved | None:  # noqa: C9
         case "comes_back" if len(courses) > 1:
             back = {"as_at": courses[0], "courses": courses[-1:], "seat": random.random() < 0.5}
             return rule | who | back
-        case "closed" if (closed := _closed(random, dinner)) is not None:
-            return rule | closed | when
+        case "closed" if (shut := _closed(random, dinner)) is not None:
+            return rule | shut | when
         case "in_turn" if any(table["seats"] > 2 for table in dinner["tables"]):
             return rule | {"marked": random.choice(([], ["Leg"]))}
         case "comes_back" | "closed" | "in_turn":
