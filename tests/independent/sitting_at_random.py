@@ -1,9 +1,10 @@
 """What seating people at random gives on average, exactly: each seat as likely as any other.
 
-Tables are filled evenly: to one level, as far as each has seats, and of those that could take one
-more, any are as likely to.
+Tables in use are filled evenly: to one level, as far as each has seats, and of those that could
+take one more, any are as likely to.
 """
 
+from collections.abc import Iterator
 from itertools import combinations
 
 from tests.independent.figures import Figures
@@ -23,11 +24,30 @@ def levels(seats: list[int], people: int) -> tuple[list[int], int, int]:
     return sizes, people - sum(sizes), sum(size > level for size in seats)
 
 
-def _at_a_course(figures: Figures, course: int) -> tuple[float, Chances]:
+def well_filled(seats: list[int], people: int) -> Iterator[set[int]]:
+    """Tables that could be in use: each at least half full, and nobody alone.
+
+    However those are dealt who sit one more at some tables.
+    """
+    for count in range(1, len(seats) + 1):
+        for used in combinations(range(len(seats)), count):
+            sizes, more, _ = levels([seats[table] for table in used], people)
+            least = [max((seats[table] + 1) // 2, min(seats[table], 2)) for table in used]
+            lacking = [max(0, few - size) for few, size in zip(least, sizes, strict=True)]
+            elsewhere = sum(
+                not lack and size < seats[table]
+                for table, lack, size in zip(used, lacking, sizes, strict=True)
+            )
+            enough = sum(seats[table] for table in used) >= people
+            if enough and sum(lacking) <= max(0, more - elsewhere):
+                yield set(used)
+
+
+def _at_a_course(figures: Figures, course: int, used: set[int]) -> tuple[float, Chances]:
     """How likely two guests who are there share a table, and what talk they then have."""
     evening = figures.evening
     people = len(evening.there[course])
-    seats = [table["seats"] for table in evening.tables]
+    seats = [table["seats"] * (at in used) for at, table in enumerate(evening.tables)]
     sizes, more, could = levels(seats, people)
     talk: Chances = {}
     share = 0.0
@@ -43,11 +63,11 @@ def _at_a_course(figures: Figures, course: int) -> tuple[float, Chances]:
     return share, talk
 
 
-def at_random(figures: Figures) -> tuple[float, float]:
-    """Introductions and new pairs to expect of guests who sit anywhere."""
+def at_random(figures: Figures, used: list[set[int]]) -> tuple[float, float]:
+    """Introductions and new pairs to expect of guests who sit anywhere at tables in use."""
     evening = figures.evening
     courses = [
-        _at_a_course(figures, course) if len(there) > 1 else (0.0, {})
+        _at_a_course(figures, course, used[course]) if len(there) > 1 else (0.0, {})
         for course, there in enumerate(evening.there)
     ]
     introductions = new_pairs = 0.0

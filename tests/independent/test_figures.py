@@ -23,7 +23,7 @@ from tests.independent.figures import Figures
 from tests.independent.random_evenings import KINDS, MEETS, SHAPES, random_evening
 from tests.independent.rule_counts import COUNTS, broken_by, without_a_seat
 from tests.independent.saved_evening import Evening
-from tests.independent.sitting_at_random import at_random, levels
+from tests.independent.sitting_at_random import at_random, levels, well_filled
 
 EVENINGS = 300
 AT_ONCE = 10
@@ -181,9 +181,10 @@ def test_chance_is_what_it_is_called():
         verdict, figures = both(number)
         dinner = verdict.plan.dinner
         assert not dinner.rules
+        used = in_use(even_spread(dinner))
         baseline = random_baseline(dinner)
         means = (baseline.introductions, baseline.new_pairs)
-        for place, (mean, expected) in enumerate(zip(means, at_random(figures), strict=True)):
+        for place, (mean, expected) in enumerate(zip(means, at_random(figures, used), strict=True)):
             most = max(1.0, 0.25 * expected)
             assert abs(mean - expected) < most, (number, mean, expected)
             told[place] += mean
@@ -191,18 +192,40 @@ def test_chance_is_what_it_is_called():
     assert told == pytest.approx(exact, rel=0.01)
 
 
+def in_use(spread: Any) -> list[set[int]]:
+    """The tables that somebody may sit at, course by course."""
+    return [{*(one > 0).nonzero()[0].tolist()} for one in spread.high]
+
+
 def test_tables_that_could_be_equal_differ_by_one_guest_at_most():
     for number in range(0, EVENINGS, 5):
         verdict, figures = both(number)
         dinner, evening = verdict.plan.dinner, figures.evening
-        seats = [table["seats"] for table in evening.tables]
         spread = even_spread(dinner)
-        for course, there in enumerate(evening.there):
+        for course, (there, used) in enumerate(zip(evening.there, in_use(spread), strict=True)):
+            seats = [table["seats"] * (at in used) for at, table in enumerate(evening.tables)]
             sizes, more, _ = levels(seats, len(there))
             assert spread.low[course].tolist() == sizes
             open_to_more = spread.high[course] > spread.low[course]
             assert open_to_more.sum() >= more
             assert (more > 0) == bool(open_to_more.any())
+
+
+def test_as_many_tables_are_in_use_as_can_be_half_full_with_nobody_alone():
+    fewer = 0
+    for number in range(0, EVENINGS, 5):
+        verdict, figures = both(number)
+        evening = figures.evening
+        seats = [table["seats"] for table in evening.tables]
+        for there, used in zip(
+            evening.there, in_use(even_spread(verdict.plan.dinner)), strict=True
+        ):
+            well = list(well_filled(seats, len(there)))
+            if well and sum(seats) > len(there):
+                assert used in well, number
+                assert len(used) == max(map(len, well)), number
+                fewer += len(used) < len(seats)
+    assert fewer > 10
 
 
 @needs_the_command
