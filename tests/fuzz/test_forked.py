@@ -17,8 +17,8 @@ needs_forks = pytest.mark.skipif(not CAN_FORK, reason="this system has no forks"
 def came_of(answer, data):
     try:
         return answer(SCRIPT, "python_calamine", data, LIMITS, MANY)
-    except ProcessDied as died:
-        return died.slow
+    except ProcessDied:
+        return "died"  # of time or of memory: which of them is reached first, the machine decides
 
 
 @needs_forks
