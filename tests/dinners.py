@@ -1,5 +1,6 @@
 """Small dinners and plans of every kind, for tests that hold for all of them."""
 
+from dataclasses import replace
 from typing import Any
 
 from hypothesis import strategies as st
@@ -155,6 +156,17 @@ def rules_for(draw, guests: int, tables, courses):
 
 
 @st.composite
+def evenings(draw):
+    """Up to three courses, at one of which nobody may meet."""
+    courses = usual_courses(draw(st.integers(1, 3)))
+    quiet = draw(st.none() | st.integers(0, len(courses) - 1)) if len(courses) > 1 else None
+    return tuple(
+        replace(course, meets="nobody") if number == quiet else course
+        for number, course in enumerate(courses)
+    )
+
+
+@st.composite
 def dinners(draw, meet: str | None = None, rules: bool = True, most: int = 12):
     """Dinners of up to so many guests, with acquaintances, interest, goals and rules."""
     people = draw(st.integers(1, most))
@@ -164,7 +176,7 @@ def dinners(draw, meet: str | None = None, rules: bool = True, most: int = 12):
         for number, goal in enumerate(goals)
     )
     tables = draw(rooms(people))
-    courses = usual_courses(draw(st.integers(1, 3)))
+    courses = draw(evenings())
     strength = PairTable.of(people, draw(pair_values(people, st.integers(1, 3))))
     talk = PairTable.of(people, draw(pair_values(people, st.integers(0, 120))))
     interest = PairTable.of(people, draw(pair_values(people, st.integers(1, 5))), default=1)

@@ -108,11 +108,15 @@ def _share(plan: Plan, course: int, first: int, second: int) -> bool:
     return table is not None and table == plan.table_of(course, second)
 
 
+def _counts(plan: Plan, course: int) -> bool:
+    return plan.dinner.courses[course].meets != "nobody"
+
+
 def _never_met(plan: Plan, first: int, second: int, beside: bool) -> int:
     courses = [
         course
         for course in range(len(plan.seats))
-        if plan.dinner.present[course, [first, second]].all()
+        if _counts(plan, course) and plan.dinner.present[course, [first, second]].all()
     ]
     near = (
         second in plan.neighbours(course, first) if beside else _share(plan, course, first, second)
@@ -126,7 +130,8 @@ def _meetings(plan: Plan, first: int, second: int, beside: bool) -> list[int]:
     return [
         course
         for course in range(len(plan.seats))
-        if (
+        if _counts(plan, course)
+        and (
             second in plan.neighbours(course, first)
             if beside
             else _share(plan, course, first, second)

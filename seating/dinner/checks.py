@@ -31,6 +31,9 @@ def check(dinner: Dinner) -> None:
     _check_keys(dinner.guests)
     _check_unique("table", [fold(table.name) for table in dinner.tables])
     _check_unique("course", [fold(course.name) for course in dinner.courses])
+    if not any(course.counts for course in dinner.courses):
+        hint = 'leave out meets = "nobody" at one of them'
+        raise InputError("at no course does anybody meet", hint=hint)
     _check_pairs(dinner)
     _check_wishes(dinner)
     for rule in dinner.rules:

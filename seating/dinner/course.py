@@ -12,6 +12,8 @@ from seating.words.times_of_day import clock, minutes_of
 MOST_COURSES = 1_000
 """Of those that a host asks for."""
 
+NOBODY = "nobody"
+
 USUAL = {
     1: ("Dinner",),
     2: ("Main", "Dessert"),
@@ -30,15 +32,20 @@ class Course:
         (`seating.rules.Present`).
     time : str, optional
         When it begins, as in ``18:30``; blank where the host does not say.
+    meets : {"", "nobody"}, optional
+        ``nobody``: everyone has a seat, and sharing a table does not count as meeting, as where
+        all listen to one who speaks. When left out, those meet who meet at the dinner
+        (`seating.Talk`).
 
     Raises
     ------
     InputError
-        If the name is empty or cannot be printed, or the time is none.
+        If the name is empty or cannot be printed, the time is none, or `meets` is neither.
     """
 
     name: str
     time: str = ""
+    meets: str = ""
 
     def __post_init__(self) -> None:
         if not can_be_seen(self.name):
@@ -46,6 +53,14 @@ class Course:
         check_printable("the name of a course", self.name)
         if self.time and (self.begins is None or clock(self.begins) != self.time):
             raise InputError("this is no time", value=self.time, hint="write it as in 18:30")
+        if self.meets not in ("", NOBODY):
+            hint = f'leave meets out, or say "{NOBODY}"'
+            raise InputError("who meets at this course?", value=self.meets, hint=hint)
+
+    @property
+    def counts(self) -> bool:
+        """Whether sharing a table counts as meeting."""
+        return self.meets != NOBODY
 
     @property
     def begins(self) -> int | None:

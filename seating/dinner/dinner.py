@@ -191,6 +191,11 @@ class Dinner:
         return there
 
     @cached_property
+    def meeting(self) -> NDArray[np.bool_]:
+        """At which courses sharing a table counts as meeting, shape (courses,)."""
+        return np.array([course.counts for course in self.courses])
+
+    @cached_property
     def closed(self) -> NDArray[np.bool_]:
         """Which seats are closed by rules, shape (courses, seats)."""
         closed = np.zeros((len(self.courses), self.seat_count), dtype=bool)

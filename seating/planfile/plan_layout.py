@@ -67,6 +67,7 @@ class SavedCourse(Struct, frozen=True, omit_defaults=True, forbid_unknown_fields
 
     name: Text
     time: Annotated[str, Meta(description="When it begins, as in 18:30.")] = ""
+    meets: Annotated[str, Meta(description="nobody, where sharing a table is no meeting.")] = ""
 
 
 class SavedTalk(Struct, frozen=True, forbid_unknown_fields=True):

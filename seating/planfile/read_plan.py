@@ -149,7 +149,7 @@ def _dinner(saved: SavedDinner) -> Dinner:
     return Dinner(
         with_keys([_guest(guest) for guest in saved.guests]),
         tuple(_table(table) for table in saved.tables),
-        tuple(Course(course.name, course.time) for course in saved.courses),
+        tuple(Course(course.name, course.time, course.meets) for course in saved.courses),
         Acquaintances(strength, talk),
         _pairs(saved.interest, people, "dinner.interest", least=1, default=1),
         tuple(restored(rule) for rule in saved.rules),

@@ -55,7 +55,7 @@ def _dinner(dinner: Dinner) -> SavedDinner:
         title=dinner.title,
         guests=[_guest(guest) for guest in with_keys(dinner.guests)],
         tables=[_table(table) for table in dinner.tables],
-        courses=[SavedCourse(course.name, course.time) for course in dinner.courses],
+        courses=[SavedCourse(course.name, course.time, course.meets) for course in dinner.courses],
         talk=SavedTalk(dinner.talk.meet, dinner.talk.half),
         knows=_pairs(known.strength),
         talked=_pairs(known.talk),

@@ -52,7 +52,8 @@ class MustMeet(Rule):
     def breaks(self, plan: Plan) -> Iterator[Break]:
         dinner = plan.dinner
         for first, second in self._pairs(dinner):
-            both = np.flatnonzero(dinner.present[:, first] & dinner.present[:, second])
+            there = dinner.present[:, first] & dinner.present[:, second]
+            both = np.flatnonzero(there & dinner.meeting)
             met = (
                 joined(plan, course, first, second, self.beside)
                 for course in both.tolist()

@@ -79,7 +79,7 @@ class NoRepeats(Everyone):
             met = [
                 course
                 for course in range(len(dinner.courses))
-                if joined(plan, course, first, second, self.beside)
+                if dinner.meeting[course] and joined(plan, course, first, second, self.beside)
             ]
             for course in met[self.times :]:
                 table = dinner.tables[plan.table_of(course, first) or 0].name

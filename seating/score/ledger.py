@@ -34,7 +34,7 @@ class Ledger:
     talk : ndarray of int64, shape (pairs,)
         Talk in all courses together.
     courses : ndarray of int64, shape (pairs,)
-        Courses in which the pair shares a table.
+        Courses in which the pair shares a table, of those that count as meeting.
     beside : ndarray of int64, shape (pairs,)
         Courses in which the pair sits side by side.
     """
@@ -112,7 +112,8 @@ def ledger_of(plan: Plan, courses: range | None = None) -> Ledger:
     """
     chosen = range(len(plan.dinner.courses)) if courses is None else courses
     none = np.empty(0, dtype=np.int64)
-    packed = [part for course in chosen for part in _course_rows(plan, course)]
+    counts = plan.dinner.meeting
+    packed = [part for course in chosen if counts[course] for part in _course_rows(plan, course)]
     return Ledger(plan.dinner, *_summed(np.concatenate([none, *packed])))
 
 

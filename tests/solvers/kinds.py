@@ -3,7 +3,6 @@
 from hypothesis import strategies as st
 
 from seating import Dinner, Guest, Present
-from seating.dinner.course import usual_courses
 from seating.rules.shared.kinds import (
     Alternates,
     CountAtTable,
@@ -23,7 +22,7 @@ from seating.rules.shared.kinds import (
     TimesOnSeats,
 )
 from seating.talk.talk import Talk
-from tests.dinners import MEETS, rooms
+from tests.dinners import MEETS, evenings, rooms
 from tests.naive_kinds import Asked
 
 
@@ -76,7 +75,7 @@ def bound_dinners(draw, most: int = 10, only: tuple[type, ...] = ()) -> Dinner:
     goals = draw(st.sampled_from([(None, None), (None, 3)]))
     guests = tuple(Guest(f"Guest {number}", goal=goals[number % 2]) for number in range(people))
     tables = draw(rooms(people))
-    courses = usual_courses(draw(st.integers(1, 3)))
+    courses = draw(evenings())
     late = draw(st.sets(st.integers(0, people - 1), max_size=2))
     rules = tuple(Present(str(guest + 1), (courses[-1].name,)) for guest in late)
     seats = sum(table.seats for table in tables)

@@ -33,6 +33,7 @@ class CourseSpec(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
 
     name: str
     time: str = ""
+    meets: str = ""
 
 
 if TYPE_CHECKING:

@@ -119,10 +119,12 @@ def courses_of(asked: int | str | Sequence[str | CourseSpec]) -> tuple[Course, .
     if len(asked) > MOST_COURSES:
         raise too_many_courses(len(asked))
     return tuple(
-        Course(item.name.strip(), _time(item)) if isinstance(item, CourseSpec)
-        else Course(item.strip())
-        for item in asked
-    )  # fmt: skip
+        _course(item) if isinstance(item, CourseSpec) else Course(item.strip()) for item in asked
+    )
+
+
+def _course(spec: CourseSpec) -> Course:
+    return Course(spec.name.strip(), _time(spec), " ".join(spec.meets.casefold().split()))
 
 
 def _time(course: CourseSpec) -> str:

@@ -21,6 +21,7 @@ def dinner_document(dinner: Dinner) -> dict[str, Any]:
         "seats": dinner.seat_count,
         "fill": str(dinner.filling),
         "courses": [course.name for course in dinner.courses],
+        "nobody_meets_at": [course.name for course in dinner.courses if not course.counts],
         "meet": dinner.talk.meet,
         "known_pairs": len(dinner.acquaintances.strength),
         "talked_pairs": len(dinner.acquaintances.talk),

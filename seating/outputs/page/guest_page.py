@@ -27,8 +27,9 @@ def guest_data(plan: Plan) -> dict[str, Any]:
     Returns
     -------
     dict
-        ``courses``, ``tables``, ``forms``, ``guests`` (name and key), ``seats`` (courses by
-        guests, -1 away), ``columns`` (public ones, to mark guests by),
+        ``courses``, ``meeting`` (whether each counts as meeting), ``tables``, ``forms``,
+        ``guests`` (name and key), ``seats`` (courses by guests, -1 away), ``columns`` (public
+        ones, to mark guests by),
         ``half`` (the talk at which two get to talk; that between seats is in ``forms``),
         ``map`` (left, top, width and height of the room in metres, or None where tables have
         no place).
@@ -39,6 +40,7 @@ def guest_data(plan: Plan) -> dict[str, Any]:
     placed = all(table.x is not None and table.y is not None for table in dinner.tables)
     return {
         "courses": [printable(course.name) for course in dinner.courses],
+        "meeting": dinner.meeting.tolist(),
         "tables": [
             _table(table, int(first), forms.index(table.form), placed)
             for table, first in zip(dinner.tables, dinner.first_seat, strict=False)

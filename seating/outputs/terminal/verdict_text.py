@@ -13,7 +13,7 @@ from seating.score.fewer_than_chance import fewer_than_chance, has_rules
 from seating.score.meets_fewest import meets_fewest
 from seating.score.score import Verdict
 from seating.words.figures import figure, figure_at_most
-from seating.words.names import listed_few
+from seating.words.names import listed, listed_few
 
 if TYPE_CHECKING:
     from seating.planfile import PlanReport, SavedBound
@@ -71,6 +71,7 @@ def verdict_text(
     """
     lines = [
         *_courses(verdict, meeting),
+        *_quiet(verdict),
         *_introductions(verdict, report.bound if report else None),
         *_weighted(verdict, report.bound if report else None),
         *_new_pairs(verdict, report.pairs_bound if report else None),
@@ -85,6 +86,13 @@ def verdict_text(
         *_rules(verdict),
     ]
     return "\n".join([*_set(lines, cells), *_breaks(verdict, cells)])
+
+
+def _quiet(verdict: Verdict) -> Iterator[Line]:
+    """Courses at which sharing a table does not count as meeting."""
+    quiet = [safe(course.name) for course in verdict.plan.dinner.courses if not course.counts]
+    if quiet:
+        yield Line("Nobody meets", f"at {listed(quiet)}: nothing below counts who sits there")
 
 
 def _counts_pairs(verdict: Verdict) -> bool:

@@ -100,7 +100,8 @@ class PairOpposite:
 class PairMeets:
     """Two guests share a table (or, with `beside`, sit side by side) at least once.
 
-    Breaking it counts 1. It asks nothing of two who are never there together.
+    Breaking it counts 1. It asks nothing of two who are never there together. Courses that do
+    not count as meeting (`seating.Dinner.meeting`) are passed over.
     """
 
     first: int
@@ -113,7 +114,8 @@ class MeetAtMost:
     """Any two of `guests` share a table (or, with `beside`, sit side by side) `times` at most.
 
     Breaking it counts, pair by pair, the courses beyond. Pairs in `spared`, the lower guest
-    first, may meet as often as they like.
+    first, may meet as often as they like. Courses that do not count as meeting are passed
+    over.
     """
 
     guests: frozenset[int]

@@ -37,7 +37,7 @@ def brought_together(setting: BoundSetting, again: int) -> Reason:
 
 def pairs_brought_together(dinner: Dinner) -> PairTable:
     """Pairs who must share a table at some courses, and at how many."""
-    guests, present = len(dinner.guests), dinner.present
+    guests, present = len(dinner.guests), dinner.present & dinner.meeting[:, None]
     courses = pairs_held_by_rules(dinner, together=True)
     for course, held in enumerate(_held(dinner)):
         for members in held.values():

@@ -61,12 +61,14 @@ def perfect_plan(dinner: Dinner, seed: int, over: Callable[[], bool]) -> Perfect
     staying = staying_guests(dinner).among(used)
     seats = np.where(spread.high > 0, dinner.open_seats, 0).max(axis=0)[used]
     target = evenly_filled(seats, int(dinner.present.any(axis=0).sum()))
-    found = nearest_schedule(target, len(dinner.courses), staying.matter, seed)
+    found = nearest_schedule(target, int(dinner.meeting.sum()), staying.matter, seed)
     if found is None:
         return None
     order = _most_often_there(dinner, found.table.shape[1])
     known = _known(dinner, order)
     table = place_guests(found, known, staying, order, target, seed, over)
+    # where nobody meets, guests sit as at the course before
+    table = table[np.maximum(np.cumsum(dinner.meeting) - 1, 0)]
     there = Spread(spread.low[:, used], spread.high[:, used])
     at = _all_tables(dinner, table, order, known, there, staying.matter, seed)
     tables = np.where(at < 0, at, used[at]).astype(np.int32)

@@ -93,3 +93,8 @@ def test_there_are_only_so_many_guests(monkeypatch):
     monkeypatch.setattr(checks, "MOST_GUESTS", 3)
     with pytest.raises(InputError, match="at most 3 guests"):
         Dinner.of(["Ana", "Bo", "Cy", "Dee"])
+
+
+def test_somebody_meets_at_some_course():
+    with pytest.raises(InputError, match="at no course does anybody meet"):
+        Dinner.of(["Ana", "Bo"], "1x2", [Course("Plenum", meets="nobody")])

@@ -27,3 +27,10 @@ def test_no_courses(count):
 def test_a_course_needs_a_name(name):
     with pytest.raises(InputError):
         Course(name)
+
+
+def test_a_course_counts_as_meeting_unless_nobody_meets():
+    assert Course("Main").counts
+    assert not Course("Plenum", meets="nobody").counts
+    with pytest.raises(InputError, match=r"who meets at this course\?: 'some'"):
+        Course("Plenum", meets="some")

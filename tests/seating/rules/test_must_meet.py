@@ -1,6 +1,6 @@
 import pytest
 
-from seating import InputError, MustMeet, Plan, Present
+from seating import Course, Dinner, InputError, MustMeet, Plan, Present, judge
 from tests import naive_kinds
 from tests.seating.rules.kept import broken, dinner_with
 
@@ -64,3 +64,12 @@ def test_sentence():
 def test_what_is_no_rule(guests):
     with pytest.raises(InputError):
         dinner_with(MustMeet(guests))
+
+
+def test_a_course_at_which_nobody_meets_is_passed_over():
+    courses = [Course("Plenum", meets="nobody"), "Main"]
+    dinner = Dinner.of(["Ana", "Bo", "Cy"], "2x2", courses, rules=[MustMeet(("1", "2"))])
+    assert judge(Plan.of(dinner, [[0, 1, 2], [0, 2, 1]])).score.broken == 1
+    assert judge(Plan.of(dinner, [[0, 2, 1], [0, 1, 2]])).score.broken == 0
+    late = dinner.changed(rules=[MustMeet(("1", "2")), Present("1", ("Plenum",))])
+    assert judge(Plan.of(late, [[0, 1, 2], [-1, 2, 1]])).score.broken == 0

@@ -1,7 +1,7 @@
 import pytest
 from hypothesis import given
 
-from seating import InputError, NoRepeats, Plan, judge
+from seating import Course, Dinner, InputError, NoRepeats, Plan, judge
 from tests.dinners import plans
 from tests.seating.rules.kept import broken, dinner_with
 
@@ -87,3 +87,12 @@ def test_sentence(rule, said):
 def test_what_is_no_rule(rule):
     with pytest.raises(InputError):
         dinner_with(rule)
+
+
+def test_a_course_at_which_nobody_meets_is_passed_over():
+    courses = ["Main", Course("Plenum", meets="nobody"), "Cake"]
+    dinner = Dinner.of(["Ana", "Bo"], "1x2", courses, rules=[NoRepeats()])
+    plan = Plan.of(dinner, [[0, 1]] * 3)
+    assert [one.what for _, one in judge(plan).breaks] == [
+        "Ana and Bo share a table once more at Cake, table 1"
+    ]

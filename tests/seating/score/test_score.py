@@ -32,6 +32,8 @@ def naive(plan):
         talk, tables = 0, 0
         for course in range(len(dinner.courses)):
             here, there = plan.sitting(course, one), plan.sitting(course, two)
+            if dinner.courses[course].meets == "nobody":
+                continue
             if here and there and here.table == there.table:
                 tables += 1
                 talk += naive_talk(dinner, dinner.tables[here.table], here.seat, there.seat)

@@ -4,7 +4,18 @@ import numpy as np
 from hypothesis import given
 from hypothesis import strategies as st
 
-from seating import Apart, At, AtMost, Dinner, Guest, Present, SpreadEvenly, Stays
+from seating import (
+    Apart,
+    At,
+    AtMost,
+    Closed,
+    Course,
+    Dinner,
+    Guest,
+    Present,
+    SpreadEvenly,
+    Stays,
+)
 from seating.dinner.even_spread import even_spread
 from seating.room.written_tables import tables_from
 from seating.score.score import judge
@@ -109,3 +120,24 @@ def test_as_many_of_each_sort_sit_at_every_table():
         verdict = judge(planned(dinner))
         assert verdict.score.broken == 0
         assert verdict.new_pairs >= 1300
+
+
+def test_a_course_at_which_nobody_meets_takes_nothing_from_the_schedule():
+    courses = [Course("Plenum", meets="nobody"), "Soup", Course("Talk", meets="nobody"), "Cake"]
+    dinner = Dinner.of([str(number) for number in range(16)], "4x4", courses, meet="table")
+    found = perfect_plan(dinner, 0, lambda: False)
+    assert judge(found.plan).repeats == 0
+    assert judge(found.plan).new_pairs == 48
+    assert (found.plan.seats[0] == found.plan.seats[1]).all()
+    assert (found.plan.seats[2] == found.plan.seats[1]).all()
+
+
+def test_closed_tables_take_nobody():
+    rules = [Closed(("3",)), Closed(("1",), (1, 2), ("Main",))]
+    guests = [str(number) for number in range(16)]
+    dinner = Dinner.of(guests, "5x4", 3, meet="table", rules=rules[:1])
+    found = perfect_plan(dinner, 0, lambda: False)
+    assert found.plan.sizes[:, 2].tolist() == [0, 0, 0]
+    assert judge(found.plan).repeats == 0
+    fewer = Dinner.of(guests[:13], "5x4", 3, rules=rules)
+    assert judge(perfect_plan(fewer, 0, lambda: False).plan).score.broken == 0

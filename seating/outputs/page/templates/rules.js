@@ -57,7 +57,9 @@ const BROKEN = {
     ),
 
   PairMeets: ({ first, second, beside }, seats) => {
-    const there = [...seats.keys()].filter((course) => bothThere(seats, course, first, second));
+    const there = [...seats.keys()].filter(
+      (course) => D.meeting[course] && bothThere(seats, course, first, second),
+    );
     const meet = beside ? sitBeside : shareTable;
     return Number(there.length > 0 && !there.some((course) => meet(seats, course, first, second)));
   },
@@ -68,6 +70,7 @@ const BROKEN = {
     const met = new Map();
     let beyond = 0;
     for (const course of seats.keys()) {
+      if (!D.meeting[course]) continue;
       const who = occupantsOf(seats[course]);
       for (const { first, form } of D.tables) {
         const there = [...Array(D.forms[form].seats).keys()].filter((place) => asked.has(who[first + place]));

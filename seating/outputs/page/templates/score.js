@@ -27,7 +27,8 @@ function occupantsOf(row) {
 // Every pair who share a table at least once: talk in all, and in how many courses.
 function ledgerOf(seats) {
   const ledger = new Map();
-  for (const row of seats) {
+  for (const [course, row] of seats.entries()) {
+    if (!D.meeting[course]) continue;
     const who = occupantsOf(row);
     for (const { first, form } of D.tables) {
       const count = D.forms[form].seats;

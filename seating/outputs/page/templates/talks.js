@@ -5,7 +5,7 @@
 function talkAt(course, guest, who = occupants(course)) {
   const seat = D.seats[course][guest];
   const found = new Map();
-  if (seat === AWAY) return found;
+  if (seat === AWAY || !D.meeting[course]) return found;
   const { first, form } = D.tables[tableOf[seat]];
   const talk = D.forms[form].talk;
   for (const [, other] of atTable(course, tableOf[seat], who)) {

@@ -45,7 +45,7 @@ def total_talk(room, pairs, seat, total, one, two):  # type: ignore[no-untyped-d
         return np.int64(total[one, two])
     talk = prior_talk(pairs, one, two)
     for course in range(seat.shape[1]):
-        if seat[one, course] >= 0 and seat[two, course] >= 0:
+        if seat[one, course] >= 0 and seat[two, course] >= 0 and not room.quiet[course]:
             talk += talk_at(room, seat[one, course], seat[two, course])
     return talk
 

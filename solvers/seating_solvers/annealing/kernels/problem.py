@@ -51,6 +51,7 @@ class Room(NamedTuple):
     talk: NDArray[np.int32]  # (F, K, K) between the seats of a table
     beside: NDArray[np.bool_]  # (F, K, K) whether seats of a table are side by side
     opposite: NDArray[np.bool_]  # (F, K, K) whether they are directly opposite
+    quiet: NDArray[np.bool_]  # (C,) whether nobody meets at a course
 
 
 class Attendance(NamedTuple):
@@ -139,7 +140,7 @@ def _room(dinner: Dinner) -> Room:
         beside[number, : table.seats, : table.seats] = table.beside
         opposite[number, : table.seats, : table.seats] = table.opposite
     table_of = dinner.table_of_seat.astype(np.int64)
-    return Room(table_of, dinner.first_seat, form, talk, beside, opposite)
+    return Room(table_of, dinner.first_seat, form, talk, beside, opposite, ~dinner.meeting)
 
 
 def _worth(dinner: Dinner, talk: NDArray[np.int32]) -> Ints:

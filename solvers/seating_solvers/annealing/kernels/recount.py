@@ -36,6 +36,8 @@ def recount(p, state):  # type: ignore[no-untyped-def]
 def fill_talk(room, guest, total):  # type: ignore[no-untyped-def]
     """Add tonight's talk to the table of all pairs."""
     for course in range(guest.shape[0]):
+        if room.quiet[course]:
+            continue
         for s in range(guest.shape[1]):
             one, table = guest[course, s], room.table_of[s]
             for t in range(room.first[table], room.first[table + 1]):
@@ -68,9 +70,11 @@ def count_pairs(room, pairs, sitting, total, met):  # type: ignore[no-untyped-de
 
 @kernel
 def first_course(room, seat, one, two):  # type: ignore[no-untyped-def]
-    """The first course at which two guests share a table, or -1."""
+    """The first course at which two guests share a table and meet, or -1."""
     for course in range(seat.shape[1]):
         s, t = seat[one, course], seat[two, course]
-        if s >= 0 and t >= 0 and room.table_of[s] == room.table_of[t]:
+        if s < 0 or t < 0 or room.quiet[course]:
+            continue
+        if room.table_of[s] == room.table_of[t]:
             return course
     return -1

@@ -67,6 +67,8 @@ def move_guests(table_of, sitting, course, s, t):  # type: ignore[no-untyped-def
 @kernel
 def move_talk(room, guest, total, course, s, t):  # type: ignore[no-untyped-def]
     """Keep the talk of all pairs up to date."""
+    if room.quiet[course]:
+        return
     g, h = guest[course, s], guest[course, t]
     a, b = room.table_of[s], room.table_of[t]
     for side in range(1 if a == b else 2):
@@ -86,6 +88,8 @@ def move_talk(room, guest, total, course, s, t):  # type: ignore[no-untyped-def]
 @kernel
 def meet_and_part(room, pairs, sitting, total, met, course, s, t):  # type: ignore[no-untyped-def]
     """Keep up to date how many strangers each guest has met; before talk moves."""
+    if room.quiet[course]:
+        return
     seat, guest = sitting.seat, sitting.guest
     g, h = guest[course, s], guest[course, t]
     a, b = room.table_of[s], room.table_of[t]

@@ -31,6 +31,8 @@ def dense_change(room, guest, total, worth, weight, course, s, t):  # type: igno
     a, b = table_of[s], table_of[t]
     weighted = weight.shape[0] > 1
     change = np.int64(0)
+    if room.quiet[course]:
+        return change
     for side in range(1 if a == b else 2):
         here = a if side == 0 else b
         start, last, form = first[here], first[here + 1], room.form[here]
@@ -61,6 +63,8 @@ def sparse_change(room, pairs, sitting, total, course, s, t):  # type: ignore[no
     g, h = sitting.guest[course, s], sitting.guest[course, t]
     a, b = room.table_of[s], room.table_of[t]
     change = np.int64(0)
+    if room.quiet[course]:
+        return change
     for side in range(1 if a == b else 2):
         here = a if side == 0 else b
         for u in range(room.first[here], room.first[here + 1]):
@@ -97,6 +101,8 @@ def shortfall_change(room, pairs, sitting, total, goal, met, course, s, t):  # t
     g, h = guest[course, s], guest[course, t]
     a, b = room.table_of[s], room.table_of[t]
     change, of_g, of_h = np.int64(0), np.int64(0), np.int64(0)
+    if room.quiet[course]:
+        return change
     for side in range(1 if a == b else 2):
         here = a if side == 0 else b
         for u in range(room.first[here], room.first[here + 1]):

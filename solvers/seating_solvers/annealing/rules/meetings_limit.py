@@ -69,7 +69,9 @@ def times_met(room, seat, beside, one, two, until, but):  # type: ignore[no-unty
     """At how many of the courses before `until`, other than `but`, two guests meet."""
     met = np.int64(0)
     for course in range(until):
-        if course != but and together_at(room, beside, seat[one, course], seat[two, course]):
+        if course == but or room.quiet[course]:
+            continue
+        if together_at(room, beside, seat[one, course], seat[two, course]):
             met += 1
     return met
 
@@ -78,6 +80,8 @@ def times_met(room, seat, beside, one, two, until, but):  # type: ignore[no-unty
 def repeats_broken(repeats, room, sitting, course, table):  # type: ignore[no-untyped-def]
     """How many pairs meet at a table who have met often enough before."""
     broken, first, last = np.int64(0), room.first[table], room.first[table + 1]
+    if room.quiet[course]:
+        return broken
     for row in range(repeats.times.shape[0]):
         beside = repeats.beside[row]
         for s in range(first, last):
@@ -98,6 +102,8 @@ def repeats_change(repeats, room, sitting, course, s, t):  # type: ignore[no-unt
     Who swap are as much together afterwards as before.
     """
     change, guest = np.int64(0), sitting.guest
+    if room.quiet[course]:
+        return change
     a, b = room.table_of[s], room.table_of[t]
     for row in range(repeats.times.shape[0]):
         for side in range(1 if a == b else 2):

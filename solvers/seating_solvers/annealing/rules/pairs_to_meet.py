@@ -30,7 +30,7 @@ def meetings_of(dinner: Dinner, kinds: Iterable[Kind]) -> PairsToMeet:
     for kind in kinds:
         if isinstance(kind, PairMeets):
             both = dinner.present[:, kind.first] & dinner.present[:, kind.second]
-            if both.any():
+            if (both & dinner.meeting).any():
                 held[kind.first, kind.second, kind.beside] += 1
                 held[kind.second, kind.first, kind.beside] += 1
     rows = sorted(held)
@@ -46,7 +46,9 @@ def meetings_of(dinner: Dinner, kinds: Iterable[Kind]) -> PairsToMeet:
 def meets(room, seat, beside, one, two, but):  # type: ignore[no-untyped-def]
     """Whether two guests meet at any course other than `but`."""
     for course in range(seat.shape[1]):
-        if course != but and together_at(room, beside, seat[one, course], seat[two, course]):
+        if course == but or room.quiet[course]:
+            continue
+        if together_at(room, beside, seat[one, course], seat[two, course]):
             return True
     return False
 
@@ -65,6 +67,8 @@ def meetings_broken(meetings, room, seat, guest):  # type: ignore[no-untyped-def
 def meetings_change(meetings, room, seat, course, guest, t, but):  # type: ignore[no-untyped-def]
     """What a guest's move to seat t would change, meetings with the guest `but` left out."""
     change = np.int64(0)
+    if room.quiet[course]:
+        return change
     s = seat[guest, course]
     for row in range(meetings.start[guest], meetings.start[guest + 1]):
         other, beside = meetings.other[row], meetings.beside[row]

@@ -29,9 +29,9 @@ class BoundSetting:
     talk : Talk
         The dinner's own, or ``table`` when new pairs at a table are counted.
     spread : Spread
-        Least and most guests at each table.
+        Least and most guests at each table, at the courses that count as meeting.
     present : ndarray of bool, shape (courses, guests)
-        Who sits at the tables.
+        Who sits at the tables then.
     interest : PairTable
         The dinner's own, or all ones when pairs are counted.
     ruled : bool, optional
@@ -66,24 +66,19 @@ class BoundSetting:
         talk, interest = dinner.talk, dinner.interest
         if pairs:
             talk, interest = Talk("table"), PairTable.empty(len(dinner.guests), default=1)
-        return cls(dinner, talk, spread, present, interest, ruled, holds_for)
+        counted = _where_people_meet(dinner, spread, present)
+        return cls(dinner, talk, *counted, interest, ruled, holds_for)
 
     @classmethod
     def however_filled(cls, dinner: Dinner) -> BoundSetting:
         """The setting for introductions of plans that fill tables as they like."""
-        return cls(
-            dinner,
-            dinner.talk,
-            any_spread(dinner),
-            dinner.present,
-            dinner.interest,
-            holds_for=ANY_FILLING,
-        )
+        counted = _where_people_meet(dinner, any_spread(dinner), dinner.present)
+        return cls(dinner, dinner.talk, *counted, dinner.interest, holds_for=ANY_FILLING)
 
     @property
     def courses(self) -> int:
-        """How many courses there are."""
-        return len(self.dinner.courses)
+        """How many courses count as meeting."""
+        return len(self.present)
 
     @property
     def counts_pairs(self) -> bool:
@@ -175,6 +170,14 @@ class BoundSetting:
         """The least talk of any two seats of a table where two may sit."""
         talk = [self.talk.between(table) for table, _ in self.shared_tables]
         return min((int(t[np.triu_indices(len(t), 1)].min()) for t in talk), default=0)
+
+
+def _where_people_meet(
+    dinner: Dinner, spread: Spread, present: NDArray[np.bool_]
+) -> tuple[Spread, NDArray[np.bool_]]:
+    """The same at the courses that count as meeting, and at no others."""
+    counts = dinner.meeting
+    return Spread(spread.low[counts], spread.high[counts]), present[counts]
 
 
 def _along(table: PairTable, keys: Ints) -> Ints:

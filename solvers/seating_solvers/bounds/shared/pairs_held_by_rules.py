@@ -23,8 +23,8 @@ def pairs_held_by_rules(dinner: Dinner, *, together: bool) -> defaultdict[int, s
 
 
 def kept_apart(dinner: Dinner) -> PairTable:
-    """Pairs who must not share a table at any course where both are there; each has value 1."""
-    guests, present = len(dinner.guests), dinner.present
+    """Pairs who must not share a table at any course where both could meet; each has value 1."""
+    guests, present = len(dinner.guests), dinner.present & dinner.meeting[:, None]
     apart = [
         key
         for key, courses in pairs_held_by_rules(dinner, together=False).items()

@@ -54,7 +54,11 @@ def pair_near(places: Places, slack: Slack, rule: int, kind: PairBeside | PairOp
 def pair_meets(places: Places, slack: Slack, rule: int, kind: PairMeets) -> None:
     """There is a course and a table (or a seat and one beside it) where both are."""
     once: list[Var] = []
-    for course in courses_asked(places.dinner.present, kind):
+    courses = courses_asked(places.dinner.present, kind)
+    counting = [course for course in courses if places.dinner.meeting[course]]
+    if not counting:
+        return
+    for course in counting:
         if kind.beside:
             pairs = _neighbours(places, kind.first, kind.second, course)
         else:
@@ -70,7 +74,7 @@ def pair_meets(places: Places, slack: Slack, rule: int, kind: PairMeets) -> None
 
 def meet_at_most(places: Places, slack: Slack, rule: int, kind: MeetAtMost) -> None:
     """Of the courses at which two are there, they meet at so many, or it is broken by the rest."""
-    present = places.dinner.present
+    present = places.dinner.present & places.dinner.meeting[:, None]
     for first, second in all_pairs(sorted(kind.guests)):
         courses = np.flatnonzero(present[:, first] & present[:, second]).tolist()
         if (first, second) not in kind.spared and len(courses) > kind.times:

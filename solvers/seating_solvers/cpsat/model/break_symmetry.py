@@ -187,7 +187,7 @@ def _key(places: Places, guests: list[int], course: int) -> cp_model.LinearExpr:
 
 def _sign_of_course(places: Places, asked: Sequence[AskedRule], course: int) -> object:
     """What tells a course from others."""
-    there = places.dinner.present[course].tobytes()
+    there = places.dinner.present[course].tobytes(), bool(places.dinner.meeting[course])
     sizes = (places.spread.low[course].tobytes(), places.spread.high[course].tobytes())
     kinds = [
         (one.rule, replace(one.kind, course=0))

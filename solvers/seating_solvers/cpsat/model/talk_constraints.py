@@ -64,7 +64,8 @@ def all_talk(places: Places) -> list[PairTalk]:
     cap = dinner.talk.worth.cap
     for first, second in all_pairs(range(len(dinner.guests))):
         prior = dinner.prior[first, second]
-        both = np.flatnonzero(dinner.present[:, first] & dinner.present[:, second])
+        there = dinner.present[:, first] & dinner.present[:, second]
+        both = np.flatnonzero(there & dinner.meeting)
         if prior < cap and len(both):
             courses = {int(course): _talk(places, first, second, int(course)) for course in both}
             pairs.append(PairTalk(first, second, prior, courses))

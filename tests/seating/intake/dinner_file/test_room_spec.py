@@ -108,3 +108,11 @@ def test_seats_out_of_use_that_are_not_there(complaint):
     where, _, hint = said.partition("\n")
     assert where == "dinner.toml, line 3, key out_of_use: no such seat: '31'"
     assert hint == "  table 1 has seats 1 to 30"
+
+
+def test_courses_at_which_nobody_meets(dinner, complaint):
+    text = '[[courses]]\nname = "Plenum"\nmeets = "Nobody"\n[[courses]]\nname = "Main"\n'
+    assert [course.meets for course in dinner(text).dinner.courses] == ["nobody", ""]
+    mixed = 'courses = ["Main", { name = "Plenum", meets = "nobody" }]'
+    assert dinner(mixed).dinner.meeting.tolist() == [True, False]
+    assert "who meets at this course?: 'all'" in complaint(text.replace("Nobody", "all"))

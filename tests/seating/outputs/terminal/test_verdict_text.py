@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from seating import Apart, Dinner, Guest, Plan, judge
+from seating import Apart, Course, Dinner, Guest, Plan, judge
 from seating.outputs.terminal import (
     verdict_text,
 )
@@ -133,3 +133,10 @@ def test_broken_rules_are_sentences_and_only_so_many():
     assert lines_of(text)["Rules"] == "broken 21 times"
     assert "  Guest 0 and Guest 1 share table 1, at Dinner" in text
     assert text.endswith("  and 9 more")
+
+
+def test_courses_at_which_nobody_meets_are_named():
+    courses = [Course("Plenum", meets="nobody"), "Main"]
+    lines = found(Plan.of(Dinner.of(["Ana", "Bo"], "2x2", courses), [[0, 1], [0, 2]]))
+    assert lines["Nobody meets"] == "at Plenum: nothing below counts who sits there"
+    assert lines["Repeats"] == "none"
