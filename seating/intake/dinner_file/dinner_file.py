@@ -13,13 +13,14 @@ from typing import Any
 import msgspec
 
 from seating.intake.dinner_file.dinner_spec import CourseSpec, DinnerSpec, RuleSpec, TableSpec
-from seating.intake.dinner_file.people_spec import PeopleSpec
+from seating.intake.dinner_file.people_spec import SAYS, PeopleSpec
 from seating.intake.files.complaints import Complaints
 from seating.intake.files.decoding import decode
 from seating.intake.files.located import located
 from seating.intake.files.source import read_source
 from seating.intake.files.toml_lines import line_of
 from seating.intake.files.toml_text import toml_of
+from seating.intake.rules.rule_keys import RULE_KEYS
 from seating.words.errors import InputError, Origin
 from seating.words.names import did_you_mean
 
@@ -36,6 +37,7 @@ KINDS = {
     "time": "a time",
 }  # fmt: skip
 MOST_BYTES = 2**24
+KIND = 'a kind of guests is written { column = "role", value = "host" }'
 TABLES = ("columns", "print")
 SECTIONS = {"tables": TableSpec, "courses": CourseSpec, "people": PeopleSpec, "rules": RuleSpec}
 
@@ -133,7 +135,8 @@ def _misfit(said: str, file: str, text: str, number: int | None = None) -> Input
     section = str(path[0]) if path else ""
     if "unknown field" in what:
         origin = Origin(file, line_of(text, [*path, quoted[0]]))
-        hint = _hint(quoted[0], section)
+        inside = section in ("rules", "people") and len(path) > 2
+        hint = KIND if inside else _hint(quoted[0], section)
         return InputError("no such key", origin=origin, value=quoted[0], hint=hint)
     column = next((key for key in reversed(path) if isinstance(key, str)), None)
     origin = Origin(file, line_of(text, path), column)
@@ -147,6 +150,10 @@ def _misfit(said: str, file: str, text: str, number: int | None = None) -> Input
 
 def _hint(key: str, section: str) -> str:
     known = _keys(SECTIONS.get(section, DinnerSpec))
+    if section == "people" and key in RULE_KEYS:
+        return f"{key} is a rule: write it below [[rules]]"
+    if section == "rules" and key in SAYS:
+        return f"{key} is no rule: write it below [[people]], with who it is about"
     if section and key in _keys(DinnerSpec):
         return f"{key} goes to the top of the file, above the first [[...]]"
     return did_you_mean(key, known) or f"the keys here are {', '.join(known)}"

@@ -67,7 +67,7 @@ def test_what_is_no_rule(guests):
 
 
 def test_a_course_at_which_nobody_meets_is_passed_over():
-    courses = [Course("Plenum", meets="nobody"), "Main"]
+    courses: list[str | Course] = [Course("Plenum", meets="nobody"), "Main"]
     dinner = Dinner.of(["Ana", "Bo", "Cy"], "2x2", courses, rules=[MustMeet(("1", "2"))])
     assert judge(Plan.of(dinner, [[0, 1, 2], [0, 2, 1]])).score.broken == 1
     assert judge(Plan.of(dinner, [[0, 2, 1], [0, 1, 2]])).score.broken == 0

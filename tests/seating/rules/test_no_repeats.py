@@ -90,7 +90,7 @@ def test_what_is_no_rule(rule):
 
 
 def test_a_course_at_which_nobody_meets_is_passed_over():
-    courses = ["Main", Course("Plenum", meets="nobody"), "Cake"]
+    courses: list[str | Course] = ["Main", Course("Plenum", meets="nobody"), "Cake"]
     dinner = Dinner.of(["Ana", "Bo"], "1x2", courses, rules=[NoRepeats()])
     plan = Plan.of(dinner, [[0, 1]] * 3)
     assert [one.what for _, one in judge(plan).breaks] == [

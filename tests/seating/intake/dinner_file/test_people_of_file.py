@@ -72,6 +72,8 @@ def test_columns_that_it_looks_at_are_understood(dinner, tmp_path):
         ('who = { column = "company", value = "C1" }\nbut = "everyone"\ngoal = 1',
          "line 2, key who: but leaves out everybody"),
         ('who = "everyone"\ncourses = "Main"\ngoal = 1', "no such key: 'courses'"),
+        ('who = "everyone"\nfamiliar = true', "familiar is a rule: write it below [[rules]]"),
+        ('who = { role = "host" }\ngoal = 1', "is written { column = \"role\", value = \"host\" }"),
     ],
 )  # fmt: skip
 def test_what_cannot_be_understood(complaint, text, what):

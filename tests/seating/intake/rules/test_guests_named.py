@@ -48,6 +48,8 @@ def test_what_can_be_said(dinner, text, said):
         ('stays = { column = "company", value = [] }', "2, key stays: of which value?"),
         ('stays = { column = "company" }', "2, key stays: the key value is missing"),
         ('stays = { column = "company", valeu = "C1" }', "2: no such key: 'valeu'"),
+        ('stays = { role = "host" }', "2: no such key: 'role'\n  a kind of guests is written"),
+        ("goal = 3", "2: no such key: 'goal'\n  goal is no rule: write it below [[people]]"),
         ('stays = "everyone"\ncolumn = "company"', "2, key stays: whom? the key value"),
         ('stays = "everyone"\nvalue = "C1"', "2, key stays: whom? the key column"),
         ('stays = "1"\ncolumn = "company"\nvalue = "C1"',

@@ -136,7 +136,7 @@ def test_broken_rules_are_sentences_and_only_so_many():
 
 
 def test_courses_at_which_nobody_meets_are_named():
-    courses = [Course("Plenum", meets="nobody"), "Main"]
+    courses: list[str | Course] = [Course("Plenum", meets="nobody"), "Main"]
     lines = found(Plan.of(Dinner.of(["Ana", "Bo"], "2x2", courses), [[0, 1], [0, 2]]))
     assert lines["Nobody meets"] == "at Plenum: nothing below counts who sits there"
     assert lines["Repeats"] == "none"
