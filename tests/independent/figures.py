@@ -79,8 +79,8 @@ class Figures:
     def talk(self) -> dict[tuple[int, int], int]:
         """This evening's talk of all who share a table."""
         talk: dict[tuple[int, int], int] = defaultdict(int)
-        for tables in self.evening.seating:
-            for table, seats in enumerate(tables):
+        for course in self.evening.counting:
+            for table, seats in enumerate(self.evening.seating[course]):
                 for one, two in combinations(sorted(seats), 2):
                     low, high = sorted((seats[one], seats[two]))
                     talk[low, high] += self.between(table, one, two)
@@ -125,14 +125,15 @@ class Figures:
 
     @cached_property
     def repeats(self) -> int:
-        seen = [pair for pairs in self.evening.pairs_at_tables for pair in pairs]
+        pairs = self.evening.pairs_at_tables
+        seen = [pair for course in self.evening.counting for pair in pairs[course]]
         return sum(map(self.strangers, seen)) - self.new_pairs
 
     @cached_property
     def beside_again(self) -> int:
         again = 0
         for pair in filter(self.strangers, self.talk):
-            courses = range(len(self.evening.courses))
+            courses = self.evening.counting
             times = sum(self.evening.side_by_side(course, *pair) for course in courses)
             again += max(0, times - 1)
         return again

@@ -38,6 +38,8 @@ def _evening(
     tables = _tables(random, people + spare, most=9 if people > 5 else 3)
     names = ("Soup", "Fish", "Main", "Cake")[: random.randint(1, most_courses)]
     courses = [{"name": name} for name in names]
+    if len(courses) > 1 and number % 5 == 2:
+        courses[number % len(courses)]["meets"] = "nobody"
     guests = [_guest(random, place, people) for place in range(people)]
     dinner = {
         "title": f"Evening {number}",

@@ -114,7 +114,7 @@ def _of_pairs(
 def _must_meet(evening: Evening, rule: Saved) -> int:
     """1 for each pair who are there together at some course, and meet at none."""
     meet = evening.side_by_side if rule.get("beside") else evening.share
-    courses = range(len(evening.courses))
+    courses = evening.counting
     return sum(
         any({one, two} <= evening.there[course] for course in courses)
         and not any(meet(course, one, two) for course in courses)
@@ -135,7 +135,7 @@ def _no_repeats(evening: Evening, rule: Saved) -> int:
     for pair in combinations(sorted(_asked(evening, rule)), 2):
         if rule.get("guests") is None and not figures.strangers(pair):
             continue
-        times = sum(meet(course, *pair) for course in range(len(evening.courses)))
+        times = sum(meet(course, *pair) for course in evening.counting)
         broken += max(0, times - rule.get("times", 1))
     return broken
 

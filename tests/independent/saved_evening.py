@@ -18,6 +18,11 @@ class Evening:
         self.guests = self.dinner["guests"]
         self.tables = self.dinner["tables"]
         self.courses = [course["name"] for course in self.dinner["courses"]]
+        self.counting = [
+            place
+            for place, course in enumerate(self.dinner["courses"])
+            if course.get("meets") != "nobody"
+        ]
         self.rules = self.dinner.get("rules", [])
         self.meet = self.dinner["talk"]["meet"]
         self.half = self.dinner["talk"]["half"]
