@@ -22,10 +22,15 @@ from seating_solvers.planning.plan_dinner import PlannedDinner, plan_dinner
 from seating_solvers.planning.plan_document import plan_document
 from seating_solvers.planning.plan_request import PlanRequest, plan_request
 from seating_solvers.running.contradiction import Contradiction
+from seating_solvers.running.kernel_folder import VARIABLE, choose_folder
 from seating_solvers.running.result import Progress
 
 MOST_TABLES_SHOWN = 24
 COMPILING = "Compiling the search, once after installing; it can take half a minute."
+NOT_KEPT = (
+    "Compiling the search, half a minute at each run, as it can be kept nowhere: "
+    f"{VARIABLE}=DIR names a folder of your own for it."
+)
 WAY_OUT = "--best-effort plans the dinner all the same, and breaks as few rules as can be."
 
 
@@ -58,7 +63,7 @@ class TerminalListener(Listener):
     def compiling(self) -> None:
         """Say what takes so long."""
         if not self.quiet:
-            self.line.say(COMPILING)
+            self.line.say(COMPILING if choose_folder() else NOT_KEPT)
 
     def progress(self, now: Progress) -> None:
         """Show where the search stands."""

@@ -10,12 +10,14 @@ from typing import Any
 
 from numba import njit
 
+from seating_solvers.running.kernel_folder import choose_folder
+
 
 def kernel(function: Callable[..., Any]) -> Any:
     """Compile a function to machine code that runs without the interpreter's lock.
 
-    The code is kept for the next run; where neither the package nor the home folder can
-    be written, it is compiled anew each time. Kernels make no arrays of their own, so that
+    The code is kept for the next run where there is a safe place (`running.kernel_folder`), or
+    else compiled anew each time. Kernels make no arrays of their own, so that
     numba need not count who holds which: counting, one locked instruction for each use of
     an array, takes most of the time of a walk otherwise.
     """
@@ -42,7 +44,7 @@ def inlined(function: Callable[..., Any]) -> Any:
 def _compiled(function: Callable[..., Any], **more: object) -> Any:
     options: dict[str, Any] = {"nogil": True, "_nrt": False, "no_cfunc_wrapper": True, **more}
     try:
-        compiled = njit(cache=True, **options)(function)
+        compiled = njit(cache=choose_folder(), **options)(function)
     except RuntimeError:
         return njit(cache=False, **options)(function)
     kept = _kept(compiled)

@@ -5,6 +5,7 @@ import sys
 
 import pytest
 
+from seating_cli.steps import planning
 from seating_cli.steps.planning import TerminalListener
 from seating_solvers import compiling
 from tests.cli.command import FEW, guest_list, people, seating
@@ -54,3 +55,11 @@ def test_the_result_goes_to_standard_output_in_this_order(tmp_path):
     told = ["9 guests, ", "  Introductions", "  Repeats", "  Starter", "Wrote ", "plan.json"]
     places = [out.index(part) for part in told]
     assert places == sorted(places)
+
+
+def test_a_search_that_is_compiled_at_each_run_says_the_way_out(capsys, monkeypatch):
+    monkeypatch.setattr(planning, "choose_folder", lambda: False)
+    planning.TerminalListener(counts_pairs=False, quiet=False).compiling()
+    assert "SEATING_CACHE=DIR names a folder" in capsys.readouterr().err
+    planning.TerminalListener(counts_pairs=False, quiet=True).compiling()
+    assert capsys.readouterr().err == ""
