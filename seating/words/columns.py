@@ -389,6 +389,7 @@ COLUMNS = _by_name(
         llega; llegada; arriva; arrivo; chega; komt; kommer""",
         ARRIVES,
         rule="present",
+        cells="moments",
     ),
     Column(
         "leaves",
@@ -396,6 +397,7 @@ COLUMNS = _by_name(
         partenza; sai; gaat; går""",
         ARRIVES,
         rule="present",
+        cells="moments",
     ),
     Column(
         "goal",
@@ -537,8 +539,8 @@ COLUMNS = _by_name(
         "whether the guest comes: yes, no, *maybe*, *waitlisted*, *refunded*, ... or how many "
         "come; `--unsure seat` or `leave` says what becomes of those who are not sure",
         repeatable=True,
-        loose="""status; confirmed; Status; statut; estado; stato; estatuto; état; attend; join;
-            response status""",
+        loose="""status; confirmed; Status; statut;
+            estado; stato; estatuto; état; attend; join; response status""",
         asked=True,
         cells="answers",
     ),
@@ -580,25 +582,26 @@ COLUMNS = _by_name(
     ),
     Column(
         "party size",
-        """size of party; quantity; total guests; qty; party count; headcount; head count;
-        number attending; number of people; number of persons; number of seats; number of
-        tickets; tickets; ticket quantity; seats reserved; total attending; total number of
-        guests; total guest count; how many; how many people; how many of you; how many of you
-        are coming; how many are coming; how many people are coming; how many will attend; how
-        many of you will attend; how many people will attend; how many seats; how many guests in
-        total; pax; people in party; adults; number of adults; covers; Anzahl; Anzahl Personen;
-        Personenzahl; Personenanzahl; Anzahl der Personen; wie viele; wie viele Personen; wie
-        viele kommen; wie viele kommt ihr; mit wie vielen Personen; Erwachsene; Anzahl
-        Erwachsene; nombre de personnes; combien; combien serez-vous; combien êtes-vous; nombre
-        de places; quantité; nombre d'adultes; adultes; número de personas; cuántos; cuántas
-        personas; cuántos sois; cuántos vendréis; cantidad; adultos; número de adultos; numero
-        di persone; quanti siete; quanti sarete; quante persone; quantità; adulti; numero di
-        adulti; número de pessoas; quantas pessoas; quantidade; aantal; aantal personen; met
-        hoeveel; met hoeveel personen; hoeveel personen; volwassenen; antal; antal personer; hur
-        många; hur många kommer; vuxna""",
+        """size of party; members in party; people in your party; number in party; quantity; total
+        guests; qty; party count; headcount; head count; number attending; number of people;
+        number of persons; number of seats; number of tickets; tickets; ticket quantity; seats
+        reserved; total attending; total number of guests; total guest count; how many; how many
+        people; how many of you; how many of you are coming; how many are coming; how many people
+        are coming; how many will attend; how many of you will attend; how many people will
+        attend; how many seats; how many guests in total; pax; people in party; adults; number of
+        adults; covers; Anzahl; Anzahl Personen; Personenzahl; Personenanzahl; Anzahl der
+        Personen; wie viele; wie viele Personen; wie viele kommen; wie viele kommt ihr; mit wie
+        vielen Personen; Erwachsene; Anzahl Erwachsene; nombre de personnes; combien; combien
+        serez-vous; combien êtes-vous; nombre de places; quantité; nombre d'adultes; adultes;
+        número de personas; cuántos; cuántas personas; cuántos sois; cuántos vendréis; cantidad;
+        adultos; número de adultos; numero di persone; quanti siete; quanti sarete; quante
+        persone; quantità; adulti; numero di adulti; número de pessoas; quantas pessoas;
+        quantidade; aantal; aantal personen; met hoeveel; met hoeveel personen; hoeveel personen;
+        volwassenen; antal; antal personer; hur många; hur många kommer; vuxna""",
         "how many come in all, the guest counted; the others are guests without a name, as for "
         "`plus one`",
         asked=True,
+        loose="Personen; persons; people; personnes; personas; persone; pessoas; personer; Leute",
         cells="counts",
     ),
     Column(

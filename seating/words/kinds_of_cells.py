@@ -194,6 +194,22 @@ def are_labels(values: Iterable[str]) -> bool:
     return _few(values, lambda value: not value.isdecimal() and (says_yes(value) or says_no(value)))
 
 
+def are_moments(values: Iterable[str]) -> bool:
+    """Whether at least half of some cells may be times of an evening: neither yes, no nor a date.
+
+    Examples
+    --------
+    >>> are_moments(["Main", "18:30"]), are_moments(["ja", "nein"]), are_moments(["2026-05-01"])
+    (True, False, False)
+    """
+    return _few(
+        values,
+        lambda value: (
+            not value.isdecimal() and (says_yes(value) or says_no(value) or is_date(value))
+        ),
+    )
+
+
 def are_names(values: Iterable[str]) -> bool:
     """Whether at least half of some cells may be names, and are no answers, blank ones aside.
 
@@ -253,6 +269,7 @@ KINDS: dict[str, tuple[Callable[[Iterable[str]], bool], Callable[[Iterable[str]]
     "names": (are_no_numbers, are_names),
     "words": (are_words, are_words),
     "labels": (are_labels, are_labels),
+    "moments": (are_moments, are_moments),
     "ids": (_are_anything, are_ids),
     "answers": (are_answers, are_answers),
     "counts": (are_counts, are_counts),

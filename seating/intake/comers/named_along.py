@@ -4,18 +4,22 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from difflib import get_close_matches
+from functools import cached_property
 
 from seating.intake.comers.list_cells import ListCells
 from seating.intake.comers.member_columns import MemberColumns, member_columns
 from seating.intake.comers.row_party import Brought, RowParty
 from seating.intake.comers.written_together import MAY_JOIN, comma_is_of_one, people_in
+from seating.intake.guest_list.header_row import is_plain_name
 from seating.words.attendance import Answer, answer_in
 from seating.words.companion_words import is_firm, is_household, is_nobody_yet
 from seating.words.counted_people import Along, along_with, count_in, says_several
-from seating.words.names import fold
+from seating.words.names import bare, fold
 from seating.words.yes_no import says_no, says_nothing
 
+ALIKE = 0.85
 _YES_AND = re.compile(r"(?:yes|yep|ja|oui|si|sí|sì|sim)\b[\s:,–-]+(?=\S)", re.IGNORECASE)
 
 
@@ -38,6 +42,11 @@ def plus_count(value: str) -> int | None:
     if answer is None:
         return None
     return 0 if answer is Answer.DECLINED else 1
+
+
+def _is_like(name: str, names: Sequence[str]) -> bool:
+    """Whether a name is another's but for a slip."""
+    return bool(get_close_matches(bare(name), list(map(bare, names)), n=1, cutoff=ALIKE))
 
 
 def is_same_person(one: str, other: str) -> bool:
@@ -76,7 +85,9 @@ class NamedAlong:
             self._member(row, member, party)
         if not self.cells.seated[row]:
             return party
-        if self.cells.counts_people:
+        if self._are_companions:
+            self._bring_partners(row, party)
+        elif self.cells.counts_people:
             self._link_partners(row, party)
         for place, name in self._named_in_cells(row):
             if not is_same_person(name, party.name):
@@ -91,6 +102,35 @@ class NamedAlong:
         for place, value in self.cells.cells(row, "party names"):
             if not says_nothing(value) and count_in(value) is None:
                 yield from ((place, one) for one in people_in(value))
+
+    @cached_property
+    def _are_companions(self) -> bool:
+        """Whether nobody whom a column of partners names has a row: then they are brought."""
+        named = [
+            value
+            for row in range(len(self.cells.names))
+            for _, value in self.cells.cells(row, "partner")
+            if not says_nothing(value) and not says_no(value)
+        ]
+        return bool(named) and not any(self._may_be_there(name) for name in named)
+
+    def _may_be_there(self, name: str) -> bool:
+        """Whether a row is called so, in whole or in part, or has such an id or a like name."""
+        words = fold(name).split()
+        return (
+            not is_plain_name(name)
+            or ":" in name
+            or ";" in name
+            or any(self.cells.rows_called(name))
+            or any(self.cells.rows_of_first_name(word) for word in words[:1])
+            or _is_like(name, self.cells.names)
+        )  # fmt: skip
+
+    def _bring_partners(self, row: int, party: RowParty) -> None:
+        """Partners without rows of their own come along."""
+        for place, value in self.cells.cells(row, "partner"):
+            if not says_nothing(value) and not says_no(value):
+                self._person(row, value, place, party)
 
     def _link_partners(self, row: int, party: RowParty) -> None:
         """Partners with rows of their own: whoever counts a party has counted them."""

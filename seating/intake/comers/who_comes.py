@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -19,12 +20,19 @@ from seating.words.attendance import (
 from seating.words.counted_people import along_with, count_in
 from seating.words.errors import InputError, Origin
 from seating.words.kinds_of_cells import is_number
-from seating.words.names import listed, listed_few
+from seating.words.names import bare, listed, listed_few
 from seating.words.yes_no import says_no, says_nothing, says_yes
 
 MOST_TOLD = 6
 MOST_LINES = 3
 UNSURE = (Answer.SILENT, Answer.WAITS, Answer.MAYBE, Answer.BOTH, Answer.OTHER)
+
+
+_DINNER = re.compile(
+    r"\b(?:dinner|supper|gala|meal|banquet|reception|abendessen|essen|bankett|diner|repas|cena|comida"
+    r"|banquete|pranzo|jantar|middag)\b"
+)
+_EVE = re.compile(r"\b(?:rehearsal|welcome|probe|eve|pre|repetition|ensayo|prova)\b")
 
 
 @dataclass(frozen=True)
@@ -86,7 +94,30 @@ def _told(read: GuestList) -> list[list[Answer]]:
         for row, value in enumerate(values):
             if count_in(value) == 0 and not told[row]:
                 told[row].append(Answer.DECLINED)
-    return [_with_orders(*both) for both in zip(told, of_orders, strict=True)]
+    joint = [_with_orders(*both) for both in zip(told, of_orders, strict=True)]
+    return _of_dinner_first(read, joint)
+
+
+def _of_dinner_first(read: GuestList, told: list[list[Answer]]) -> list[list[Answer]]:
+    """What counts of answers that differ: that about the dinner, where it is clear which is."""
+    for_dinner = _of_the_dinner(read)
+    if for_dinner is None:
+        return told
+    return [
+        [_answer(for_dinner[row])] if {Answer.COMES, Answer.DECLINED} <= set(answers) else answers
+        for row, answers in enumerate(told)
+    ]
+
+
+def _of_the_dinner(read: GuestList) -> list[str] | None:
+    """The answers about the dinner, where others are about other parts of an event."""
+    columns = [
+        (bare(header.written), values)
+        for header, values in zip(read.headers, read.columns, strict=True)
+        if header.column == "rsvp" and header.known
+    ]
+    found = [values for word, values in columns if _DINNER.search(word) and not _EVE.search(word)]
+    return found[0] if len(found) == 1 and len(columns) > 1 else None
 
 
 def _marked(read: GuestList) -> list[list[Answer]]:

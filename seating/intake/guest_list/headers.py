@@ -13,7 +13,7 @@ from seating.words.attendance import Answer, answer_in
 from seating.words.columns import COLUMNS, plain
 from seating.words.errors import InputError, Origin
 from seating.words.header_words import is_sure, meanings_of
-from seating.words.kinds_of_cells import KINDS, is_answer, is_mail, no_name
+from seating.words.kinds_of_cells import KINDS, are_answers, is_answer, is_mail, no_name
 from seating.words.names import bare, did_you_mean, fold, listed
 from seating.words.table_of_course import TABLE_AT, names_course, names_part, place_at_course
 from seating.words.table_words import is_called_table, says_no_table
@@ -225,6 +225,8 @@ def _by_cells(word: str, values: Sequence[str]) -> str | None:
         own, loose = KINDS[kind]
         if (own if is_sure(word, meaning) else loose)(values):
             return meaning
+        if kind == "moments" and any(values) and are_answers(values):
+            return "rsvp"  # "Comes" with yes and no below says whether, not when
     return None
 
 

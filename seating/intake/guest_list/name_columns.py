@@ -16,6 +16,9 @@ Cells = Sequence[Sequence[str]]
 _EITHER = frozenset({"name", "names", "nom", "noms", "nome", "nomi", "nombre", "nombres", "naam",
                      "namen", "namn", "navn"})  # fmt: skip
 
+_SEVERAL = frozenset({"names", "guests", "guestnames", "guestsnames", "namesofguests",
+                       "namen", "noms", "nombres", "nomi", "nomes", "gaste", "invites",
+                      "invitados", "ospiti", "convidados", "gasten", "gaster"})  # fmt: skip
 # Such a header, where first and last name are the guest's, is that of those who come along.
 _OTHERS = frozenset({"guestname", "guestnames", "guestsnames", "nameofguest", "namesofguests",
                      "nameofyourguest", "namesofyourguests", "guest", "guests"})  # fmt: skip
@@ -40,7 +43,9 @@ def names_apart(
     """
     one = {kind: _best(kind, written, meanings, cells) for kind in ("name", "first", "last")}
     told = [
-        None if meaning in one and _is_other(place, one[meaning], written) else meaning
+        _left_over(written[place], meanings)
+        if meaning in one and _is_other(place, one[meaning], written)
+        else meaning
         for place, meaning in enumerate(meanings)
     ]
     whole, first, last = one["name"], one["first"], one["last"]
@@ -55,6 +60,12 @@ def names_apart(
             elif not is_sure(written[whole], "name"):
                 told[whole] = None
     return told
+
+
+def _left_over(header: str, meanings: Sequence[str | None]) -> str | None:
+    """What another column of names is: of those who come along, where it says so."""
+    others = plain(header) in _SEVERAL and "party names" not in meanings
+    return "party names" if others else None
 
 
 def _beside_names(header: str, meanings: Sequence[str | None]) -> str | None:

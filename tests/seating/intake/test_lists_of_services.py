@@ -41,7 +41,7 @@ LISTS = {
     "tito.csv": ([IRIS, POPPY], [CATO], 0),
     "typeform.csv": ([IRIS, OF_IRIS, POPPY], [CATO], 0),
     "weezevent.csv": ([IRIS, POPPY], [CATO, "Dora Moß"], 0),
-    "withjoy.csv": ([IRIS, OF_IRIS, TOVE, CATO, DORA], [], 2),
+    "withjoy.csv": ([IRIS, OF_IRIS, TOVE, DORA], [CATO], 1),
     "zola.csv": ([IRIS, TOVE, "Nettle Vetch", CATO, OF_CATO, ENZO], [DORA], 2),
 }  # fmt: skip
 

@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from seating.rules import Together
-from tests.seating.intake.reading import names, read, sentences
+from tests.seating.intake.reading import complaint, names, read, sentences
 
 YES = ["yes", "Ja", "accepted", "Going", "oui", "Attending", "sí", "Will attend"]
 NO = ["no", "No, sorry", "declined", "Nein", "Refunded", "not attending", "cancelled", "non"]
@@ -202,3 +202,19 @@ def test_a_cell_of_as_many_people_as_are_counted_is_several():
         "Guest of Tom & Jane Fox",
         "Guest of Tom & Jane Fox",
     ]
+
+
+def test_partners_of_whom_nobody_has_a_row_are_brought():
+    intake = read("Name,Partner\nIris Vetch,Tove Vetch\nCato Lynn,none\n")
+    assert names(intake) == ["Iris Vetch", "Tove Vetch", "Cato Lynn"]
+    assert intake.dinner.acquaintances.know(0, 1)
+
+
+def test_a_partner_who_is_misspelt_is_an_error():
+    said = complaint("Name,Partner\nIris Vetch,Tove Vetsch\nTove Vetch,\n")
+    assert "did you mean 'Tove Vetch'" in said
+
+
+def test_other_columns_of_names_are_of_those_who_come_along():
+    text = "Name,Members in party,Names\nIris Vetch,3,Tove and Nettle\nPoppy Sedge,1,\n"
+    assert names(read(text)) == ["Iris Vetch", "Tove", "Nettle", "Poppy Sedge"]

@@ -108,3 +108,24 @@ def test_rules_and_pairs_pass_over_who_does_not_come(dinner, tmp_path):
 
 def test_numbers_of_guests_are_those_of_their_rows():
     assert [guest.id for guest in read(listed("yes", "no", "yes")).dinner.guests] == ["1", "3"]
+
+
+def test_of_answers_about_several_events_that_about_the_dinner_counts():
+    text = "Guest,Attending Ceremony,Attending Dinner\nAna,Yes,Yes\nBo,Yes,No\nCy,No,Yes\n"
+    assert names(read(text)) == ["Ana", "Cy"]
+    rehearsal = "Guest,Wedding RSVP,Rehearsal Dinner RSVP\nAna,Yes,No\nBo,No,No\n"
+    assert names(read(rehearsal)) == ["Ana"]
+
+
+def test_an_order_that_is_paid_is_no_answer_of_who_declined():
+    text = "Name,Will you come?,Order status\nAna,no,completed\nBo,yes,completed\nCy,,paid\n"
+    assert names(read(text)) == ["Bo", "Cy"]
+
+
+@pytest.mark.parametrize("cell", ["yes", "2026-05-01", "voided", "x"])
+def test_a_place_that_was_given_back_is_nobodys(cell):
+    assert names(read(f"Name,Cancelled\nAna,\nBo,{cell}\nCy,no\nDee,0\n")) == ["Ana", "Cy", "Dee"]
+
+
+def test_somebody_who_says_when_they_come_is_not_asked_whether():
+    assert names(read("Name,Kommt\nAna,ja\nBo,nein\n")) == ["Ana"]
