@@ -93,7 +93,9 @@ class InTurn(Everyone):
         """
         held, asked = seats_left_to(dinner), set(guests)
         there = np.flatnonzero(dinner.present[course]).tolist()
-        of_kind, of_all, others = len(seats), dinner.seat_count, 0
+        shut = dinner.closed[course]
+        of_kind = sum(not shut[seat] for seat in seats)
+        of_all, others = int((~shut).sum()), 0
         for guest in there:
             if guest in asked:
                 continue

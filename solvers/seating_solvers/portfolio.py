@@ -15,6 +15,7 @@ from seating.score.score import Score, judge
 from seating.words.errors import InputError
 from seating_solvers.bounds.tightest import upper_bound_however_filled
 from seating_solvers.running.bound import Bound
+from seating_solvers.running.contradiction import Contradiction
 from seating_solvers.running.result import Progress
 from seating_solvers.running.when_to_stop import Watch
 
@@ -104,7 +105,17 @@ class Portfolio:
             "anneal": self.anneal,
             "cpsat": self.cpsat,
         }
+        self._count_first()
         return solvers[solver]()
+
+    def _count_first(self) -> None:
+        """Before any search, look for rules that cannot be kept because numbers are against it."""
+        from seating_solvers.impossible.first_impossible import impossible_by_counting
+
+        found = impossible_by_counting(self.dinner)
+        if found is not None and not self.best_effort:
+            raise Contradiction(found)
+        self.least_broken = 0 if found is None else 1
 
     def compile_first(self) -> None:
         """Compile kernels if none are kept; the watch stands still meanwhile."""
@@ -238,13 +249,15 @@ class Portfolio:
         from seating_solvers.cpsat.contradictions.mend_or_explain import mend_or_explain
 
         paused, tried = self.watch.spent, found.iterations
-        seats, self.least_broken = mend_or_explain(
+        seats, least = mend_or_explain(
             self.dinner,
             self.seed,
             timed=self.watch.budget.seconds is not None,
             over=self.watch.stop.is_set,
             best_effort=self.best_effort,
+            impossible=self.least_broken > 0,
         )
+        self.least_broken = max(self.least_broken, least)
         start = Plan(self.dinner, found.seats if seats is None else seats)
         self._tell(judge(start).score, tried)
         watch = self.watch.resumed(self.watch.spent - paused, tried)

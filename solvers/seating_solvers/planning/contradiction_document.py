@@ -9,7 +9,7 @@ from seating.outputs.documents.dinner_document import dinner_document
 if TYPE_CHECKING:
     from seating.intake import Intake
     from seating.words.errors import Origin
-    from seating_solvers.cpsat.contradictions.contradiction_sentences import Conflict
+    from seating_solvers.cpsat.contradictions.conflict import Conflict
 
 
 def contradiction_document(intake: Intake, conflict: Conflict | None) -> dict[str, Any]:

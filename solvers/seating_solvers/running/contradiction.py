@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from seating.words.errors import Impossible
 
 if TYPE_CHECKING:
-    from seating_solvers.cpsat.contradictions.contradiction_sentences import Conflict
+    from seating_solvers.cpsat.contradictions.conflict import Conflict
 
 UNNAMED = "the rules cannot all be kept; which of them contradict each other was not found in time"
 

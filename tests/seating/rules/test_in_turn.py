@@ -1,6 +1,6 @@
 import pytest
 
-from seating import At, Dinner, InputError, InTurn, Plan, Present, Table
+from seating import At, Closed, Dinner, InputError, InTurn, Plan, Present, Table
 from seating.rules.shared.kinds import TimesOnSeats
 
 NAMES = ["Ana", "Bo", "Cy", "Dee"]
@@ -61,6 +61,14 @@ def test_seats_that_others_hold_are_not_shared_out():
     assert set(limits(host, InTurn(but=("1",), marked=("west",)))) == {
         (guest, 1, 2) for guest in (1, 2, 3)
     }
+
+
+def test_seats_that_are_closed_are_not_shared_out():
+    # at the first of three days nobody has the window
+    closed = DESKS.changed(rules=(Closed(("1",), (1,), ("Starter",)),))
+    assert set(limits(closed, InTurn(marked=("window",)))) == {(guest, 0, 1) for guest in range(4)}
+    always = DESKS.changed(rules=(Closed(("1",), (1,)), Closed(("2",), (2,))))
+    assert set(limits(always, InTurn(marked=("window",)))) == {(guest, 0, 0) for guest in range(4)}
 
 
 @pytest.mark.parametrize(

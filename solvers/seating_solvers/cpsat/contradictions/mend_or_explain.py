@@ -25,6 +25,7 @@ def mend_or_explain(
     timed: bool,
     over: Callable[[], bool],
     best_effort: bool,
+    impossible: bool = False,
 ) -> tuple[NDArray[np.int32] | None, int]:
     """Seats from which to go on, because a search found none that keep the rules.
 
@@ -38,6 +39,8 @@ def mend_or_explain(
         Says when to stop before.
     best_effort : bool
         Where rules contradict each other, break them by as little as can be.
+    impossible : bool, optional
+        Whether it is known that they do.
 
     Returns
     -------
@@ -60,10 +63,11 @@ def mend_or_explain(
     def effort() -> Effort:
         return effort_to_mend(seed, timed=timed, over=over)
 
-    found = feasible_seats(dinner, effort())
-    if not found.impossible:
-        return found.seats, 0
-    if not best_effort:
-        raise Contradiction(explain(dinner, effort()))
+    if not impossible:
+        found = feasible_seats(dinner, effort())
+        if not found.impossible:
+            return found.seats, 0
+        if not best_effort:
+            raise Contradiction(explain(dinner, effort()))
     least = fewest_broken(dinner, effort())
     return (None, 1) if least is None else (least.seats, least.bound)

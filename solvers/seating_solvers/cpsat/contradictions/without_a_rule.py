@@ -15,6 +15,7 @@ from seating.rules.present import Present
 from seating.rules.shared.rule import courses_of
 from seating.rules.shared.those import subject
 from seating.words.names import listed
+from seating_solvers.cpsat.contradictions.conflict import OTHERS_CLASH
 from seating_solvers.cpsat.contradictions.smallest_contradiction import possible, with_rules
 from seating_solvers.cpsat.effort import Effort
 from seating_solvers.cpsat.fill_seats import fill_seats
@@ -29,8 +30,6 @@ PART = 0.2
 
 SHOWN = 2
 """Broken places that are told of one rule."""
-
-OTHERS_CLASH = "these can be kept, but other rules contradict each other too"
 
 
 def without_a_rule(dinner: Dinner, rules: Sequence[int], effort: Effort) -> list[str]:

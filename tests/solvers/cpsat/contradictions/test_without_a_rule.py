@@ -1,7 +1,8 @@
 """What comes of dropping one rule."""
 
 from seating import Apart, At, Dinner, Present, Together
-from seating_solvers.cpsat.contradictions.without_a_rule import OTHERS_CLASH, without_a_rule
+from seating_solvers.cpsat.contradictions.conflict import OTHERS_CLASH
+from seating_solvers.cpsat.contradictions.without_a_rule import without_a_rule
 from seating_solvers.cpsat.effort import Effort
 
 NAMES = ["Ana", "Bo", "Cy", "Dee", "Eve", "Fay"]
