@@ -137,6 +137,12 @@ ACQUAINTANCES = together(
         help="The plan of an earlier evening, or a folder of plans: who talked then knows each "
         "other now. Can be given again.",
     ),
+    click.option(
+        "--history-by",
+        metavar="name|id",
+        help="Where an id has another name than at an earlier evening, or a name another id: "
+        "people of one name are the same (the usual), or of one id.",
+    ),
 )
 DINNER_FILE = click.option(
     "--dinner",

@@ -29,6 +29,7 @@ from seating.intake.host_options import (
     chosen_files,
     chosen_filling,
     chosen_history,
+    chosen_history_by,
     chosen_known_by,
     chosen_talk,
     until_all_met,
@@ -44,6 +45,7 @@ from seating.people.acquaintances import Acquaintances
 from seating.people.labels import numbered_namesakes
 from seating.room.written_tables import usual_tables
 from seating.rules.shared.rule import Rule
+from seating.score.history import History
 from seating.words.columns import plain
 from seating.words.errors import InputError, Origin
 from seating.words.guest_of import FIELD
@@ -90,7 +92,10 @@ def assemble(
         notes += nobody_moves(read, places, dinner.present)
     said = people_of_file(file, read, people)
     wishes = tuple(sorted({*wishes_in(read, people), *said.wishes}))
+    history, told = _earlier(read, options, file, people)
+    notes += told
     acquaintances = _known(read, options, file, people, known_by, encoding)
+    acquaintances |= history.acquaintances
     acquaintances |= Acquaintances.of(len(read.guests), said.known)
     read.errors.raise_any()
     notes += _taken(people) + _passed(people)
@@ -114,6 +119,7 @@ def assemble(
         file,
         _inputs(read, options, file),
         given,
+        history,
     )
 
 
@@ -200,7 +206,7 @@ def _known(
     known_by: tuple[str, ...],
     encoding: str | None,
 ) -> Acquaintances:
-    """Who knows whom: by columns, cells, lists of pairs, graphs and earlier evenings."""
+    """Who knows whom: by columns, cells, lists of pairs and graphs."""
     known = Acquaintances.from_columns(read.guests, known_by) | known_in_cells(read, people)
     known |= known_in_parties(read)
     for path in chosen_files(options.knows, "knows", file):
@@ -209,9 +215,20 @@ def _known(
             known |= graph_from_file(source, people)
         else:
             known |= pairs_from_file(source, people, encoding)
-    for path in chosen_history(options, file):
-        known |= earlier_evening(read_source(path), read.guests, people.dinner.talk)
     return known
+
+
+def _earlier(
+    read: GuestList, options: Options, file: DinnerFile, people: People
+) -> tuple[History, list[str]]:
+    """Who met at earlier evenings, and what to tell of who is who."""
+    history, notes = History.none(len(read.guests)), list[str]()
+    by = chosen_history_by(options, file)
+    for path in chosen_history(options, file):
+        one, told = earlier_evening(read_source(path), read.guests, people.dinner.talk, by)
+        history += one
+        notes += told
+    return history, notes
 
 
 def _taken(people: People) -> list[str]:

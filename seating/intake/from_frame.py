@@ -30,6 +30,7 @@ def from_frame(
     noise: str | float | None = None,
     fill: str | int | None = None,
     history: Path | Sequence[Path] = (),
+    history_by: str | None = None,
     title: str | None = None,
     columns: Mapping[str, str] | Sequence[str] = (),
     unsure: str | None = None,
@@ -45,8 +46,8 @@ def from_frame(
     frame : pandas.DataFrame
         A row for each guest, columns as in a guest list; missing values are blank, and an
         index with a name is a column too. A cell may hold a list of names.
-    tables, courses, knows, known_by, meet, noise, fill, history, title, columns, unsure,
-    split_names, companions, as_given, dinner_file
+    tables, courses, knows, known_by, meet, noise, fill, history, history_by, title, columns,
+    unsure, split_names, companions, as_given, dinner_file
         As for `seating.intake.read_dinner`.
 
     Returns
@@ -69,6 +70,7 @@ def from_frame(
         noise=noise,
         fill=fill,
         history=history,
+        history_by=history_by,
         title=title,
         columns=columns,
         unsure=unsure,

@@ -20,6 +20,7 @@ from seating.intake.guest_list.stated_columns import (
     header_and_word,
     stated_columns,
 )
+from seating.people.same_people import BY_ID, BY_NAME
 from seating.room.table import Table
 from seating.room.written_tables import tables_from
 from seating.talk.talk import HALF, Talk
@@ -43,6 +44,7 @@ class Options:
     noise: str | float | None = None
     fill: str | int | None = None
     history: Path | Sequence[Path] = ()
+    history_by: str | None = None
     title: str | None = None
     columns: Mapping[str, str] | Sequence[str] = ()
     unsure: str | None = None
@@ -189,6 +191,20 @@ def chosen_history(options: Options, file: DinnerFile) -> list[str]:
     given = options.history or None
     with file.told("history", given):
         return [plan for name in chosen for plan in plans_in(name)]
+
+
+def chosen_history_by(options: Options, file: DinnerFile) -> str:
+    """Whether names or ids go first, where they disagree about who was there before."""
+    by = file.spec.history_by if options.history_by is None else options.history_by
+    if by is None:
+        return BY_NAME
+    word = by.strip().casefold()
+    if word not in (BY_NAME, BY_ID):
+        with file.told("history_by", options.history_by):
+            hint = did_you_mean(by, (BY_NAME, BY_ID)) or "say name or id"
+            raise InputError("people of earlier evenings are known by name or id",
+                             value=by, hint=hint)  # fmt: skip
+    return word
 
 
 def chosen_files(given: Path | Sequence[Path], key: str, file: DinnerFile) -> list[str]:

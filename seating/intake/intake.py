@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 from seating.dinner.dinner import Dinner
 from seating.intake.dinner_file.dinner_file import DinnerFile
 from seating.intake.guest_list.guest_list import GuestList
+from seating.score.history import History
 
 
 @dataclass(frozen=True)
@@ -65,6 +66,8 @@ class Intake:
     given : ndarray of int, optional
         A seating that is done, as `seating.Plan` takes it, shape (courses, guests); None where
         it is to be planned.
+    history : History, optional
+        Who met whom at earlier evenings; None where it was not asked for.
     """
 
     dinner: Dinner
@@ -77,6 +80,7 @@ class Intake:
     file: DinnerFile = field(default_factory=DinnerFile)
     inputs: tuple[str, ...] = ()
     given: NDArray[np.int32] | None = None
+    history: History | None = None
 
 
 def understood_columns(read: GuestList) -> tuple[Understood, ...]:

@@ -33,6 +33,7 @@ def read_dinner(
     noise: str | float | None = None,
     fill: str | int | None = None,
     history: Path | Sequence[Path] = (),
+    history_by: str | None = None,
     title: str | None = None,
     columns: Mapping[str, str] | Sequence[str] = (),
     unsure: str | None = None,
@@ -73,6 +74,9 @@ def read_dinner(
         half full (``even``), as few as hold the guests, or so many (``"even:10"`` or ``10``).
     history : path or sequence of path, optional
         Plans of earlier evenings, or folders of them.
+    history_by : {"name", "id"}, optional
+        By what people of earlier evenings are known where names and ids disagree: an id with
+        another name, or a name with another id. ``name`` when left out.
     title : str, optional
         What the evening is called.
     columns : mapping of str to str, or sequence of str, optional
@@ -134,6 +138,7 @@ def read_dinner(
         noise=noise,
         fill=fill,
         history=history,
+        history_by=history_by,
         title=title,
         columns=columns,
         unsure=unsure,

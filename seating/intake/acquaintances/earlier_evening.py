@@ -6,11 +6,12 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from seating.intake.files.source import Source
-from seating.people.acquaintances import Acquaintances
 from seating.people.guest import Guest
-from seating.score.history import remembered
+from seating.people.same_people import BY_ID, BY_NAME, SamePeople
+from seating.score.history import History, history_of
 from seating.talk.talk import Talk
 from seating.words.errors import InputError, Origin
+from seating.words.names import listed_few
 
 PLAN = "plan.json"
 
@@ -40,8 +41,10 @@ def plans_in(name: str) -> list[str]:
     return plans
 
 
-def earlier_evening(source: Source, guests: Sequence[Guest], talk: Talk) -> Acquaintances:
-    """What an earlier evening left between tonight's guests.
+def earlier_evening(
+    source: Source, guests: Sequence[Guest], talk: Talk, by: str = BY_NAME
+) -> tuple[History, list[str]]:
+    """What an earlier evening left between tonight's guests, and what to tell of who is who.
 
     Parameters
     ----------
@@ -50,6 +53,8 @@ def earlier_evening(source: Source, guests: Sequence[Guest], talk: Talk) -> Acqu
     guests : sequence of Guest
     talk : Talk
         Tonight's model.
+    by : {"name", "id"}, optional
+        What goes first where ids and names disagree.
 
     Raises
     ------
@@ -59,4 +64,29 @@ def earlier_evening(source: Source, guests: Sequence[Guest], talk: Talk) -> Acqu
     from seating.planfile import decode
 
     plan, _ = decode(source.data, Origin(source.name))
-    return remembered(guests, plan, talk)
+    history, same = history_of(guests, plan, talk, by)
+    return history, _told(source.name, guests, plan.dinner.guests, same, by)
+
+
+def _told(
+    file: str, guests: Sequence[Guest], earlier: Sequence[Guest], same: SamePeople, by: str
+) -> list[str]:
+    """Where ids and names disagree, and what was made of it."""
+    notes = []
+    if same.other_name:
+        told = listed_few(
+            f"{earlier[before].id} was {earlier[before].name} and is {guests[now].name}"
+            for before, now in same.other_name
+        )
+        taken = "the same people" if by == BY_ID else "other people; --history-by id takes them "
+        taken += "" if by == BY_ID else "for the same"
+        notes.append(f"{file}: ids that have another name now are taken for {taken}: {told}.")
+    if same.other_id:
+        told = listed_few(
+            f"{guests[now].name} had {earlier[before].id} and has {guests[now].id}"
+            for before, now in same.other_id
+        )
+        taken = "other people" if by == BY_ID else "the same people; --history-by id takes them "
+        taken += "" if by == BY_ID else "for others"
+        notes.append(f"{file}: names that have another id now are taken for {taken}: {told}.")
+    return notes

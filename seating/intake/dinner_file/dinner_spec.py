@@ -75,6 +75,7 @@ class DinnerSpec(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
     known_by: Words | None = None
     knows: Words | None = None
     history: Words | None = None
+    history_by: str | None = None
     people: list[PeopleSpec] = []
     rules: list[RuleSpec] = []
     print: dict[str, Any] | None = None

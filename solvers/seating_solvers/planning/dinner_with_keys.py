@@ -6,7 +6,7 @@ from pathlib import Path
 
 from seating.dinner.dinner import Dinner
 from seating.people.guest_keys import with_keys
-from seating.people.same_people import same_people
+from seating.people.same_people import BY_ID, same_people
 from seating.planfile import NAME, read_plan
 from seating.words.errors import InputError
 
@@ -35,5 +35,5 @@ def _kept(dinner: Dinner, folder: Path) -> dict[int, str]:
         earlier = read_plan(folder / NAME)[0].dinner.guests
     except (InputError, OSError):
         return {}  # a plan that cannot be read has no links that still open
-    now = same_people(dinner.guests, earlier).tolist()
+    now = same_people(dinner.guests, earlier, BY_ID).now.tolist()  # a name may be mended
     return {index: guest.key for index, guest in zip(now, earlier, strict=True) if index >= 0}

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import asdict
 from typing import TYPE_CHECKING, Any
 
+from seating.outputs.data.history_csv import history_rows
 from seating.outputs.documents.dinner_document import dinner_document
 
 if TYPE_CHECKING:
@@ -35,7 +36,24 @@ def guests_document(intake: Intake, figures: GraphFigures) -> dict[str, Any]:
             "distance": figures.distance,
             "distance_measured_from": figures.starts,
         },
+        "history": _history(intake),
         "notes": list_notes(intake),
+    }
+
+
+def _history(intake: Intake) -> dict[str, Any] | None:
+    """Who met whom at earlier evenings, or None without any."""
+    if intake.history is None or not intake.history.there:
+        return None
+    return {
+        "evenings": [len(there) for there in intake.history.there],
+        "pairs": [
+            {
+                "guests": [row["id"], row["other id"]],
+                **{key: row[key] for key in ("evenings", "courses", "beside", "met")},
+            }
+            for row in history_rows(intake.dinner, intake.history)
+        ],
     }
 
 

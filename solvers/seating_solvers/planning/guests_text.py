@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from seating.outputs.terminal.amounts import counted
 from seating.outputs.terminal.cells import cut, hang, pad, safe, table
+from seating.outputs.terminal.history_text import history_text
 from seating.words.figures import figure
 from seating.words.names import listed
 
@@ -20,7 +21,7 @@ LABEL = 14
 
 
 def guests_text(intake: Intake, figures: GraphFigures, cells: int = 80) -> str:
-    """How many guests, what each column was understood as, and who knows whom in figures.
+    """How many guests, what each column was understood as, who knows whom, and who met how often.
 
     Parameters
     ----------
@@ -32,7 +33,10 @@ def guests_text(intake: Intake, figures: GraphFigures, cells: int = 80) -> str:
     """
     name = "standard input" if intake.source == "-" else intake.source
     head = f"{safe(name)}: {counted(len(intake.dinner.guests), 'guest')}"
-    return "\n\n".join([head, table(_columns(intake)), _acquaintances(intake, figures, cells)])
+    parts = [head, table(_columns(intake)), _acquaintances(intake, figures, cells)]
+    if intake.history is not None and intake.history.there:
+        parts.append(history_text(intake.dinner, intake.history, cells))
+    return "\n\n".join(parts)
 
 
 def _columns(intake: Intake) -> list[list[str]]:

@@ -2,7 +2,7 @@ import numpy as np
 from hypothesis import given
 
 from seating import Dinner, Guest, Plan, Talk, judge
-from seating.score.history import remembered
+from seating.score.history import History, history_of, remembered
 from tests.dinners import plans
 
 TABLE = Talk("table")
@@ -23,9 +23,11 @@ def test_names_that_both_evenings_know_once():
     assert talked(["cy", "BO\u200b"], evening("Bo", "Cy")) == [(0, 1, 2)]
 
 
-def test_ids_go_before_names():
+def test_ids_go_before_names_where_that_is_asked():
     earlier = evening(Guest("Ana Ruiz", "a"), Guest("Bo", "b"))
-    assert talked([Guest("Ana Lund", "a"), Guest("Bo", "b")], earlier) == [(0, 1, 2)]
+    tonight = Dinner.of([Guest("Ana Lund", "a"), Guest("Bo", "b")]).guests
+    assert list(remembered(tonight, earlier, TABLE, "id").talk) == [(0, 1, 2)]
+    assert talked(tonight, earlier) == [], "an id alone may have been given anew"
 
 
 def test_numbers_in_a_list_are_no_ids():
@@ -45,8 +47,9 @@ def test_namesakes_with_ids_are_known():
 
 def test_nobody_is_two_earlier_guests():
     earlier = evening(Guest("Ana Ruiz", "a"), Guest("Ana", "z"), Guest("Bo", "b"))
-    tonight = [Guest("Ana", "a"), Guest("Bo", "b")]
+    tonight = Dinner.of([Guest("Ana", "a"), Guest("Bo", "b")]).guests
     assert talked(tonight, earlier) == [(0, 1, 2)]
+    assert list(remembered(tonight, earlier, TABLE, "id").talk) == [(0, 1, 2)]
 
 
 def test_tonights_way_to_meet_counts_the_earlier_seats():
@@ -68,3 +71,23 @@ def test_an_evening_repeated_gains_what_a_longer_one_would(plan):
     both = judge(Plan.of(long, np.concatenate([plan.seats, plan.seats]))).introductions
     first = judge(plan).introductions
     assert first + judge(Plan.of(again, plan.seats)).introductions == both
+
+
+def test_how_often_and_how_near_people_met_is_counted():
+    first, second = evening("Ana", "Bo", "Cy"), evening("Bo", "Ana")
+    tonight = Dinner.of(["Ana", "Bo", "Cy", "Dee"]).guests
+    near = Talk("near")
+    total = history_of(tonight, first, near)[0] + history_of(tonight, second, near)[0]
+    assert list(total.evenings) == [(0, 1, 2), (0, 2, 1), (1, 2, 1)]
+    assert list(total.courses) == [(0, 1, 4), (0, 2, 2), (1, 2, 2)]
+    assert total.beside[0, 1] == 4
+    assert total.there == (frozenset({0, 1, 2}), frozenset({0, 1}))
+    talk = near.between(first.dinner.tables[0])[0, 1] + near.between(second.dinner.tables[0])[0, 1]
+    assert total.talk[0, 1] == 2 * talk
+
+
+def test_no_evening_is_nothing():
+    nothing = History.none(3)
+    assert not len(nothing.courses)
+    assert nothing.there == ()
+    assert not len(nothing.acquaintances.talk)
