@@ -9,7 +9,7 @@ export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help demo test lint coverage format clean
+.PHONY: help demo test lint coverage format licences lock clean
 
 help:
 	@echo "make demo     plan an example dinner, with its charts and place cards, into $(DEMO)/"
@@ -44,6 +44,13 @@ coverage: .venv/.installed-dev
 format: .venv/.installed-dev
 	@$(BIN)/ruff check --quiet --fix --exit-zero .
 	@$(BIN)/ruff format .
+
+licences: .venv/.installed-dev
+	@$(BIN)/python tools/licences.py > docs/licences.md
+
+lock: pyproject.toml
+	@uv pip compile --quiet --no-header --universal --python-version 3.11 --generate-hashes \
+	    --no-emit-index-url --extra dev $< -o tools/requirements-dev.lock
 
 clean:
 	rm -rf .venv build dist .coverage .mypy_cache .ruff_cache .pytest_cache .hypothesis .benchmarks
