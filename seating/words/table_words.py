@@ -23,6 +23,13 @@ _LED = re.compile(
 )
 _SHORT = re.compile(r"t\.?\s?(?P<rest>\d+)", re.IGNORECASE)
 _TRAILED = re.compile(rf"(?P<rest>.*\S)\s+(?:{_WORD})", re.IGNORECASE)
+# Tables that are called after who sits there.
+_KIND_OF_TABLE = re.compile(
+    r"(?:top|head|high|kids'?|children'?s?|bridal|sweetheart|vip|captain'?s|host'?s|bride'?s"
+    r"|couple'?s)[ -]table|(?:ehren|kinder|braut|haupt|vip-?|familien)tisch|table (?:d'honneur"
+    r"|des enfants|des mariés)|mesa (?:presidencial|de honor|infantil)|tavolo (?:d'onore"
+    r"|degli sposi|dei bambini)",
+)
 _COUNTED = re.compile(r"#?\s*0*(\d+)(?:\.0+)?")
 _SEAT = "|".join(sorted(set(SEAT.split()), key=len, reverse=True))
 _TABLE_AND_SEAT = re.compile(
@@ -79,10 +86,11 @@ def is_called_table(text: str) -> bool:
 
     Examples
     --------
-    >>> is_called_table("Table 4"), is_called_table("T4"), is_called_table("4")
+    >>> is_called_table("Table 4"), is_called_table("Top table"), is_called_table("4")
     (True, True, False)
     """
-    return bool(_LED.fullmatch(fold(text)) or _SHORT.fullmatch(fold(text)))
+    word = fold(text).replace("’", "'")
+    return any(form.fullmatch(word) for form in (_LED, _SHORT, _KIND_OF_TABLE))
 
 
 def table_and_seat(text: str) -> tuple[str, int | None]:

@@ -20,6 +20,8 @@ from seating.words.names import fold
 from seating.words.printable_text import MOST_IN_A_CELL
 from seating.words.several_values import separated
 
+LEAST_TABLES = 2
+
 
 @dataclass(frozen=True)
 class Cell:
@@ -173,6 +175,28 @@ def _holds_several(header: Header) -> bool:
     return header.column in COLUMNS and COLUMNS[header.column].several
 
 
+def _tables_below(
+    headers: Sequence[Header], columns: list[list[str]]
+) -> tuple[list[list[str]], list[str]]:
+    """The columns with a table for everybody, where each is written only above its first guest."""
+    notes = []
+    for place, header in enumerate(headers):
+        values = columns[place]
+        filled = [value for value in values if value]
+        once = len(set(filled)) == len(filled)
+        if header.column != "table" or not header.known or len(filled) < LEAST_TABLES:
+            continue
+        if once and values[0] and len(values) >= 2 * len(filled):
+            here, below = "", []
+            for value in values:
+                here = value or here
+                below.append(here)
+            columns[place] = below
+            notes.append(f"Each table stands once below {header.written!r}, and is taken for that "
+                         "of all guests until the next.")  # fmt: skip
+    return columns, notes
+
+
 def read_guest_list(sheet: Sheet, stated: StatedColumns = NOTHING_STATED) -> GuestList:
     """Read all rows of a sheet.
 
@@ -222,6 +246,8 @@ def read_guest_list(sheet: Sheet, stated: StatedColumns = NOTHING_STATED) -> Gue
         without_bullets(values) if header.known and header.column in OF_NAMES else values
         for header, values in zip(headers, columns, strict=True)
     ]
+    columns, told = _tables_below(headers, columns)
+    notes += told
     return GuestList(
         sheet.file, headers, columns, lines, notes=sheet.notes + notes, errors=sheet.errors
     )

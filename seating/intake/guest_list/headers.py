@@ -192,10 +192,12 @@ def _place_at_course(word: str, values: Sequence[str]) -> tuple[str, str] | None
     A course alone is a column of tables where its cells are; numbers are, where it is numbered
     itself, as *Round 2* is. *Starter* may also be what guests eat.
     """
+    filled = [value for value in values if value and not says_no_table(value)]
+    if filled and all(says_yes(value) and not value.isdecimal() for value in filled):
+        return None  # marks, and no tables
     found = place_at_course(word)
     if found is not None:
         return found
-    filled = [value for value in values if value and not says_no_table(value)]
     numbered = names_part(word)
     if filled and (numbered or names_course(word)) and all(
         is_called_table(value) or (numbered and value.isdecimal() and len(value) < 4)

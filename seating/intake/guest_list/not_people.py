@@ -21,6 +21,7 @@ from seating.words.names import can_be_seen, listed_few
 from seating.words.row_words import (
     BELOW_HEADERS,
     COUNTED,
+    EMPTY,
     KINDS_OF_PEOPLE,
     LABELS,
     NOTES,
@@ -36,7 +37,7 @@ WORDS_OF_A_NOTE, WORDS_OF_A_SENTENCE = 8, 5
 
 # How a name hardly begins or ends, and words of which one is in every row looked at closely.
 _MARKS = frozenset("{*=#~_•→>-–—(:.!?©")
-_TELLING = TOTALS | KINDS_OF_PEOPLE | LABELS | NOTES | BELOW_HEADERS
+_TELLING = EMPTY | TOTALS | KINDS_OF_PEOPLE | LABELS | NOTES | BELOW_HEADERS
 _HEADERS = frozenset(plain(word) for column in COLUMNS.values() for word in column.all_words)
 _RULED = re.compile(r"[-–—=*~#_•>]{2,}.*|([-–—=*~#_]).*\1", re.DOTALL)
 _ADDRESS = re.compile(r"\S+@\S+\.\S+|\w+://|\bwww\.")
@@ -64,9 +65,13 @@ def people_only(read: GuestList, stated: StatedColumns = NOTHING_STATED) -> Gues
             continue
         others = [(place, cell) for place, cell in cells if place not in own]
         if can_be_seen(name):
-            gone = (not _has_words(others) and _is_no_person(name)) or (
-                (plain(name) in heads | BELOW_HEADERS or name.startswith("{"))
-                and _is_header(cells, read)
+            gone = (
+                plain(name) in EMPTY
+                or (not _has_words(others) and _is_no_person(name))
+                or (
+                    (plain(name) in heads | BELOW_HEADERS or name.startswith("{"))
+                    and _is_header(cells, read)
+                )
             )
         else:
             gone = _is_nobody(cells, min(own))
@@ -186,6 +191,8 @@ def is_heading(text: str) -> bool:
     >>> [is_heading(text) for text in ("Familie Möller", "Guest 1", "The Smith family", "Ana")]
     [False, False, False, False]
     """
+    if is_called_table(text):
+        return True
     if text.endswith(":") or (_RULED.fullmatch(text) and any(map(str.isalpha, text))):
         return True
     if re.fullmatch(r"[(\[].*[)\]]", text):

@@ -34,3 +34,26 @@ def test_a_column_of_tables_goes_before():
         "Ana sits at table 4",
         "Bo sits at table 4",
     ]
+
+
+def test_tables_that_are_called_after_who_sits_there():
+    intake = read("Top table\nIris\nPoppy\nKids' table:\nCato\n", as_given=True)
+    assert names(intake) == ["Iris", "Poppy", "Cato"]
+    assert [table.name for table in intake.dinner.tables] == ["Top table", "Kids' table"]
+
+
+def test_a_table_that_stands_once_is_that_of_all_below_it():
+    intake = read("Table,Guest\nRose,Iris\n,Poppy\nOak,Cato\n,Dora\n", as_given=True)
+    assert given(intake) == [[0, 1, 2, 3]]
+    assert any(note.startswith("Each table stands once below 'Table'") for note in intake.notes)
+
+
+def test_where_nobody_sits_is_nobody():
+    intake = read("Table,Guest\nTable 1,Iris\nTable 1,Empty\nTable 2,reserved\nTable 2,Cato\n")
+    assert names(intake) == ["Iris", "Cato"]
+    assert "line 3 ('Table 1')" in intake.notes[0]
+
+
+def test_marks_below_tables_are_no_tables():
+    intake = read("Name,Table 1,Table 2\nIris,x,\nPoppy,,x\n")
+    assert not sentences(intake)
