@@ -33,6 +33,8 @@ from seating.talk.talk import Talk
 from seating.words.errors import Impossible, InputError, Origin
 
 NAME = "plan.json"
+DEEP = re.compile(rb"(?:[\[{]\s*(?:\"[^\"]*\"\s*:\s*)?){100}")
+"""A hundred lists or objects, each the first of the one around it."""
 
 
 class _Header(msgspec.Struct):
@@ -123,7 +125,7 @@ def _parsed(data: bytes, origin: Origin) -> SavedPlan:
 
 
 def _too_deep(data: bytes, origin: Origin) -> InputError:
-    deep = re.search(rb"(?:[\[{]\s*(?:\"[^\"]*\"\s*:\s*)?){100}", data)
+    deep = DEEP.search(data)
     line = None if deep is None else data.count(b"\n", 0, deep.end()) + 1
     return InputError("this is nested too deeply for a plan", origin=Origin(origin.file, line))
 
@@ -136,6 +138,8 @@ def _malformed(error: Exception, data: bytes, origin: Origin) -> InputError:
     """The error of a file that is no JSON, or not the JSON of a plan at its top."""
     if isinstance(error, msgspec.ValidationError):
         return InputError("this is not a plan", origin=origin, hint=_lowered(str(error)))
+    if DEEP.search(data):
+        return _too_deep(data, origin)  # newer Pythons go down to where it ends
     at = re.search(r"byte (\d+)", str(error))
     line = data.count(b"\n", 0, int(at[1])) + 1 if at else None
     hint = "a plan is the plan.json that 'seating plan' writes"
