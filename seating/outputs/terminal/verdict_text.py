@@ -139,7 +139,7 @@ def _introductions(verdict: Verdict, bound: SavedBound | None) -> Iterator[Line]
 
 def _weighted(verdict: Verdict, bound: SavedBound | None) -> Iterator[Line]:
     if _weighs(verdict):
-        text = f"{figure(verdict.score.expected)} as wishes and interests count"
+        text = f"{figure(verdict.score.expected)} by interest"
         yield _bounded("Weighted", text, verdict, bound)
 
 
