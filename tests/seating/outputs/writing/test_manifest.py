@@ -50,3 +50,21 @@ def test_no_list_names_what_lies_elsewhere(tmp_path, name):
     (tmp_path / LIST).write_bytes(Manifest(files={name: written(b"")}).encoded())
     with pytest.raises(InputError, match="no list of files"):
         read_manifest(tmp_path, looked_at(tmp_path))
+
+
+@pytest.mark.parametrize(
+    ("kept", "other"),
+    [
+        (b'"version": 1', b'"version": 2'),
+        (b'"seating files"', b'"other files"'),
+        (b'"version": 1', b'"version": 1, "more": 1'),
+        (b'"size"', b'"more": 1, "size"'),
+    ],
+)
+def test_a_list_that_says_more_than_is_understood_is_left_alone(tmp_path, kept, other):
+    """What a newer version keeps there would be lost when the list is written anew."""
+    assert kept in BOTH.encoded()
+    (tmp_path / LIST).write_bytes(BOTH.encoded().replace(kept, other))
+    with pytest.raises(InputError, match="no list of files that this seating keeps"):
+        read_manifest(tmp_path, looked_at(tmp_path))
+    assert other in (tmp_path / LIST).read_bytes()
