@@ -128,8 +128,9 @@ def _join_only_mates(dinner: Dinner, courses: list[Parties], kinds: list[Kind]) 
     for kind in kinds:
         if not isinstance(kind, TableMate) or not dinner.present[kind.course, kind.guest]:
             continue
-        mates = [mate for mate in kind.others if dinner.present[kind.course, mate]]
-        if len(others := [mate for mate in mates if mate != kind.guest]) == 1:
+        there = dinner.present[kind.course]
+        mates = (mate for mate in kind.others if mate != kind.guest and there[mate])
+        if len(others := list(islice(mates, 2))) == 1:  # a second one is enough to know
             courses[kind.course].join(kind.guest, others[0])
 
 
@@ -212,6 +213,7 @@ def _familiar(plan: Plan, kinds: list[Kind], known: set[int]) -> Iterator[int]:
         table = plan.table_of(kind.course, kind.guest) if isinstance(kind, TableMate) else None
         if table is None or not isinstance(kind, TableMate):
             continue
-        mates = {one.guest for one in plan.at(kind.course, table)} & kind.others - {kind.guest}
+        there = {one.guest for one in plan.at(kind.course, table)} - {kind.guest}
+        mates = [mate for mate in there if mate in kind.others]
         keys = (int(pair_keys(kind.guest, mate, people)) for mate in sorted(mates))
         yield from islice((key for key in keys if key in known), 1)
