@@ -88,6 +88,11 @@ class Evening:
         """Indices of the courses."""
         return range(len(self.dinner.courses))
 
+    @property
+    def meeting(self) -> list[int]:
+        """Indices of the courses that count as meeting."""
+        return [course for course in self.courses if self.dinner.meeting[course]]
+
     @cached_property
     def present(self) -> list[frozenset[int]]:
         """Who is there, course by course."""

@@ -26,7 +26,7 @@ def people_used_up(evening: Evening) -> Iterator[Finding]:
     side in a ring each empty one parts two pairs at most.
     """
     for rule, kind in evening.of_kind(MeetAtMost):
-        courses = list(evening.courses)
+        courses = evening.meeting
         least = _least(evening, kind, courses)
         most = _most(evening, kind, courses)
         if least > most:
@@ -67,7 +67,7 @@ def _most(evening: Evening, kind: MeetAtMost, courses: list[int]) -> int:
 
 def _why(evening: Evening, kind: MeetAtMost, least: int, most: int) -> str:
     meet = "sit side by side" if kind.beside else "share a table"
-    courses = some(len(evening.courses), "course")
+    courses = some(len(evening.meeting), "course")
     often = OFTEN.get(kind.times, f"{kind.times} times")
     known = ", and those who know each other at every course" if kind.spared else ""
     return (
@@ -78,13 +78,13 @@ def _why(evening: Evening, kind: MeetAtMost, least: int, most: int) -> str:
 
 def _way(evening: Evening, kind: MeetAtMost) -> str:
     ways = []
-    for count in range(len(evening.courses) - 1, 0, -1):
-        courses = list(evening.courses)[:count]
+    for count in range(len(evening.meeting) - 1, 0, -1):
+        courses = evening.meeting[:count]
         if _least(evening, kind, courses) <= _most(evening, kind, courses):
             ways.append(f"no more than {some(count, 'course')}")
             break
     if not kind.beside:
-        courses, most = list(evening.courses), _most(evening, kind, list(evening.courses))
+        courses, most = evening.meeting, _most(evening, kind, evening.meeting)
         for more in range(1, MORE_TABLES):
             if _least(evening, kind, courses, more) <= most:
                 ways.append(some(len(evening.dinner.tables) + more, "table"))

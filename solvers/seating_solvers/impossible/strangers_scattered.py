@@ -26,7 +26,7 @@ def strangers_scattered(evening: Evening) -> Iterator[Finding]:
     for rule, kind in evening.of_kind(MeetAtMost):
         if kind.times > 1 or kind.beside:
             continue
-        for before, after in combinations(evening.courses, 2):
+        for before, after in combinations(evening.meeting, 2):
             coming = _coming(evening, rule, kind, before, after)
             if coming.guests > coming.hold(evening):
                 yield Finding(coming.rules, _why(evening, coming), _way(evening, coming))

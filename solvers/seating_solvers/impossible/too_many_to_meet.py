@@ -31,7 +31,8 @@ def _guests(
     at_table = max(max(evening.open_seats[course]) for course in evening.courses) - 1
     most = min(at_table, BESIDE) if beside else at_table
     for guest, others in sorted(to_meet.items()):
-        courses = [len(others.keys() & there) for there in evening.present if guest in there]
+        there_at = (evening.present[course] for course in evening.meeting)
+        courses = [len(others.keys() & there) for there in there_at if guest in there]
         reach = sum(min(most, there) for there in courses)
         if len(others) > reach:
             who, count = evening.dinner.label(guest), some(len(others), "guest")
@@ -47,11 +48,12 @@ def _room(evening: Evening, found: list[tuple[int, PairMeets]], beside: bool) ->
     wanted = {(min(kind.first, kind.second), max(kind.first, kind.second)) for _, kind in found}
     involved = {guest for pair in wanted for guest in pair}
     reach = 0
-    for course, there in enumerate(evening.present):
-        reach += _most_pairs(evening, course, len(involved & there), beside)
+    for course in evening.meeting:
+        there = len(involved & evening.present[course])
+        reach += _most_pairs(evening, course, there, beside)
     if len(wanted) > reach:
         what = "neighbours" if beside else "pairs at one table"
-        why = f"{len(wanted):,} pairs are to meet, and over {some(len(evening.courses), 'course')} "
+        why = f"{len(wanted):,} pairs are to meet, and over {some(len(evening.meeting), 'course')} "
         why += f"they can be {reach:,} {what} at most"
         yield Finding(frozenset(rule for rule, _ in found), why)
 

@@ -1,6 +1,6 @@
 """Guests who have nobody left to sit with."""
 
-from seating import Dinner, NoRepeats, Present
+from seating import Course, Dinner, NoRepeats, Present
 from seating_solvers.impossible.people_used_up import people_used_up
 from tests.solvers.impossible.told_by import guests, told, why
 
@@ -39,3 +39,10 @@ def test_side_by_side_in_a_full_ring():
         "It would take no more than 2 courses",
     )
     assert not why(people_used_up, Dinner.of(guests(6), "1x8", 3, rules=[rule]))
+
+
+def test_courses_at_which_nobody_meets_use_up_nobody():
+    plenum = [Course("Plenum", meets="nobody"), *(Course(name) for name in "ABCD")]
+    nine = Dinner.of(guests(9), "3x3", plenum, rules=[NoRepeats()])
+    assert not why(people_used_up, nine)
+    assert why(people_used_up, nine.changed(courses=[*plenum, Course("E")])).startswith("Over 5 ")

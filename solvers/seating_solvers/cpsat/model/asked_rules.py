@@ -45,7 +45,7 @@ def asked_rules(dinner: Dinner, rules: Iterable[int] | None = None) -> list[Aske
         AskedRule(rule, kind)
         for rule in chosen
         for lowered in dinner.rules[rule].kinds(dinner)
-        for kind in _of_those_there(dinner.present, lowered)
+        for kind in _of_those_there(_asked_of(dinner, lowered), lowered)
     ]
 
 
@@ -63,6 +63,13 @@ class AskedRule:
 
     rule: int
     kind: Kind
+
+
+def _asked_of(dinner: Dinner, kind: Kind) -> NDArray[np.bool_]:
+    """Who is there, course by course; at those that count as meeting, where that is asked."""
+    if isinstance(kind, PairMeets | MeetAtMost):
+        return np.asarray(dinner.present & dinner.meeting[:, None])
+    return dinner.present
 
 
 def _of_those_there(present: NDArray[np.bool_], kind: Kind) -> Iterator[Kind]:
