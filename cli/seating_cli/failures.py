@@ -14,6 +14,7 @@ import click
 from seating_cli.exit_codes import IMPOSSIBLE, INCOMPLETE, INTERRUPTED, NO_READER, WRONG
 
 DEBUG = "SEATING_DEBUG"
+INTERRUPTS = (click.exceptions.Abort, KeyboardInterrupt)
 
 # What the parser of options says in a programmer's words, and how hosts read it.
 _PLAINLY = {
@@ -37,7 +38,7 @@ def leave(error: BaseException) -> NoReturn:
         traceback.print_exception(error)
     message, status = explain(error)
     if message:
-        click.echo(_safe(message), err=True)
+        click.echo(message if isinstance(error, INTERRUPTS) else _safe(message), err=True)
     if isinstance(error, click.exceptions.Abort) and _searching():
         # A search may still run in threads, and the host asked twice to end now.
         sys.stderr.flush()
@@ -64,9 +65,11 @@ def unheard(error: OSError) -> int:
 
 def _searching() -> bool:
     """Whether a thread of a search is there, which would be waited for."""
-    from seating_solvers.running.workers import THREADS
-
-    return any(thread.name.startswith(THREADS) for thread in threading.enumerate())
+    workers = sys.modules.get("seating_solvers.running.workers")
+    threads = getattr(workers, "THREADS", None)
+    if threads is None:
+        return False
+    return any(thread.name.startswith(threads) for thread in threading.enumerate())
 
 
 def explain(error: BaseException) -> tuple[str, int]:
@@ -83,6 +86,8 @@ def explain(error: BaseException) -> tuple[str, int]:
     status : int
         One of `seating_cli.exit_codes`.
     """
+    if isinstance(error, INTERRUPTS):
+        return f"seating: interrupted, {_written()}", INTERRUPTED
     from seating.words.errors import Impossible, SeatingError
 
     if isinstance(error, click.exceptions.NoArgsIsHelpError):
@@ -91,8 +96,6 @@ def explain(error: BaseException) -> tuple[str, int]:
         return _usage(error), WRONG
     if isinstance(error, click.ClickException):
         return f"seating: {error.format_message()}", WRONG
-    if isinstance(error, click.exceptions.Abort | KeyboardInterrupt):
-        return f"seating: interrupted, {_written()}", INTERRUPTED
     if isinstance(error, Impossible):
         return f"seating: {error}", IMPOSSIBLE
     if isinstance(error, SeatingError):
@@ -107,12 +110,15 @@ def explain(error: BaseException) -> tuple[str, int]:
 
 
 def _written() -> str:
-    """What this run has written until now."""
-    from seating.outputs.writing.commits import COMMITS
+    """What this run has written until now.
 
-    if not COMMITS:
+    Nothing is imported for it: an interrupt may come while a library is being imported, and
+    some cannot be imported again then.
+    """
+    commits = getattr(sys.modules.get("seating.outputs.writing.commits"), "COMMITS", None)
+    if not commits:
         return "nothing was written"
-    return f"{COMMITS[-1]} was written before"
+    return f"{_safe(str(commits[-1]))} was written before"
 
 
 def _usage(error: click.UsageError) -> str:

@@ -1,6 +1,8 @@
 """Every error is a sentence on standard error and a status, and never a traceback."""
 
 import os
+import subprocess
+import sys
 
 import click
 import pytest
@@ -77,3 +79,34 @@ def test_a_name_that_the_terminal_cannot_write_is_written_out(tmp_path):
     ).communicate()
     assert err == ""
     assert "\\u5c71\\u7530 (id 2)" in out
+
+
+INTERRUPTED_IMPORT = """
+import sys
+from importlib.abc import MetaPathFinder
+
+
+class Pressed(MetaPathFinder):
+    times = 0
+
+    def find_spec(self, name, path=None, target=None):
+        if name == "numpy":
+            Pressed.times += 1
+            if Pressed.times > 1:
+                raise ImportError("cannot load module more than once per process")
+            raise KeyboardInterrupt
+
+
+sys.meta_path.insert(0, Pressed())
+from seating_cli.main import main
+
+main(["plan", "guests.csv"], prog_name="seating")
+"""
+
+
+def test_an_interrupt_while_a_library_is_imported_is_told(tmp_path):
+    """Some libraries cannot be imported a second time."""
+    words = [sys.executable, "-c", INTERRUPTED_IMPORT]
+    done = subprocess.run(words, cwd=tmp_path, capture_output=True, text=True, check=False)
+    assert done.stderr.strip() == "seating: interrupted, nothing was written"
+    assert done.returncode == 130
