@@ -20,6 +20,8 @@ from seating.words.names import bare, fold
 from seating.words.yes_no import says_no, says_nothing
 
 ALIKE = 0.85
+MOST_COMPARED = 20
+"""Names that are compared letter by letter, which takes long in a list of thousands."""
 _YES_AND = re.compile(r"(?:yes|yep|ja|oui|si|sí|sì|sim)\b[\s:,–-]+(?=\S)", re.IGNORECASE)
 
 
@@ -46,7 +48,7 @@ def plus_count(value: str) -> int | None:
 
 def _is_like(name: str, names: Sequence[str]) -> bool:
     """Whether a name is another's but for a slip."""
-    return bool(get_close_matches(bare(name), list(map(bare, names)), n=1, cutoff=ALIKE))
+    return bool(get_close_matches(bare(name), names, n=1, cutoff=ALIKE))
 
 
 def is_same_person(one: str, other: str) -> bool:
@@ -112,19 +114,21 @@ class NamedAlong:
             for _, value in self.cells.cells(row, "partner")
             if not says_nothing(value) and not says_no(value)
         ]
-        return bool(named) and not any(self._may_be_there(name) for name in named)
+        if not named or any(self._may_be_there(name) for name in named):
+            return False
+        names = [bare(name) for name in self.cells.names]
+        return not any(_is_like(name, names) for name in named[:MOST_COMPARED])
 
     def _may_be_there(self, name: str) -> bool:
-        """Whether a row is called so, in whole or in part, or has such an id or a like name."""
+        """Whether a row is called so, in whole or in part, or is no plain name."""
         words = fold(name).split()
         return (
             not is_plain_name(name)
             or ":" in name
             or ";" in name
-            or any(self.cells.rows_called(name))
-            or any(self.cells.rows_of_first_name(word) for word in words[:1])
-            or _is_like(name, self.cells.names)
-        )  # fmt: skip
+            or bool(self.cells.rows_called(name))
+            or any(map(self.cells.rows_of_first_name, words[:1]))
+        )
 
     def _bring_partners(self, row: int, party: RowParty) -> None:
         """Partners without rows of their own come along."""
