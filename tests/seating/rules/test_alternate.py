@@ -89,3 +89,5 @@ def test_sentence():
 def test_what_is_no_rule():
     with pytest.raises(InputError, match="did you mean 'gender'"):
         dinner_of("fm", 2).changed(rules=(Alternate("gendre"),))
+    with pytest.raises(InputError, match="Soop"):
+        dinner_of("fm", 2).changed(rules=(Alternate("gender", ("Soop",)),))

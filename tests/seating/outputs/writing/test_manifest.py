@@ -46,8 +46,9 @@ def test_what_was_moved_back_is_listed_where_it_lies(tmp_path):
 
 
 @pytest.mark.parametrize("name", ["../plan.json", "/etc/passwd", "a/b", "previous/../x", "..", ""])
-def test_no_list_names_what_lies_elsewhere(tmp_path, name):
-    (tmp_path / LIST).write_bytes(Manifest(files={name: written(b"")}).encoded())
+@pytest.mark.parametrize("beside", [{}, BOTH.files])
+def test_no_list_names_what_lies_elsewhere(tmp_path, name, beside):
+    (tmp_path / LIST).write_bytes(Manifest(files={**beside, name: written(b"")}).encoded())
     with pytest.raises(InputError, match="no list of files"):
         read_manifest(tmp_path, looked_at(tmp_path))
 
