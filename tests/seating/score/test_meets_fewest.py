@@ -33,3 +33,10 @@ def test_who_is_away_all_evening_does_not_count():
     assert found is not None
     assert found.guests == (0, 1)
     assert fewest(2, "1x2", [-1, -1]) is None
+
+
+def test_who_has_a_seat_at_one_course_only_counts():
+    dinner = Dinner.of(["Ana", "Bo", "Cy"], "1x3", courses=2, meet="table")
+    found = meets_fewest(judge(Plan.of(dinner, [[-1, 0, 1], [0, 1, 2]])))
+    assert found is not None
+    assert (found.guests, found.people) == ((0, 1, 2), 2)
