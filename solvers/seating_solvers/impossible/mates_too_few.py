@@ -35,17 +35,23 @@ def _too_few(
     evening: Evening, course: int, others: Others, guests: dict[int, int]
 ) -> Iterator[Finding]:
     tables = evening.tables_at(course)
-    for number in range(1, len(tables) + 1):
-        if sum(tables[:number]) - number >= len(guests):
-            break
-    if number <= len(others) and sum(tables[:number]) - number >= len(guests):
+    enough = (
+        number
+        for number in range(1, len(tables) + 1)
+        if sum(tables[:number]) - number >= len(guests)
+    )
+    number = next(enough, None)
+    if number is not None and number <= len(others):
         return
     served = min(len(others), len(tables))
     places = sum(tables[:served]) - served
     rules = frozenset(guests.values())
-    why = f"{some(len(guests), 'guest')} {evening.at(course)} need one of {len(others)} others at "
+    need = "needs" if len(guests) == 1 else "need"
+    why = (
+        f"{some(len(guests), 'guest')} {evening.at(course)} {need} one of {len(others)} others at "
+    )
     why += (
         f"their table; {'that' if served == 1 else 'those'} {are(served)} {some(served, 'table')}"
     )
     why += f" with {some(places, 'seat')} for them, if all sit apart"
-    yield Finding(rules, why, f"It would take {number} such others")
+    yield Finding(rules, why, "" if number is None else f"It would take {number} such others")

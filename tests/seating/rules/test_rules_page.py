@@ -14,7 +14,8 @@ ABOUT_GUESTS = ("name", "company", "role", "gender", "language", "knows")
 
 def _rows() -> dict[str, list[str]]:
     """Each rule of the page's table, with the cells of its row."""
-    lines = [line for line in PAGE.read_text("utf-8").splitlines() if line[:1] == "|"]
+    page = PAGE.read_text("utf-8")
+    lines = page[page.index("| rule |") :].partition("\n\n")[0].splitlines()
     rows = [[cell.strip() for cell in line.split("|")[1:-1]] for line in lines[2:]]
     return {row[0]: row for row in rows}
 
