@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-import atexit
-import gc
 import sys
-from contextlib import suppress
-from typing import Any, NoReturn
 
 try:
+    import atexit
+    import gc
+    from typing import Any, NoReturn
+
     import click
 
     from seating_cli.interrupt import ended_like_interrupt, no_more_interrupts
     from seating_cli.lazy_verbs import LazyGroup
     from seating_cli.streams import Streams, sure_streams
 except KeyboardInterrupt:  # pressed before there is anybody to answer it
-    with suppress(OSError, AttributeError):  # nor may there be anybody to hear it
+    if sys.stderr is not None:
         sys.stderr.write("seating: interrupted, nothing was written\n")
     sys.exit(130)
 
