@@ -30,7 +30,7 @@ def reading_options(options: Mapping[str, Any]) -> dict[str, Any]:
         "known_by": options["known_by"],
         "meet": options.get("meet"),
         "history": options["history"],
-        "history_by": options["history_by"],
+        "history_by": options.get("history_by"),
         "fill": options.get("fill"),
         "encoding": options["encoding"],
         "columns": options.get("columns", ()),

@@ -55,8 +55,8 @@ def impossible_by_counting(dinner: Dinner) -> Conflict | None:
     >>> from seating import NeverReturns, NoRepeats
     >>> rules = [NeverReturns(), NoRepeats()]
     >>> dinner = Dinner.of([f"Guest {number}" for number in range(16)], "4x4", 2, rules=rules)
-    >>> for fact in impossible_by_counting(dinner).facts:
-    ...     print(fact)
+    >>> impossible_by_counting(dinner).facts[-1]
+    'It would take 5 tables'
     """
     if not dinner.rules:
         return None

@@ -46,9 +46,9 @@ FOREIGN_HARD = {
 }
 
 
-def planned(guests, tables=None, courses=3, title="Midsummer Supper", seed=1) -> Plan:
+def planned(guests, tables=None, courses=3, title="Midsummer Supper", seed=1, fill="even") -> Plan:
     """Seat guests at random: what is printed does not depend on how good a plan is."""
-    dinner = Dinner.of(guests, tables, courses).changed(title=title)
+    dinner = Dinner.of(guests, tables, courses, fill=fill).changed(title=title)
     return random_plan(dinner, np.random.default_rng(seed))
 
 

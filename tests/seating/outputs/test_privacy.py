@@ -237,6 +237,7 @@ def test_the_guests_page_says_nothing_of_its_columns_but_public_ones():
     data = json.loads(re.search(r'id="data">(.*?)</script>', page, re.S)[1])  # type: ignore[index]
     assert {column["name"] for column in data["columns"]} == set(public_columns())
     assert set(data) == {
-        "courses", "tables", "forms", "half", "guests", "seats", "columns", "map", "large", "words",
+        "courses", "meeting", "tables", "forms", "half", "guests", "seats", "columns", "map",
+        "large", "words",
     }  # fmt: skip
     assert {key for guest in data["guests"] for key in guest} == {"name", "key"}

@@ -55,7 +55,7 @@ def _evening() -> Plan:
         Table("3", 6, "square", x=0, y=-4),
         Table("Elm", 7, "u", x=4, y=-5),
     ]
-    return planned(guests, tables, ["Soup", "Fish & greens", "Cheese"])
+    return planned(guests, tables, ["Soup", "Fish & greens", "Cheese"], fill=len(tables))
 
 
 def _drawn(pdf: bytes, page: int) -> np.ndarray:

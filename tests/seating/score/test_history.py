@@ -1,7 +1,7 @@
 import numpy as np
 from hypothesis import given
 
-from seating import Dinner, Guest, Plan, Talk, judge
+from seating import Course, Dinner, Guest, Plan, Talk, judge
 from seating.score.history import History, history_of, remembered
 from tests.dinners import plans
 
@@ -64,8 +64,11 @@ def test_an_evening_repeated_gains_what_a_longer_one_would(plan):
     dinner = plan.dinner
     after = remembered(dinner.guests, plan, dinner.talk)
     again = dinner.changed(acquaintances=dinner.acquaintances | after)
-    names = [f"Course {number}" for number in range(2 * len(dinner.courses))]
-    long = Dinner.of(dinner.guests, dinner.tables, names).changed(
+    courses = [
+        Course(f"Course {number}", meets=course.meets)
+        for number, course in enumerate([*dinner.courses, *dinner.courses])
+    ]
+    long = Dinner.of(dinner.guests, dinner.tables, courses).changed(
         acquaintances=dinner.acquaintances, interest=dinner.interest, talk=dinner.talk
     )
     both = judge(Plan.of(long, np.concatenate([plan.seats, plan.seats]))).introductions

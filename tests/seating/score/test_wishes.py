@@ -63,7 +63,7 @@ def test_a_wish_is_granted_by_half_a_chance_this_evening(plan, data):
         talk = 0
         for course in range(len(dinner.courses)):
             here, there = plan.sitting(course, one.guest), plan.sitting(course, one.other)
-            if here and there and here.table == there.table:
+            if here and there and here.table == there.table and dinner.meeting[course]:
                 between = dinner.talk.between(dinner.tables[here.table])
                 talk += int(between[here.seat - 1, there.seat - 1])
         assert one.granted == (talk >= dinner.talk.worth.half)

@@ -30,7 +30,7 @@ def test_it_is_made_wider_only_as_far_as_a_plan_needs():
 
 def test_a_solution_comes_as_near_as_the_rules_let_it():
     rules = [At(str(number), "1") for number in range(1, 7)]
-    dinner = Dinner.of(NAMES, "2x8", 1, rules=rules)
+    dinner = Dinner.of(NAMES, "2x8", 1, rules=rules, fill=2)
     asked = asked_rules(dinner)
     places, answer = keep_rules(dinner, asked, [0], any_spread(dinner), Effort(work=5))
     places.model.add(places.size(0, 0) >= 6)

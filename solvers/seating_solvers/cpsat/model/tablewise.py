@@ -40,8 +40,12 @@ def tablewise(dinner: Dinner, asked: Sequence[AskedRule]) -> list[AskedRule]:
 
 def _of_tables(dinner: Dinner, kind: Kind) -> Iterator[Kind]:
     match kind:
-        case SeatsAllowed(_, _, seats) | SeatsClosed(_, seats):
+        case SeatsAllowed(_, _, seats):
             yield replace(kind, seats=_whole_tables(dinner, seats))
+        case SeatsClosed(_, seats):
+            open_seats = frozenset(range(dinner.seat_count)) - seats
+            if closed := seats - _whole_tables(dinner, open_seats):
+                yield replace(kind, seats=closed)
         case SamePlace() | PlaceAgain():
             yield replace(kind, table=True)
         case TimesOnSeats(_, seats):

@@ -11,6 +11,7 @@ from seating.rules.shared.kinds import (
     PairOpposite,
     SamePlace,
     SeatsAllowed,
+    SeatsClosed,
 )
 from seating_solvers.cpsat.model.asked_rules import AskedRule, asked_rules
 from seating_solvers.cpsat.model.tablewise import tablewise
@@ -27,6 +28,15 @@ def test_a_plan_that_keeps_the_rules_keeps_it(dinner):
     for plan in every_plan(dinner, even_spread(dinner)):
         if not any(broken(plan, one.kind) for one in asked):
             assert not any(broken(plan, one.kind) for one in rough)
+
+
+def test_only_tables_of_which_every_seat_is_closed_are_closed():
+    dinner = Dinner.of(["Ana", "Bo"], "1x3,1x2", 1)
+    kind = SeatsClosed(0, frozenset({0, 3, 4}))
+    assert [one.kind for one in tablewise(dinner, [AskedRule(0, kind)])] == [
+        SeatsClosed(0, frozenset({3, 4}))
+    ]
+    assert tablewise(dinner, [AskedRule(0, SeatsClosed(0, frozenset({0})))]) == []
 
 
 def test_seats_become_their_tables():
