@@ -42,10 +42,8 @@ def _of_tables(dinner: Dinner, kind: Kind) -> Iterator[Kind]:
     match kind:
         case SeatsAllowed(_, _, seats):
             yield replace(kind, seats=_whole_tables(dinner, seats))
-        case SeatsClosed(_, seats):
-            open_seats = frozenset(range(dinner.seat_count)) - seats
-            if closed := seats - _whole_tables(dinner, open_seats):
-                yield replace(kind, seats=closed)
+        case SeatsClosed():
+            yield from _closed_tables(dinner, kind)
         case SamePlace() | PlaceAgain():
             yield replace(kind, table=True)
         case TimesOnSeats(_, seats):
@@ -64,6 +62,13 @@ def _of_tables(dinner: Dinner, kind: Kind) -> Iterator[Kind]:
             return
         case _:
             yield kind
+
+
+def _closed_tables(dinner: Dinner, kind: SeatsClosed) -> Iterator[Kind]:
+    """The tables of which every seat is closed."""
+    open_seats = frozenset(range(dinner.seat_count)) - kind.seats
+    if closed := kind.seats - _whole_tables(dinner, open_seats):
+        yield replace(kind, seats=closed)
 
 
 def _whole_tables(dinner: Dinner, seats: frozenset[int]) -> frozenset[int]:
