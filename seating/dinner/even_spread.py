@@ -14,6 +14,7 @@ import numpy as np
 
 from seating.dinner.dinner import Dinner
 from seating.dinner.filling import tables_in_use
+from seating.dinner.level import level
 from seating.dinner.parties import Parties, parties_of, placed
 from seating.dinner.table_needs import table_needs
 from seating.people.pairs import Ints
@@ -84,32 +85,6 @@ def _bounds(used: Ints, capacity: Ints, parties: Parties, guests: int) -> tuple[
 def _fits(capacity: Ints, size: int, table: int | None) -> bool:
     """Whether one table could hold the party; one that none can hold has to be broken."""
     return size <= int(capacity.max() if table is None else capacity[table])
-
-
-def level(capacity: Ints, fixed: Ints, guests: int) -> tuple[Ints, Ints]:
-    """Fill all tables to one level, between their fixed guests and their seats.
-
-    Parameters
-    ----------
-    capacity, fixed : ndarray of int64, shape (tables,)
-        Seats at each table, and guests who cannot sit elsewhere.
-    guests : int
-
-    Returns
-    -------
-    low, high : ndarray of int64, shape (tables,)
-        Least and most at each table, one apart where guests do not come out even.
-    """
-    below, above = 0, int(capacity.max()) + 1
-    while above - below > 1:
-        middle = (below + above) // 2
-        if np.clip(middle, fixed, capacity).sum() <= guests:
-            below = middle
-        else:
-            above = middle
-    low = np.clip(below, fixed, capacity)
-    full = low.sum() >= guests
-    return low, low if full else np.clip(below + 1, fixed, capacity)
 
 
 def _widened(

@@ -14,6 +14,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from seating.dinner.level import level
 from seating.people.pairs import Ints
 from seating.words.errors import InputError
 from seating.words.names import did_you_mean
@@ -201,31 +202,19 @@ def _orders(capacity: Ints, needed: NDArray[np.bool_]) -> Iterator[Ints]:
 
 def _to_fill(capacity: Ints, fixed: Ints, wanted: Ints) -> Ints:
     """Guests with whom none of the first 1, 2, ... tables is thin, all filled to one level."""
-    level = np.maximum.accumulate(wanted)
-    steps = np.flatnonzero(np.diff(level, prepend=-1)).tolist()
+    levels = np.maximum.accumulate(wanted)
+    steps = np.flatnonzero(np.diff(levels, prepend=-1)).tolist()
     filled = np.empty(len(capacity), dtype=np.int64)
     for start, end in zip(steps, [*steps[1:], len(capacity)], strict=True):
-        sizes = np.maximum(np.minimum(capacity[:end], level[start]), fixed[:end])
+        sizes = np.maximum(np.minimum(capacity[:end], levels[start]), fixed[:end])
         filled[start:end] = np.cumsum(sizes)[start:end]
     return filled
 
 
 def _lacking(seats: Ints, fixed: Ints, needed: NDArray[np.bool_], guests: int) -> int:
     """How many guests are lacking at thin tables, those aside that are needed anyway."""
-    low, left = _leveled(seats, np.minimum(fixed, seats), guests)
+    low, _ = level(seats, np.minimum(fixed, seats), guests)
+    left = max(guests - int(low.sum()), 0)  # who sit one more at some
     lacking = np.where(needed, 0, np.maximum(half(seats) - low, 0))
     elsewhere = int(((lacking == 0) & (low < seats)).sum())  # where one more may sit instead
     return int(lacking.sum()) - max(left - elsewhere, 0)
-
-
-def _leveled(seats: Ints, fixed: Ints, guests: int) -> tuple[Ints, int]:
-    """Tables filled to one level, and the guests who are left to sit one more at some."""
-    below, above = 0, int(seats.max(initial=0)) + 1
-    while above - below > 1:
-        middle = (below + above) // 2
-        if np.clip(middle, fixed, seats).sum() <= guests:
-            below = middle
-        else:
-            above = middle
-    low = np.clip(below, fixed, seats)
-    return low, max(guests - int(low.sum()), 0)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from seating.rules.shared.counting import check_count, count_breaks, tables_named, tables_of
 from seating.rules.shared.kinds import CountAtTable, Kind
 from seating.rules.shared.rule import Break, Rule, check_courses, course_names, courses_of, when
-from seating.rules.shared.values import sharing, with_value
+from seating.rules.shared.values import members_by_value, with_value
 
 if TYPE_CHECKING:
     from seating.dinner.dinner import Dinner
@@ -42,14 +42,9 @@ class AtMost(Rule):
 
     def check(self, dinner: Dinner) -> None:
         check_count(self.most)
-        self._members(dinner)
+        members_by_value(dinner, self.column, self.value)
         tables_of(dinner, self.tables)
         check_courses(dinner, self.courses)
-
-    def _members(self, dinner: Dinner) -> dict[str, frozenset[int]]:
-        if self.value is None:
-            return dict(sharing(dinner, self.column))
-        return dict([with_value(dinner, self.column, self.value)])
 
     def sentence(self, dinner: Dinner) -> str:
         if self.value is None:
@@ -64,7 +59,7 @@ class AtMost(Rule):
 
     def _counts(self, dinner: Dinner) -> Iterator[tuple[str, CountAtTable]]:
         tables = tables_of(dinner, self.tables)
-        members = self._members(dinner)
+        members = members_by_value(dinner, self.column, self.value)
         for course in courses_of(dinner, self.courses):
             for value, guests in members.items():
                 if len(guests) > self.most:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from seating.rules.shared.kinds import Kind, TableMate
 from seating.rules.shared.rule import Break, Rule, check_courses, course_names, courses_of, when
-from seating.rules.shared.values import column_of, sharing, with_value
+from seating.rules.shared.values import column_of, members_by_value, with_value
 from seating.words.names import listed, listed_few
 
 if TYPE_CHECKING:
@@ -43,13 +43,8 @@ class NeverAlone(Rule):
     courses: tuple[str, ...] | None = None
 
     def check(self, dinner: Dinner) -> None:
-        self._members(dinner)
+        members_by_value(dinner, self.column, self.value)
         check_courses(dinner, self.courses)
-
-    def _members(self, dinner: Dinner) -> dict[str, frozenset[int]]:
-        if self.value is None:
-            return dict(sharing(dinner, self.column))
-        return dict([with_value(dinner, self.column, self.value)])
 
     def sentence(self, dinner: Dinner) -> str:
         courses = when(course_names(dinner, self.courses))
@@ -62,7 +57,7 @@ class NeverAlone(Rule):
     def _kin(self, dinner: Dinner) -> dict[frozenset[int], list[int]]:
         """Guests by those who share a value with them, they too; once for each such set."""
         kin: dict[int, frozenset[int]] = {}
-        for members in self._members(dinner).values():
+        for members in members_by_value(dinner, self.column, self.value).values():
             for guest in members:
                 kin[guest] = kin.get(guest, frozenset()) | members
         found: dict[frozenset[int], list[int]] = {}
@@ -95,7 +90,11 @@ class NeverAlone(Rule):
         return f"whose {column_of(dinner, self.column)} is {values}"
 
     def _values(self, dinner: Dinner, guest: int) -> list[str]:
-        return [value for value, those in self._members(dinner).items() if guest in those]
+        return [
+            value
+            for value, those in members_by_value(dinner, self.column, self.value).items()
+            if guest in those
+        ]
 
     def kinds(self, dinner: Dinner) -> Iterator[Kind]:
         for course in courses_of(dinner, self.courses):

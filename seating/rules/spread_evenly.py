@@ -10,7 +10,7 @@ from seating.rules.shared.counting import count_breaks
 from seating.rules.shared.kinds import CountAtTable, Kind
 from seating.rules.shared.rule import Break, Rule, check_courses, course_names, courses_of, when
 from seating.rules.shared.table_shares import shares
-from seating.rules.shared.values import sharing, with_value
+from seating.rules.shared.values import members_by_value, with_value
 
 if TYPE_CHECKING:
     from seating.dinner.dinner import Dinner
@@ -43,13 +43,8 @@ class SpreadEvenly(Rule):
     courses: tuple[str, ...] | None = None
 
     def check(self, dinner: Dinner) -> None:
-        self._members(dinner)
+        members_by_value(dinner, self.column, self.value)
         check_courses(dinner, self.courses)
-
-    def _members(self, dinner: Dinner) -> dict[str, frozenset[int]]:
-        if self.value is None:
-            return dict(sharing(dinner, self.column))
-        return dict([with_value(dinner, self.column, self.value)])
 
     def sentence(self, dinner: Dinner) -> str:
         if self.value is None:
@@ -61,7 +56,7 @@ class SpreadEvenly(Rule):
         return f"{who} are spread evenly over the tables{courses}"
 
     def _counts(self, dinner: Dinner) -> Iterator[tuple[str, CountAtTable]]:
-        members = self._members(dinner)
+        members = members_by_value(dinner, self.column, self.value)
         for course in courses_of(dinner, self.courses):
             for value, guests in members.items():
                 for least, most, tables in shares(dinner, course, guests):

@@ -238,10 +238,10 @@ class Portfolio:
             return found, stopped
         watch = self.watch.resumed(self.watch.spent - paused, tried)
         left = watch.budget.iterations
+        plan = Plan(self.dinner, seats)
         if watch.over() or (left is not None and left < LEAST_LEFT):
-            plan = Plan(self.dinner, seats)
             return replace(found, seats=plan.seats, score=judge(plan).score), stopped
-        again, stopped = self._waves(watch, Plan(self.dinner, seats), tried=tried, even=True)
+        again, stopped = self._waves(watch, plan, tried=tried, even=True)
         return replace(again, iterations=tried + again.iterations), stopped
 
     def _kept(self, found: Found) -> tuple[Found, str]:

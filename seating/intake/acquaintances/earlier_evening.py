@@ -78,15 +78,21 @@ def _told(
             f"{earlier[before].id} was {earlier[before].name} and is {guests[now].name}"
             for before, now in same.other_name
         )
-        taken = "the same people" if by == BY_ID else "other people; --history-by id takes them "
-        taken += "" if by == BY_ID else "for the same"
+        taken = (
+            "the same people"
+            if by == BY_ID
+            else "other people; --history-by id takes them for the same"
+        )
         notes.append(f"{file}: ids that have another name now are taken for {taken}: {told}.")
     if same.other_id:
         told = listed_few(
             f"{guests[now].name} had {earlier[before].id} and has {guests[now].id}"
             for before, now in same.other_id
         )
-        taken = "other people" if by == BY_ID else "the same people; --history-by id takes them "
-        taken += "" if by == BY_ID else "for others"
+        taken = (
+            "other people"
+            if by == BY_ID
+            else "the same people; --history-by id takes them for others"
+        )
         notes.append(f"{file}: names that have another id now are taken for {taken}: {told}.")
     return notes

@@ -54,6 +54,15 @@ def _sharing(dinner: Dinner, column: str) -> Mapping[str, frozenset[int]]:
     return {written[form]: frozenset(guests) for form, guests in members.items()}
 
 
+def members_by_value(
+    dinner: Dinner, column: str, value: str | None
+) -> Mapping[str, frozenset[int]]:
+    """The guests of one value, or of each where none is named, by the value as first written."""
+    if value is None:
+        return sharing(dinner, column)
+    return dict([with_value(dinner, column, value)])
+
+
 def with_value(dinner: Dinner, column: str, value: str) -> tuple[str, frozenset[int]]:
     """A value as first written, and the guests who have it; InputError if nobody has.
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from seating.dinner.even_spread import level
+from seating.dinner.level import level
 from seating.people.pairs import Ints
 
 
