@@ -59,8 +59,8 @@ clean:
 # A stamp older than pyproject.toml means that what is installed may be out of date.
 .venv/.installed: pyproject.toml
 	@PYTHON="$(PYTHON)" tools/make-venv
-	@echo "Installing seating into .venv (a minute or two, once)"
-	@$(BIN)/python -m pip install -qq -e .
+	@echo "Installing seating, with fonts for names in every script, into .venv (a minute or two, once)"
+	@$(BIN)/python -m pip install -qq -e '.[fonts]' || $(BIN)/python -m pip install -qq -e .
 	@touch $@
 
 .venv/.installed-dev: pyproject.toml

@@ -74,6 +74,12 @@ def need_tool() -> Callable[[str], Path]:
 
 
 @pytest.fixture(scope="session")
+def miss() -> Callable[[str], NoReturn]:
+    """Return what skips a test for want of something, or fails it in CI."""
+    return _miss
+
+
+@pytest.fixture(scope="session")
 def need_font() -> Callable[[str], str]:
     """Return a function that wants typst to know a font family, such as "Noto Sans Arabic"."""
 

@@ -9,10 +9,20 @@ from dataclasses import dataclass
 from seating.dinner.plan import Plan
 from seating.outputs.choices.print_settings import PrintSettings
 from seating.outputs.choices.printed_words import printed_words
+from seating.outputs.print.font_wheels import FontWheel, install_command, wheel_for
 from seating.outputs.print.typeset import undisplayable
-from seating.words.names import listed_few
+from seating.words.names import listed, listed_few
 
-_HAN = ("CJK", "HIRAGANA", "KATAKANA", "HANGUL", "BOPOMOFO", "IDEOGRAPHIC")
+_EMOJI = 0x1F000
+_KINDS = {
+    "CJK": "Chinese or Japanese characters",
+    "HIRAGANA": "Japanese letters",
+    "KATAKANA": "Japanese letters",
+    "HANGUL": "Korean letters",
+    "DEVANAGARI": "Hindi (Devanagari) letters",
+    "COMBINING": "accents",
+    "ZERO WIDTH": "joined characters",
+}
 
 
 @dataclass(frozen=True)
@@ -30,44 +40,64 @@ class MissingGlyph:
     where: tuple[str, ...]
 
     @property
-    def package(self) -> str:
-        """The Debian package with a font that has it, most likely."""
+    def kind(self) -> str:
+        """What a host calls such characters, as in *Korean letters*; else the character's code."""
         name = unicodedata.name(self.character, "")
-        if name.startswith(_HAN):
-            return "fonts-noto-cjk"
-        if 0x1F000 <= ord(self.character) <= 0x1FAFF:
-            return "fonts-noto-color-emoji"
-        return "fonts-noto-core"
+        for start, called in _KINDS.items():
+            if name.startswith(start):
+                return called
+        if unicodedata.category(self.character)[0] in "LM" and name:
+            return f"{name.partition(' ')[0].title()} letters"
+        if ord(self.character) >= _EMOJI:
+            return "emoji"
+        return f"{name.lower()} (U+{ord(self.character):04X})".strip()
 
     def __str__(self) -> str:
         return missing_told([self])[0]
 
 
 def missing_told(missing: Iterable[MissingGlyph]) -> list[str]:
-    """What to install for characters that no font has: a sentence for each package.
+    """What cannot be printed, where it stands, and the one command that mends it.
 
     Parameters
     ----------
     missing : iterable of MissingGlyph
 
+    Returns
+    -------
+    list of str
+        A sentence about what fonts of the extra ``fonts`` have, and one about the rest.
+
     Examples
     --------
-    >>> missing_told([MissingGlyph(chr(0xBD04), ("Ada",))])[0].partition(", in ")[0]
-    'no font has U+BD04 HANGUL SYLLABLE BOM'
+    >>> missing_told([MissingGlyph(chr(0x12000), ("Ada",))])[0].partition(";")[0]
+    'no font here has the Cuneiform letters of Ada, which print as empty boxes'
     """
-    packages: dict[str, list[MissingGlyph]] = {}
+    wheels: dict[FontWheel, None] = {}
+    mended, rest = [], []
     for one in missing:
-        packages.setdefault(one.package, []).append(one)
-    return [
-        f"no font has {listed_few([_code(one.character) for one in them])}, "
-        f"in {listed_few(dict.fromkeys(where for one in them for where in one.where))}; "
-        f"install {package}, or name a folder of fonts"
-        for package, them in packages.items()
-    ]
+        wheel = wheel_for(one.character)
+        if wheel is None:
+            rest.append(one)
+        else:
+            mended.append(one)
+            wheels[wheel] = None
+    told = []
+    if mended:
+        command = install_command(list(wheels))
+        told.append(f"{_what(mended)}; run `{command}` once, and make the files again")
+    if rest:
+        told.append(f"{_what(rest)}; with --font-dir, name a folder of fonts that have them")
+    return told
 
 
-def _code(character: str) -> str:
-    return f"U+{ord(character):04X} {unicodedata.name(character, '')}".rstrip()
+def _what(missing: list[MissingGlyph]) -> str:
+    """Which characters of which guests; those of one kind together."""
+    kinds: dict[str, dict[str, None]] = {}
+    for one in missing:
+        kinds.setdefault(one.kind, {}).update(dict.fromkeys(one.where))
+    parts = [f"the {kind} of {listed_few(list(where))}" for kind, where in kinds.items()]
+    return f"no font here has {listed(parts)}, which print as empty boxes"
 
 
 def missing_glyphs(plan: Plan, settings: PrintSettings | None = None) -> list[MissingGlyph]:

@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from seating.guard.own_process import Limits, answer_of
+from seating.outputs.print.font_wheels import wheel_folders
 
 SCRIPT = Path(__file__).with_name("run_typst.py")
 PACKAGES = Path(__file__).parent / "templates" / "packages"
@@ -51,7 +52,7 @@ class TypstJob:
     standards : sequence of str, optional
         That the PDF keeps.
     system_fonts : bool, optional
-        Whether fonts of this machine are used.
+        Whether fonts of this machine are used; those installed with Python always are.
     font_dirs : sequence of Path, optional
         Folders with more.
     pictures : str, optional
@@ -97,10 +98,14 @@ class TypstJob:
             "inputs": dict(self.inputs),
             "standards": list(self.standards),
             "system_fonts": self.system_fonts,
-            "font_dirs": [str(folder) for folder in self.font_dirs],
+            "font_dirs": [str(folder) for folder in self._folders()],
             "packages": str(PACKAGES),
             "pictures": self.pictures,
         }
+
+    def _folders(self) -> list[Path]:
+        """Folders of fonts: the host's, and those that Python installed."""
+        return [*self.font_dirs, *wheel_folders()]
 
     def _here(self) -> bytes:
         import typst

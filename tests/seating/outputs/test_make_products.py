@@ -5,6 +5,7 @@ import pytest
 from seating import Plan
 from seating.outputs.choices.print_settings import PrintSettings
 from seating.outputs.make_products import make_products, unprintable
+from seating.outputs.print.font_wheels import FontWheel
 from seating.outputs.products import Product, chosen_products
 from seating.planfile import read_plan
 from tests.saved import saved_plan
@@ -38,12 +39,13 @@ def test_one_that_cannot_be_made_is_told_of_and_left_out(tmp_path):
         make_products(products, plan, report, PrintSettings())
 
 
-def test_letters_that_no_font_has_are_told_of(tmp_path):
+def test_letters_that_no_font_has_are_told_of(tmp_path, monkeypatch):
+    monkeypatch.setattr(FontWheel, "folders", lambda _: ())
     plan, _ = read_plan(saved_plan(tmp_path))
     dinner = plan.dinner.changed(title="\U00013000")
     pinned = PrintSettings(system_fonts=False)
     han, hieroglyph = unprintable(chosen_products(["cards"]), Plan(dinner, plan.seats), pinned)
-    assert han.startswith("No font has U+5C71")
-    assert "in 山田 花子; install fonts-noto-cjk" in han
-    assert hieroglyph.startswith("No font has U+13000")
+    assert han.startswith("No font here has the Chinese or Japanese characters of 山田 花子")
+    assert "pip install noto-cjk-sans-jp-regular" in han
+    assert hieroglyph.startswith("No font here has the Egyptian letters of \U00013000")
     assert unprintable(chosen_products(["seats"]), Plan(dinner, plan.seats), pinned) == []
