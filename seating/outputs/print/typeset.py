@@ -20,6 +20,7 @@ from seating.outputs.choices.print_settings import PrintSettings
 from seating.outputs.choices.printed_words import printed_words, reads_right_to_left
 from seating.outputs.choices.theme import families
 from seating.outputs.print.foreign_packages import check_packages
+from seating.outputs.print.larger_sheets import NoRoomError
 from seating.outputs.print.logo_and_background import logo_and_background
 from seating.outputs.print.typst_job import NotTypesetError, TypstJob
 from seating.words.errors import InputError, Origin
@@ -31,6 +32,7 @@ LARGE = 200_000
 FOR_A_PICTURE = Limits(seconds=20, memory=2 * 2**30)
 _NO_GLYPH = re.compile(r'the text `("(?:[^"\\]|\\.)*")` could not be displayed')
 _NO_CODEPOINT = "text with missing codepoints"
+_NO_ROOM = re.compile(r"panicked with: (no room for .*)", re.DOTALL)
 _PLACE = re.compile(r"\u250c\u2500 (.+):(\d+):(\d+)")
 _RUST_ESCAPE = re.compile(r"\\u\{([0-9a-f]+)\}")
 
@@ -62,6 +64,8 @@ def typeset(
     InputError
         If a template of the host's own cannot be used, with file, line and column; if the
         host's font is not there, or a picture is none.
+    NoRoomError
+        If something does not fit at the smallest size in which it may be printed.
     """
     chosen = settings or PrintSettings()
     _check_font(chosen)
@@ -71,11 +75,14 @@ def typeset(
         return _compiled(template, data, chosen, accessible=True)
     except NotTypesetError as error:
         if not _unreadable(error):
-            wrong = _bad_picture(chosen) or _own_fault(error, chosen)
+            wrong = _no_room(error) or _bad_picture(chosen) or _own_fault(error, chosen)
             raise (wrong or error) from None
     except ProcessDied as death:
         raise (_bad_picture(chosen) or _bad_end(death, chosen)) from None
-    return _compiled(template, data, chosen, accessible=False)
+    try:
+        return _compiled(template, data, chosen, accessible=False)
+    except NotTypesetError as error:
+        raise (_no_room(error) or error) from None
 
 
 def undisplayable(characters: Sequence[str], settings: PrintSettings) -> list[str]:
@@ -176,6 +183,12 @@ def _undisplayed(error: NotTypesetError) -> list[str]:
 def _unreadable(error: NotTypesetError) -> bool:
     """Whether a reader of the screen would miss letters: no font has them, or they are joined."""
     return bool(_undisplayed(error)) or _NO_CODEPOINT in error.diagnostic
+
+
+def _no_room(error: NotTypesetError) -> NoRoomError | None:
+    """What a template refused to print smaller than it may be; None for other errors."""
+    said = _NO_ROOM.search(error.message)
+    return None if said is None else NoRoomError(said[1])
 
 
 def _plain(quoted: str) -> str:
