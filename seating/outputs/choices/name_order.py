@@ -14,7 +14,6 @@ from functools import cache
 from typing import Any
 
 from seating.people.guest import Guest
-from seating.words.names import bare
 
 AFTER = tuple(chr(0xE000 + number) for number in range(4))
 OWN_LETTERS = {
@@ -28,10 +27,6 @@ OWN_LETTERS = {
     "sv": {"å": "z" + AFTER[0], "ä": "z" + AFTER[1], "æ": "z" + AFTER[1],
            "ö": "z" + AFTER[2], "ø": "z" + AFTER[2]},
 }  # fmt: skip
-
-# Letters that decomposition leaves whole, and alphabets without capitals.
-_STROKED = {"ø": "o", "ł": "l", "đ": "d", "æ": "a", "œ": "o", "þ": "t", "ð": "d", "ı": "i"}
-_ALPHABETS = ("HEBREW", "ARABIC", "GEORGIAN")
 
 SUFFIXES = frozenset(
     {"jr", "sr", "ii", "iii", "iv", "v", "phd", "md", "mba", "msc", "bsc", "ma", "ba", "esq"}
@@ -110,26 +105,6 @@ def own_letters(lang: str) -> dict[str, str]:
     """Letters that a language counts as its own, each with what it sorts as."""
     code = lang.lower().replace("_", "-")
     return OWN_LETTERS.get(code) or OWN_LETTERS.get(code.partition("-")[0], {})
-
-
-def initial(text: str, lang: str) -> str:
-    """The letter under which a reader looks for a text, or "" in scripts without letters.
-
-    Examples
-    --------
-    >>> initial("Åberg", "sv"), initial("Åberg", "en"), initial("山田", "ja")
-    ('Å', 'A', '')
-    """
-    composed = unicodedata.normalize("NFC", text).lower()
-    letter = next((letter for letter in composed if letter.isalpha()), "")
-    if letter in own_letters(lang):
-        return letter.upper()
-    plain = _STROKED.get(letter) or bare(letter)[:1]
-    if not plain:
-        return ""
-    has_capitals = plain.upper() != plain
-    has_none = unicodedata.name(plain, "").startswith(_ALPHABETS)
-    return plain.upper() if has_capitals and not has_none else plain if has_none else ""
 
 
 @cache

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from markupsafe import Markup
 
 from seating.dinner.plan import Plan
+from seating.outputs.choices.filed_guests import filed_guests
 from seating.outputs.choices.print_settings import PrintSettings
 from seating.outputs.choices.printed_words import digits_of, page_words
 from seating.outputs.drawing.lettering import printable
@@ -19,7 +20,6 @@ from seating.outputs.page.guest_page import guest_data
 from seating.outputs.page.host_page import host_data, host_marks
 from seating.outputs.page.web_content import web_content
 from seating.words.figures import figure
-from seating.words.names import bare
 
 if TYPE_CHECKING:
     from seating.planfile import PlanReport
@@ -74,7 +74,7 @@ def chart_html(
         "host_marks": host_marks(plan) if for_host else [],
         "symbols": [] if large else _symbols(plan),
         "courses": list(_courses(plan, words, large)),
-        "rows": [] if large else list(_rows(plan)),
+        "rows": [] if large else list(_rows(plan, settings or PrintSettings())),
         "data": {**data, "large": large, "words": words},
     }
     if for_host:
@@ -136,10 +136,11 @@ def _courses(plan: Plan, words: dict[str, str], large: bool) -> Iterator[dict[st
         yield {"name": printable(served.name), "tables": tables}
 
 
-def _rows(plan: Plan) -> Iterator[dict[str, Any]]:
-    """Everyone by name, with table and seat at each course."""
+def _rows(plan: Plan, settings: PrintSettings) -> Iterator[dict[str, Any]]:
+    """Everyone in the order of the poster, with table and seat at each course."""
     dinner = plan.dinner
-    for guest in sorted(range(len(dinner.guests)), key=lambda guest: bare(dinner.label(guest))):
+    filed = filed_guests(dinner, settings.lang, settings.sort_by)
+    for guest in (one.guest for one in filed):
         yield {
             "guest": guest,
             "name": printable(dinner.label(guest)),

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import unicodedata
 from dataclasses import asdict
 from itertools import groupby
 from typing import Any
 
 from seating.dinner.plan import Plan
 from seating.outputs.choices.chosen_parts import chosen_courses
-from seating.outputs.choices.name_order import initial, looked_up, name_order
+from seating.outputs.choices.filed_guests import FiledGuest, filed_guests
 from seating.outputs.choices.paper import paper_of
 from seating.outputs.choices.print_settings import PrintSettings
 from seating.outputs.print.typeset import typeset
@@ -59,37 +58,16 @@ def by_letter(plan: Plan, courses: list[int], lang: str, sort_by: str) -> list[d
         ``letter`` and ``guests``, each with its name in three parts, of which the middle is
         looked up, and the tables.
     """
-    order = name_order(lang)
-    rows = []
-    for guest, who in enumerate(plan.dinner.guests):
-        start, end = looked_up(who, sort_by)
-        read = who.get("reading").strip() or who.name[start:end]
-        key = (order(letters(read)), order(letters(who.name)), order(who.name), who.id)
-        rows.append((key, initial(read, lang), guest, start, end))
-    rows.sort(key=lambda row: row[0])
+    filed = filed_guests(plan.dinner, lang, sort_by)
     return [
-        {
-            "letter": letter,
-            "guests": [_entry(plan, courses, *row[2:]) for row in group],
-        }
-        for letter, group in groupby(rows, key=lambda row: row[1])
+        {"letter": letter, "guests": [_entry(plan, courses, one) for one in group]}
+        for (_, letter), group in groupby(filed, key=lambda one: (one.script, one.letter))
     ]
 
 
-def letters(text: str) -> str:
-    """A text without punctuation, which readers pass over when they look for a name.
-
-    Examples
-    --------
-    >>> letters("\u2019t O\u2019Neill")
-    't ONeill'
-    """
-    return "".join(letter for letter in text if unicodedata.category(letter)[0] not in "PSC")
-
-
-def _entry(plan: Plan, courses: list[int], guest: int, start: int, end: int) -> dict[str, Any]:
-    label = plan.dinner.label(guest)
-    stops = [plan.table_of(course, guest) for course in courses]
+def _entry(plan: Plan, courses: list[int], filed: FiledGuest) -> dict[str, Any]:
+    label, start, end = plan.dinner.label(filed.guest), filed.start, filed.end
+    stops = [plan.table_of(course, filed.guest) for course in courses]
     tables = plan.dinner.tables
     return {
         "name": [label[:start], label[start:end], label[end:]],

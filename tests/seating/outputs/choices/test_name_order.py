@@ -3,7 +3,7 @@
 import pytest
 
 from seating import Guest
-from seating.outputs.choices.name_order import initial, looked_up, name_order
+from seating.outputs.choices.name_order import looked_up, name_order
 
 # Each as a reader of the language has them, not by code points.
 ORDERS = {
@@ -59,15 +59,3 @@ def test_the_name_that_counts(name, last, first):
 def test_columns_of_the_list_are_believed():
     guest = Guest("Gabriel García Márquez", fields={"last": "García Márquez"})
     assert guest.name[slice(*looked_up(guest, "last"))] == "García Márquez"
-
-
-@pytest.mark.parametrize(
-    ("text", "lang", "letter"),
-    [
-        ("Åberg", "sv", "Å"), ("Åberg", "en", "A"), ("ñandú", "es", "Ñ"), ("Łoś", "pl", "Ł"),
-        ("Łoś", "en", "L"), ("’t Hooft", "nl", "T"), ("Петрова", "en", "П"), ("שלום", "en", "ש"),
-        ("王", "zh", ""), ("123", "en", ""), ("#x", "en", "X"),
-    ],
-)  # fmt: skip
-def test_letters_over_names(text, lang, letter):
-    assert initial(text, lang) == letter

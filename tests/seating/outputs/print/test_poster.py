@@ -13,8 +13,9 @@ def test_readings_order_names_that_do_not_show_how_they_are_read():
         Guest("山田 太郎", fields={"reading": "やまだ たろう"}),
         Guest("青木 花", fields={"reading": "あおき はな"}),
     ]
-    (letter,) = by_letter(planned(guests), [0], "ja", "last")
-    assert ["".join(guest["name"]) for guest in letter["guests"]] == ["青木 花", "山田 太郎"]
+    found = by_letter(planned(guests), [0], "ja", "last")
+    told = [(one["letter"], ["".join(guest["name"]) for guest in one["guests"]]) for one in found]
+    assert told == [("あ", ["青木 花"]), ("や", ["山田 太郎"])]
 
 
 def test_namesakes_keep_what_tells_them_apart():
