@@ -14,6 +14,9 @@ import click
 from seating_cli.exit_codes import IMPOSSIBLE, INCOMPLETE, INTERRUPTED, NO_READER, WRONG
 
 DEBUG = "SEATING_DEBUG"
+ERROR = "seating: error: "
+"""How what is said of an error begins."""
+
 INTERRUPTS = (click.exceptions.Abort, KeyboardInterrupt)
 
 # What the parser of options says in a programmer's words, and how hosts read it.
@@ -38,7 +41,10 @@ def leave(error: BaseException) -> NoReturn:
         traceback.print_exception(error)
     message, status = explain(error)
     if message:
-        click.echo(message if isinstance(error, INTERRUPTS) else _safe(message), err=True)
+        if isinstance(error, INTERRUPTS):  # nothing is imported for it, see `_written`
+            click.echo(message, err=True)
+        else:
+            _say(_safe(message))
     if isinstance(error, click.exceptions.Abort) and _searching():
         # A search may still run in threads, and the host asked twice to end now.
         sys.stderr.flush()
@@ -59,8 +65,31 @@ def unheard(error: OSError) -> int:
     if isinstance(error, BrokenPipeError):
         return NO_READER
     all_the_same = f"; {COMMITS[-1]} is written" if COMMITS else ""
-    click.echo(_safe(f"seating: standard output: {_os_error(error)}{all_the_same}"), err=True)
+    _say(_safe(f"{ERROR}standard output: {_os_error(error)}{all_the_same}"))
     return INCOMPLETE
+
+
+def _say(message: str) -> None:
+    """Write to standard error, within the lines of a terminal, and what it is in red there."""
+    from seating_cli.terminal import cells, in_colour
+
+    if sys.stderr.isatty() and message.startswith(ERROR):
+        from seating.outputs.terminal.paint import Paint
+
+        lines = [part for line in message.split("\n") for part in _lines(line, cells(sys.stderr))]
+        paint = Paint(in_colour(sys.stderr))
+        first = lines[0].removeprefix(ERROR)
+        message = "\n".join([paint("bad", ERROR) + first, *lines[1:]])
+    click.echo(message, err=True, color=in_colour(sys.stderr))
+
+
+def _lines(line: str, cells: int) -> list[str]:
+    """A line, or several that are indented as it is, where it is too wide."""
+    from seating.outputs.terminal.cells import hang
+
+    words = line.lstrip(" ")
+    indent = " " * (len(line) - len(words))
+    return hang(indent, words.split(" "), cells).split("\n")
 
 
 def _searching() -> bool:
@@ -82,7 +111,7 @@ def explain(error: BaseException) -> tuple[str, int]:
     Returns
     -------
     message : str
-        Begins with ``seating:``.
+        Begins with `ERROR`, or of an interrupt with ``seating:``.
     status : int
         One of `seating_cli.exit_codes`.
     """
@@ -90,22 +119,20 @@ def explain(error: BaseException) -> tuple[str, int]:
         return f"seating: interrupted, {_written()}", INTERRUPTED
     from seating.words.errors import Impossible, SeatingError
 
-    if isinstance(error, click.exceptions.NoArgsIsHelpError):
-        return error.format_message(), WRONG
     if isinstance(error, click.UsageError):
         return _usage(error), WRONG
     if isinstance(error, click.ClickException):
-        return f"seating: {error.format_message()}", WRONG
+        return f"{ERROR}{error.format_message()}", WRONG
     if isinstance(error, Impossible):
-        return f"seating: {error}", IMPOSSIBLE
+        return f"{ERROR}{error}", IMPOSSIBLE
     if isinstance(error, SeatingError):
-        return f"seating: {error}", WRONG
+        return f"{ERROR}{error}", WRONG
     if isinstance(error, OSError):
-        return f"seating: {_os_error(error)}", WRONG
+        return f"{ERROR}{_os_error(error)}", WRONG
     if isinstance(error, UnicodeError):
-        return f"seating: text that cannot be read or written: {error}", WRONG
+        return f"{ERROR}text that cannot be read or written: {error}", WRONG
     if isinstance(error, MemoryError):
-        return "seating: this dinner needs more memory than there is", WRONG
+        return f"{ERROR}this dinner needs more memory than there is", WRONG
     return _unexpected(error), WRONG
 
 
@@ -125,7 +152,7 @@ def _usage(error: click.UsageError) -> str:
     what = error.format_message().rstrip(".")
     for said, plainly in _PLAINLY.items():
         what = re.sub(said, plainly, what)
-    text = f"seating: {what[:1].lower()}{what[1:]}"
+    text = f"{ERROR}{what[:1].lower()}{what[1:]}"
     if error.ctx is not None and "\n" not in text:
         text += f"\n  see '{error.ctx.command_path} --help'"
     return text
@@ -139,7 +166,7 @@ def _os_error(error: OSError) -> str:
 def _unexpected(error: BaseException) -> str:
     first = str(error).partition("\n")[0]
     return (
-        f"seating: something went wrong that should not have: {type(error).__name__}: {first}\n"
+        f"{ERROR}something went wrong that should not have: {type(error).__name__}: {first}\n"
         f"  run again with {DEBUG}=1 to see where"
     )
 

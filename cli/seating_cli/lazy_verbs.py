@@ -3,12 +3,49 @@
 from __future__ import annotations
 
 from importlib import import_module
+from textwrap import fill
 
 import click
 
+INDENT = " " * 6
+
+
+class Verb(click.Command):
+    """A verb whose examples keep their lines, and are broken between words where those are few."""
+
+    def format_epilog(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:  # noqa: ARG002
+        """The examples below the options."""
+        write_lines(self.epilog or "", formatter)
+
+
+def write_lines(text: str, formatter: click.HelpFormatter) -> None:
+    r"""Write paragraphs; the lines of one that begins with ``\b`` stay, broken where too wide."""
+    for paragraph in text.split("\n\n"):
+        formatter.write("\n")
+        if not paragraph.startswith("\b\n"):
+            formatter.write(f"{fill(' '.join(paragraph.split()), formatter.width)}\n")
+            continue
+        for line in paragraph.removeprefix("\b\n").split("\n"):
+            formatter.write(f"{_line(line, formatter.width)}\n")
+
+
+def _line(line: str, cells: int) -> str:
+    if len(line) <= cells:
+        return line
+    words = line.lstrip(" ")
+    indent = line[: len(line) - len(words)]
+    return fill(
+        words,
+        cells,
+        initial_indent=indent,
+        subsequent_indent=INDENT,
+        break_long_words=False,
+        break_on_hyphens=False,
+    )
+
 
 class LazyGroup(click.Group):
-    """Verbs, each in the module of its name.
+    """Verbs, each in the module of its name; without one, help on all of them.
 
     Parameters
     ----------
@@ -22,6 +59,14 @@ class LazyGroup(click.Group):
         super().__init__(*args, **kwargs)  # type: ignore[arg-type]
         self.verbs = verbs
         self.package = package
+
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        """What was given; nothing at all asks for help."""
+        return super().parse_args(ctx, args or ["--help"])
+
+    def format_epilog(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:  # noqa: ARG002
+        """The examples below the verbs."""
+        write_lines(self.epilog or "", formatter)
 
     def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002
         """The verbs, in the order of the help text."""

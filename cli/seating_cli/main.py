@@ -31,7 +31,6 @@ Examples:
   seating plan guests.csv --tables 10x8 --courses 4 --known-by company
   seating show guests-plan --guest "Ana Ruiz"
 
-\b
 Exit status: 0 good, 1 rules broken or impossible, 2 wrong use or bad input,
 3 written but not all of it, 130 interrupted (the best plan so far is written),
 141 nobody read the result."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from time import monotonic
 from types import TracebackType
 from typing import TYPE_CHECKING, Self
 
@@ -56,19 +57,29 @@ class ProgressLine(WaitingLine):
         As for `WaitingLine`.
     weighs : bool, optional
         Whether some introductions count more than others.
+    seconds : float, optional
+        How long the search may take at most.
     """
 
-    def __init__(self, counts_pairs: bool, quiet: bool = False, weighs: bool = False) -> None:
+    def __init__(
+        self,
+        counts_pairs: bool,
+        quiet: bool = False,
+        weighs: bool = False,
+        seconds: float | None = None,
+    ) -> None:
         super().__init__("looking for a first plan", quiet)
+        self.seconds = seconds
         self.what = "new pairs" if counts_pairs else "introductions"
         if weighs:
-            self.what = "introductions as wishes and interests count"
+            self.what += " by interest"
 
     def __call__(self, now: Progress) -> None:
         """Show where the search stands."""
         if self.bar is not None:
             task = self.bar.task_ids[0]
-            self.bar.update(task, description=self.words(now))
+            begun = monotonic() - now.seconds
+            self.bar.update(task, description=self.words(now), begun=begun, seconds=self.seconds)
 
     def say(self, text: str) -> None:
         """Write a line above the progress line, or as it is where there is none."""
@@ -83,7 +94,10 @@ class ProgressLine(WaitingLine):
 
         best, most = figure(now.score.expected), figure_at_most(now.bound.expected)
         text = f"{best} {self.what}, at most {most}"
-        return f"{now.score.broken:,} times a rule broken, {text}" if now.score.broken else text
+        if not now.score.broken:
+            return text
+        often = {1: "once", 2: "twice"}.get(now.score.broken, f"{now.score.broken:,} times")
+        return f"rules broken {often}, {text}"
 
 
 class MakingLine(WaitingLine):
@@ -108,12 +122,36 @@ class MakingLine(WaitingLine):
 def waiting_bar() -> Bar:
     """A line on standard error that goes when it is done: what is waited for, and how long."""
     from rich.console import Console
-    from rich.progress import Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
+    from rich.progress import Progress, ProgressColumn, SpinnerColumn, Task, TextColumn
+    from rich.table import Column
+    from rich.text import Text
 
+    class SoLong(ProgressColumn):
+        """Seconds since the search began, and how many it may take."""
+
+        def render(self, task: Task) -> Text:
+            begun, elapsed = task.fields.get("begun"), task.elapsed or 0.0
+            seconds = elapsed if begun is None else monotonic() - begun
+            return Text(time_told(seconds, task.fields.get("seconds")), style="dim")
+
+    one_line = Column(no_wrap=True, overflow="ellipsis")
     return Progress(
         SpinnerColumn(),
-        TextColumn("{task.description}", markup=False),
-        TimeElapsedColumn(),
+        TextColumn("{task.description}", markup=False, table_column=one_line),
+        SoLong(table_column=Column(no_wrap=True)),
         console=Console(stderr=True),
         transient=True,
     )
+
+
+def time_told(seconds: float, most: float | None = None) -> str:
+    """Seconds gone by, and how many there are at most.
+
+    Examples
+    --------
+    >>> time_told(3.7), time_told(3.7, 10), time_told(11.2, 10), time_told(0.4, 0.5)
+    ('3 s', '3 / 10 s', '10 / 10 s', '0 / 0.5 s')
+    """
+    if most is None:
+        return f"{int(seconds)} s"
+    return f"{int(min(seconds, most))} / {most:g} s"

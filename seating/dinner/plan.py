@@ -13,6 +13,7 @@ from seating.dinner.dinner import Dinner
 from seating.dinner.sittings import AWAY as AWAY
 from seating.dinner.sittings import seats_of, sittings
 from seating.words.errors import InputError
+from seating.words.figures import counted
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -62,7 +63,8 @@ class Plan:
         given = _whole_numbers(self.seats)
         shape = (len(self.dinner.courses), len(self.dinner.guests))
         if given.shape != shape:
-            raise InputError(f"a plan needs {shape[0]} courses of {shape[1]} guests")
+            needs = f"{counted(shape[0], 'course')} of {counted(shape[1], 'guest')}"
+            raise InputError(f"a plan needs {needs}")
         if not (given.min() >= AWAY and given.max() < self.dinner.seat_count):
             raise InputError("a plan uses a seat that is not in the room")
         seats = given.astype(np.int32)

@@ -48,6 +48,7 @@ from seating.rules.shared.rule import Rule
 from seating.score.history import History
 from seating.words.columns import plain
 from seating.words.errors import InputError, Origin
+from seating.words.figures import counted
 from seating.words.guest_of import FIELD
 from seating.words.names import listed, listed_few
 from seating.words.printable_text import check_printable
@@ -289,7 +290,10 @@ def _namesakes(dinner: Dinner) -> list[str]:
         + "."
         for who in alike[:MOST_NAMES_TOLD]
     ] + (
-        [f"So are those of {len(alike) - MOST_NAMES_TOLD:,} more names; seats.csv has their ids."]
+        [
+            f"So are those of {counted(len(alike) - MOST_NAMES_TOLD, 'more name')}; "
+            "seats.csv has their ids."
+        ]
         if len(alike) > MOST_NAMES_TOLD
         else []
     )

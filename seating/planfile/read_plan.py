@@ -31,6 +31,7 @@ from seating.planfile.plan_rules import restored
 from seating.room.table import Table
 from seating.talk.talk import Talk
 from seating.words.errors import Impossible, InputError, Origin
+from seating.words.figures import counted
 
 NAME = "plan.json"
 DEEP = re.compile(rb"(?:[\[{]\s*(?:\"[^\"]*\"\s*:\s*)?){100}")
@@ -216,7 +217,8 @@ def _pairs(
 def _seats(whole: SavedPlan, dinner: Dinner) -> np.ndarray:
     shape = (len(dinner.courses), len(dinner.guests))
     if len(whole.seats) != shape[0] or any(len(row) != shape[1] for row in whole.seats):
-        raise InputError(f"seats needs {shape[0]} courses of {shape[1]} guests")
+        needs = f"{counted(shape[0], 'course')} of {counted(shape[1], 'guest')}"
+        raise InputError(f"seats needs {needs}")
     most = max(max(row) for row in whole.seats)
     if most >= dinner.seat_count:
         raise InputError("seats uses a seat that is not in the room", value=str(most))

@@ -69,8 +69,9 @@ class Alternate(Rule):
                 listed([dinner.label(first), dinner.label(second)]) for first, second in alike
             )
             where = f"table {dinner.tables[table].name}, at {dinner.courses[course].name}"
-            what = f"{extra} more than need be sit beside one of the same {self.column} at {where}"
-            yield Break(f"{what}: {pairs}", extra, course, guests)
+            sit = "sits" if extra == 1 else "sit"
+            what = f"{extra} more than need be {sit} beside one of the same {self.column}"
+            yield Break(f"{what} at {where}: {pairs}", extra, course, guests)
 
     def kinds(self, dinner: Dinner) -> Iterator[Kind]:
         values = self._values(dinner)

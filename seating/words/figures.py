@@ -77,3 +77,14 @@ def figure_at_most(value: float, digits: Digits = ENGLISH) -> str:
     """
     scale = 1 if value >= SMALL else 10
     return figure(math.ceil(round(value * scale, 6)) / scale, digits)
+
+
+def counted(number: int, one: str, many: str | None = None) -> str:
+    """A number and what it counts.
+
+    Examples
+    --------
+    >>> counted(1, "guest"), counted(1300, "guest"), counted(2, "person", "people")
+    ('1 guest', '1,300 guests', '2 people')
+    """
+    return f"{number:,} {one if number == 1 else many or one + 's'}"

@@ -31,7 +31,7 @@ def test_a_verb_says_with_which_status_it_ends(status):
 @pytest.mark.parametrize(
     ("error", "status", "told"),
     [
-        (InputError("no such guest", value="Bo"), 2, "seating: no such guest: 'Bo'\n"),
+        (InputError("no such guest", value="Bo"), 2, "seating: error: no such guest: 'Bo'\n"),
         (KeyboardInterrupt(), 130, "seating: interrupted, nothing was written\n"),
         (SystemExit(7), 7, ""),
     ],
@@ -43,4 +43,5 @@ def test_no_error_goes_by_without_its_status(error, status, told):
 def test_an_unforeseen_error_is_a_sentence_too():
     status, told = left_by(ZeroDivisionError("division by zero"))
     assert status == 2
-    assert told.startswith("seating: something went wrong that should not have: ZeroDivisionError")
+    wrong = "seating: error: something went wrong that should not have: ZeroDivisionError"
+    assert told.startswith(wrong)

@@ -22,7 +22,7 @@ def now(broken: int = 0) -> Progress:
 def test_its_words():
     assert ProgressLine(counts_pairs=False).words(now()) == "22.4 introductions, at most 30"
     assert ProgressLine(counts_pairs=True).words(now(2)) == (
-        "2 times a rule broken, 22.4 new pairs, at most 30"
+        "rules broken twice, 22.4 new pairs, at most 30"
     )
 
 

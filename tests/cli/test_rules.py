@@ -22,7 +22,7 @@ def test_the_smallest_contradiction_is_named_with_its_lines(tmp_path, monkeypatc
     result = seating("plan", "guests.csv", *FEW, "--quiet")
     assert result.exit_code == 1
     told = [
-        "seating: These 3 rules cannot be kept together:",
+        "seating: error: These 3 rules cannot be kept together:",
         "  1. Ana sits at table 1 (guests.csv, line 2, column table)",
         "  2. Bo sits at table 1 (guests.csv, line 3, column table)",
         "  3. Ana and Bo sit at different tables (guests.csv, line 2, column avoid)",

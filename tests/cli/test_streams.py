@@ -88,7 +88,7 @@ def test_every_verb_ends_as_the_documentation_says(folder, words):
         shutil.rmtree(folder / "gala")
     left, _, errors = run_in_shell(folder, ">/dev/full", *words, *again)
     assert left == 3
-    assert errors.startswith("seating: standard output: no space left on device")
+    assert errors.startswith("seating: error: standard output: no space left on device")
 
 
 @pytest.mark.parametrize("words", [READING["show"], READING["help"], READING["version"]])
@@ -110,7 +110,7 @@ def test_what_is_asked_for_on_a_closed_output_is_an_error(folder):
     words = ("export", "there", "--to", "seats", "-o", "-")
     assert run_in_shell(folder, ">&-", *words)[::2] == (
         2,
-        "seating: standard output is closed: '-'\n",
+        "seating: error: standard output is closed: '-'\n",
     )
     assert run_in_shell(folder, "", *words)[1].startswith("course,table,seat")
 

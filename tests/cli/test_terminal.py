@@ -1,5 +1,6 @@
 """Results go to standard output, everything else to standard error, and lines fit."""
 
+import io
 import json
 import os
 import unicodedata
@@ -49,14 +50,51 @@ def test_json_gives_a_terminal_no_orders(capsys):
 
 def test_files_are_named_below_each_other(capsys):
     terminal.say_written(Path("gala"), [Path("gala") / f"a-long-name-{n}.pdf" for n in range(6)])
-    first, second = capsys.readouterr().out.splitlines()
+    first, second, last = capsys.readouterr().out.splitlines()
     assert first.startswith("Wrote gala/: a-long-name-0.pdf ")
     assert second.startswith(" " * len("Wrote gala/: ") + "a-long-name-")
+    assert last == "Open gala/a-long-name-0.pdf"
+
+
+def test_only_what_can_be_looked_at_is_to_be_opened(capsys):
+    terminal.say_written(Path("gala"), [Path("gala/plan.json"), Path("gala/seats.csv")])
+    assert "Open" not in capsys.readouterr().out
+    assert terminal.to_open([Path("a/signs.pdf"), Path("a/host.html")]) == Path("a/host.html")
+
+
+@pytest.mark.parametrize(
+    ("is_terminal", "environment", "colour"),
+    [
+        (True, {"TERM": "xterm"}, True),
+        (False, {"TERM": "xterm"}, False),
+        (True, {"TERM": "xterm", "NO_COLOR": "1"}, False),
+        (True, {"TERM": "xterm", "NO_COLOR": ""}, True),
+        (True, {"TERM": "dumb"}, False),
+        (True, {}, False),
+    ],
+)
+def test_colour_where_a_terminal_shows_it_and_nobody_minds(
+    monkeypatch, is_terminal, environment, colour
+):
+    monkeypatch.setattr("sys.stdout.isatty", lambda: is_terminal)
+    for name in ("TERM", "NO_COLOR"):
+        monkeypatch.delenv(name, raising=False)
+    for name, value in environment.items():
+        monkeypatch.setenv(name, value)
+    assert terminal.paint().colour is colour
+
+
+def test_signs_that_an_encoding_lacks_are_plainer(monkeypatch):
+    written = io.TextIOWrapper(io.BytesIO(), encoding="ascii")
+    monkeypatch.setattr("sys.stdout", written)
+    terminal.say("Ana · Bo ━─ … –")
+    written.flush()
+    assert written.buffer.getvalue() == b"Ana - Bo =- ... -\n"
 
 
 @pytest.mark.parametrize(
     ("is_terminal", "columns", "cells"),
-    [(False, 200, 80), (True, 60, 60), (True, 200, 100), (True, 10, 40)],
+    [(False, 200, 80), (True, 60, 60), (True, 200, 100), (True, 10, 20)],
 )
 def test_the_width_is_that_of_the_terminal_within_reason(monkeypatch, is_terminal, columns, cells):
     monkeypatch.setattr("sys.stdout.isatty", lambda: is_terminal)

@@ -8,9 +8,11 @@ from typing import Any
 import click
 
 from seating_cli import options
+from seating_cli.lazy_verbs import Verb
 
 
 @click.command(
+    cls=Verb,
     epilog="""\b
 Examples:
   seating check guests-plan
@@ -18,7 +20,7 @@ Examples:
   seating check guests.csv --seats last-year.csv
   seating check guests.csv --seats seats.csv --tables 10x8 --known-by company
 
-Ends with status 1 when a rule is broken, or a guest has no seat."""
+Ends with status 1 when a rule is broken, or a guest has no seat.""",
 )
 @click.argument("plan", metavar="[PLAN]", required=False, type=options.PathName(allow_dash=True))
 @click.option(

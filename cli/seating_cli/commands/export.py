@@ -8,9 +8,11 @@ from typing import Any
 import click
 
 from seating_cli import options
+from seating_cli.lazy_verbs import Verb
 
 
 @click.command(
+    cls=Verb,
     epilog="""\b
 Examples:
   seating export guests-plan --to cards
@@ -18,7 +20,7 @@ Examples:
   seating export guests-plan --to cards --guest "Ana Ruiz"
   seating export guests-plan --to html --for host
   seating export guests-plan --to qr --url https://dinner.example/chart.html
-  seating export guests-plan --to seats -o - | sort"""
+  seating export guests-plan --to seats -o - | sort""",
 )
 @click.argument("plan", metavar="PLAN", type=options.PathName())
 @click.option(

@@ -7,15 +7,17 @@ from typing import Any
 import click
 
 from seating_cli import options
+from seating_cli.lazy_verbs import Verb
 
 
 @click.command(
+    cls=Verb,
     epilog="""\b
 Examples:
   seating guests guests.csv
   seating guests guests.csv --known-by company --knows friends.csv
   seating guests guests.csv --history spring --history autumn
-  seating guests guests.csv --history evenings --pairs > met.csv"""
+  seating guests guests.csv --history evenings --pairs > met.csv""",
 )
 @click.argument("guests", metavar="[GUESTS]", required=False)
 @options.COMERS

@@ -7,12 +7,14 @@ from pathlib import Path
 import click
 
 from seating_cli import options
+from seating_cli.lazy_verbs import Verb
 
 
 @click.command(
+    cls=Verb,
     epilog="""\b
 Example:
-  seating new supper"""
+  seating new supper""",
 )
 @click.argument("folder", metavar="DIR", type=options.PathName("folder"))
 def new(folder: Path) -> int:

@@ -7,9 +7,11 @@ from typing import Any
 import click
 
 from seating_cli import options
+from seating_cli.lazy_verbs import Verb
 
 
 @click.command(
+    cls=Verb,
     epilog="""\b
 Examples:
   seating plan guests.csv
@@ -17,7 +19,7 @@ Examples:
   seating plan guests.csv --tables 5x7 --courses all   until all have met
   seating plan guests.xlsx --known-by company,household --knows friends.csv
   seating plan guests.csv --seed 1 --iterations 2000000     exactly repeatable
-  cat guests.csv | seating plan - -o gala"""
+  cat guests.csv | seating plan - -o gala""",
 )
 @click.argument("guests", metavar="[GUESTS]", required=False)
 @options.ROOM

@@ -7,14 +7,16 @@ from pathlib import Path
 import click
 
 from seating_cli import options
+from seating_cli.lazy_verbs import Verb
 
 
 @click.command(
+    cls=Verb,
     epilog="""\b
 Examples:
   seating show guests-plan
   seating show guests-plan --course Dessert --table 3
-  seating show guests-plan --guest "Ana Ruiz\""""
+  seating show guests-plan --guest "Ana Ruiz\"""",
 )
 @click.argument("plan", metavar="PLAN", type=options.PathName())
 @click.option("--course", metavar="NAME", help="This course only, by name or number.")

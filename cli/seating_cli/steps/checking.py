@@ -13,7 +13,7 @@ from seating.planfile import NAME, encode
 from seating.words.errors import InputError
 from seating_cli.exit_codes import BROKEN, GOOD
 from seating_cli.steps.reading import reading_options
-from seating_cli.terminal import cells, note, say, say_json, say_written
+from seating_cli.terminal import cells, note, paint, say, say_json, say_written
 from seating_solvers.planning.check_plan import CheckedPlan, check_plan
 
 LISTS = (".csv", ".tsv", ".xlsx", ".ods", ".toml")
@@ -32,7 +32,7 @@ def run(path: Path | None, as_json: bool, seats: Path | None = None, **options: 
     else:
         parts = [
             dinner_text(verdict.plan.dinner, cells=cells()),
-            verdict_text(verdict, report, baseline, cells()),
+            verdict_text(verdict, report, baseline, cells(), paint=paint()),
             bounds_text(verdict, report, cells()),
         ]
         say("\n\n".join(filter(None, parts)))

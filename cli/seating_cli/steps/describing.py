@@ -9,7 +9,7 @@ from seating.people.graph_figures import figures_of
 from seating.words.errors import InputError
 from seating_cli.exit_codes import GOOD
 from seating_cli.steps.reading import read_intake
-from seating_cli.terminal import cells, note, say, say_json
+from seating_cli.terminal import cells, note, paint, say, say_json
 from seating_solvers.planning.guests_document import guests_document, list_notes
 from seating_solvers.planning.guests_text import guests_text
 
@@ -26,7 +26,7 @@ def run(guests: str | None, as_json: bool, pairs: bool = False, **options: Any) 
         return GOOD
     for sentence in list_notes(intake):
         note(sentence)
-    say(guests_text(intake, figures, cells()))
+    say(guests_text(intake, figures, cells(), paint()))
     return GOOD
 
 

@@ -6,7 +6,7 @@ from contextlib import AbstractContextManager
 from typing import Any
 
 from seating.intake import Intake
-from seating.outputs.terminal import course_text, dinner_text, verdict_text
+from seating.outputs.terminal import dinner_text, verdict_text
 from seating.outputs.terminal.dinner_text import columns_told
 from seating.words.errors import Impossible
 from seating_cli.exit_codes import BROKEN, GOOD, IMPOSSIBLE, INCOMPLETE, INTERRUPTED
@@ -14,7 +14,8 @@ from seating_cli.interrupt import stopped_by_interrupt
 from seating_cli.options import print_choices
 from seating_cli.progress import MakingLine, ProgressLine
 from seating_cli.steps.reading import read_intake
-from seating_cli.terminal import cells, note, say, say_json, say_written
+from seating_cli.steps.showing import course_shown
+from seating_cli.terminal import cells, note, paint, say, say_json, say_written, way_to_show
 from seating_solvers.planning.contradiction_document import contradiction_document
 from seating_solvers.planning.listener import Listener
 from seating_solvers.planning.notes import notes_before
@@ -25,7 +26,7 @@ from seating_solvers.running.contradiction import Contradiction
 from seating_solvers.running.kernel_folder import VARIABLE, choose_folder
 from seating_solvers.running.result import Progress
 
-MOST_TABLES_SHOWN = 24
+MOST_TABLES_SHOWN, MOST_LINES_SHOWN = 2, 20
 COMPILING = "Compiling the search, once after installing; it can take half a minute."
 NOT_KEPT = (
     "Compiling the search, half a minute at each run, as it can be kept nowhere: "
@@ -43,13 +44,19 @@ class TerminalListener(Listener):
         As for `ProgressLine`.
     quiet : bool
         Show and say nothing.
-    weighs : bool, optional
+    weighs, seconds : optional
         As for `ProgressLine`.
     """
 
-    def __init__(self, counts_pairs: bool, quiet: bool, weighs: bool = False) -> None:
+    def __init__(
+        self,
+        counts_pairs: bool,
+        quiet: bool,
+        weighs: bool = False,
+        seconds: float | None = None,
+    ) -> None:
         self.quiet = quiet
-        self.line = ProgressLine(counts_pairs, quiet, weighs)
+        self.line = ProgressLine(counts_pairs, quiet, weighs, seconds)
         self.making_line = MakingLine(quiet)
 
     def note(self, sentence: str) -> None:
@@ -116,7 +123,8 @@ def _request(intake: Intake, options: dict[str, Any]) -> PlanRequest:
 
 def _plan(intake: Intake, request: PlanRequest, as_json: bool, quiet: bool) -> int:
     dinner = intake.dinner
-    listener = TerminalListener(dinner.talk.meet == "table", quiet, len(dinner.interest) > 0)
+    pairs, weighs = dinner.talk.meet == "table", len(dinner.interest) > 0
+    listener = TerminalListener(pairs, quiet, weighs, request.budget.seconds)
     with stopped_by_interrupt(listener.line.say) as stop:
         _introduce(intake, request, as_json, quiet)
         try:
@@ -148,9 +156,14 @@ def _introduce(intake: Intake, request: PlanRequest, as_json: bool, quiet: bool)
 
 
 def _tell(planned: PlannedDinner) -> None:
+    """Show the first tables, then the verdict, then what was written: the last is what is read."""
     verdict, report, baseline = planned.verdict, planned.report, planned.baseline
-    say(verdict_text(verdict, report, baseline, cells(), planned.meeting))
+    way = way_to_show(planned.folder)
+    lines = course_shown(verdict.plan, 0, MOST_TABLES_SHOWN, way).split("\n")
+    say("\n".join(lines[:MOST_LINES_SHOWN]))
+    if len(lines) > MOST_LINES_SHOWN:
+        say(f"   … {way}")
     say()
-    say(course_text(verdict.plan, 0, MOST_TABLES_SHOWN, cells()))
+    say(verdict_text(verdict, report, baseline, cells(), planned.meeting, paint()))
     say()
     say_written(planned.folder, planned.files)

@@ -8,32 +8,36 @@ from pathlib import Path
 
 from seating import Plan, judge
 from seating.outputs.terminal import course_text, itinerary_text, table_text
+from seating.outputs.terminal.drawn_tables import drawn_tables
 from seating.planfile import read_plan
 from seating_cli.exit_codes import GOOD
-from seating_cli.terminal import cells, say
+from seating_cli.terminal import DRAWN_CELLS, cells, paint, say
 
 
 def run(path: Path, course: str | None, guest: str | None, table: str | None) -> int:
     """Print a plan, some of its courses, one table or one guest's evening."""
     plan, _ = read_plan(path)
-    if guest is None and sys.stdout.isatty():
-        return _draw(plan, course, table)
     say("\n\n".join(_parts(plan, course, guest, table)))
     return GOOD
 
 
-def _draw(plan: Plan, course: str | None, table: str | None) -> int:
-    """On a terminal, tables are drawn over its whole width."""
-    from rich.console import Console
+def course_shown(plan: Plan, course: int, most: int | None = None, way: str = "") -> str:
+    """A course as `seating plan` and `seating show` show it: on a terminal tables are drawn.
 
-    from seating.outputs.terminal.drawn_tables import drawn_tables
-
-    console = Console(highlight=False)
-    tables = None if table is None else [plan.dinner.table_index(table)]
-    for number in _courses(plan, course):
-        drawn = drawn_tables(plan, number, console.width, tables)
-        console.print(drawn, soft_wrap=True)
-    return GOOD
+    Parameters
+    ----------
+    plan : Plan
+    course : int
+        Index of the course.
+    most : int, optional
+        So many tables only.
+    way : str, optional
+        How those are shown that are left out.
+    """
+    if not sys.stdout.isatty():
+        return course_text(plan, course, most, cells(), way)
+    wide = cells(most=DRAWN_CELLS)
+    return drawn_tables(plan, course, wide, paint(), most=most, way=way)
 
 
 def _courses(plan: Plan, course: str | None) -> Sequence[int]:
@@ -51,6 +55,8 @@ def _parts(plan: Plan, course: str | None, guest: str | None, table: str | None)
     index = None if table is None else dinner.table_index(table)
     for number in chosen:
         if index is None:
-            yield course_text(plan, number, cells=cells())
+            yield course_shown(plan, number)
+        elif sys.stdout.isatty():
+            yield drawn_tables(plan, number, cells(most=DRAWN_CELLS), paint(), [index])
         else:
             yield table_text(plan, number, index, cells())

@@ -109,7 +109,7 @@ class Sheet:
     def _check_nothing_beyond(self, line: int, cells: list[str]) -> None:
         beyond = [cell.strip() for cell in cells[len(self.header) :] if cell.strip()]
         if beyond:
-            what = f"this row has a cell beyond the {len(self.header)} columns of the header"
+            what = f"this row has a cell beyond the {_columns(len(self.header))} of the header"
             hint = 'a cell that contains the delimiter is put in quotes: "Ruiz, Ana"'
             where = Origin(self.file, line)
             self.errors.add(InputError(what, origin=where, value=beyond[0], hint=hint))
@@ -201,3 +201,7 @@ def _rows(
     if declared is not None:
         return csv_rows(declared[1], declared[0], source.name, first_line=2), []
     return csv_rows(text, delimiter_of(text, recognise), source.name), []
+
+
+def _columns(count: int) -> str:
+    return "only column" if count == 1 else f"{count} columns"

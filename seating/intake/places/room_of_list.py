@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 from seating.intake.places.said_places import SaidPlace
 from seating.room.table import Table
 from seating.room.written_tables import MOST_AT_ONE_LONG_TABLE, MOST_AT_ONE_TABLE
+from seating.words.figures import counted
 from seating.words.names import listed, listed_few, nearest
 from seating.words.table_words import in_natural_order, table_key, table_name
 
@@ -154,7 +155,7 @@ def _told(named: Sequence[Table], more: Sequence[Table]) -> str:
     note = f"The {noun} of the list, with as many seats as it needs: {told}."
     if more:
         names = listed_few((one.name for one in more), MOST_TOLD)
-        note += f" Others need a table too: {names}, of {more[0].seats} seats."
+        note += f" Others need a table too: {names}, of {counted(more[0].seats, 'seat')}."
     return f"{note} --tables says what there is."
 
 

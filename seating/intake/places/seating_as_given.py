@@ -15,6 +15,7 @@ from seating.intake.guest_list.guest_list import GuestList
 from seating.intake.places.said_places import SaidPlace
 from seating.words.columns import COLUMNS
 from seating.words.errors import InputError, Origin
+from seating.words.figures import counted
 from seating.words.names import fold
 
 OF_PLACES = ("table", "seat", "course table", "course seat")
@@ -116,7 +117,8 @@ class _Course:
         sent = sum(place.table is not None and self.dinner.table_index(place.table) == table
                    for other, place in self.places.items()
                    if self.dinner.present[self.course, other])  # fmt: skip
-        what = f"table {here.name} has {here.seats} seats, and the list sends {sent} guests there"
+        has, sends = counted(here.seats, "seat"), counted(sent, "guest")
+        what = f"table {here.name} has {has}, and the list sends {sends} there"
         self.read.errors.add(InputError(what, origin=self.places[guest].cell.origin))
 
     @property

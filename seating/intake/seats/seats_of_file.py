@@ -14,6 +14,7 @@ from seating.intake.files.located import located
 from seating.intake.seats.room_of_seats import called
 from seating.intake.seats.seated import Seated
 from seating.words.errors import InputError
+from seating.words.figures import counted
 from seating.words.names import fold
 
 
@@ -103,9 +104,9 @@ class _Taken:
         if not one.course and len(self.dinner.courses) == 1:
             return 0
         if not one.course:
-            count = len(self.dinner.courses)
+            count = counted(len(self.dinner.courses), "course")
             hint = "a column course, or a column of tables for each course"
-            raise InputError(f"there are {count} courses, and this is of none", hint=hint)
+            raise InputError(f"there are {count}, and this is of none", hint=hint)
         try:
             return self.dinner.course_index(called(one.course))
         except InputError:
@@ -127,7 +128,10 @@ class _Taken:
             seat = next(free, None)
             if seat is None:
                 here = self.dinner.tables[table]
-                what = f"table {here.name} has {here.seats} seats, and they are taken"
+                what = (
+                    f"table {here.name} has {counted(here.seats, 'seat')}, "
+                    f"and {'it is' if here.seats == 1 else 'they are'} taken"
+                )
                 hint = f"{self.dinner.label(guest)} is one too many{self._at(course)}"
                 self.errors.add(InputError(what, origin=one.origin, value=one.who, hint=hint))
                 continue

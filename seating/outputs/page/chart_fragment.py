@@ -7,6 +7,7 @@ from html import escape
 from seating.dinner.plan import Plan
 from seating.outputs.drawing.lettering import printable
 from seating.outputs.drawing.table_drawing import Lettering, standalone, table_drawing
+from seating.words.figures import counted
 
 MOST_GUESTS = 400
 
@@ -37,7 +38,8 @@ def chart_fragment(plan: Plan) -> str:
         )
     left = len(dinner.tables) - shown
     if left:
-        parts.append(f"<p>{left:,} more tables are not drawn here.</p>")
+        told = f"{counted(left, 'more table')} {'is' if left == 1 else 'are'}"
+        parts.append(f"<p>{told} not drawn here.</p>")
     return f'<div class="seating-plan">{"".join(parts)}</div>'
 
 

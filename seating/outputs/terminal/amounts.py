@@ -5,17 +5,6 @@ from __future__ import annotations
 import math
 
 
-def counted(number: int, one: str, many: str | None = None) -> str:
-    """A number and what it counts.
-
-    Examples
-    --------
-    >>> counted(1, "guest"), counted(1300, "guest"), counted(2, "person", "people")
-    ('1 guest', '1,300 guests', '2 people')
-    """
-    return f"{number:,} {one if number == 1 else many or one + 's'}"
-
-
 def share(value: int, whole: int) -> str:
     """A part of a whole, rounded down, so that only all of it is 100 %.
 

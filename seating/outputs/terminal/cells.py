@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from rich.cells import cell_len, chop_cells
 
 SPACES = frozenset("\t\n\r\v\f\x85\u2028\u2029")
 NO_BREAK = "\u00a0"
 ELLIPSIS = "…"
+LEAST, INDENT = 12, 4
+"""Cells that must be left beside a first text; how far what finds no room there is indented."""
 # They turn or hide the text around them.
 BIDI = frozenset("\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
 
@@ -80,40 +83,83 @@ def cut(text: str, cells: int) -> str:
 
 
 def wrap(items: Sequence[str], cells: int, between: str = " ") -> list[str]:
-    """Items set into lines no wider than `cells`; one that is too wide alone is broken.
+    """Items set into lines no wider than `cells`.
+
+    One that is too wide alone is broken between its words, and a word only that is wider than
+    a line within.
 
     Examples
     --------
     >>> wrap(["Ana", "Bo", "Cy"], 8, " · ")
     ['Ana · Bo', 'Cy']
+    >>> wrap(["Wilhelmina Brambleforth-Appleyard"], 16)
+    ['Wilhelmina', 'Brambleforth-', 'Appleyard']
     """
     lines: list[str] = []
     for item in items:
         joined = f"{lines[-1]}{between}{item}" if lines else item
         if lines and width(joined) <= cells:
             lines[-1] = joined
+        elif width(item) <= cells:
+            lines.append(item)
         else:
-            lines.extend(chop_cells(item, cells) or [""])
+            lines.extend(_broken(item, cells))
     return lines
+
+
+def _broken(item: str, cells: int) -> Iterator[str]:
+    """Lines of what is too wide for one."""
+    line = ""
+    for part in re.split(f"(?<=[ {NO_BREAK}/-])", item):
+        if width((line + part).rstrip(f" {NO_BREAK}")) <= cells:
+            line += part
+            continue
+        if line:
+            yield line.rstrip(f" {NO_BREAK}")
+        *whole, line = chop_cells(part, cells) or [""]
+        yield from whole
+    yield line.rstrip(f" {NO_BREAK}")
 
 
 def hang(first: str, items: Sequence[str], cells: int, between: str = " ") -> str:
     """Wrapped items behind a first text, further lines indented to stand below them.
 
+    Where the first text leaves too little room, they stand below it.
+
     Examples
     --------
-    >>> print(hang(" 1  ", ["Ana", "Bo", "Cy"], 12, " · "))
+    >>> print(hang(" 1  ", ["Ana", "Bo", "Cy"], 16, " · "))
      1  Ana · Bo
         Cy
+    >>> print(hang("  Introductions ", ["126", "expected"], 20))
+      Introductions
+        126 expected
     """
     start = width(first)
-    lines = wrap(items, max(cells - start, 10), between)
-    text = ("\n" + " " * start).join([first + lines[0], *lines[1:]]) if lines else first.rstrip()
-    return text.replace(NO_BREAK, " ")
+    if cells - start < LEAST and start > INDENT:
+        below = wrap(items, max(cells - INDENT, 1), between)
+        lines = [first.rstrip(), *(" " * INDENT + line for line in below)]
+    else:
+        lines = wrap(items, max(cells - start, 1), between)
+        lines = (
+            [first + lines[0], *(" " * start + line for line in lines[1:])] if lines else [first]
+        )
+    return "\n".join(line.rstrip() for line in lines).replace(NO_BREAK, " ")
 
 
-def table(rows: Sequence[Sequence[str]], indent: int = 2, gap: int = 2) -> str:
+def table(
+    rows: Sequence[Sequence[str]], cells: int | None = None, indent: int = 2, gap: int = 2
+) -> str:
     """Rows of cells in aligned columns, without spaces at the ends of lines.
+
+    Parameters
+    ----------
+    rows : sequence of sequence of str
+    cells : int, optional
+        Width of a line: what is wider goes on below, in the last column, or else the whole row
+        as it comes.
+    indent, gap : int, optional
+        Cells before the first column, and between two.
 
     Examples
     --------
@@ -126,8 +172,27 @@ def table(rows: Sequence[Sequence[str]], indent: int = 2, gap: int = 2) -> str:
         max((width(row[place]) for row in rows if place < len(row) - 1), default=0)
         for place in range(columns)
     ]
-    lines = (
-        (" " * gap).join(pad(cell, widths[place]) for place, cell in enumerate(row)).rstrip()
-        for row in rows
-    )
-    return "\n".join(" " * indent + line for line in lines)
+    start = indent + sum(widths[:-1]) + gap * (columns - 1)
+    return "\n".join(_row(row, widths, cells, start, (" " * indent, " " * gap)) for row in rows)
+
+
+def _row(
+    row: Sequence[str],
+    widths: Sequence[int],
+    cells: int | None,
+    start: int,
+    spaces: tuple[str, str],
+) -> str:
+    indent, gap = spaces
+    line = indent + gap.join(pad(cell, widths[place]) for place, cell in enumerate(row)).rstrip()
+    if cells is None or width(line) <= cells:
+        return line
+    if cells - start >= LEAST:
+        first = indent + "".join(
+            pad(cell, widths[place]) + gap for place, cell in enumerate(row[:-1])
+        )
+        return hang(first, row[-1].split(" "), cells)
+    told = [unbroken(cell.strip()) for cell in row if cell.strip()]
+    head, *rest = wrap(told, cells - INDENT, " · ") or [""]
+    lines = [indent + head, *(" " * INDENT + line for line in rest)]
+    return "\n".join(lines).replace(NO_BREAK, " ")

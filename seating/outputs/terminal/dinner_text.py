@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from seating.dinner.dinner import Dinner
-from seating.outputs.terminal.amounts import counted
 from seating.outputs.terminal.cells import safe, wrap
 from seating.room.written_tables import room_says
+from seating.words.figures import counted
 from seating.words.names import listed
 
 

@@ -11,8 +11,8 @@ from seating.dinner.empty_tables import empty_tables
 from seating.dinner.even_spread import even_spread
 from seating.dinner.filling import EVENLY, Filling
 from seating.dinner.plan import Plan
-from seating.outputs.terminal.amounts import counted
 from seating.outputs.terminal.cells import safe, unbroken
+from seating.words.figures import counted
 from seating.words.names import listed, listed_few
 
 RUN, MOST_COURSES = 3, 3

@@ -7,9 +7,9 @@ from collections.abc import Iterator, Sequence
 import numpy as np
 
 from seating.dinner.dinner import Dinner
-from seating.outputs.terminal.amounts import counted
 from seating.outputs.terminal.cells import cut, hang, pad, safe, unbroken, width
 from seating.score.history import History
+from seating.words.figures import counted
 from seating.words.names import listed
 
 LABEL = 14
@@ -43,10 +43,11 @@ def _summary(dinner: Dinner, history: History, there: int, cells: int) -> str:
     met = int((history.talk.values >= dinner.talk.worth.half).sum())
     were = listed([f"{len(one):,}" for one in history.there][:9])
     more = len(history.there) - 9
+    also = f" and at {counted(more, 'more evening')} others"
     have = "has" if pairs == 1 else "have"
     lines = [
         ("Evenings", f"{len(history.there):,}; of these guests were there {were}"
-                     f"{f' and at {more:,} more evenings others' if more > 0 else ''}"),
+                     f"{also if more > 0 else ''}"),
         ("Shared", f"{len(history.courses):,} of {counted(pairs, 'pair')} {have} shared a table, "
                    f"{met:,} have met"),
     ]  # fmt: skip
@@ -103,7 +104,7 @@ def _most(dinner: Dinner, history: History, cells: int) -> str:
     more = len(history.courses) - len(lines)
     text = [hang("  ", line.split(" "), cells) for line in lines]
     if more > 0:
-        text.append(f"  and {more:,} pairs more: --pairs prints them all")
+        text.append(f"  and {counted(more, 'more pair')}: --pairs prints them all")
     return "\n".join(["  Most often at one table:", *text])
 
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from seating.dinner.plan import Plan, Sitting
-from seating.outputs.terminal.amounts import counted
 from seating.outputs.terminal.cells import hang, pad, safe, unbroken, width, wrap
 from seating.score.gets_to_talk import GetsToTalk
 from seating.score.score import Verdict
 from seating.words.columns import COLUMNS
+from seating.words.figures import counted
 from seating.words.names import listed, listed_few
 
 # Neighbours go on a line of their own where fewer cells than these are left for them.

@@ -6,13 +6,15 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, NamedTuple
 
 from seating.dinner.filling import THESE_NUMBERS
-from seating.outputs.terminal.amounts import counted, share
+from seating.outputs.terminal.amounts import share
 from seating.outputs.terminal.cells import hang, pad, safe, unbroken, width, wrap
 from seating.outputs.terminal.empty_tables_text import empty_tables_told, way_to_use_all
+from seating.outputs.terminal.paint import PLAIN, Paint
+from seating.outputs.terminal.scale_text import Scale, scale_text
 from seating.score.fewer_than_chance import fewer_than_chance, has_rules
 from seating.score.meets_fewest import meets_fewest
 from seating.score.score import Verdict
-from seating.words.figures import figure, figure_at_most
+from seating.words.figures import counted, figure, figure_at_most
 from seating.words.names import listed, listed_few
 
 if TYPE_CHECKING:
@@ -26,11 +28,12 @@ MOST_BREAKS = 12
 
 
 class Line(NamedTuple):
-    """One finding: what it is about, what is found, and how good that is."""
+    """One finding: what it is about, what is found, how good that is, and its tone."""
 
     label: str
     text: str
     note: str = ""
+    tone: str = ""
 
 
 class Meeting(NamedTuple):
@@ -54,6 +57,7 @@ def verdict_text(
     baseline: Baseline | None = None,
     cells: int = 80,
     meeting: Meeting | None = None,
+    paint: Paint = PLAIN,
 ) -> str:
     """Introductions, new pairs, what chance would give, who meets fewest, repeats, rules.
 
@@ -68,6 +72,8 @@ def verdict_text(
         Width of a line.
     meeting : Meeting, optional
         For a plan in which everyone is to meet everyone.
+    paint : Paint, optional
+        Colours, where there are any.
     """
     lines = [
         *_courses(verdict, meeting),
@@ -76,6 +82,7 @@ def verdict_text(
         *_weighted(verdict, report.bound if report else None),
         *_new_pairs(verdict, report.pairs_bound if report else None),
         *_at_random(verdict, baseline),
+        *_between(verdict, report, baseline, cells),
         *_fewest(verdict),
         *_goals(verdict),
         *_wishes(verdict),
@@ -85,7 +92,7 @@ def verdict_text(
         *_empty_tables(verdict),
         *_rules(verdict),
     ]
-    return "\n".join([*_set(lines, cells), *_breaks(verdict, cells)])
+    return "\n".join([*_set(lines, cells, paint), *_breaks(verdict, cells, paint)])
 
 
 def _quiet(verdict: Verdict) -> Iterator[Line]:
@@ -181,9 +188,25 @@ def _at_random(verdict: Verdict, baseline: Baseline | None) -> Iterator[Line]:
     why = fewer_than_chance(verdict, baseline)
     looks = "rules not looked at" if has_rules(verdict.plan.dinner) else ""
     if why is None:
-        yield Line("At random", ", ".join(parts), looks)
+        yield Line("At random", ", ".join(parts), looks, "quiet")
     else:
         yield Line("At random", f"{', '.join(parts)}; this plan has fewer: {why}")
+
+
+def _between(
+    verdict: Verdict, report: PlanReport | None, baseline: Baseline | None, cells: int
+) -> Iterator[Line]:
+    """How far what the score counts has come from random to its bound."""
+    if baseline is None or report is None or report.bound is None:
+        return
+    bound = report.bound
+    met = verdict.weighted >= bound.value
+    found = verdict.score.expected
+    most = figure(found) if met else figure_at_most(bound.expected)
+    scale = Scale(baseline.weighted, found, bound.expected, most, met)
+    drawn = scale_text(scale, cells - LABEL - 2)
+    if drawn:
+        yield Line("Between", drawn, "", "good" if met else "")
 
 
 def _fewest(verdict: Verdict) -> Iterator[Line]:
@@ -301,30 +324,34 @@ def _empty_tables(verdict: Verdict) -> Iterator[Line]:
 def _rules(verdict: Verdict) -> Iterator[Line]:
     rules = len(verdict.plan.dinner.rules)
     if verdict.breaks:
-        yield Line("Rules", f"broken {_times(len(verdict.breaks))}")
+        yield Line("Rules", f"broken {_times(len(verdict.breaks))}", "", "bad")
     elif rules:
         yield Line("Rules", f"all {rules:,} kept" if rules > 1 else "kept")
 
 
-def _set(lines: list[Line], cells: int) -> Iterator[str]:
+def _set(lines: list[Line], cells: int, paint: Paint) -> Iterator[str]:
     """Lines in three columns; a note that finds no room goes below."""
     column = max((width(line.text) for line in lines if line.note), default=0)
-    for label, text, note in lines:
+    for label, text, note, tone in lines:
         first = "  " + pad(label, LABEL)
+        good = "good" if note in (BEST, BEST_WITH_THESE) else "quiet"
         if note and LABEL + 2 + column + 3 + width(note) <= cells:
-            yield first + pad(text, column) + "   " + note
-        else:
-            yield hang(first, text.split(" "), cells)
-            if note:
-                yield " " * width(first) + note
+            yield f"{first}{paint(tone, pad(text, column))}   {paint(good, note)}"
+            continue
+        yield paint.after(first, tone, hang(first, text.split(" "), cells))
+        if note:
+            under = hang(" " * width(first), note.split(" "), cells)
+            yield paint.after("", good, under.lstrip("\n"))
 
 
-def _breaks(verdict: Verdict, cells: int) -> Iterator[str]:
+def _breaks(verdict: Verdict, cells: int, paint: Paint) -> Iterator[str]:
     if not verdict.breaks:
         return
     yield ""
     for _, broken in verdict.breaks[:MOST_BREAKS]:
-        yield from ("  " + line for line in wrap(safe(broken.what).split(" "), cells - 2))
+        yield from (
+            "  " + paint("bad", line) for line in wrap(safe(broken.what).split(" "), cells - 2)
+        )
     more = len(verdict.breaks) - MOST_BREAKS
     if more > 0:
         yield f"  and {more:,} more"

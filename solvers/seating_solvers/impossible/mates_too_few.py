@@ -46,10 +46,9 @@ def _too_few(
     served = min(len(others), len(tables))
     places = sum(tables[:served]) - served
     rules = frozenset(guests.values())
+    one_of = "the one other" if len(others) == 1 else f"one of {len(others)} others"
     need = "needs" if len(guests) == 1 else "need"
-    why = (
-        f"{some(len(guests), 'guest')} {evening.at(course)} {need} one of {len(others)} others at "
-    )
+    why = f"{some(len(guests), 'guest')} {evening.at(course)} {need} {one_of} at "
     why += (
         f"their table; {'that' if served == 1 else 'those'} {are(served)} {some(served, 'table')}"
     )

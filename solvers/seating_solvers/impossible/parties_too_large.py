@@ -37,5 +37,6 @@ def _too_large(
             of_it = frozenset(graph.edges[pair]["rule"] for pair in graph.edges(party))
             yield Finding(of_it, why, f"It would take a table of {some(size, 'seat')}")
         elif number > (hold := sum(seats // size for seats in tables)):
-            why = f"{number} parties of {size} guests or more are not parted {at}, and the tables "
+            parties_of = f"{number} parties of {some(size, 'guest')} or more"
+            why = f"{parties_of} are not parted {at}, and the tables "
             yield Finding(rules, f"{why}hold {hold} of that size")

@@ -68,11 +68,11 @@ def _most(evening: Evening, kind: MeetAtMost, courses: list[int]) -> int:
 def _why(evening: Evening, kind: MeetAtMost, least: int, most: int) -> str:
     meet = "sit side by side" if kind.beside else "share a table"
     courses = some(len(evening.meeting), "course")
-    often = OFTEN.get(kind.times, f"{kind.times} times")
+    often = _times(kind.times)
     known = ", and those who know each other at every course" if kind.spared else ""
     return (
-        f"Over {courses} two of these {some(len(kind.guests), 'guest')} {meet} {least:,} times at "
-        f"least; as each pair may do so {often}{known}, it is {most:,} times at most"
+        f"Over {courses} two of these {some(len(kind.guests), 'guest')} {meet} {_times(least)} at "
+        f"least; as each pair may do so {often}{known}, it is {_times(most)} at most"
     )
 
 
@@ -90,3 +90,7 @@ def _way(evening: Evening, kind: MeetAtMost) -> str:
                 ways.append(some(len(evening.dinner.tables) + more, "table"))
                 break
     return f"It would take {', or '.join(ways)}" if ways else ""
+
+
+def _times(count: int) -> str:
+    return OFTEN.get(count, f"{count:,} times")

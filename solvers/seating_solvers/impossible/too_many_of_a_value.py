@@ -54,5 +54,5 @@ def _way(evening: Evening, kind: CountAtTable) -> str:
             ways.append(f"{most} at a table")
             break
     if kind.most and len(kind.tables) == len(tables):
-        ways.append(f"{-(-members // kind.most)} tables")
+        ways.append(some(-(-members // kind.most), "table"))
     return f"It would take {', or '.join(ways)}" if ways else ""

@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 
 from seating.rules.shared.kinds import PairMeets
-from seating_solvers.impossible.counted_evening import Evening, Finding, pairs, some
+from seating_solvers.impossible.counted_evening import Evening, Finding, are, pairs, some
 
 BESIDE = 2
 """Neighbours of a seat, at most."""
@@ -53,7 +53,8 @@ def _room(evening: Evening, found: list[tuple[int, PairMeets]], beside: bool) ->
         reach += _most_pairs(evening, course, there, beside)
     if len(wanted) > reach:
         what = "neighbours" if beside else "pairs at one table"
-        why = f"{len(wanted):,} pairs are to meet, and over {some(len(evening.meeting), 'course')} "
+        to_meet = f"{some(len(wanted), 'pair')} {are(len(wanted))} to meet"
+        why = f"{to_meet}, and over {some(len(evening.meeting), 'course')} "
         why += f"they can be {reach:,} {what} at most"
         yield Finding(frozenset(rule for rule, _ in found), why)
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from seating.outputs.terminal.amounts import counted
-from seating.outputs.terminal.cells import cut, hang, pad, safe, table
+from seating.outputs.terminal.cells import cut, hang, pad, safe, table, wrap
 from seating.outputs.terminal.history_text import history_text
-from seating.words.figures import figure
+from seating.outputs.terminal.paint import PLAIN, Paint
+from seating.words.figures import counted, figure
 from seating.words.names import listed
 
 if TYPE_CHECKING:
@@ -20,7 +20,9 @@ NAMED = 5
 LABEL = 14
 
 
-def guests_text(intake: Intake, figures: GraphFigures, cells: int = 80) -> str:
+def guests_text(
+    intake: Intake, figures: GraphFigures, cells: int = 80, paint: Paint = PLAIN
+) -> str:
     """How many guests, what each column was understood as, who knows whom, and who met how often.
 
     Parameters
@@ -30,10 +32,17 @@ def guests_text(intake: Intake, figures: GraphFigures, cells: int = 80) -> str:
         Of the dinner's acquaintances.
     cells : int, optional
         Width of a line.
+    paint : Paint, optional
+        Colours, where there are any.
     """
     name = "standard input" if intake.source == "-" else intake.source
     head = f"{safe(name)}: {counted(len(intake.dinner.guests), 'guest')}"
-    parts = [head, table(_columns(intake)), _acquaintances(intake, figures, cells)]
+    title, *columns = table(_columns(intake), cells).split("\n")
+    parts = [
+        "\n".join(wrap(head.split(" "), cells)),
+        "\n".join([paint("head", title), *columns]),
+        _acquaintances(intake, figures, cells),
+    ]
     if intake.history is not None and intake.history.there:
         parts.append(history_text(intake.dinner, intake.history, cells))
     return "\n\n".join(parts)
@@ -90,7 +99,8 @@ def _clusters(figures: GraphFigures) -> str:
 def _distance(figures: GraphFigures) -> str:
     if figures.distance is None:
         return "none"
-    text = f"{figure(figures.distance)} steps on average, within clusters"
+    steps = figure(figures.distance)
+    text = f"{steps} {'step' if steps == '1' else 'steps'} on average, within clusters"
     if figures.sampled:
         text += f" (measured from {counted(figures.starts, 'guest')} drawn at random)"
     return text

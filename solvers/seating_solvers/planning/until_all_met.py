@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from seating.dinner.even_spread import even_spread
-from seating.outputs.terminal.amounts import counted
 from seating.outputs.terminal.verdict_text import Meeting
+from seating.words.figures import counted
 
 if TYPE_CHECKING:
     from seating_solvers.running.result import Result

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from seating.outputs.choices.printed_words import digits_of, languages, printed_words
-from seating.words.figures import Digits, figure, figure_at_most, rounded
+from seating.words.figures import Digits, counted, figure, figure_at_most, rounded
 
 
 def number(text: str) -> float:
@@ -47,3 +47,12 @@ def test_groups_are_of_three(value):
     told = figure(value, Digits(".", ",", 1000))
     assert re.fullmatch(r"\d{1,3}(\.\d{3})*", told)
     assert told.replace(".", "") == str(int(rounded(value)))
+
+
+@pytest.mark.parametrize(("number", "told"), [(0, "0 pairs"), (1, "1 pair"), (1300, "1,300 pairs")])
+def test_one_is_one(number, told):
+    assert counted(number, "pair") == told
+
+
+def test_a_word_may_have_a_plural_of_its_own():
+    assert counted(2, "person", "people") == "2 people"

@@ -33,7 +33,7 @@ def test_each_accompanies_one_table():
 
 def test_tables_of_one_seat_have_room_for_nobody_else():
     pair = guests(2, age=["adult", "child"])
-    said = "1 guest at Dinner needs one of 1 others at their table; that is 1 table with 0 seats"
+    said = "1 guest at Dinner needs the one other at their table; that is 1 table with 0 seats"
     found = told(mates_too_few, Dinner.of(pair, "2x1", 1, rules=[CHILDREN]))
     assert found[0].startswith(said)
     assert found[1] == ""

@@ -27,7 +27,7 @@ def test_columns_and_figures(tmp_path):
     assert lines["Known by"] == "the same company"
     assert lines["Know nobody"] == "2: Cy and Di"
     assert lines["Clusters"] == "one, of 2 guests"
-    assert lines["Distance"] == "1 steps on average, within clusters"
+    assert lines["Distance"] == "1 step on average, within clusters"
 
 
 def test_where_nobody_knows_anybody(tmp_path):

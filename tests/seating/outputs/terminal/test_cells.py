@@ -29,8 +29,34 @@ def test_an_honest_name_stays_as_it_is(name):
 def test_lines_are_no_wider_than_asked(items, cells):
     lines = wrap(items, cells, " · ")
     assert all(width(line) <= cells for line in lines)
-    shown = "".join(lines).replace(" · ", "")
-    assert shown == "".join(items).replace(" · ", "") or " · " in "".join(items)
+    shown = letters("".join(lines)).replace("·", "")
+    assert shown == letters("".join(items)).replace("·", "")
+
+
+def letters(text):
+    return text.replace(" ", "").replace("\u00a0", "")
+
+
+@given(st.lists(st.from_regex(r"[a-z]{1,9}( [a-z]{1,9}){0,3}", fullmatch=True)), st.integers(9, 40))
+def test_no_word_is_broken_that_fits_a_line(items, cells):
+    whole = {word for item in items for word in item.split()}
+    assert {word for line in wrap(items, cells, " · ") for word in line.split()} <= {*whole, "·"}
+
+
+@pytest.mark.parametrize("cells", [20, 30, 60])
+def test_a_table_of_columns_fits_its_lines_without_breaking_a_word(cells):
+    rows = [["Column", "Understood as", "For example"], ["Firma", "company", "Quince and Sons"]]
+    text = table(rows, cells)
+    assert all(width(line) <= cells for line in text.splitlines())
+    assert set(text.replace(" · ", " ").split()) == {
+        word for row in rows for cell in row for word in cell.split()
+    }
+
+
+def test_what_finds_no_room_beside_its_label_stands_below():
+    assert hang("  Introductions   ", ["126", "expected"], 20) == (
+        "  Introductions\n    126 expected"
+    )
 
 
 @given(words, st.integers(0, 40))

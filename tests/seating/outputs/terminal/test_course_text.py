@@ -22,16 +22,33 @@ def test_a_long_table_shows_who_faces_whom():
     assert course_text(away, 0).endswith("Guest 0 · –       · Guest 2\n      –       · Guest 3")
 
 
-def test_a_long_table_that_is_too_long_goes_round():
+def test_a_long_table_that_is_too_long_is_turned():
+    dinner = Dinner.of([f"Guest with a long name {n}" for n in range(7)], "1x8:long", 1)
+    lines = course_text(Plan.of(dinner, [range(7)]), 0).splitlines()
+    assert lines[1:3] == [
+        "   1  –                        · Guest with a long name 0",
+        "      Guest with a long name 6 · Guest with a long name 1",
+    ]
+    assert len(lines) == 5
+
+
+def test_a_long_table_on_a_narrow_terminal_goes_round():
     dinner = Dinner.of([f"Guest with a long name {n}" for n in range(8)], "1x8:long", 1)
-    lines = course_text(Plan.of(dinner, [range(8)]), 0).splitlines()
-    assert lines[1].startswith("   1  Guest with a long name 0 · Guest with a long name 1")
-    assert all(width(line) <= 80 for line in lines)
+    lines = course_text(Plan.of(dinner, [range(8)]), 0, cells=40).splitlines()
+    assert lines[1:3] == ["   1  Guest with a long name 0", "      Guest with a long name 1"]
+
+
+def test_an_empty_seat_keeps_neighbours_apart():
+    plan = Plan.of(dinner_of(3, "1x4"), [[0, 1, 3]])
+    assert course_text(plan, 0).endswith("   1  Guest 0 · Guest 1 · – · Guest 2")
 
 
 def test_more_tables_than_are_shown_are_counted():
     plan = some_plan(dinner_of(20, "10x2"))
-    assert course_text(plan, 0, most=4).endswith("   and 6 more tables")
+    assert course_text(plan, 0, most=4).endswith("   … 6 more tables")
+    assert course_text(plan, 0, 9, way="seating show gala").endswith(
+        "   … 1 more table: seating show gala"
+    )
     assert "more" not in course_text(plan, 0, most=10)
 
 

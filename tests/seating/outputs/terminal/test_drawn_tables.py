@@ -1,6 +1,5 @@
 """Tables drawn on a terminal: side by side at its width, colour where there is any."""
 
-import io
 import os
 import pty
 import re
@@ -8,11 +7,11 @@ import subprocess
 import sys
 
 import pytest
-from rich.console import Console
 
 from seating import Dinner, Plan
 from seating.outputs.terminal.cells import width
 from seating.outputs.terminal.drawn_tables import drawn_tables
+from seating.outputs.terminal.paint import Paint
 from seating.planfile import read_plan
 from seating.room.shapes.every_shape import EVERY_SHAPE
 from tests.cli.command import seating
@@ -20,7 +19,7 @@ from tests.saved import saved_plan
 
 
 def _plain(plan, cells, course=0):
-    return drawn_tables(plan, course, cells).plain
+    return drawn_tables(plan, course, cells)
 
 
 @pytest.mark.parametrize("cells", [40, 80, 120, 200])
@@ -83,10 +82,23 @@ def test_everyone_is_drawn_once_in_lines_that_fit(shape):
 def test_names_obey_nobody(tmp_path):
     plan, _ = read_plan(saved_plan(tmp_path))
     assert "\x1b" not in _plain(plan, 80)
-    screen = io.StringIO()
-    console = Console(file=screen, force_terminal=True, color_system="standard")
-    console.print(drawn_tables(plan, 0, 80))
-    assert "\\x1b[31m Red" in screen.getvalue()
+    assert "\\x1b[31m Red" in drawn_tables(plan, 0, 80, Paint(colour=True))
+
+
+def test_names_are_whole_or_the_tables_are_told_in_words():
+    names = [f"Wilhelmina the {n}th of Brambleforth-Appleyard" for n in range(9)]
+    plan = Plan.of(Dinner.of(names, "3x3", 1), [range(9)])
+    drawn = {cells: _plain(plan, cells) for cells in (60, 120)}
+    assert ("│" in drawn[120], "│" in drawn[60]) == (True, False)
+    assert all(name in drawn[120] for name in names)
+    assert "…" not in drawn[60]
+
+
+def test_what_is_left_out_is_told_with_a_way_to_see_it():
+    plan = Plan.of(Dinner.of([f"Guest {n}" for n in range(8)], "4x2", 1), [range(8)])
+    drawn = drawn_tables(plan, 0, most=1, way="seating show gala")
+    assert drawn.splitlines()[-1] == "   … 3 more tables: seating show gala"
+    assert "Guest 2" not in drawn
 
 
 def _on_a_terminal(folder, **environment):

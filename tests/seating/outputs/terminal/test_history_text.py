@@ -44,7 +44,7 @@ def test_no_line_is_too_wide_and_who_has_no_column_is_among_the_most(cells, coun
 def test_of_many_pairs_the_first_are_told_and_how_many_more_there_are():
     text = told(60)
     assert text.count("Guest 1 and Guest") == 12
-    assert "and 1,758 pairs more: --pairs prints them all" in text
+    assert "and 1,758 more pairs: --pairs prints them all" in text
 
 
 def test_guests_who_were_never_there_have_no_column():

@@ -151,7 +151,7 @@ def test_a_new_shape_is_kept(plan, tmp_path):
 
 def test_a_new_shape_is_on_the_terminal(plan):
     assert "Ana · Bo · Cy · Dee" in course_text(plan, 0)
-    lines = [line.split() for line in drawn_tables(plan, 0, 40, [0]).plain.splitlines()]
+    lines = [line.split() for line in drawn_tables(plan, 0, 40, tables=[0]).splitlines()]
     assert ["Dee", "4", "│", "1", "Ana"] in lines
 
 
