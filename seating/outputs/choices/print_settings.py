@@ -7,6 +7,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from seating.outputs.choices.guest_link import page_address
+from seating.outputs.choices.lengths import two_lengths
+from seating.outputs.choices.own_sheet import OwnSheet
 from seating.outputs.choices.paper import Paper, paper_of
 from seating.outputs.choices.printed_words import printed_words
 from seating.outputs.choices.stock import Stock, cut_from, stock_of
@@ -15,6 +17,8 @@ from seating.words.errors import InputError
 
 PICTURES = (".png", ".jpg", ".jpeg", ".gif", ".webp", ".svg")
 SORTS = ("last", "first")
+DIETS = ("inside", "back", "none")
+FARTHEST = 20.0
 
 
 @dataclass(frozen=True)
@@ -46,6 +50,14 @@ class PrintSettings:
         What is seen of one card cut from plain paper, as in ``85x55 mm``.
     tent : bool, optional
         Whether place cards cut from plain paper are folded to stand.
+    own_sheet : OwnSheet, optional
+        Cards are printed on a sheet that the host has measured: the table ``[print.sheet]``.
+    offset : str, optional
+        How far everything on a sheet of cards is moved, to the right and down, for a printer that
+        draws askew, as in ``1.5mm, -0.5mm``; at most `FARTHEST` millimetres.
+    diet : {"inside", "back", "none"}, optional
+        Where a place card says the guest's diet: on the side that the guest sees, with a mark on
+        the other; on the back of the sheet, for printing on both sides; or nowhere.
     first_label : int, optional
         The label of the first sheet to begin at, from 1: earlier ones are used up.
     guests : tuple of str, optional
@@ -82,6 +94,9 @@ class PrintSettings:
     stock: str | None = None
     card: str | None = None
     tent: bool = True
+    own_sheet: OwnSheet | None = None
+    offset: str | None = None
+    diet: str = "inside"
     first_label: int = 1
     guests: tuple[str, ...] = ()
     course: str | None = None
@@ -98,13 +113,26 @@ class PrintSettings:
                 paper_of(size)
         if self.stock is not None:
             stock_of(self.stock)
+        self._check_cards()
         if self.sort_by not in SORTS:
             raise InputError("guests are sorted by last or first name", value=self.sort_by)
-        if self.first_label < 1:
-            raise InputError("labels are counted from 1", value=str(self.first_label))
         if self.page_url is not None:
             page_address(self.page_url)
         self._check_files()
+
+    def _check_cards(self) -> None:
+        if self.own_sheet is not None:
+            if self.stock is not None:
+                what = "cards are printed on a stock or on a sheet of your own, not on both"
+                raise InputError(what, value=self.stock, hint="leave out stock or [print.sheet]")
+            self.own_sheet.stock(self.paper)
+        if max(map(abs, self.moved)) > FARTHEST:
+            what = f"cards are moved by at most {FARTHEST:g} mm"
+            raise InputError(what, value=self.offset)
+        if self.diet not in DIETS:
+            raise InputError("a diet stands inside, back or none", value=self.diet)
+        if self.first_label < 1:
+            raise InputError("labels are counted from 1", value=str(self.first_label))
 
     def _check_files(self) -> None:
         for folder in self.font_dirs:
@@ -129,6 +157,11 @@ class PrintSettings:
         """The paper that `paper` names."""
         return paper_of(self.paper)
 
+    @property
+    def moved(self) -> tuple[float, float]:
+        """How far cards are moved, to the right and down, in millimetres."""
+        return (0.0, 0.0) if self.offset is None else two_lengths(self.offset)
+
     def cards(self, width: float, height: float, *, tent: bool = False) -> Stock:
         """The sheet that cards are printed on.
 
@@ -141,6 +174,8 @@ class PrintSettings:
         """
         if self.stock is not None:
             return stock_of(self.stock)
+        if self.own_sheet is not None:
+            return self.own_sheet.stock(self.paper)
         size = Paper(width, height) if self.card is None else paper_of(self.card)
         return cut_from(self.sheet, size.width, size.height, tent=tent and self.tent)
 

@@ -8,10 +8,11 @@ from dataclasses import dataclass, fields, replace
 from pathlib import Path
 from typing import Any
 
+from seating.outputs.choices.own_sheet import OwnSheet
 from seating.outputs.choices.print_settings import PrintSettings
 from seating.outputs.choices.theme import Theme
 from seating.words.errors import InputError, Origin
-from seating.words.names import did_you_mean
+from seating.words.names import did_you_mean, listed
 from seating.words.printable_text import MOST_IN_A_CELL, check_printable
 
 Place = Callable[[str, str | None], Origin]
@@ -43,13 +44,20 @@ def print_table(settings: PrintSettings, folder: Path) -> dict[str, Any]:
 def _different(chosen: object, usual: object, folder: Path) -> dict[str, Any]:
     names = [one.name for one in fields(type(usual))]  # type: ignore[arg-type]
     values = ((name, getattr(chosen, name)) for name in names)
-    return {name: _plain(value, folder) for name, value in values if value != getattr(usual, name)}
+    return {
+        _KEYS.get(name, name): _plain(value, folder)
+        for name, value in values
+        if value != getattr(usual, name)
+    }
 
 
 def _plain(value: object, folder: Path) -> Any:
     match value:
         case Theme():
             return _different(value, Theme(), folder)
+        case OwnSheet():
+            given = ((one.name, getattr(value, one.name)) for one in fields(value))
+            return {name: part for name, part in given if part is not None and part is not False}
         case Path():
             return _relative(value, folder)
         case tuple():
@@ -128,7 +136,8 @@ def with_choice(
     if key not in _READERS:
         hint = did_you_mean(key, _READERS) or f"there are {', '.join(_READERS)}"
         raise InputError("unknown setting for printing", value=key, hint=hint)
-    chosen: dict[str, Any] = {key: _READERS[key](value, _Known(folder, templates))}
+    name = next((one for one, written in _KEYS.items() if written == key), key)
+    chosen: dict[str, Any] = {name: _READERS[key](value, _Known(folder, templates))}
     return replace(settings, **chosen)
 
 
@@ -146,6 +155,8 @@ def with_choices(settings: PrintSettings, choices: Mapping[str, Any]) -> PrintSe
     InputError
         If a key is unknown or a value cannot be used.
     """
+    if "stock" in choices:
+        settings = replace(settings, own_sheet=None)
     for key, value in choices.items():
         settings = with_choice(settings, key, value, Path())
     return settings
@@ -219,6 +230,33 @@ def _theme(value: object, known: _Known) -> Theme:
     return Theme(**{name: _text(colour, known) for name, colour in value.items()})
 
 
+def _sheet(value: object, known: _Known) -> OwnSheet:
+    if not isinstance(value, Mapping):
+        raise InputError("a table of a sheet's sizes is needed", value=str(value))
+    for name in value:
+        if name not in _OF_A_SHEET:
+            hint = did_you_mean(str(name), _OF_A_SHEET) or f"there are {', '.join(_OF_A_SHEET)}"
+            raise InputError("unknown size of a sheet", value=str(name), hint=hint)
+    missing = [name for name in ("card", "columns", "rows") if name not in value]
+    if missing:
+        hint = "as in card = '85x54 mm', columns = 2, rows = 5"
+        raise InputError(f"a sheet needs {listed(missing)}", hint=hint)
+    return OwnSheet(**{name: _OF_A_SHEET[name](part, known) for name, part in value.items()})
+
+
+_OF_A_SHEET: dict[str, Callable[[object, _Known], Any]] = {
+    "card": _text,
+    "columns": _count,
+    "rows": _count,
+    "paper": _text,
+    "margin": _text,
+    "pitch": _text,
+    "corner": _text,
+    "tent": _switch,
+}
+_KEYS = {"own_sheet": "sheet"}
+"""Names of parameters that a table writes otherwise."""
+
 _READERS: dict[str, Callable[[object, _Known], Any]] = {
     "lang": _text,
     "paper": _text,
@@ -232,6 +270,9 @@ _READERS: dict[str, Callable[[object, _Known], Any]] = {
     "stock": _text,
     "card": _text,
     "tent": _switch,
+    "sheet": _sheet,
+    "offset": _text,
+    "diet": _text,
     "first_label": _count,
     "guests": _texts,
     "course": _text,

@@ -34,6 +34,8 @@ class Stock:
         Whether a card is folded in its middle.
     cut : bool, optional
         Whether the host cuts the cards out, and so needs marks.
+    corner : float, optional
+        Radius of rounded corners.
 
     Raises
     ------
@@ -52,12 +54,18 @@ class Stock:
     pitch_y: float
     tent: bool = False
     cut: bool = False
+    corner: float = 0.0
 
     def __post_init__(self) -> None:
         right = self.left + (self.columns - 1) * self.pitch_x + self.width
         bottom = self.top + (self.rows - 1) * self.pitch_y + self.height
         if min(self.width, self.height, self.columns, self.rows) <= 0 or self.left < -0.01:
             raise InputError("cards and their number must be greater than nothing")
+        if self.top < -0.01:
+            raise InputError("the cards begin above the paper", value=f"{self.top:g} mm")
+        if not 0 <= self.corner <= min(self.width, self.height) / 2:
+            what = "a corner is rounded by half a side at most"
+            raise InputError(what, value=f"{self.corner:g} mm")
         if self.pitch_x < self.width - 0.01 or self.pitch_y < self.height - 0.01:
             raise InputError("the cards lie over each other")
         if right > self.paper.width + 0.01 or bottom > self.paper.height + 0.01:
@@ -137,6 +145,31 @@ def stock_of(code: str) -> Stock:
         hint = hint or "give the size of a card instead, as in card = '85x55 mm'"
         raise InputError("unknown label stock", value=code, hint=hint)
     return found
+
+
+def larger_stocks(now: Stock) -> list[tuple[str, Stock]]:
+    """Stocks of larger cards on the same paper, by code, those with the smallest cards first.
+
+    Parameters
+    ----------
+    now : Stock
+
+    Examples
+    --------
+    >>> [code for code, _ in larger_stocks(stock_of("L7165"))]
+    ['Avery L7169']
+    """
+    by_stock: dict[Stock, str] = {}
+    for code in dict.fromkeys(_codes().values()):
+        by_stock.setdefault(stock_of(code), code)
+    larger = [
+        (code, stock)
+        for stock, code in by_stock.items()
+        if stock.paper == now.paper and stock.tent == now.tent
+        if stock.width >= now.width - 1 and stock.height >= now.height - 1
+        if stock.width * stock.height > now.width * now.height + 1
+    ]
+    return sorted(larger, key=lambda row: row[1].width * row[1].height)
 
 
 def _plain(code: str) -> str:

@@ -7,6 +7,7 @@ from typing import Any
 
 from seating.dinner.plan import Plan
 from seating.outputs.choices.chosen_parts import chosen_courses, chosen_guests
+from seating.outputs.choices.larger_sheets import larger_cards, printed_where_it_fits
 from seating.outputs.choices.print_settings import PrintSettings
 from seating.outputs.choices.stock import Stock
 from seating.outputs.print.qr_codes import guest_codes
@@ -19,10 +20,11 @@ FACE = (95.0, 45.0)
 def place_cards_pdf(plan: Plan, settings: PrintSettings | None = None) -> bytes:
     """Place cards, in the order of the guest list.
 
-    The outside of a tent card shows the name, as large as it fits. The inside, which the
-    guest and whoever serves sees, shows it again with table and seat at each course, and
-    the diet; a QR code of the guest's link too, where the host names a page and the card has
-    room for one. A card that is not folded is as the inside.
+    The outside of a tent card shows the name, all names of a dinner in one size, and a mark
+    where the guest keeps a diet. The inside, which the guest sees, shows it again with a small
+    menu of table and seat at each course, and the diet; a QR code of the guest's link too, where
+    the host names a page and the card has room for one. A card that is not folded is as the
+    inside.
 
     Parameters
     ----------
@@ -40,6 +42,8 @@ def place_cards_pdf(plan: Plan, settings: PrintSettings | None = None) -> bytes:
     ------
     InputError
         If the cards do not fit the paper, or the settings name what is not there.
+    NoRoomError
+        If something does not fit the cards at 8 pt.
     """
     chosen = settings or PrintSettings()
     courses = chosen_courses(plan, chosen)
@@ -48,13 +52,32 @@ def place_cards_pdf(plan: Plan, settings: PrintSettings | None = None) -> bytes:
         {**card_data(plan, guest, courses), "code": codes[guest]}
         for guest in chosen_guests(plan, chosen)
     ]
-    data = {
-        "title": plan.dinner.title,
-        "courses": [plan.dinner.courses[course].name for course in courses],
-        "columns": columns_for(len(courses)),
+    diets = {guest.get("diet").strip() for guest in plan.dinner.guests}
+    data = {**whole_dinner(plan, courses), "diet": chosen.diet, "diets": sorted(diets - {""})}
+
+    def made(on: PrintSettings) -> bytes:
+        stock = on.cards(*FACE, tent=True)
+        return typeset("cards", {**data, "diet": on.diet, **laid_out(cards, stock, on)}, on)
+
+    return printed_where_it_fits(made, chosen, larger_cards(chosen, *FACE, tent=True))
+
+
+def whole_dinner(plan: Plan, courses: list[int]) -> dict[str, Any]:
+    """What all cards are measured by, so that one printed anew is like the others.
+
+    Parameters
+    ----------
+    plan : Plan
+    courses : list of int
+        Indices of those that are printed.
+    """
+    dinner = plan.dinner
+    return {
+        "title": dinner.title,
+        "courses": [dinner.courses[course].name for course in courses],
+        "names": list(dict.fromkeys(dinner.labels)),
+        "tables": [{"name": table.name, "seats": len(table.heads)} for table in dinner.tables],
     }
-    stock = chosen.cards(*FACE, tent=True)
-    return typeset("cards", {**data, **laid_out(cards, stock, chosen)}, chosen)
 
 
 def card_data(plan: Plan, guest: int, courses: list[int]) -> dict[str, Any]:
@@ -98,18 +121,11 @@ def laid_out(cards: list[dict[str, Any]], stock: Stock, settings: PrintSettings)
     if settings.first_label > stock.count:
         what = f"a sheet has {stock.count} labels, so none to begin at"
         raise InputError(what, value=str(settings.first_label))
-    sheet = {**asdict(stock), "corners": stock.corners(), "count": stock.count}
+    sheet = {
+        **asdict(stock),
+        "corners": stock.corners(),
+        "count": stock.count,
+        "offset": settings.moved,
+    }
     skipped = [None] * (settings.first_label - 1)
     return {"paper": sheet.pop("paper"), "sheet": sheet, "cards": [*skipped, *cards]}
-
-
-def columns_for(courses: int) -> int:
-    """How many courses stand beside each other, so that the rows come out even.
-
-    Examples
-    --------
-    >>> [columns_for(courses) for courses in (1, 3, 4, 5, 9)]
-    [1, 3, 4, 3, 3]
-    """
-    rows = -(-courses // 4)
-    return -(-courses // rows)

@@ -16,11 +16,11 @@ from pathlib import Path
 from typing import Any
 
 from seating.guard.own_process import Limits, ProcessDied
+from seating.outputs.choices.larger_sheets import NoRoomError
 from seating.outputs.choices.print_settings import PrintSettings
 from seating.outputs.choices.printed_words import printed_words, reads_right_to_left
 from seating.outputs.choices.theme import families
 from seating.outputs.print.foreign_packages import check_packages
-from seating.outputs.print.larger_sheets import NoRoomError
 from seating.outputs.print.logo_and_background import logo_and_background
 from seating.outputs.print.typst_job import NotTypesetError, TypstJob
 from seating.words.errors import InputError, Origin

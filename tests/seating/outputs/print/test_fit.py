@@ -2,8 +2,8 @@
 
 import pytest
 
+from seating.outputs.choices.larger_sheets import NoRoomError
 from seating.outputs.choices.print_settings import PrintSettings
-from seating.outputs.print.larger_sheets import NoRoomError
 from seating.outputs.print.typeset import typeset
 from tests.seating.outputs.printed import boxes, texts
 

@@ -2,8 +2,8 @@
 
 import pytest
 
+from seating.outputs.choices.larger_sheets import NoRoomError, larger_papers, printed_where_it_fits
 from seating.outputs.choices.print_settings import PrintSettings
-from seating.outputs.print.larger_sheets import NoRoomError, larger_papers, printed_where_it_fits
 
 
 def _fits_from(name: str):

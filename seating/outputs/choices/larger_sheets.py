@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from seating.outputs.choices.paper import PAPERS, paper_of
 from seating.outputs.choices.print_settings import PrintSettings
+from seating.outputs.choices.stock import larger_stocks
 from seating.words.errors import InputError
 
 _SERIES = (("a5", "a4", "a3", "a2", "a1"), ("letter", "legal", "tabloid", "a2", "a1"))
@@ -92,3 +93,38 @@ def larger_papers(
                 replace(settings, poster=name) if key == "poster" else replace(settings, paper=name)
             )
             yield f"{key} = {name!r}", chosen
+
+
+_CARDS = ("85x55 mm", "95x60 mm", "105x74 mm", "148x105 mm", "190x90 mm", "200x138 mm")
+
+
+def larger_cards(
+    settings: PrintSettings, width: float, height: float, *, tent: bool = False
+) -> Iterator[tuple[str, PrintSettings]]:
+    """The same on larger cards: stock where the host prints on stock, then cut from plain paper.
+
+    Parameters
+    ----------
+    settings : PrintSettings
+    width, height : float
+        What is seen of a card unless the host chose otherwise, millimetres.
+    tent : bool, optional
+        Whether the product can be folded.
+    """
+    now = settings.cards(width, height, tent=tent)
+    plain = replace(settings, own_sheet=None, stock=None, first_label=1)
+    if not now.cut:
+        for code, _ in larger_stocks(now):
+            yield f"stock = {code!r}", replace(plain, stock=code)
+    face = now.height / 2 if now.tent else now.height
+    for size in _CARDS:
+        card = paper_of(size)
+        if (
+            card.width >= now.width
+            and card.height >= face
+            and (card.width, card.height) != (now.width, face)
+        ):
+            sheet = f"card = {size!r}" + ("" if now.cut else " and no stock")
+            yield sheet, replace(plain, card=size, tent=now.tent)
+    if tent and settings.diet == "inside":
+        yield "diet = 'back'", replace(settings, diet="back")
