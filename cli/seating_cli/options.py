@@ -10,7 +10,8 @@ from typing import Any
 import click
 
 Decorated = Callable[..., Any]
-HELP_CELLS = 56
+OPTION_CELLS, PRODUCT_CELLS, FEWEST_CELLS = 33, 17, 30
+"""Cells of help texts: the options, the names of products, and what is told of them at least."""
 
 
 def together(*options: Callable[[Decorated], Decorated]) -> Callable[[Decorated], Decorated]:
@@ -75,16 +76,43 @@ def print_choices(options: Mapping[str, Any]) -> dict[str, Any]:
 
 
 class Products(click.Option):
-    """An option that takes names of products; its help names them when it is asked for."""
+    """An option that takes names of products; its help tells each when it is asked for."""
+
+    def __init__(self, *args: Any, first: str = "", **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.first = first
 
     def get_help_record(self, ctx: click.Context) -> tuple[str, str] | None:
         """The option and its help."""
-        from seating.outputs.products import names_told
+        from seating.outputs.products import told
 
-        # set here, so that no name is broken at its hyphen
-        lines = wrap(f"{names_told()}.", HELP_CELLS, break_on_hyphens=False)
+        cells = max(ctx.make_formatter().width - OPTION_CELLS, FEWEST_CELLS)
+        lines = wrap(f"{self.first}:", cells) if self.first else []
+        for name, title in told():
+            # set here, so that no name is broken at its hyphen
+            indent = " " * (PRODUCT_CELLS if cells > 2 * PRODUCT_CELLS else 2)
+            lines += wrap(
+                title,
+                cells,
+                initial_indent=f"{name:<{PRODUCT_CELLS - 1}} ",
+                subsequent_indent=indent,
+                break_on_hyphens=False,
+            )
         self.help = "\n".join(["\b", *lines])
         return super().get_help_record(ctx)
+
+
+def products(required: bool = False, first: str = "") -> Callable[[Decorated], Decorated]:
+    """The option ``--to``; `first` is said before its products."""
+    return click.option(
+        "--to",
+        cls=Products,
+        metavar="WHAT,...",
+        multiple=True,
+        required=required,
+        callback=words,
+        first=first,
+    )
 
 
 ROOM = together(
@@ -198,7 +226,7 @@ SHEET = together(
     ),
 )
 LIST = together(ENCODING, COLUMN, SHEET)
-LANGUAGE = together(
+LOOK = together(
     click.option("--lang", metavar="CODE", help="Language of the printed words, as in de or fr."),
     click.option("--paper", metavar="SIZE", help="As in a4 (the usual), letter or 210x297 mm."),
     click.option(
@@ -208,6 +236,9 @@ LANGUAGE = together(
         multiple=True,
         help="A folder with more fonts. Can be given again.",
     ),
+    click.option("--font", metavar="NAME", help="A font family before all others."),
+    click.option("--stock", metavar="CODE", help="Label stock for cards, as in 'Avery C32011'."),
+    click.option("--first-label", metavar="N", type=int, help="Begin at this label of the sheet."),
 )
 PAGE = together(
     click.option(
@@ -225,6 +256,7 @@ PAGE = together(
     ),
 )
 JSON = click.option("--json", "as_json", is_flag=True, help="Print one JSON document.")
+QUIET = click.option("--quiet", is_flag=True, help="Say nothing but errors.")
 FORCE = click.option(
     "--force",
     is_flag=True,

@@ -7,7 +7,7 @@ follow from here.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
@@ -356,7 +356,9 @@ def templates() -> list[str]:
     return [product.name for product in PRODUCTS.values() if product.template]
 
 
-def names_told() -> str:
-    """All names, and what those of several products stand for, in a line for help texts."""
-    several = (f"{name} is {listed(products)}" for name, products in GROUPS.items())
-    return f"{', '.join(PRODUCTS)}; {', '.join(several)}"
+def told() -> Iterator[tuple[str, str]]:
+    """Each name with what it stands for, those of several products last; for help texts."""
+    for product in PRODUCTS.values():
+        yield product.name, product.title
+    for name, products in GROUPS.items():
+        yield name, listed(products)

@@ -5,6 +5,7 @@ import pytest
 
 from seating.outputs.choices.print_settings import PrintSettings
 from seating.outputs.choices.print_table import with_choices
+from seating.outputs.products import PRODUCTS
 from seating_cli.options import PRINTING, Products, print_choices, together, words
 from tests.cli.command import seating
 
@@ -57,8 +58,9 @@ def test_help_names_the_products_when_it_is_asked_for():
     record = option.get_help_record(click.Context(click.Command("verb")))
     assert record is not None
     told = " ".join(record[1].split())
-    assert told.endswith("pdf is charts and cards, csv is itineraries-csv and seats.")
-    assert "itineraries-csv, seats" in told
+    assert told.endswith("pdf charts and cards csv itineraries-csv and seats")
+    assert all(f"{name} {product.title}" in told for name, product in PRODUCTS.items())
+    assert "itineraries- csv" not in told
 
 
 @pytest.mark.parametrize(

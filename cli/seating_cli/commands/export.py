@@ -23,14 +23,7 @@ Examples:
   seating export guests-plan --to seats -o - | sort""",
 )
 @click.argument("plan", metavar="PLAN", type=options.PathName())
-@click.option(
-    "--to",
-    cls=options.Products,
-    metavar="WHAT,...",
-    multiple=True,
-    required=True,
-    callback=options.words,
-)
+@options.products(required=True, first="What to make")
 @click.option(
     "-o",
     "--output",
@@ -39,10 +32,7 @@ Examples:
     help="Folder to write; that of the plan when left out. '-' writes one file to standard output.",
 )
 @options.PAGE
-@options.LANGUAGE
-@click.option("--font", metavar="NAME", help="A font family before all others.")
-@click.option("--stock", metavar="CODE", help="Label stock for cards, as in 'Avery C32011'.")
-@click.option("--first-label", metavar="N", type=int, help="Begin at this label of the sheet.")
+@options.LOOK
 @click.option(
     "--guest",
     metavar="NAME",
@@ -53,6 +43,8 @@ Examples:
 @click.option("--course", metavar="NAME", help="Only this course.")
 @click.option("--template", metavar="FILE", help="A typst file of your own for what is made.")
 @click.option("--force", is_flag=True, help="Replace what seating wrote in another folder.")
+@options.JSON
+@options.QUIET
 def export(plan: Path, to: list[str], output: Path | None, force: bool, **chosen: Any) -> int:
     """Make charts, cards and data files of a plan again.
 

@@ -60,20 +60,13 @@ Examples:
     type=options.PathName("folder"),
     help="Folder to write; LIST-plan beside the guest list when left out.",
 )
-@click.option(
-    "--to",
-    metavar="WHAT,...",
-    multiple=True,
-    callback=options.words,
-    help="What to make beside plan.json: html, charts, cards, csv; 'seating export --help' names "
-    "more.",
-)
+@options.products(first="What to make beside plan.json, html, pdf and csv when left out")
 @options.PAGE
-@options.LANGUAGE
+@options.LOOK
 @options.FORCE
 @options.LIST
 @options.JSON
-@click.option("--quiet", is_flag=True, help="Say nothing but errors.")
+@options.QUIET
 def plan(guests: str | None, **chosen: Any) -> int:
     """Plan a dinner from a guest list.
 

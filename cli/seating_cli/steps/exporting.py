@@ -12,14 +12,17 @@ from seating_cli import streams
 from seating_cli.exit_codes import GOOD
 from seating_cli.options import print_choices
 from seating_cli.progress import MakingLine
-from seating_cli.terminal import note, say_written
+from seating_cli.terminal import note, say_json, say_written
 
 STREAM = Path("-")
 
 
 def run(path: Path, names: list[str], output: Path | None, force: bool, **options: Any) -> int:
     """Make the products of those names."""
+    as_json, quiet = options.get("as_json", False), options.get("quiet", False)
     to_stream = output == STREAM
+    if to_stream and as_json:
+        raise InputError("the file goes there", value="--json", hint="leave one out")
     if to_stream and streams.OUTPUT in streams.NOW.closed:
         raise InputError("standard output is closed", value="-")
     request = export_request(
@@ -31,14 +34,18 @@ def run(path: Path, names: list[str], output: Path | None, force: bool, **option
         printing=print_choices(options),
         force=force,
     )
-    for sentence in request.notes():
+    notes = list(request.notes())
+    for sentence in [] if quiet else notes:
         note(sentence)
     if to_stream:
         (content,) = request.made().values()
         sys.stdout.buffer.write(content)
         return GOOD
-    with MakingLine() as line:
+    with MakingLine(quiet) as line:
         files = request.made(line)
     written = request.write(files)
-    say_written(request.folder, written)
+    if as_json:
+        say_json({"files": [str(path) for path in written], "notes": notes})
+    elif not quiet:
+        say_written(request.folder, written)
     return GOOD

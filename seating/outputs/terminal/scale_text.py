@@ -43,7 +43,7 @@ def scale_text(scale: Scale, cells: int) -> str:
     Examples
     --------
     >>> scale_text(Scale(100, 126, 128, "128", False), 42).replace(chr(0xa0), " ")
-    '100 at random ━━━━━━━━━━━━━━━─ 128 at most'
+    '100 at random ━━━━━━━━━━━━━━── 128 at most'
     """
     before, after = f"{figure(scale.random)} at random ", f" {scale.most} at most"
     room = min(cells - width(before + after), LONGEST)

@@ -1,10 +1,13 @@
 """`seating export` makes files of a plan again."""
 
+import json
+from pathlib import Path
+
 import pytest
 
 from seating.outputs.data.seats_csv import seats_csv
 from seating.planfile import read_plan
-from tests.cli.command import seating
+from tests.cli.command import guest_list, people, seating
 from tests.listing import listing
 from tests.saved import saved_plan
 
@@ -80,3 +83,21 @@ def test_a_plan_without_a_search_has_no_picture_of_one(tmp_path):
     result = seating("export", folder, "--to", "search")
     assert result.exit_code == 2
     assert "does not tell how it was found" in result.stderr
+
+
+def test_what_was_written_is_told_as_json_or_not_at_all(tmp_path):
+    folder = saved_plan(tmp_path)
+    told = json.loads(seating("export", folder, "--to", "csv", "--json").stdout)
+    assert {Path(file).name for file in told["files"]} == {"seats.csv", "itineraries.csv"}
+    assert told["notes"] == []
+    quiet = seating("export", folder, "--to", "csv", "--quiet")
+    assert (quiet.exit_code, quiet.stdout, quiet.stderr) == (0, "", "")
+    assert seating("export", folder, "--to", "seats", "-o", "-", "--json").exit_code == 2
+
+
+def test_what_is_printed_is_chosen_alike_when_a_dinner_is_planned(tmp_path):
+    guest_list(tmp_path, *people(6))
+    words = ["plan", tmp_path / "guests.csv", "--iterations", "100", "--to", "csv"]
+    assert seating(*words, "--stock", "Avery C32011", "--first-label", "3").exit_code == 0
+    kept = read_plan(tmp_path / "guests-plan")[1].print
+    assert kept == {"stock": "Avery C32011", "first_label": 3}

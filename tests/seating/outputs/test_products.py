@@ -16,9 +16,9 @@ from seating.outputs.products import (
     Product,
     as_asked,
     chosen_products,
-    names_told,
     only_data,
     templates,
+    told,
     usual_products,
 )
 from seating.planfile import SavedProgress, read_plan
@@ -60,7 +60,7 @@ def test_a_toy_is_made_where_it_is_added_and_nowhere_else(tmp_path, monkeypatch)
     plan, _ = read_plan(saved_plan(tmp_path))
     (product,) = chosen_products(["Toy"])
     assert product.make(plan, PrintSettings(lang="de")) == b"Golden evening in de"
-    assert "toy" in names_told()
+    assert ("toy", TOY.title) in told()
     with pytest.raises(InputError, match="did you mean 'toy'"):
         chosen_products(["toyy"])
 
