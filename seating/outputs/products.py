@@ -157,7 +157,7 @@ PRODUCTS: dict[str, Product] = {
         Product(
             "poster",
             "poster.pdf",
-            "find your seat: everyone by name, with the table of each course",
+            "find your seat: everyone by name, with table and seat at each course",
             f"{_PRINT}.poster:poster_pdf",
             template="poster",
         ),

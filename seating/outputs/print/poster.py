@@ -11,6 +11,7 @@ from seating.outputs.choices.chosen_parts import chosen_courses
 from seating.outputs.choices.filed_guests import FiledGuest, filed_guests
 from seating.outputs.choices.paper import paper_of
 from seating.outputs.choices.print_settings import PrintSettings
+from seating.outputs.print.larger_sheets import larger_papers, printed_where_it_fits
 from seating.outputs.print.typeset import typeset
 
 
@@ -30,16 +31,25 @@ def poster_pdf(plan: Plan, settings: PrintSettings | None = None) -> bytes:
     -------
     bytes
         A PDF of as many sheets as it takes.
+
+    Raises
+    ------
+    NoRoomError
+        If names do not fit the paper at the smallest size that is read from afar.
     """
     chosen = settings or PrintSettings()
     courses = chosen_courses(plan, chosen)
     data = {
         "title": plan.dinner.title,
-        "paper": asdict(paper_of(chosen.poster or chosen.paper)),
         "courses": [plan.dinner.courses[course].name for course in courses],
         "letters": by_letter(plan, courses, chosen.lang, chosen.sort_by),
     }
-    return typeset("poster", data, chosen)
+
+    def made(one: PrintSettings) -> bytes:
+        paper = asdict(paper_of(one.poster or one.paper))
+        return typeset("poster", {**data, "paper": paper}, one)
+
+    return printed_where_it_fits(made, chosen, larger_papers(chosen, "poster"))
 
 
 def by_letter(plan: Plan, courses: list[int], lang: str, sort_by: str) -> list[dict[str, Any]]:
@@ -56,7 +66,7 @@ def by_letter(plan: Plan, courses: list[int], lang: str, sort_by: str) -> list[d
     -------
     list of dict
         ``letter`` and ``guests``, each with its name in three parts, of which the middle is
-        looked up, and the tables.
+        looked up, and its ``tables`` and ``seats``, none where the guest is away.
     """
     filed = filed_guests(plan.dinner, lang, sort_by)
     return [
@@ -67,9 +77,10 @@ def by_letter(plan: Plan, courses: list[int], lang: str, sort_by: str) -> list[d
 
 def _entry(plan: Plan, courses: list[int], filed: FiledGuest) -> dict[str, Any]:
     label, start, end = plan.dinner.label(filed.guest), filed.start, filed.end
-    stops = [plan.table_of(course, filed.guest) for course in courses]
+    stops = [plan.sitting(course, filed.guest) for course in courses]
     tables = plan.dinner.tables
     return {
         "name": [label[:start], label[start:end], label[end:]],
-        "tables": [None if stop is None else tables[stop].name for stop in stops],
+        "tables": [None if stop is None else tables[stop.table].name for stop in stops],
+        "seats": [None if stop is None else stop.seat for stop in stops],
     }

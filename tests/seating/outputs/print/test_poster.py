@@ -1,9 +1,12 @@
 """Everyone finds their name where readers of the language look for it."""
 
+import re
+
 import pytest
 
-from seating import Guest
+from seating import Guest, Table
 from seating.outputs.choices.print_settings import PrintSettings
+from seating.outputs.print.larger_sheets import NoRoomError
 from seating.outputs.print.poster import by_letter, poster_pdf
 from tests.seating.outputs.printed import PINNED, boxes, numbered, planned, squeezed, texts
 
@@ -31,8 +34,8 @@ def test_everyone_is_on_it_once_with_their_tables():
     printed = squeezed("".join(pages))
     assert printed.count("GuestNumber") == 217
     stops = [stop for stop in plan.itinerary(216) if stop is not None]
-    tables = [plan.dinner.tables[stop.table].name for stop in stops]
-    assert "GuestNumber217" + "".join(tables) in printed
+    places = [f"{plan.dinner.tables[stop.table].name}{stop.seat}" for stop in stops]
+    assert "GuestNumber217" + "".join(places) in printed
     assert all("Find your seat" in page for page in pages)
     assert "Page 1 of" in pages[0]
 
@@ -41,7 +44,43 @@ def test_everyone_is_on_it_once_with_their_tables():
 def test_larger_paper_takes_fewer_sheets(paper):
     settings = PrintSettings(poster=paper, system_fonts=False)
     sheets = len(texts(poster_pdf(planned(numbered(300), "30x10"), settings)))
-    assert sheets == {"a4": 2, "a3": 2, "a2": 1, "a1": 1, "letter": 2}[paper]
+    assert sheets == {"a4": 7, "a3": 4, "a2": 2, "a1": 1, "letter": 7}[paper]
+
+
+def test_each_sheet_says_its_letters_and_the_last_is_as_full_as_the_others():
+    names = [f"Ana {letter}{other}xley" for letter in "ABCDEFGHIJ" for other in "aeiou" * 3]
+    pages = texts(poster_pdf(planned(names, "19x8"), PINNED))
+    said = [re.search(r"([A-J])–([A-J])", page) for page in pages]
+    assert len(pages) > 2
+    assert all(said)
+    assert (said[0][1], said[-1][2]) == ("A", "J")
+    counts = [page.count("Ana ") for page in pages]
+    assert min(counts) > 0.8 * max(counts)
+
+
+def test_at_one_table_only_the_seat_is_told():
+    plan = planned(numbered(6), "1x6:long", 2)
+    (page,) = texts(poster_pdf(plan, PINNED))
+    assert "Table" not in page
+    seats = [stop.seat for stop in plan.itinerary(0) if stop]
+    assert squeezed("Guest Number 1" + "".join(map(str, seats))) in squeezed(page)
+
+
+def test_a_paper_too_small_for_the_names_is_refused_with_one_that_is_not():
+    settings = PrintSettings(poster="60x80 mm", system_fonts=False)
+    with pytest.raises(NoRoomError, match="no room for names with their tables at 14 pt") as told:
+        poster_pdf(planned(numbered(20), "2x10"), settings)
+    assert told.value.hint == "it fits with poster = 'a5'"
+
+
+def test_long_names_and_tables_stand_on_lines_of_their_own_within_the_sheet():
+    tables = [Table(f"Grandmother’s {tree}", 8) for tree in ("oak", "elm", "lime")]
+    plan = planned(["Wilhelmina Brambleforth-Appleyard", *numbered(22)], tables, 4, fill=3)
+    pdf = poster_pdf(plan, PINNED)
+    printed = squeezed("".join(texts(pdf)))
+    assert "WilhelminaBrambleforth-Appleyard" in printed
+    for page in range(len(texts(pdf))):
+        assert all(right < 200 / 25.4 * 72 for _, _, right, _ in boxes(pdf, page, "oak"))
 
 
 def test_punctuation_is_passed_over():
