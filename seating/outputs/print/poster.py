@@ -9,9 +9,9 @@ from typing import Any
 from seating.dinner.plan import Plan
 from seating.outputs.choices.chosen_parts import chosen_courses
 from seating.outputs.choices.filed_guests import FiledGuest, filed_guests
+from seating.outputs.choices.larger_sheets import larger_papers, printed_where_it_fits
 from seating.outputs.choices.paper import paper_of
 from seating.outputs.choices.print_settings import PrintSettings
-from seating.outputs.print.larger_sheets import larger_papers, printed_where_it_fits
 from seating.outputs.print.typeset import typeset
 
 

@@ -5,8 +5,8 @@ import re
 import pytest
 
 from seating import Guest, Table
+from seating.outputs.choices.larger_sheets import NoRoomError
 from seating.outputs.choices.print_settings import PrintSettings
-from seating.outputs.print.larger_sheets import NoRoomError
 from seating.outputs.print.poster import by_letter, poster_pdf
 from tests.seating.outputs.printed import PINNED, boxes, numbered, planned, squeezed, texts
 
