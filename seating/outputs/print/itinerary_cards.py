@@ -6,12 +6,13 @@ from typing import Any
 
 from seating.dinner.plan import Plan
 from seating.outputs.choices.chosen_parts import chosen_courses, chosen_guests
+from seating.outputs.choices.larger_sheets import larger_cards, printed_where_it_fits
 from seating.outputs.choices.print_settings import PrintSettings
 from seating.outputs.drawing.floor import floor
-from seating.outputs.print.place_cards import laid_out
+from seating.outputs.print.place_cards import laid_out, whole_dinner
 from seating.outputs.print.qr_codes import guest_codes
 from seating.outputs.print.typeset import typeset
-from seating.outputs.print.whom_to_meet import whom_to_meet
+from seating.outputs.print.whom_to_meet import MOST, whom_to_meet
 from seating.score.gets_to_talk import GetsToTalk
 
 WITH_ROOM = (95.0, 138.0)
@@ -21,6 +22,7 @@ WITHOUT = (95.0, 90.0)
 def itinerary_cards_pdf(plan: Plan, settings: PrintSettings | None = None) -> bytes:
     """A card for each guest: table and seat of each course, whom to look out for, the way.
 
+    The upper part says where to sit, the lower one whom to look out for, three at most, each once.
     The way is drawn where every table has a position in the room; a QR code of the guest's
     link where the host names a page.
 
@@ -33,6 +35,11 @@ def itinerary_cards_pdf(plan: Plan, settings: PrintSettings | None = None) -> by
     -------
     bytes
         A PDF.
+
+    Raises
+    ------
+    NoRoomError
+        If something does not fit the cards at 8 pt.
     """
     chosen = settings or PrintSettings()
     courses, talks = chosen_courses(plan, chosen), GetsToTalk(plan)
@@ -42,31 +49,41 @@ def itinerary_cards_pdf(plan: Plan, settings: PrintSettings | None = None) -> by
         for guest in chosen_guests(plan, chosen)
     ]
     drawn = floor(plan.dinner)
-    stock = chosen.cards(*(WITHOUT if drawn is None else WITH_ROOM))
-    data = {"title": plan.dinner.title, "floor": drawn}
-    return typeset("itineraries", {**data, **laid_out(cards, stock, chosen)}, chosen)
+    size = WITHOUT if drawn is None else WITH_ROOM
+    data = {**whole_dinner(plan, courses), "floor": drawn, "look_outs": _most(plan)}
+
+    def made(on: PrintSettings) -> bytes:
+        return typeset("itineraries", {**data, **laid_out(cards, on.cards(*size), on)}, on)
+
+    return printed_where_it_fits(made, chosen, larger_cards(chosen, *size))
+
+
+def _most(plan: Plan) -> int:
+    """Room for how many to look out for is left on each card of a dinner."""
+    dinner = plan.dinner
+    wanted = dinner.wished_by or any(guest.get("interests").strip() for guest in dinner.guests)
+    return MOST if wanted else 0
 
 
 def _card(talks: GetsToTalk, guest: int, courses: list[int]) -> dict[str, Any]:
-    return {
-        "name": talks.plan.dinner.label(guest),
-        "stops": [_stop(talks, course, guest) for course in courses],
-    }
-
-
-def _stop(talks: GetsToTalk, course: int, guest: int) -> dict[str, Any]:
     plan = talks.plan
-    name = plan.dinner.courses[course].name
-    here = plan.sitting(course, guest)
-    if here is None:
-        return {"course": name, "table": None, "seat": None, "number": None, "meet": []}
     return {
-        "course": name,
-        "table": plan.dinner.tables[here.table].name,
-        "seat": here.seat,
-        "number": here.table,
+        "name": plan.dinner.label(guest),
+        "stops": [_stop(plan, course, guest) for course in courses],
         "meet": [
-            {"name": plan.dinner.label(one.guest), "shared": list(one.shared)}
-            for one in whom_to_meet(talks, course, guest)
+            {
+                "name": plan.dinner.label(one.guest),
+                "shared": list(one.shared),
+                "course": courses.index(one.course),
+            }
+            for one in whom_to_meet(talks, guest, courses)
         ],
     }
+
+
+def _stop(plan: Plan, course: int, guest: int) -> dict[str, Any] | None:
+    here = plan.sitting(course, guest)
+    if here is None:
+        return None
+    table = plan.dinner.tables[here.table].name
+    return {"table": table, "seat": here.seat, "number": here.table}
