@@ -171,7 +171,8 @@ PRODUCTS: dict[str, Product] = {
         Product(
             "kitchen",
             "kitchen.pdf",
-            "each course: plates, diets by table and seat, and which of them have moved",
+            "each course: plates, dishes and diets in all and by table and seat, and which diets "
+            "have moved",
             f"{_PRINT}.kitchen_sheets:kitchen_pdf",
             template="kitchen",
         ),

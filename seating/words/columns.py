@@ -425,13 +425,21 @@ COLUMNS = _by_name(
     Column(
         "diet",
         """dietary; dietary requirements; dietary needs; dietary restrictions; dietary preferences;
-        diets; meal; entree; meal choice; meal preference; meal selection; menu choice; menu
-        selection; entree choice; entrée choice; dinner choice; dinner selection; food choice;
-        allergies; allergy; allergens; food allergies; Ernährung; Diät; Menüwahl; Essenswahl;
-        choix du menu; choix du plat; elección de menú; scelta del menu; escolha do menu;
-        menukeuze; menyval; Allergien; Unverträglichkeiten; Essenswunsch; régime; régime
-        alimentaire; dieta; alergias; allergie; intolleranze; dieet; allergieën; kost; allergier;
-        specialkost; питание""",
+        diets; allergies; allergy; allergens; food allergies; Ernährung; Diät; Allergien;
+        Unverträglichkeiten; régime; régime alimentaire; dieta; alergias; allergie; intolleranze;
+        dieet; allergieën; kost; allergier; specialkost; питание""",
+        SEVERAL,
+        kept=True,
+        repeatable=True,
+        shown=True,
+        asked=True,
+    ),
+    Column(
+        "meal",
+        """dish; entree; meal choice; meal preference; meal selection; menu choice; menu selection;
+        entree choice; entrée choice; dinner choice; dinner selection; food choice; Gericht;
+        Menüwahl; Essenswahl; Essenswunsch; plat; choix du menu; choix du plat; plato; elección de
+        menú; piatto; scelta del menu; prato; escolha do menu; gerecht; menukeuze; rätt; menyval""",
         SEVERAL,
         kept=True,
         repeatable=True,

@@ -15,6 +15,7 @@ SERIF = (
     "Libertinus Serif",
     "Noto Serif",
     "Noto Naskh Arabic",
+    "Amiri",
     "Noto Serif Hebrew",
     "Noto Serif Armenian",
     "Noto Serif Georgian",

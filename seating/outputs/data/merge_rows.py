@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable
 
 from seating.dinner.plan import Plan
+from seating.outputs.choices.food import food
 from seating.outputs.choices.printed_words import printed_words
 from seating.outputs.print.followup_sheets import whom_they_met
 
@@ -61,13 +62,13 @@ def itinerary_rows(plan: Plan, lang: str = "en", guests: Iterable[int] | None = 
 
 
 def course_rows(plan: Plan, course: int, lang: str = "en") -> Rows:
-    """One row a guest at a course, by table and seat: table, seat, name, diet."""
+    """One row a guest at a course, by table and seat: table, seat, name, dish and diet."""
     said, dinner = printed_words(lang), plan.dinner
     rows = [[said["table"], said["seat"], said["name"], said["diet"]]]
     for number, table in enumerate(dinner.tables):
         for one in plan.at(course, number):
-            diet = dinner.guests[one.guest].get("diet")
-            rows.append([table.name, str(one.seat), dinner.label(one.guest), diet])
+            plate = food(dinner.guests[one.guest])
+            rows.append([table.name, str(one.seat), dinner.label(one.guest), plate])
     return rows
 
 

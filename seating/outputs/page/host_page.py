@@ -7,6 +7,7 @@ from dataclasses import fields
 from typing import TYPE_CHECKING, Any
 
 from seating.dinner.plan import Plan
+from seating.outputs.choices.food import food
 from seating.outputs.drawing.table_drawing import anchor_of
 from seating.outputs.drawing.table_spots import TILT, Outline, Spot
 from seating.people.pairs import PairTable
@@ -55,7 +56,7 @@ def host_data(plan: Plan, report: PlanReport | None = None) -> dict[str, Any]:
         "interest": _pairs(dinner.interest),
         "wishes": [list(pair) for pair in dinner.wishes],
         "goals": [guest.goal or 0 for guest in dinner.guests],
-        "diets": [guest.get("diet") for guest in dinner.guests],
+        "diets": [food(guest) for guest in dinner.guests],
         "rules": [_rule(rule, plan, shared) for rule in dinner.rules],
         "shared": list(shared),
         "otherwise": [what for what, _ in otherwise],
@@ -73,7 +74,7 @@ def host_marks(plan: Plan) -> list[str]:
     there = {
         "known": bool((~dinner.strangers(dinner.prior.values)).any()),
         "wishes": bool(dinner.wishes),
-        "diet": any(guest.get("diet") for guest in dinner.guests),
+        "diet": any(food(guest) for guest in dinner.guests),
         "few": True,
     }
     return [kind for kind, any_ in there.items() if any_]

@@ -47,7 +47,7 @@ WHEELS = (
         "noto_cjk_sans_jp_regular",
         ("CJK", "HIRAGANA", "KATAKANA", "HANGUL", "BOPOMOFO", "IDEOGRAPHIC", "FULLWIDTH"),
     ),
-    FontWheel("pylopdf-fonts-ar", "pylopdf_fonts_ar", ("ARABIC",)),
+    FontWheel("fontpkg-amiri", "fontpkg_amiri", ("ARABIC",)),
     FontWheel(
         "manimgx-fonts",
         "manimgx_fonts",
@@ -78,7 +78,7 @@ def install_command(wheels: list[FontWheel]) -> str:
     Examples
     --------
     >>> install_command([WHEELS[1]]).partition(" -m ")[2]
-    'pip install pylopdf-fonts-ar'
+    'pip install fontpkg-amiri'
     """
     names = " ".join(wheel.distribution for wheel in wheels)
     python = shlex.quote(_python())

@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Iterable, Mapping
+from functools import partial
 from typing import Any
 
 from seating.dinner.plan import Plan
 from seating.outputs.choices.chosen_parts import chosen_courses
+from seating.outputs.choices.food import food, parts_of_food
+from seating.outputs.choices.larger_sheets import larger_papers, printed_where_it_fits
 from seating.outputs.choices.print_settings import PrintSettings
 from seating.outputs.print.typeset import typeset
 from seating.words.names import fold
@@ -27,7 +31,9 @@ def kitchen_pdf(plan: Plan, settings: PrintSettings | None = None) -> bytes:
     """
     chosen = settings or PrintSettings()
     courses = [service(plan, course) for course in chosen_courses(plan, chosen)]
-    return typeset("kitchen", {"title": plan.dinner.title, "courses": courses}, chosen)
+    data = {"title": plan.dinner.title, "courses": courses}
+    made = partial(typeset, "kitchen", data)
+    return printed_where_it_fits(made, chosen, larger_papers(chosen))
 
 
 def service(plan: Plan, course: int) -> dict[str, Any]:
@@ -41,22 +47,39 @@ def service(plan: Plan, course: int) -> dict[str, Any]:
     Returns
     -------
     dict
-        ``course``; ``plates`` in all; ``totals``, diets with how many of each, most first;
-        ``tables``, each with its ``plates`` and ``diets`` by seat; ``changes``, guests with
-        a diet whose table or seat is another than at the course before, or who came or left.
+        ``course``; ``plates`` in all; ``meals`` and ``diets``, each dish and each diet with how
+        many plates it is on, most first; ``totals``, the same of all that stands together for a
+        guest; ``tables``, each with its ``plates`` and ``diets`` by seat, which is everyone with a
+        dish or a diet; ``changes``, guests with a diet whose table or seat is another than at the
+        course before, or who came or left.
     """
     dinner = plan.dinner
     tables = [_table(plan, course, table) for table in range(len(dinner.tables))]
-    counts = Counter(fold(diet["diet"]) for table in tables for diet in table["diets"])
-    spelt = {fold(diet): diet for diet in reversed([_diet(plan, g) for g in _everyone(plan)])}
-    totals = sorted(counts.items(), key=lambda item: (-item[1], item[0]))
+    plates = [plate for table in tables for plate in table["diets"]]
     return {
         "course": dinner.courses[course].name,
         "plates": sum(table["plates"] for table in tables),
-        "totals": [{"diet": spelt[diet], "count": count} for diet, count in totals],
+        "meals": _counted(parts_of_food(plate["meal"]) for plate in plates),
+        "diets": _counted(parts_of_food(plate["diet"]) for plate in plates),
+        "totals": _counted([_together(plate)] for plate in plates),
         "tables": [table for table in tables if table["plates"]],
         "changes": changes(plan, course),
     }
+
+
+def _counted(named: Iterable[list[str]]) -> list[dict[str, Any]]:
+    """Each of what is named, as it is first written, with how often it is, most first."""
+    spelt: dict[str, str] = {}
+    counts: Counter[str] = Counter()
+    for one in (one for several in named for one in several):
+        spelt.setdefault(fold(one), one)
+        counts[fold(one)] += 1
+    ordered = sorted(counts.items(), key=lambda item: (-item[1], item[0]))
+    return [{"diet": spelt[one], "count": count} for one, count in ordered]
+
+
+def _together(plate: Mapping[str, Any]) -> str:
+    return "; ".join(filter(None, (plate["meal"], plate["diet"])))
 
 
 def changes(plan: Plan, course: int) -> list[dict[str, Any]]:
@@ -98,11 +121,23 @@ def _table(plan: Plan, course: int, table: int) -> dict[str, Any]:
                 "seat": sitting.seat,
                 "name": plan.dinner.label(sitting.guest),
                 "diet": _diet(plan, sitting.guest),
+                "meal": plan.dinner.guests[sitting.guest].get("meal").strip(),
+                "was": _was(plan, course, sitting.guest),
             }
             for sitting in sittings
-            if _diet(plan, sitting.guest)
+            if food(plan.dinner.guests[sitting.guest])
         ],
     }
+
+
+def _was(plan: Plan, course: int, guest: int) -> dict[str, Any] | None:
+    """Where a guest with a diet sat at the course before, if elsewhere."""
+    if course == 0 or not _diet(plan, guest):
+        return None
+    before, now = plan.sitting(course - 1, guest), plan.sitting(course, guest)
+    if before is None or now is None or (before.table, before.seat) == (now.table, now.seat):
+        return None
+    return _place(plan, (before.table, before.seat))
 
 
 def _everyone(plan: Plan) -> range:

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from seating.dinner.plan import Plan
+from seating.outputs.choices.food import food
 from seating.outputs.choices.print_settings import PrintSettings
 from seating.outputs.choices.printed_words import printed_words
 from seating.outputs.print.font_wheels import FontWheel, install_command, wheel_for
@@ -128,7 +129,7 @@ def missing_glyphs(plan: Plan, settings: PrintSettings | None = None) -> list[Mi
 def _printed(plan: Plan) -> Iterable[str]:
     dinner = plan.dinner
     yield from dinner.labels
-    yield from (guest.get("diet") for guest in dinner.guests)
+    yield from (food(guest) for guest in dinner.guests)
     yield from (guest.get("contact") for guest in dinner.guests)
     yield from (guest.get("interests") for guest in dinner.guests)
     yield from (course.name for course in dinner.courses)

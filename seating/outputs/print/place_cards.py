@@ -7,6 +7,7 @@ from typing import Any
 
 from seating.dinner.plan import Plan
 from seating.outputs.choices.chosen_parts import chosen_courses, chosen_guests
+from seating.outputs.choices.food import food
 from seating.outputs.choices.larger_sheets import larger_cards, printed_where_it_fits
 from seating.outputs.choices.print_settings import PrintSettings
 from seating.outputs.choices.stock import Stock
@@ -52,7 +53,7 @@ def place_cards_pdf(plan: Plan, settings: PrintSettings | None = None) -> bytes:
         {**card_data(plan, guest, courses), "code": codes[guest]}
         for guest in chosen_guests(plan, chosen)
     ]
-    diets = {guest.get("diet").strip() for guest in plan.dinner.guests}
+    diets = {food(guest) for guest in plan.dinner.guests}
     data = {**whole_dinner(plan, courses), "diet": chosen.diet, "diets": sorted(diets - {""})}
 
     def made(on: PrintSettings) -> bytes:
@@ -95,7 +96,7 @@ def card_data(plan: Plan, guest: int, courses: list[int]) -> dict[str, Any]:
     stops = [plan.sitting(course, guest) for course in courses]
     return {
         "name": plan.dinner.label(guest),
-        "diet": plan.dinner.guests[guest].get("diet").strip(),
+        "diet": food(plan.dinner.guests[guest]),
         "stops": [
             None if stop is None else {"table": tables[stop.table].name, "seat": stop.seat}
             for stop in stops

@@ -79,8 +79,8 @@ def test_no_number_date_money_or_address_is_printed(file):
     assert not any(letter.isdigit() or letter in "@$€" for name in numbered for letter in name)
 
 
-def test_a_diet_is_that_of_whom_it_is_said():
-    diets = {guest.name: guest.get("diet") for guest in listed("rsvpify.csv").dinner.guests}
+def test_a_dish_is_that_of_whom_it_is_said():
+    diets = {guest.name: guest.get("meal") for guest in listed("rsvpify.csv").dinner.guests}
     assert diets[IRIS] == "Fish"
     assert diets[TOVE] == "Beef"
 

@@ -8,9 +8,17 @@ import pytest
 from seating.outputs.choices.print_settings import PrintSettings
 from seating.outputs.print.font_wheels import WHEELS, FontWheel, install_command, wheel_for
 from seating.outputs.print.missing_glyphs import missing_glyphs
+from seating.outputs.print.poster import poster_pdf
 from seating.outputs.print.typeset import typeset
 from tests.root import ROOT
-from tests.seating.outputs.printed import FOREIGN_HARD, PINNED, PLAIN_HARD, planned
+from tests.seating.outputs.printed import (
+    FOREIGN_HARD,
+    PINNED,
+    PLAIN_HARD,
+    planned,
+    squeezed,
+    texts,
+)
 
 TEMPLATE = """
 #set document(title: "x", date: none)
@@ -40,6 +48,13 @@ def test_names_in_every_script_print_without_a_font_of_the_system():
 
 
 @pytest.mark.usefixtures("need_wheels")
+def test_an_arabic_name_can_be_searched_for():
+    """Fonts that draw dots apart from their letters leave a PDF in which nothing is found."""
+    name = FOREIGN_HARD["Noto Naskh Arabic"]
+    assert squeezed(name) in squeezed(texts(poster_pdf(planned([name, "Ana"]), PINNED))[0])
+
+
+@pytest.mark.usefixtures("need_wheels")
 @pytest.mark.parametrize("name", FOREIGN_HARD.values())
 def test_no_letter_is_drawn_as_a_box(name, tmp_path):
     """Both letters of a pair would look alike if they were boxes: pages are looked at as pixels."""
@@ -63,7 +78,7 @@ def test_a_package_is_named_only_where_it_would_help(monkeypatch):
     assert [wheel.distribution if wheel else None for wheel in told.values()] == [
         "noto-cjk-sans-jp-regular",
         "noto-cjk-sans-jp-regular",
-        "pylopdf-fonts-ar",
+        "fontpkg-amiri",
         "manimgx-fonts",
         "manimgx-fonts",
         "manimgx-fonts",

@@ -25,7 +25,11 @@ def test_plates_and_diets_of_a_course(plan):
     assert soup["plates"] == 4
     assert soup["totals"] == [{"diet": "Vegan", "count": 2}, {"diet": "no nuts", "count": 1}]
     assert [table["plates"] for table in soup["tables"]] == [2, 2]
-    assert soup["tables"][0]["diets"] == [{"seat": 1, "name": "Ana", "diet": "Vegan"}]
+    assert soup["diets"] == soup["totals"]
+    assert soup["meals"] == []
+    assert soup["tables"][0]["diets"] == [
+        {"seat": 1, "name": "Ana", "diet": "Vegan", "meal": "", "was": None}
+    ]
     assert soup["changes"] == []
 
 
@@ -62,5 +66,33 @@ def test_the_sheet_prints_it(plan):
     assert "Soup" in soup
     assert "4plates" in soup
     assert "2Vegan" in soup
-    assert "Table1·Seat1→Table2·Seat2" in fish
-    assert "–" in fish, "Cy has left"
+    assert "before:Table1·Seat1" in fish
+    assert "1leavesnow:" in fish
+    assert "Cy,nonuts" in fish, "who has left"
+
+
+def test_dishes_stand_apart_from_diets_and_together():
+    cells = [("Beef", "no nuts, no eggs"), ("Beef", ""), ("Trout", "No nuts"), ("", "")]
+    guests = [
+        Guest(f"G{n}", fields={"meal": meal, "diet": diet}) for n, (meal, diet) in enumerate(cells)
+    ]
+    plan = planned(guests, "1x4", 1)
+    told = service(plan, 0)
+    assert told["meals"] == [{"diet": "Beef", "count": 2}, {"diet": "Trout", "count": 1}]
+    assert [one["count"] for one in told["diets"]] == [2, 1]
+    assert sorted(one["diet"] for one in told["totals"]) == [
+        "Beef", "Beef; no nuts, no eggs", "Trout; No nuts",
+    ]  # fmt: skip
+    (page,) = [squeezed(page) for page in texts(kitchen_pdf(plan, PINNED))]
+    for said in ("2Beef", "1Trout", "1nodishchosen", "2nonuts", "1noeggs", "2withoutadiet"):
+        assert said.casefold() in page.casefold()
+
+
+def test_a_table_longer_than_a_page_says_its_name_again_and_no_other_is_torn():
+    guests = [Guest(f"G{n}", fields={"diet": "vegan"}) for n in range(90)]
+    plan = planned(guests, "1x60:long,5x6", 1, fill=6)
+    pages = [squeezed(page) for page in texts(kitchen_pdf(plan, PINNED))]
+    assert sum(page.count("Table1") for page in pages) > 1
+    for number in range(2, 7):
+        assert sum(page.count(f"Table{number}") for page in pages) == 1
+    assert sum(page.count("vegan") for page in pages) >= 90
