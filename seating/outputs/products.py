@@ -39,7 +39,7 @@ class Product:
     title : str
         What it is, for lists.
     maker : str
-        Module and function, as in ``seating.outputs.print.place_cards:place_cards_pdf``. It
+        Module and function, as in ``seating.outputs.print.cards.place_cards:place_cards_pdf``. It
         returns bytes, or a text that is written as UTF-8.
     needs : tuple of {"plan", "settings", "report"}, optional
         What the function is given, by these names.
@@ -134,7 +134,7 @@ PRODUCTS: dict[str, Product] = {
             "cards",
             "place-cards.pdf",
             "a tent card for each guest: the name outside, the evening and the diet inside",
-            f"{_PRINT}.place_cards:place_cards_pdf",
+            f"{_PRINT}.cards.place_cards:place_cards_pdf",
             template="cards",
             for_each=True,
         ),
@@ -143,9 +143,17 @@ PRODUCTS: dict[str, Product] = {
             "itinerary-cards.pdf",
             "a card to carry: table and seat of each course, whom to look out for, the way "
             "through the room",
-            f"{_PRINT}.itinerary_cards:itinerary_cards_pdf",
+            f"{_PRINT}.cards.itinerary_cards:itinerary_cards_pdf",
             template="itineraries",
             for_each=True,
+        ),
+        Product(
+            "alignment",
+            "alignment.pdf",
+            "a test page for stock: by how much your printer draws askew",
+            f"{_PRINT}.cards.alignment_page:alignment_pdf",
+            needs=("settings",),
+            template="alignment",
         ),
         Product(
             "captains",

@@ -129,7 +129,7 @@ def test_the_documentation_lists_them_all(root):
 def test_asking_what_there_is_loads_no_product():
     code = (
         "import sys, seating.outputs.products; "
-        "print('seating.outputs.print.place_cards' in sys.modules)"
+        "print('seating.outputs.print.cards.place_cards' in sys.modules)"
     )
     run = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert run.stdout.strip() == "False"

@@ -13,7 +13,7 @@ from seating.outputs.choices.print_table import (
     read_print_table,
     with_choices,
 )
-from seating.outputs.print.place_cards import place_cards_pdf
+from seating.outputs.print.cards.place_cards import place_cards_pdf
 from tests.seating.outputs.measured import MM, letters, outside
 from tests.seating.outputs.printed import numbered, planned
 

@@ -6,7 +6,7 @@ from seating import InputError
 from seating.outputs.choices.paper import Paper
 from seating.outputs.choices.print_settings import PrintSettings
 from seating.outputs.choices.stock import Stock, cut_from, stock_of
-from seating.outputs.print.place_cards import place_cards_pdf
+from seating.outputs.print.cards.place_cards import place_cards_pdf
 from tests.seating.outputs.measured import MM, letters, outside, smallest
 from tests.seating.outputs.printed import boxes, planned
 

@@ -9,10 +9,10 @@ from seating.outputs.choices.chosen_parts import chosen_courses, chosen_guests
 from seating.outputs.choices.larger_sheets import larger_cards, printed_where_it_fits
 from seating.outputs.choices.print_settings import PrintSettings
 from seating.outputs.drawing.floor import floor
-from seating.outputs.print.place_cards import laid_out, whole_dinner
+from seating.outputs.print.cards.card_sheets import laid_out, whole_dinner
+from seating.outputs.print.cards.whom_to_meet import MOST, whom_to_meet
 from seating.outputs.print.qr_codes import guest_codes
 from seating.outputs.print.typeset import typeset
-from seating.outputs.print.whom_to_meet import MOST, whom_to_meet
 from seating.score.gets_to_talk import GetsToTalk
 
 WITH_ROOM = (95.0, 138.0)

@@ -6,7 +6,7 @@ from seating import Dinner, Guest, Plan, Table
 from seating.outputs.choices.print_settings import PrintSettings
 from seating.outputs.choices.stock import stock_of
 from seating.outputs.drawing.floor import floor
-from seating.outputs.print.itinerary_cards import itinerary_cards_pdf
+from seating.outputs.print.cards.itinerary_cards import itinerary_cards_pdf
 from tests.seating.outputs.measured import MM, letters, outside, over_each_other, smallest
 from tests.seating.outputs.printed import PINNED, PLAIN_HARD, planned, squeezed, texts
 

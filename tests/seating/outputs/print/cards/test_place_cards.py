@@ -5,7 +5,7 @@ import pytest
 from seating import Dinner, Guest, Plan, Table
 from seating.outputs.choices.larger_sheets import NoRoomError
 from seating.outputs.choices.print_settings import PrintSettings
-from seating.outputs.print.place_cards import place_cards_pdf
+from seating.outputs.print.cards.place_cards import place_cards_pdf
 from seating.outputs.products import PRODUCTS
 from tests.seating.outputs.measured import MM, letters
 from tests.seating.outputs.printed import (

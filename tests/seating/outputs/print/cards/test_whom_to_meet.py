@@ -3,7 +3,7 @@
 import pytest
 
 from seating import Dinner, Guest, Plan, Table
-from seating.outputs.print.whom_to_meet import ToMeet, whom_to_meet
+from seating.outputs.print.cards.whom_to_meet import ToMeet, whom_to_meet
 from seating.score.gets_to_talk import GetsToTalk
 from tests.seating.intake.reading import read
 

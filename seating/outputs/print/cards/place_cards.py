@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict
 from typing import Any
 
 from seating.dinner.plan import Plan
@@ -10,10 +9,9 @@ from seating.outputs.choices.chosen_parts import chosen_courses, chosen_guests
 from seating.outputs.choices.food import food
 from seating.outputs.choices.larger_sheets import larger_cards, printed_where_it_fits
 from seating.outputs.choices.print_settings import PrintSettings
-from seating.outputs.choices.stock import Stock
+from seating.outputs.print.cards.card_sheets import laid_out, whole_dinner
 from seating.outputs.print.qr_codes import guest_codes
 from seating.outputs.print.typeset import typeset
-from seating.words.errors import InputError
 
 FACE = (95.0, 45.0)
 
@@ -63,24 +61,6 @@ def place_cards_pdf(plan: Plan, settings: PrintSettings | None = None) -> bytes:
     return printed_where_it_fits(made, chosen, larger_cards(chosen, *FACE, tent=True))
 
 
-def whole_dinner(plan: Plan, courses: list[int]) -> dict[str, Any]:
-    """What all cards are measured by, so that one printed anew is like the others.
-
-    Parameters
-    ----------
-    plan : Plan
-    courses : list of int
-        Indices of those that are printed.
-    """
-    dinner = plan.dinner
-    return {
-        "title": dinner.title,
-        "courses": [dinner.courses[course].name for course in courses],
-        "names": list(dict.fromkeys(dinner.labels)),
-        "tables": [{"name": table.name, "seats": len(table.heads)} for table in dinner.tables],
-    }
-
-
 def card_data(plan: Plan, guest: int, courses: list[int]) -> dict[str, Any]:
     """What is printed on one card.
 
@@ -102,31 +82,3 @@ def card_data(plan: Plan, guest: int, courses: list[int]) -> dict[str, Any]:
             for stop in stops
         ],
     }
-
-
-def laid_out(cards: list[dict[str, Any]], stock: Stock, settings: PrintSettings) -> dict[str, Any]:
-    """Cards and the sheet they lie on, as templates of cards take them.
-
-    Parameters
-    ----------
-    cards : list of dict
-    stock : Stock
-    settings : PrintSettings
-        Its `first_label` leaves labels empty that are used up.
-
-    Raises
-    ------
-    InputError
-        If the sheet has fewer labels than that.
-    """
-    if settings.first_label > stock.count:
-        what = f"a sheet has {stock.count} labels, so none to begin at"
-        raise InputError(what, value=str(settings.first_label))
-    sheet = {
-        **asdict(stock),
-        "corners": stock.corners(),
-        "count": stock.count,
-        "offset": settings.moved,
-    }
-    skipped = [None] * (settings.first_label - 1)
-    return {"paper": sheet.pop("paper"), "sheet": sheet, "cards": [*skipped, *cards]}
