@@ -20,12 +20,15 @@ class NoRoomError(InputError):
     ----------
     what : str
         What has no room, and at which size.
-    hint : str, optional
-        What to do.
+    fitting : str, optional
+        What it fits on, as a host would write it.
     """
 
-    def __init__(self, what: str, hint: str | None = None) -> None:
-        super().__init__(what, hint=hint or "choose a larger paper, card or label stock")
+    def __init__(self, what: str, fitting: str | None = None) -> None:
+        if fitting is None:
+            super().__init__(what, hint="choose a larger paper, card or label stock")
+        else:  # in the sentence itself, for whoever shows its first line only
+            super().__init__(f"{what}; it fits with {fitting}")
 
 
 def printed_where_it_fits(
@@ -57,7 +60,7 @@ def printed_where_it_fits(
         fitting = next((told for told, other in others if _fits(make, other)), None)
         if fitting is None:
             raise
-        raise NoRoomError(error.what, f"it fits with {fitting}") from None
+        raise NoRoomError(error.what, fitting) from None
 
 
 def _fits(make: Callable[[PrintSettings], bytes], settings: PrintSettings) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from seating.dinner.plan import Plan
 from seating.outputs.choices.chosen_parts import chosen_courses
 from seating.outputs.choices.guest_link import page_address
+from seating.outputs.choices.larger_sheets import larger_papers, printed_where_it_fits
 from seating.outputs.choices.print_settings import PrintSettings
 from seating.outputs.print.qr_codes import qr_svg
 from seating.outputs.print.typeset import typeset
@@ -23,6 +24,11 @@ def signs_pdf(plan: Plan, settings: PrintSettings | None = None) -> bytes:
     -------
     bytes
         A PDF.
+
+    Raises
+    ------
+    NoRoomError
+        If the guests of a table have no room at 9 pt.
     """
     chosen = settings or PrintSettings()
     courses = chosen_courses(plan, chosen) if chosen.sign_guests else []
@@ -42,4 +48,7 @@ def signs_pdf(plan: Plan, settings: PrintSettings | None = None) -> bytes:
         if dinner.open_seats[:, number].any() or plan.sizes[:, number].any()
     ]
     code = None if chosen.page_url is None else qr_svg(page_address(chosen.page_url).geturl())
-    return typeset("signs", {"title": dinner.title, "tables": tables, "code": code}, chosen)
+    data = {"title": dinner.title, "tables": tables, "code": code}
+    return printed_where_it_fits(
+        lambda on: typeset("signs", data, on), chosen, larger_papers(chosen)
+    )

@@ -23,7 +23,7 @@ def test_what_fits_is_made():
 
 def test_the_nearest_paper_that_fits_is_named():
     settings = PrintSettings()
-    with pytest.raises(NoRoomError, match=r"“Ana” at 9 pt\s+it fits with paper = 'a2'"):
+    with pytest.raises(NoRoomError, match=r"“Ana” at 9 pt; it fits with paper = 'a2'"):
         printed_where_it_fits(_fits_from("a2"), settings, larger_papers(settings))
 
 

@@ -5,8 +5,10 @@ from itertools import combinations
 import pytest
 
 from seating import Table
+from seating.outputs.choices.larger_sheets import NoRoomError
 from seating.outputs.choices.print_settings import PrintSettings
 from seating.outputs.print.table_signs import signs_pdf
+from tests.seating.outputs.measured import letters, outside, over_each_other, sheet_of, smallest
 from tests.seating.outputs.printed import PINNED, boxes, numbered, overlap, planned, squeezed, texts
 
 
@@ -42,3 +44,21 @@ def test_names_on_a_sign_are_never_over_each_other(tmp_path):
     found = boxes(signs_pdf(plan, settings), 0, "Guest")
     assert len(found) == 2 * 4 * 13
     assert not any(overlap(one, other) for one, other in combinations(found, 2))
+
+
+@pytest.mark.parametrize(
+    ("seats", "courses"), [(4, 1), (10, 3), (10, 6), (8, 12), (24, 2), (40, 1)]
+)
+def test_guests_on_a_sign_can_be_read(seats, courses):
+    plan = planned(numbered(2 * seats), f"2x{seats}", courses)
+    pdf = signs_pdf(plan, PrintSettings(sign_guests=True, system_fonts=False))
+    found = letters(pdf)
+    assert smallest(found) >= 9
+    assert not outside(found, [sheet_of(pdf)])
+    assert not over_each_other(found)
+
+
+def test_guests_who_have_no_room_on_a_sign_are_refused_with_a_paper_that_has():
+    plan = planned(numbered(60), "1x60:long", ["Soup", "Fish", "Main", "Cheese"])
+    with pytest.raises(NoRoomError, match=r"it fits with paper = 'a[23]'"):
+        signs_pdf(plan, PrintSettings(sign_guests=True, system_fonts=False))
