@@ -63,6 +63,7 @@ PRINTING = {
     "font_dirs": "font_dirs",
     "stock": "stock",
     "first_label": "first_label",
+    "sort": "sort",
     "guest": "guests",
     "course": "course",
     "template": "template",
@@ -239,6 +240,12 @@ LOOK = together(
     click.option("--font", metavar="NAME", help="A font family before all others."),
     click.option("--stock", metavar="CODE", help="Label stock for cards, as in 'Avery C32011'."),
     click.option("--first-label", metavar="N", type=int, help="Begin at this label of the sheet."),
+    click.option(
+        "--sort",
+        metavar="list|name|table",
+        help="The order of cards, codes and follow-up lists: that of the guest list (the usual), "
+        "by name, or by table and seat.",
+    ),
 )
 PAGE = together(
     click.option(

@@ -195,7 +195,8 @@ PRODUCTS: dict[str, Product] = {
         Product(
             "followup",
             "follow-up.pdf",
-            "whom each guest met, with contact where it may be given",
+            "whom each guest met, with contact where it may be given: four to a sheet, to cut and "
+            "hand out",
             f"{_PRINT}.followup_sheets:followup_pdf",
             template="followup",
             for_each=True,

@@ -14,9 +14,11 @@ from seating.outputs.choices.printed_words import printed_words
 from seating.outputs.choices.stock import Stock, cut_from, stock_of
 from seating.outputs.choices.theme import Theme
 from seating.words.errors import InputError
+from seating.words.names import did_you_mean
 
 PICTURES = (".png", ".jpg", ".jpeg", ".gif", ".webp", ".svg")
 SORTS = ("last", "first")
+ORDERS = ("list", "name", "table")
 DIETS = ("inside", "back", "none")
 FARTHEST = 20.0
 
@@ -66,6 +68,9 @@ class PrintSettings:
         Only this course; all when left out.
     sort_by : {"last", "first"}, optional
         The name by which guests are looked up.
+    sort : {"list", "name", "table"}, optional
+        The order of cards, follow-up lists and codes: that of the guest list, that of the poster,
+        or by table and seat at the first course.
     sign_guests : bool, optional
         Whether table signs list the guests of each course.
     page_url : str, optional
@@ -101,6 +106,7 @@ class PrintSettings:
     guests: tuple[str, ...] = ()
     course: str | None = None
     sort_by: str = "last"
+    sort: str = "list"
     sign_guests: bool = False
     page_url: str | None = None
     templates: Mapping[str, Path] = field(default_factory=dict)
@@ -116,6 +122,9 @@ class PrintSettings:
         self._check_cards()
         if self.sort_by not in SORTS:
             raise InputError("guests are sorted by last or first name", value=self.sort_by)
+        if self.sort not in ORDERS:
+            hint = did_you_mean(self.sort, ORDERS) or f"there are {', '.join(ORDERS)}"
+            raise InputError("cards cannot be sorted like this", value=self.sort, hint=hint)
         if self.page_url is not None:
             page_address(self.page_url)
         self._check_files()

@@ -277,6 +277,7 @@ _READERS: dict[str, Callable[[object, _Known], Any]] = {
     "guests": _texts,
     "course": _text,
     "sort_by": _text,
+    "sort": _text,
     "sign_guests": _switch,
     "page_url": _text,
     "templates": _files,

@@ -2,7 +2,7 @@
 
 import pytest
 
-from seating import Guest, InputError
+from seating import Dinner, Guest, InputError, Plan, Present
 from seating.outputs.choices.chosen_parts import chosen_courses, chosen_guests
 from seating.outputs.choices.print_settings import PrintSettings
 from tests.seating.outputs.printed import planned
@@ -34,3 +34,24 @@ def test_what_is_not_there_is_told(plan):
         chosen_guests(plan, PrintSettings(guests=("Dee",)))
     with pytest.raises(InputError, match="no such course"):
         chosen_courses(plan, PrintSettings(course="Cheese"))
+
+
+def test_cards_are_sorted_as_the_host_chose():
+    guests = [
+        Guest("Ana Zorn", "1"),
+        Guest("Bo Ek", "2"),
+        Guest("Cy Mo", "3"),
+        Guest("Di Ash", "4"),
+    ]
+    dinner = Dinner.of(guests, "2x2", ["Soup", "Fish"], rules=[Present("1", ("Fish",))])
+    plan = Plan.of(dinner, [[-1, 3, 0, 2], [0, 1, 2, 3]])
+    assert chosen_guests(plan, PrintSettings(sort="name")) == [3, 1, 2, 0]
+    assert chosen_guests(plan, PrintSettings(sort="table")) == [0, 2, 3, 1]
+    assert chosen_guests(plan, PrintSettings(sort="table", course="Soup")) == [2, 3, 1, 0]
+    assert chosen_guests(plan, PrintSettings(sort="name", guests=("3", "4"))) == [3, 2]
+
+
+def test_an_order_that_is_none_is_told():
+    with pytest.raises(InputError, match="cards cannot be sorted like this") as told:
+        PrintSettings(sort="nmae")
+    assert told.value.hint == "did you mean 'name'?"

@@ -2,9 +2,10 @@
 
 import pytest
 
-from seating import Guest, judge
+from seating import Dinner, Guest, judge
 from seating.outputs.print.followup_sheets import contact, followup_pdf, whom_they_met
-from tests.seating.outputs.printed import PINNED, numbered, planned, texts
+from tests.plans import some_plan
+from tests.seating.outputs.printed import PINNED, boxes, numbered, planned, texts
 
 
 def test_met_is_what_the_verdict_counts():
@@ -30,10 +31,28 @@ def test_contact_needs_consent(fields, given):
     assert contact(planned([Guest("Ana", fields=fields)]), 0) == given
 
 
-def test_a_list_for_each_guest_on_a_page_of_its_own():
-    guests = [Guest("Ana", fields={"contact": "a@example.org", "consent": "yes"}), "Bo", "Cy"]
-    pages = texts(followup_pdf(planned(guests, "1x3", 1), PINNED))
-    assert len(pages) == 3
-    assert "a@example.org" not in pages[0]
-    assert "a@example.org" in pages[1]
-    assert "2 new people met" in pages[2]
+def test_lists_stand_four_to_a_sheet():
+    guests = [Guest("Ana", fields={"contact": "a@example.org", "consent": "yes"}), *"BCDE"]
+    first, second = texts(followup_pdf(planned(guests, "1x5", 1), PINNED))
+    assert first.count("new people met") == 4
+    assert second.count("new people met") == 1
+    assert "a@example.org" in first
+
+
+def test_a_list_too_long_for_a_quarter_has_a_sheet_of_its_own():
+    guests = [
+        Guest(f"G{n}", fields={"contact": f"{n}.{'x' * 60}@example.org", "consent": "yes"})
+        for n in range(40)
+    ]
+    dinner = Dinner.of(guests, "1x40", 1, meet="table")
+    pages = texts(followup_pdf(some_plan(dinner), PINNED))
+    assert len(pages) >= 40
+    assert sum("39 new people met" in page for page in pages) == 40
+
+
+def test_nothing_stands_across_a_cut():
+    pdf = followup_pdf(planned(numbered(16), "2x8", 3), PINNED)
+    middle = 210 / 25.4 * 72 / 2
+    for page in range(len(texts(pdf))):
+        for left, _, right, _ in boxes(pdf, page, "Guest"):
+            assert right < middle - 5 or left > middle + 5

@@ -8,6 +8,7 @@ from xml.etree import ElementTree
 import numpy as np
 import pypdfium2
 import pytest
+from PIL import Image
 from pypdf import PdfReader
 
 from seating import Dinner
@@ -77,3 +78,22 @@ def test_a_card_too_small_for_a_code_has_none():
         for settings in (small, replace(small, page_url=PAGE))
     )
     assert (plain == coded).all()
+
+
+@pytest.mark.parametrize("product", ["qr", "signs", "itineraries"])
+def test_nothing_stands_in_the_white_around_a_code(product, tmp_path):
+    """Four squares of white belong to a code; a dark picture behind a sign ends at them."""
+    Image.new("RGB", (40, 40), "#000080").save(tmp_path / "night.png")
+    plan = some_plan(Dinner.of([f"Wilhelmina Brambleforth {n}" for n in range(8)], "2x4"))
+    plain = PrintSettings(page_url=PAGE, guests=("1",), system_fonts=False)
+    before_night = replace(plain, background=tmp_path / "night.png")
+    bare, drawn = (
+        below_the_fold(PRODUCTS[product].make(plan, settings)) for settings in (plain, before_night)
+    )
+    (top, bottom), (left, right) = (
+        (found.min(), found.max() + 1) for found in (bare < 12).nonzero()
+    )
+    zone = int(3.5 * (right - left) / 37)
+    around = drawn[top - zone : bottom + zone, left - zone : right + zone].copy()
+    around[zone - 3 : 3 - zone, zone - 3 : 3 - zone] = 255  # the code, and its blurred edge
+    assert around.min() > 200
