@@ -35,7 +35,7 @@ class Asked(Rule):
     def check(self, dinner: Dinner) -> None:
         pass
 
-    def sentence(self, dinner: Dinner) -> str:  # noqa: ARG002
+    def said(self, dinner: Dinner) -> str:  # noqa: ARG002
         return " and ".join(map(str, self.asked))
 
     def breaks(self, plan: Plan) -> Iterator[Break]:

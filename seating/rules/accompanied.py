@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 from seating.rules.shared.at_the_table_of import AtTheTableOf
 from seating.rules.shared.those import Who
-from seating.rules.shared.values import with_value
+from seating.rules.shared.values import column_said, value_said, with_value
+from seating.words.sentences.said import Phrase, Said
 
 if TYPE_CHECKING:
     from seating.dinner.dinner import Dinner
@@ -41,8 +42,9 @@ class Accompanied(AtTheTableOf):
         everyone = with_value(dinner, self.column, self.value)[1]
         return everyone - {guest}
 
-    def asked(self, dinner: Dinner) -> str:
-        return f"shares a table with somebody {self._with(dinner)}"
+    def asked(self, dinner: Dinner) -> Phrase:
+        value = value_said(dinner, self.column, self.value)
+        return Said.of("accompanied", column=column_said(self.column), value=value)
 
     def lacking(self, dinner: Dinner) -> str:
         return f"has nobody {self._with(dinner)}"

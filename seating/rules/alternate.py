@@ -10,8 +10,9 @@ from typing import TYPE_CHECKING
 from seating.rules.shared.kinds import Alternates, Kind
 from seating.rules.shared.rows_of_seats import fewest_side_by_side
 from seating.rules.shared.rule import Break, Rule, check_courses, course_names, courses_of, when
-from seating.rules.shared.values import column_of
+from seating.rules.shared.values import column_of, column_said
 from seating.words.names import fold, listed
+from seating.words.sentences.said import Phrase, Said
 
 if TYPE_CHECKING:
     from seating.dinner.dinner import Dinner
@@ -38,11 +39,9 @@ class Alternate(Rule):
         column_of(dinner, self.column)
         check_courses(dinner, self.courses)
 
-    def sentence(self, dinner: Dinner) -> str:
+    def said(self, dinner: Dinner) -> Phrase:
         courses = when(course_names(dinner, self.courses))
-        return (
-            f"No two guests of one {self.column} sit side by side where it can be helped{courses}"
-        )
+        return Said.of("alternate", column=column_said(self.column), when=courses)
 
     def _values(self, dinner: Dinner) -> tuple[int, ...]:
         column = column_of(dinner, self.column)

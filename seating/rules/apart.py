@@ -13,5 +13,4 @@ class Apart(Pairwise):
     """No two of these guests share a table. Parameters as for `Pairwise`."""
 
     together: ClassVar[bool] = False
-    asked: ClassVar[str] = "sit at different tables"
     broken: ClassVar[str] = "share table {0}"

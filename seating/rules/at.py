@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 from seating.rules.shared.placed import Placed, seats_at
 from seating.rules.shared.those import Who, guests_of
 from seating.words.errors import InputError
+from seating.words.sentences.said import Phrase, Said
+from seating.words.sentences.told import within
 
 if TYPE_CHECKING:
     from seating.dinner.dinner import Dinner
@@ -45,12 +47,17 @@ class At(Placed):
             raise InputError("one seat is for one guest", origin=self.origin, value=str(self.seat))
         return frozenset({int(dinner.first_seat[dinner.table_index(self.table)]) + self.seat - 1})
 
-    def asked(self, dinner: Dinner) -> str:
-        return f"sits at {self._place(dinner)}"
+    def asked(self, dinner: Dinner) -> Phrase:
+        return Said.of("at", place=self._said(dinner))
 
     def broken(self, dinner: Dinner, seat: int) -> str:
         return f"not at {self._place(dinner)}"
 
     def _place(self, dinner: Dinner) -> str:
-        table = dinner.tables[dinner.table_index(self.table)]
-        return f"table {table.name}" + ("" if self.seat is None else f", seat {self.seat}")
+        return within(self._said(dinner))
+
+    def _said(self, dinner: Dinner) -> Phrase:
+        table = dinner.tables[dinner.table_index(self.table)].name
+        if self.seat is None:
+            return Said.of("table", table=table)
+        return Said.of("table_seat", table=table, seat=self.seat)

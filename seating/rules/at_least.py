@@ -6,10 +6,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from seating.rules.shared.counting import check_count, count_breaks, tables_named, tables_of
+from seating.rules.shared.counting import check_count, count_breaks, tables_of, tables_said
 from seating.rules.shared.kinds import CountAtTable, Kind
 from seating.rules.shared.rule import Break, Rule, check_courses, course_names, courses_of, when
-from seating.rules.shared.values import with_value
+from seating.rules.shared.values import column_said, value_said, with_value
+from seating.words.sentences.said import Phrase, Said
 
 if TYPE_CHECKING:
     from seating.dinner.dinner import Dinner
@@ -49,11 +50,15 @@ class AtLeast(Rule):
     def _what(self, dinner: Dinner) -> str:
         return f"whose {self.column} is {with_value(dinner, self.column, self.value)[0]}"
 
-    def sentence(self, dinner: Dinner) -> str:
-        sit, guests = ("sits", "guest") if self.least == 1 else ("sit", "guests")
-        where = tables_named(dinner, self.tables, "every", "every table")
-        count = f"{self.least} {guests} {self._what(dinner)}"
-        return f"At {where} {sit} at least {count}{when(course_names(dinner, self.courses))}"
+    def said(self, dinner: Dinner) -> Phrase:
+        return Said.of(
+            "at_least_one" if self.least == 1 else "at_least",
+            where=tables_said(dinner, self.tables, "every_one_of", "every_table"),
+            count=self.least,
+            column=column_said(self.column),
+            value=value_said(dinner, self.column, self.value),
+            when=when(course_names(dinner, self.courses)),
+        )
 
     def _counts(self, dinner: Dinner) -> Iterator[CountAtTable]:
         members = with_value(dinner, self.column, self.value)[1]

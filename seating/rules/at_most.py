@@ -6,10 +6,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from seating.rules.shared.counting import check_count, count_breaks, tables_named, tables_of
+from seating.rules.shared.counting import check_count, count_breaks, tables_of, tables_said
 from seating.rules.shared.kinds import CountAtTable, Kind
 from seating.rules.shared.rule import Break, Rule, check_courses, course_names, courses_of, when
-from seating.rules.shared.values import members_by_value, with_value
+from seating.rules.shared.values import column_said, members_by_value, value_said
+from seating.words.sentences.said import Phrase, Said
 
 if TYPE_CHECKING:
     from seating.dinner.dinner import Dinner
@@ -46,16 +47,20 @@ class AtMost(Rule):
         tables_of(dinner, self.tables)
         check_courses(dinner, self.courses)
 
-    def sentence(self, dinner: Dinner) -> str:
+    def said(self, dinner: Dinner) -> Phrase:
+        column = column_said(self.column)
         if self.value is None:
-            who = f"of one {self.column}"
+            which = Said.of("of_one", column=column)
         else:
-            who = f"whose {self.column} is {with_value(dinner, self.column, self.value)[0]}"
-        count = {0: "No guest", 1: "No two guests"}.get(self.most, f"At most {self.most} guests")
-        sit = "sits" if self.most == 0 else "sit"
-        every = "any table" if self.most == 0 else "one table"
-        where = tables_named(dinner, self.tables, "any", every)
-        return f"{count} {who} {sit} at {where}{when(course_names(dinner, self.courses))}"
+            value = value_said(dinner, self.column, self.value)
+            which = Said.of("of_value", column=column, value=value)
+        every = "one_table" if self.most else "any_table"
+        where = tables_said(dinner, self.tables, "any_one_of", every)
+        courses = when(course_names(dinner, self.courses))
+        if self.most < 2:
+            key = "at_most_one" if self.most else "at_most_none"
+            return Said.of(key, which=which, where=where, when=courses)
+        return Said.of("at_most", count=self.most, which=which, where=where, when=courses)
 
     def _counts(self, dinner: Dinner) -> Iterator[tuple[str, CountAtTable]]:
         tables = tables_of(dinner, self.tables)

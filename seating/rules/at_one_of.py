@@ -9,6 +9,7 @@ from seating.rules.shared.placed import Placed, seats_at
 from seating.rules.shared.those import Who
 from seating.words.errors import InputError
 from seating.words.names import listed
+from seating.words.sentences.said import Phrase, Said, Series
 
 if TYPE_CHECKING:
     from seating.dinner.dinner import Dinner
@@ -37,12 +38,12 @@ class AtOneOf(Placed):
             raise InputError("a rule for some tables must name one")
         return seats_at(dinner, self.tables)
 
-    def _named(self, dinner: Dinner, last: str) -> str:
+    def _names(self, dinner: Dinner) -> list[str]:
         names = (dinner.tables[dinner.table_index(table)].name for table in self.tables)
-        return listed(dict.fromkeys(names), last)
+        return list(dict.fromkeys(names))
 
-    def asked(self, dinner: Dinner) -> str:
-        return f"sits at table {self._named(dinner, 'or')}"
+    def asked(self, dinner: Dinner) -> Phrase:
+        return Said.of("at_one_of", tables=Series.of(self._names(dinner), "or"))
 
     def broken(self, dinner: Dinner, seat: int) -> str:
-        return f"not at table {self._named(dinner, 'or')}"
+        return f"not at table {listed(self._names(dinner), 'or')}"

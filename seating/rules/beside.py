@@ -20,7 +20,6 @@ class Beside(Pairwise):
 
     together: ClassVar[bool] = True
     kind: ClassVar[type[PairBeside]] = PairBeside
-    asked: ClassVar[str] = "sit side by side"
     broken: ClassVar[str] = "do not sit side by side"
 
     def check(self, dinner: Dinner) -> None:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, ClassVar
 from seating.rules.shared.for_everyone import Everyone
 from seating.rules.shared.kinds import Kind, NewTable
 from seating.rules.shared.rule import Break
+from seating.words.sentences.said import Phrase, Said
 
 if TYPE_CHECKING:
     from seating.dinner.dinner import Dinner
@@ -23,11 +24,9 @@ class ChangesTable(Everyone):
     """
 
     ever: ClassVar[bool] = False
-    one: ClassVar[str] = "changes table at every course"
-    several: ClassVar[str] = "change table at every course"
 
-    def sentence(self, dinner: Dinner) -> str:
-        return self.who(dinner, self.one, self.several)
+    def said(self, dinner: Dinner) -> Phrase:
+        return self.who(dinner, Said.of(self.called()))
 
     def breaks(self, plan: Plan) -> Iterator[Break]:
         dinner = plan.dinner

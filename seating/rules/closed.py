@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from seating.rules.shared.kinds import Kind, SeatsClosed
 from seating.rules.shared.rule import Break, Rule, check_courses, course_names, courses_of, when
 from seating.words.errors import InputError
-from seating.words.names import listed
+from seating.words.sentences.said import Phrase, Said, Series
 
 if TYPE_CHECKING:
     from seating.dinner.dinner import Dinner
@@ -57,17 +57,19 @@ class Closed(Rule):
             found.update((seats[seat - 1] for seat in self.seats) if self.seats else seats)
         return frozenset(found)
 
-    def sentence(self, dinner: Dinner) -> str:
+    def said(self, dinner: Dinner) -> Phrase:
         indices = dict.fromkeys(dinner.table_index(name) for name in self.tables)
-        names = listed(dinner.tables[index].name for index in indices)
-        courses = when(course_names(dinner, self.courses))
+        names = Series.of(dinner.tables[index].name for index in indices)
+        courses, several = when(course_names(dinner, self.courses)), len(indices) > 1
         if not self.seats:
-            tables = "Table" if len(indices) == 1 else "Tables"
-            return f"{tables} {names} {'is' if len(indices) == 1 else 'are'} closed{courses}"
-        tables = "table" if len(indices) == 1 else "the tables"
-        seats = "seat" if len(set(self.seats)) == 1 else "seats"
-        numbers = listed(map(str, sorted(set(self.seats))))
-        return f"Nobody sits on {seats} {numbers} of {tables} {names}{courses}"
+            return Said.of("closed", many=several, tables=names, when=courses)
+        numbers = Series.of(sorted(set(self.seats)))
+        return Said.of(
+            "out_of_use",
+            seats=Said.of("seat_numbered", many=len(numbers.items) > 1, numbers=numbers),
+            tables=Said.of("of_tables", many=several, tables=names),
+            when=courses,
+        )
 
     def breaks(self, plan: Plan) -> Iterator[Break]:
         dinner, closed = plan.dinner, self.places(plan.dinner)

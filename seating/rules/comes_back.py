@@ -10,7 +10,8 @@ from seating.rules.shared.for_everyone import Everyone
 from seating.rules.shared.kinds import Kind, PlaceAgain
 from seating.rules.shared.rule import Break, check_courses, course_names, courses_of
 from seating.words.errors import InputError
-from seating.words.names import listed, listed_few
+from seating.words.names import listed_few
+from seating.words.sentences.said import Phrase, Said, Series
 
 if TYPE_CHECKING:
     from seating.dinner.dinner import Dinner
@@ -54,15 +55,10 @@ class ComesBack(Everyone):
         before = dinner.course_index(self.as_at)
         return [course for course in courses_of(dinner, self.courses) if course != before]
 
-    def sentence(self, dinner: Dinner) -> str:
-        where = "on the seat" if self.seat else "at the table"
-        at = dinner.courses[dinner.course_index(self.as_at)].name
-        courses = listed(course_names(dinner, self.courses) or ())
-        return self.who(
-            dinner,
-            f"sits {where} of {at} again at {courses}",
-            f"sit {where} of {at} again at {courses}",
-        )
+    def said(self, dinner: Dinner) -> Phrase:
+        key = "comes_back_seat" if self.seat else "comes_back"
+        courses = Series.of(course_names(dinner, self.courses) or ())
+        return self.who(dinner, Said.of(key, before=self._before(dinner), courses=courses))
 
     def breaks(self, plan: Plan) -> Iterator[Break]:
         dinner = plan.dinner

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from seating.rules.shared.at_the_table_of import AtTheTableOf
 from seating.rules.shared.those import Who
+from seating.words.sentences.said import Phrase, Said
 
 if TYPE_CHECKING:
     from seating.dinner.dinner import Dinner
@@ -33,8 +34,8 @@ class Familiar(AtTheTableOf):
         several = {*known.strength.others(guest).tolist(), *talked.tolist()}
         return frozenset(other for other in several if known.know(guest, other))
 
-    def asked(self, dinner: Dinner) -> str:
-        return "has a familiar face at the table"
+    def asked(self, dinner: Dinner) -> Phrase:
+        return Said.of("familiar")
 
     def lacking(self, dinner: Dinner) -> str:
         return "knows nobody"

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from seating.room.seat_kinds import HEAD_OF_TABLE
 from seating.rules.shared.placed import Placed, seats_at, seats_of_kind
 from seating.rules.shared.those import Who
+from seating.words.sentences.said import Phrase, Said
 
 if TYPE_CHECKING:
     from seating.dinner.dinner import Dinner
@@ -42,8 +43,10 @@ class Head(Placed):
             return "at the head of a table"
         return f"at the head of table {dinner.tables[dinner.table_index(self.table)].name}"
 
-    def asked(self, dinner: Dinner) -> str:
-        return f"sits {self._place(dinner)}"
+    def asked(self, dinner: Dinner) -> Phrase:
+        if self.table is None:
+            return Said.of("head")
+        return Said.of("head_of", table=dinner.tables[dinner.table_index(self.table)].name)
 
     def broken(self, dinner: Dinner, seat: int) -> str:
         return f"not {self._place(dinner)}"

@@ -16,6 +16,7 @@ from seating.rules.shared.placed import seats_of_kind
 from seating.rules.shared.rule import Break
 from seating.words.errors import InputError
 from seating.words.names import fold, listed
+from seating.words.sentences.said import Phrase, Said, Series
 
 if TYPE_CHECKING:
     from seating.dinner.dinner import Dinner
@@ -65,9 +66,11 @@ class InTurn(Everyone):
             for number in range(1, most + 1)
         ]
 
-    def sentence(self, dinner: Dinner) -> str:
-        seats = f"seats marked {listed(self.marked)}" if self.marked else "seats of a table"
-        return self.who(dinner, f"takes the {seats} in turn", f"take the {seats} in turn")
+    def said(self, dinner: Dinner) -> Phrase:
+        if self.marked:
+            quoted = Series.of(Said.of("quoted", text=kind) for kind in self.marked)
+            return self.who(dinner, Said.of("in_turn_marked", kinds=quoted))
+        return self.who(dinner, Said.of("in_turn"))
 
     def _asks(self, dinner: Dinner) -> Iterator[tuple[str, TimesOnSeats]]:
         guests = self.asked(dinner)

@@ -10,10 +10,11 @@ import numpy as np
 
 from seating.people.pairs import all_pairs
 from seating.rules.shared.kinds import Kind, PairMeets
-from seating.rules.shared.pairwise import check_pairs, joined, named
+from seating.rules.shared.pairwise import check_pairs, joined
 from seating.rules.shared.rule import Break, Rule
-from seating.rules.shared.those import Who, guests_of, sentence_of
+from seating.rules.shared.those import Who, guests_of, guests_said
 from seating.words.names import listed
+from seating.words.sentences.said import Phrase, Said
 
 if TYPE_CHECKING:
     from seating.dinner.dinner import Dinner
@@ -46,8 +47,9 @@ class MustMeet(Rule):
     def _what(self) -> str:
         return "sit side by side" if self.beside else "share a table"
 
-    def sentence(self, dinner: Dinner) -> str:
-        return sentence_of(f"{named(dinner, self.guests)} {self._what()} at least once")
+    def said(self, dinner: Dinner) -> Phrase:
+        what = Said.of("must_meet_beside" if self.beside else "must_meet")
+        return Said.of("says", who=guests_said(dinner, self.guests), what=what, when="")
 
     def breaks(self, plan: Plan) -> Iterator[Break]:
         dinner = plan.dinner

@@ -8,8 +8,14 @@ from typing import TYPE_CHECKING
 
 from seating.rules.shared.kinds import Kind, TableMate
 from seating.rules.shared.rule import Break, Rule, check_courses, course_names, courses_of, when
-from seating.rules.shared.values import column_of, members_by_value, with_value
+from seating.rules.shared.values import (
+    column_of,
+    column_said,
+    members_by_value,
+    value_said,
+)
 from seating.words.names import listed, listed_few
+from seating.words.sentences.said import Phrase, Said
 
 if TYPE_CHECKING:
     from seating.dinner.dinner import Dinner
@@ -46,13 +52,13 @@ class NeverAlone(Rule):
         members_by_value(dinner, self.column, self.value)
         check_courses(dinner, self.courses)
 
-    def sentence(self, dinner: Dinner) -> str:
+    def said(self, dinner: Dinner) -> Phrase:
         courses = when(course_names(dinner, self.courses))
-        column = column_of(dinner, self.column)
+        column = column_said(column_of(dinner, self.column))
         if self.value is None:
-            return f"Nobody is the only one of their {column} at a table{courses}"
-        value, _ = with_value(dinner, self.column, self.value)
-        return f"No guest whose {column} is {value} is the only one at a table{courses}"
+            return Said.of("never_alone", column=column, when=courses)
+        value = value_said(dinner, self.column, self.value)
+        return Said.of("never_alone_value", column=column, value=value, when=courses)
 
     def _kin(self, dinner: Dinner) -> dict[frozenset[int], list[int]]:
         """Guests by those who share a value with them, they too; once for each such set."""

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 from seating.rules.shared.placed import Placed, seats_at, seats_of_kind
 from seating.rules.shared.those import Who
 from seating.words.errors import InputError
-from seating.words.names import listed
+from seating.words.sentences.said import Phrase, Said, Series
+from seating.words.sentences.told import within
 
 if TYPE_CHECKING:
     from seating.dinner.dinner import Dinner
@@ -43,14 +44,21 @@ class NeverAt(Placed):
             closed |= seats_of_kind(dinner, kind)
         return frozenset(range(dinner.seat_count)) - closed
 
-    def asked(self, dinner: Dinner) -> str:
-        return f"never sits {self._where(dinner)}"
+    def asked(self, dinner: Dinner) -> Phrase:
+        return Said.of("never_at", places=self._said(dinner))
 
     def broken(self, dinner: Dinner, seat: int) -> str:
         return f"which is {self._where(dinner)}"
 
     def _where(self, dinner: Dinner) -> str:
-        tables = [dinner.tables[dinner.table_index(table)].name for table in self.tables]
-        places = [f"at table {listed(tables, 'or')}"] if tables else []
-        places += [f"on a seat marked {listed(self.marked, 'or')}"] if self.marked else []
-        return listed(places, "or")
+        return within(self._said(dinner))
+
+    def _said(self, dinner: Dinner) -> Series:
+        places = []
+        if self.tables:
+            tables = [dinner.tables[dinner.table_index(table)].name for table in self.tables]
+            places.append(Said.of("never_at_table", tables=Series.of(tables, "or")))
+        if self.marked:
+            quoted = (Said.of("quoted", text=kind) for kind in self.marked)
+            places.append(Said.of("never_on_seat", kinds=Series.of(quoted, "or")))
+        return Series.of(places, "or")

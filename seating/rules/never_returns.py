@@ -13,5 +13,3 @@ class NeverReturns(ChangesTable):
     """At every course a table where the guest has not sat yet. Parameters as for `Everyone`."""
 
     ever: ClassVar[bool] = True
-    one: ClassVar[str] = "sits at no table twice"
-    several: ClassVar[str] = "sit at no table twice"

@@ -13,7 +13,8 @@ from seating.rules.shared.for_everyone import Everyone
 from seating.rules.shared.kinds import Kind, NoWalk
 from seating.rules.shared.rule import Break
 from seating.words.errors import InputError
-from seating.words.names import fold, listed, unknown
+from seating.words.names import fold, unknown
+from seating.words.sentences.said import Phrase, Said, Series
 
 if TYPE_CHECKING:
     from seating.dinner.dinner import Dinner
@@ -68,14 +69,12 @@ class NoFarWalks(Everyone):
         if self.rooms and len({fold(room) for room in self.rooms}) < 2:
             raise InputError("a walk is between two rooms", value="; ".join(self.rooms))
 
-    def sentence(self, dinner: Dinner) -> str:
+    def said(self, dinner: Dinner) -> Phrase:
         if self.metres is not None:
-            spared = f"spared walks of more than {self.metres:g} m between courses"
-        elif self.rooms:
-            spared = f"spared the walk between the rooms {listed(self.rooms)}"
-        else:
-            spared = "spared walks from room to room"
-        return self.who(dinner, f"is {spared}", f"are {spared}")
+            return self.who(dinner, Said.of("far_metres", metres=self.metres))
+        if self.rooms:
+            return self.who(dinner, Said.of("far_rooms", rooms=Series.of(self.rooms)))
+        return self.who(dinner, Said.of("far_any"))
 
     def _far(self, dinner: Dinner) -> frozenset[tuple[int, int]]:
         tables = dinner.tables

@@ -11,10 +11,12 @@ import numpy as np
 from seating.people.pairs import Ints
 from seating.rules.shared.for_everyone import Everyone
 from seating.rules.shared.kinds import Kind, MeetAtMost
-from seating.rules.shared.pairwise import check_pairs, joined, named
+from seating.rules.shared.pairwise import check_pairs, joined
 from seating.rules.shared.rule import Break
+from seating.rules.shared.those import guests_said
 from seating.words.errors import InputError
 from seating.words.names import listed
+from seating.words.sentences.said import Phrase, Said
 
 if TYPE_CHECKING:
     from seating.dinner.dinner import Dinner
@@ -58,19 +60,22 @@ class NoRepeats(Everyone):
             raise InputError(what, value=str(self.times))
 
     @property
-    def _often(self) -> str:
-        return OFTEN.get(self.times, f"{self.times} times")
+    def _often(self) -> Said:
+        often = OFTEN.get(self.times)
+        return Said.of(often) if often else Said.of("times", count=self.times)
 
     @property
     def _meet(self) -> str:
         return "sit side by side" if self.beside else "share a table"
 
-    def sentence(self, dinner: Dinner) -> str:
+    def said(self, dinner: Dinner) -> Phrase:
+        beside = "_beside" if self.beside else ""
         if self.guests is not None:
-            said = f"{self._meet} at most {self._often}"
-            return self.who(dinner, said, said, each=False)
-        said = f"o two strangers {self._meet} more than {self._often}"
-        return f"But for {named(dinner, self.but)}, n{said}" if self.but else f"N{said}"
+            return self.who(dinner, Said.of(f"meet_at_most{beside}", often=self._often), each=False)
+        if not self.but:
+            return Said.of(f"no_repeats{beside}", often=self._often)
+        others = guests_said(dinner, self.but)
+        return Said.of(f"no_repeats{beside}_but", others=others, often=self._often)
 
     def breaks(self, plan: Plan) -> Iterator[Break]:
         dinner = plan.dinner

@@ -15,5 +15,4 @@ class NotBeside(Pairwise):
 
     together: ClassVar[bool] = False
     kind: ClassVar[type[PairBeside]] = PairBeside
-    asked: ClassVar[str] = "do not sit side by side"
     broken: ClassVar[str] = "sit side by side at table {0}"

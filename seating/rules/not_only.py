@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 from seating.rules.shared.counting import tables_of
 from seating.rules.shared.kinds import CountAtTable, Kind
 from seating.rules.shared.rule import Break, Rule, check_courses, course_names, courses_of, when
-from seating.rules.shared.values import with_value
+from seating.rules.shared.values import column_said, value_said, with_value
+from seating.words.sentences.said import Phrase, Said
 
 if TYPE_CHECKING:
     from seating.dinner.dinner import Dinner
@@ -44,8 +45,10 @@ class NotOnly(Rule):
             + (with_value(dinner, self.column, self.value)[0])
         )
 
-    def sentence(self, dinner: Dinner) -> str:
-        return f"At no table sit {self._what(dinner)}{when(course_names(dinner, self.courses))}"
+    def said(self, dinner: Dinner) -> Phrase:
+        column, value = column_said(self.column), value_said(dinner, self.column, self.value)
+        courses = when(course_names(dinner, self.courses))
+        return Said.of("not_only", column=column, value=value, when=courses)
 
     def breaks(self, plan: Plan) -> Iterator[Break]:
         dinner = plan.dinner

@@ -15,5 +15,4 @@ class NotOpposite(Pairwise):
 
     together: ClassVar[bool] = False
     kind: ClassVar[type[PairOpposite]] = PairOpposite
-    asked: ClassVar[str] = "do not sit opposite each other"
     broken: ClassVar[str] = "sit opposite each other at table {0}"

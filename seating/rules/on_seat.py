@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from seating.rules.shared.placed import Placed, seats_of_kind
 from seating.rules.shared.those import Who
+from seating.words.sentences.said import Phrase, Said
 
 if TYPE_CHECKING:
     from seating.dinner.dinner import Dinner
@@ -33,8 +34,8 @@ class OnSeat(Placed):
     def seats(self, dinner: Dinner) -> frozenset[int]:
         return seats_of_kind(dinner, self.marked)
 
-    def asked(self, dinner: Dinner) -> str:
-        return f"sits on a seat marked {self.marked}"
+    def asked(self, dinner: Dinner) -> Phrase:
+        return Said.of("on_seat", kind=Said.of("quoted", text=self.marked))
 
     def broken(self, dinner: Dinner, seat: int) -> str:
         return f"not marked {self.marked}"

@@ -23,7 +23,6 @@ class Opposite(Pairwise):
 
     together: ClassVar[bool] = True
     kind: ClassVar[type[PairOpposite]] = PairOpposite
-    asked: ClassVar[str] = "sit opposite each other"
     broken: ClassVar[str] = "do not sit opposite each other"
 
     def check(self, dinner: Dinner) -> None:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from seating.rules.shared.kinds import Kind
 from seating.rules.shared.rule import Break, Rule, course_names, courses_of
 from seating.rules.shared.those import Who, guests_of, subject
-from seating.words.names import listed
+from seating.words.sentences.said import Phrase, Said, Series
 
 if TYPE_CHECKING:
     from seating.dinner.dinner import Dinner
@@ -41,10 +41,10 @@ class Present(Rule):
         guests_of(dinner, self.guest)
         courses_of(dinner, self.courses)
 
-    def sentence(self, dinner: Dinner) -> str:
-        who = subject(dinner, self.guest)
-        courses = listed(course_names(dinner, self.courses) or ())
-        return f"{who} is there for {courses} only" if courses else f"{who} is not there"
+    def said(self, dinner: Dinner) -> Phrase:
+        courses = course_names(dinner, self.courses)
+        what = Said.of("present", courses=Series.of(courses)) if courses else Said.of("absent")
+        return Said.of("says", who=subject(dinner, self.guest), what=what, when="")
 
     def breaks(self, plan: Plan) -> Iterator[Break]:
         dinner = plan.dinner

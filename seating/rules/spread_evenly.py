@@ -10,7 +10,8 @@ from seating.rules.shared.counting import count_breaks
 from seating.rules.shared.kinds import CountAtTable, Kind
 from seating.rules.shared.rule import Break, Rule, check_courses, course_names, courses_of, when
 from seating.rules.shared.table_shares import shares
-from seating.rules.shared.values import members_by_value, with_value
+from seating.rules.shared.values import column_said, members_by_value, value_said
+from seating.words.sentences.said import Phrase, Said
 
 if TYPE_CHECKING:
     from seating.dinner.dinner import Dinner
@@ -46,14 +47,12 @@ class SpreadEvenly(Rule):
         members_by_value(dinner, self.column, self.value)
         check_courses(dinner, self.courses)
 
-    def sentence(self, dinner: Dinner) -> str:
+    def said(self, dinner: Dinner) -> Phrase:
+        column, courses = column_said(self.column), when(course_names(dinner, self.courses))
         if self.value is None:
-            who = f"Guests of each {self.column}"
-        else:
-            value, _ = with_value(dinner, self.column, self.value)
-            who = f"Guests whose {self.column} is {value}"
-        courses = when(course_names(dinner, self.courses))
-        return f"{who} are spread evenly over the tables{courses}"
+            return Said.of("spread", column=column, when=courses)
+        value = value_said(dinner, self.column, self.value)
+        return Said.of("spread_value", column=column, value=value, when=courses)
 
     def _counts(self, dinner: Dinner) -> Iterator[tuple[str, CountAtTable]]:
         members = members_by_value(dinner, self.column, self.value)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from seating.rules.shared.kinds import Kind, SamePlace
 from seating.rules.shared.rule import Break, Rule
 from seating.rules.shared.those import Who, guests_of, subject
+from seating.words.sentences.said import Phrase, Said
 
 if TYPE_CHECKING:
     from seating.dinner.dinner import Dinner
@@ -33,9 +34,9 @@ class Stays(Rule):
     def check(self, dinner: Dinner) -> None:
         guests_of(dinner, self.guest)
 
-    def sentence(self, dinner: Dinner) -> str:
-        what = "table" if self.table else "seat"
-        return f"{subject(dinner, self.guest)} keeps one {what} all evening"
+    def said(self, dinner: Dinner) -> Phrase:
+        what = Said.of("stays_table" if self.table else "stays")
+        return Said.of("says", who=subject(dinner, self.guest), what=what, when="")
 
     def breaks(self, plan: Plan) -> Iterator[Break]:
         dinner = plan.dinner

@@ -13,5 +13,4 @@ class Together(Pairwise):
     """All of these guests share a table. Parameters as for `Pairwise`."""
 
     together: ClassVar[bool] = True
-    asked: ClassVar[str] = "share a table"
     broken: ClassVar[str] = "sit at tables {0} and {1}"

@@ -79,7 +79,7 @@ def chart_html(
     }
     if for_host:
         content |= web_content(plan, words)
-        content["host_data"] = host_data(plan, report)
+        content["host_data"] = host_data(plan, report, chosen.lang)
         content["search"] = _search(report, words, chosen)
         content["search_says"] = search_says(dinner, words, report.trace if report else ())
         content["bound_why"] = report.bound.why if report and report.bound else ""

@@ -7,6 +7,7 @@ from dataclasses import fields
 from typing import TYPE_CHECKING, Any
 
 from seating.dinner.plan import Plan
+from seating.outputs.choices.broken_told import broken_told
 from seating.outputs.choices.food import food
 from seating.outputs.drawing.table_drawing import anchor_of
 from seating.outputs.drawing.table_spots import TILT, Outline, Spot
@@ -15,6 +16,7 @@ from seating.rules.present import Present
 from seating.rules.shared.kinds import Kind
 from seating.rules.shared.rule import Rule
 from seating.score.score import judge
+from seating.words.sentences.told import bound_told
 
 if TYPE_CHECKING:
     from seating.planfile import PlanReport
@@ -23,13 +25,15 @@ FEW = 8
 Long = tuple[Any, ...]
 
 
-def host_data(plan: Plan, report: PlanReport | None = None) -> dict[str, Any]:
+def host_data(plan: Plan, report: PlanReport | None = None, lang: str = "en") -> dict[str, Any]:
     """The data of the host's page, as JSON knows it.
 
     Parameters
     ----------
     plan : Plan
     report : PlanReport, optional
+    lang : str, optional
+        The language of its sentences.
 
     Returns
     -------
@@ -44,7 +48,7 @@ def host_data(plan: Plan, report: PlanReport | None = None) -> dict[str, Any]:
     known = report or PlanReport()
     dinner = plan.dinner
     example = {table.form: table for table in dinner.tables}
-    otherwise, held = _otherwise(plan), judge(plan).by_rules
+    otherwise, held = _otherwise(plan, lang), judge(plan).by_rules
     shared: dict[Long, int] = {}
     return {
         "plan": json.loads(encode(plan, known)),
@@ -57,13 +61,13 @@ def host_data(plan: Plan, report: PlanReport | None = None) -> dict[str, Any]:
         "wishes": [list(pair) for pair in dinner.wishes],
         "goals": [guest.goal or 0 for guest in dinner.guests],
         "diets": [food(guest) for guest in dinner.guests],
-        "rules": [_rule(rule, plan, shared) for rule in dinner.rules],
+        "rules": [_rule(rule, plan, shared, lang) for rule in dinner.rules],
         "shared": list(shared),
         "otherwise": [what for what, _ in otherwise],
         "broken_otherwise": sum(amount for _, amount in otherwise),
         "by_rules": {"repeats": held.repeats, "known": held.known_at_table},
-        "bound": _bound(known.bound),
-        "pairs_bound": _bound(known.pairs_bound),
+        "bound": _bound(known.bound, lang),
+        "pairs_bound": _bound(known.pairs_bound, lang),
         "spots": [[_spot(spot) for spot in Outline(table).spots] for table in example.values()],
     }
 
@@ -88,9 +92,9 @@ def _pairs(table: PairTable) -> dict[str, list[int]]:
     }
 
 
-def _rule(rule: Rule, plan: Plan, shared: dict[Long, int]) -> dict[str, Any]:
+def _rule(rule: Rule, plan: Plan, shared: dict[Long, int], lang: str) -> dict[str, Any]:
     return {
-        "sentence": rule.sentence(plan.dinner),
+        "sentence": rule.sentence(plan.dinner, lang),
         "kinds": [[type(kind).__name__, _kind(kind, shared)] for kind in rule.kinds(plan.dinner)],
     }
 
@@ -106,17 +110,19 @@ def _kind(kind: Kind, shared: dict[Long, int]) -> dict[str, Any]:
     return values
 
 
-def _otherwise(plan: Plan) -> list[tuple[str, int]]:
+def _otherwise(plan: Plan, lang: str) -> list[tuple[str, int]]:
     """What is broken that no swap changes: guests without a seat, seats of guests who are away."""
     return [
-        (one.what, one.amount)
+        (broken_told(plan, rule, one, lang), one.amount)
         for rule, one in judge(plan).breaks
         if rule is None or isinstance(rule, Present)
     ]
 
 
-def _bound(bound: Any) -> dict[str, Any] | None:
-    return None if bound is None else {"value": bound.value, "unit": bound.unit}
+def _bound(bound: Any, lang: str) -> dict[str, Any] | None:
+    if bound is None:
+        return None
+    return {"value": bound.value, "unit": bound.unit, "why": bound_told(bound.why, lang)}
 
 
 def _spot(spot: Spot) -> dict[str, Any]:

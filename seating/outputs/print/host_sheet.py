@@ -7,6 +7,7 @@ from typing import Any
 import numpy as np
 
 from seating.dinner.plan import Plan
+from seating.outputs.choices.broken_told import broken_told
 from seating.outputs.choices.print_settings import PrintSettings
 from seating.outputs.choices.printed_words import digits_of, printed_words
 from seating.outputs.print.typeset import typeset
@@ -52,7 +53,7 @@ def host_data(plan: Plan, lang: str = "en") -> dict[str, Any]:
         someone that are not granted), with how many more there are of each than are listed.
     """
     verdict = judge(plan)
-    rules, goals, missed = _rules(verdict), _goals(verdict), _missed(verdict)
+    rules, goals, missed = _rules(verdict, lang), _goals(verdict), _missed(verdict)
     return {
         "title": plan.dinner.title,
         "courses": [_course(plan, course) for course in range(len(plan.dinner.courses))],
@@ -105,14 +106,15 @@ def _named(plan: Plan, which: np.ndarray) -> list[str]:
     return [plan.dinner.label(int(guest)) for guest in np.flatnonzero(which)]
 
 
-def _rules(verdict: Verdict) -> list[dict[str, Any]]:
+def _rules(verdict: Verdict, lang: str) -> list[dict[str, Any]]:
     """Rules that are broken first."""
     dinner = verdict.plan.dinner
     broken: dict[int, list[str]] = {}
     for rule, one in verdict.breaks:
-        broken.setdefault(id(rule), []).append(one.what)
+        broken.setdefault(id(rule), []).append(broken_told(verdict.plan, rule, one, lang))
     told = [
-        {"rule": rule.sentence(dinner), "broken": broken.get(id(rule), [])} for rule in dinner.rules
+        {"rule": rule.sentence(dinner, lang), "broken": broken.get(id(rule), [])}
+        for rule in dinner.rules
     ]
     unseated = [{"rule": what, "broken": [what]} for what in broken.get(id(None), [])]
     return unseated + sorted(told, key=lambda one: not one["broken"])

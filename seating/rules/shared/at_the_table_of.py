@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from seating.rules.shared.kinds import Kind, TableMate
 from seating.rules.shared.rule import Break, Rule, check_courses, course_names, courses_of, when
 from seating.rules.shared.those import Who, guests_of, subject
+from seating.words.sentences.said import Phrase, Said
 
 if TYPE_CHECKING:
     from seating.dinner.dinner import Dinner
@@ -26,7 +27,7 @@ class AtTheTableOf(Rule):
         """Of whom one is enough for a guest."""
 
     @abstractmethod
-    def asked(self, dinner: Dinner) -> str:
+    def asked(self, dinner: Dinner) -> Phrase:
         """What the guest has, in the sentence."""
 
     @abstractmethod
@@ -38,9 +39,11 @@ class AtTheTableOf(Rule):
         for guest in guests_of(dinner, self.guest):
             self.others(dinner, guest)
 
-    def sentence(self, dinner: Dinner) -> str:
-        who = subject(dinner, self.guest)
-        return f"{who} {self.asked(dinner)}{when(course_names(dinner, self.courses))}"
+    def said(self, dinner: Dinner) -> Phrase:
+        courses = when(course_names(dinner, self.courses))
+        return Said.of(
+            "says", who=subject(dinner, self.guest), what=self.asked(dinner), when=courses
+        )
 
     def breaks(self, plan: Plan) -> Iterator[Break]:
         dinner = plan.dinner

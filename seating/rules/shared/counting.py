@@ -9,6 +9,7 @@ from seating.rules.shared.kinds import CountAtTable
 from seating.rules.shared.rule import Break
 from seating.words.errors import InputError
 from seating.words.names import listed
+from seating.words.sentences.said import Said, Series
 
 if TYPE_CHECKING:
     from seating.dinner.dinner import Dinner
@@ -26,14 +27,17 @@ def tables_of(dinner: Dinner, names: tuple[str, ...] | None) -> frozenset[int]:
     return frozenset(dinner.table_index(name) for name in names)
 
 
-def tables_named(dinner: Dinner, names: tuple[str, ...] | None, which: str, every: str) -> str:
-    """Tables in a sentence, as in ``table Oak`` or ``any one of the tables Oak and Elm``."""
+def tables_said(dinner: Dinner, names: tuple[str, ...] | None, which: str, every: str) -> Said:
+    """Tables in a sentence, as in ``table Oak`` or ``any one of the tables Oak and Elm``.
+
+    `which` and `every` are the keys of several tables, and of all.
+    """
     if names is None:
-        return every
+        return Said.of(every)
     called = [dinner.tables[table].name for table in sorted(tables_of(dinner, names))]
     if len(called) == 1:
-        return f"table {called[0]}"
-    return f"{which} one of the tables {listed(called)}"
+        return Said.of("named_table", table=called[0])
+    return Said.of(which, tables=Series.of(called))
 
 
 def check_count(count: int, least: int = 0) -> None:

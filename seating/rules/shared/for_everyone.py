@@ -2,20 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from seating.rules.shared.rule import Rule
-from seating.rules.shared.those import (
-    Those,
-    Who,
-    guests_of,
-    listed_guests,
-    sentence_of,
-    subject,
-)
+from seating.rules.shared.those import Those, Who, guests_of, guests_said, subject
 from seating.words.errors import InputError
-from seating.words.names import listed
+from seating.words.sentences.said import Phrase, Said, Series
 
 if TYPE_CHECKING:
     from seating.dinner.dinner import Dinner
@@ -47,17 +40,26 @@ class Everyone(Rule):
             return [guest for guest in range(len(dinner.guests)) if guest not in spared]
         return sorted(set(guests_of(dinner, *self.guests)) - spared)
 
-    def who(self, dinner: Dinner, one: str, several: str, *, each: bool = True) -> str:
-        """Its guests as the subject of a sentence, with what one of them does, or several.
+    def who(self, dinner: Dinner, what: Said, *, each: bool = True) -> Said:
+        """A sentence: its guests, and what they do.
 
         With `each` a kind of guests is spoken of as everyone, one by one.
         """
+        who, many = self._subject(dinner, each)
+        return Said.of("says", who=who, what=replace(what, many=many), when="")
+
+    def _subject(self, dinner: Dinner, each: bool) -> tuple[Phrase, bool]:
+        """Its guests, and whether they are several."""
         if self.guests is None:
-            return f"{subject(dinner, Those(but=self.but))} {one}"
+            return subject(dinner, Those(but=self.but)), False
         if not any(isinstance(guest, Those) for guest in self.guests):
             names = [dinner.label(guest) for guest in self.asked(dinner)]
-            return f"{listed(names)} {one if len(names) == 1 else several}"
-        spared = f" but {listed_guests(dinner, self.but)}" if self.but else ""
+            return Series.of(names), len(names) > 1
         if each and len(self.guests) == 1:
-            return f"{subject(dinner, self.guests[0])}{spared} {one}"
-        return sentence_of(f"{listed_guests(dinner, self.guests)}{spared} {several}")
+            return self._spared(dinner, subject(dinner, self.guests[0])), False
+        return self._spared(dinner, guests_said(dinner, self.guests)), True
+
+    def _spared(self, dinner: Dinner, who: Phrase) -> Phrase:
+        if not self.but:
+            return who
+        return Said.of("but", who=who, others=guests_said(dinner, self.but))

@@ -10,9 +10,10 @@ from typing import TYPE_CHECKING, ClassVar
 from seating.people.pairs import all_pairs
 from seating.rules.shared.kinds import Kind, PairAtTable, PairBeside, PairOpposite
 from seating.rules.shared.rule import Break, Rule, check_courses, course_names, courses_of, when
-from seating.rules.shared.those import Who, guests_of, listed_guests, sentence_of
+from seating.rules.shared.those import Who, guests_of, guests_said, listed_guests
 from seating.words.errors import InputError
 from seating.words.names import listed
+from seating.words.sentences.said import Phrase, Said
 
 MOST_GUESTS = 1_000
 
@@ -39,16 +40,21 @@ class Pairwise(Rule):
 
     together: ClassVar[bool]
     kind: ClassVar[type[PairAtTable | PairBeside | PairOpposite]] = PairAtTable
-    asked: ClassVar[str]
     broken: ClassVar[str]
 
     def check(self, dinner: Dinner) -> None:
         check_pairs(dinner, self.guests)
         check_courses(dinner, self.courses)
 
-    def sentence(self, dinner: Dinner) -> str:
-        said = f"{named(dinner, self.guests)} {self.asked}"
-        return f"{sentence_of(said)}{when(course_names(dinner, self.courses))}"
+    def said(self, dinner: Dinner) -> Phrase:
+        courses = when(course_names(dinner, self.courses))
+        return Said.of(
+            "says", who=guests_said(dinner, self.guests), what=self.asked(dinner), when=courses
+        )
+
+    def asked(self, dinner: Dinner) -> Phrase:
+        """What the guests do, in the sentence."""
+        return Said.of(self.called())
 
     def breaks(self, plan: Plan) -> Iterator[Break]:
         dinner = plan.dinner

@@ -11,6 +11,7 @@ from seating.rules.shared.rule import Break, Rule, check_courses, course_names, 
 from seating.rules.shared.those import Who, guests_of, subject
 from seating.words.errors import InputError
 from seating.words.names import unknown
+from seating.words.sentences.said import Phrase, Said
 
 if TYPE_CHECKING:
     from seating.dinner.dinner import Dinner
@@ -28,7 +29,7 @@ class Placed(Rule):
         """The seats that are allowed; InputError if there is none."""
 
     @abstractmethod
-    def asked(self, dinner: Dinner) -> str:
+    def asked(self, dinner: Dinner) -> Phrase:
         """What the guest does, in the sentence."""
 
     @abstractmethod
@@ -40,9 +41,11 @@ class Placed(Rule):
         check_courses(dinner, self.courses)
         self.seats(dinner)
 
-    def sentence(self, dinner: Dinner) -> str:
-        who = subject(dinner, self.guest)
-        return f"{who} {self.asked(dinner)}{when(course_names(dinner, self.courses))}"
+    def said(self, dinner: Dinner) -> Phrase:
+        courses = when(course_names(dinner, self.courses))
+        return Said.of(
+            "says", who=subject(dinner, self.guest), what=self.asked(dinner), when=courses
+        )
 
     def breaks(self, plan: Plan) -> Iterator[Break]:
         dinner = plan.dinner

@@ -16,7 +16,8 @@ from typing import TYPE_CHECKING, ClassVar
 
 from seating.rules.shared.kinds import Kind
 from seating.words.errors import InputError, Origin
-from seating.words.names import listed
+from seating.words.sentences.said import Phrase, Said, Series
+from seating.words.sentences.told import told
 
 if TYPE_CHECKING:
     from seating.dinner.dinner import Dinner
@@ -73,8 +74,15 @@ class Rule(ABC):
         """Raise InputError if the rule names what the dinner does not have."""
 
     @abstractmethod
-    def sentence(self, dinner: Dinner) -> str:
-        """The rule in the host's words."""
+    def said(self, dinner: Dinner) -> Phrase:
+        """The rule in the host's words, before it is told in a language.
+
+        A text is told as it is, whatever the language.
+        """
+
+    def sentence(self, dinner: Dinner, lang: str = "en") -> str:
+        """The rule in the host's words, in a language that is printed."""
+        return told(self.said(dinner), lang)
 
     def unasked(self, dinner: Dinner) -> str:
         """Of whom it asks nothing though its words would, as a note for the host; else empty."""
@@ -109,12 +117,12 @@ def course_names(dinner: Dinner, names: tuple[str, ...] | None) -> tuple[str, ..
     return tuple(dinner.courses[course].name for course in courses_of(dinner, names))
 
 
-def when(names: tuple[str, ...] | None) -> str:
+def when(names: tuple[str, ...] | None) -> Phrase:
     """How a sentence says at which courses.
 
     Examples
     --------
-    >>> when(("Main", "Dessert")), when(None)
+    >>> told(when(("Main", "Dessert"))), told(when(None))
     (' at Main and Dessert', '')
     """
-    return "" if names is None else f" at {listed(names)}"
+    return "" if names is None else Said.of("at_courses", courses=Series.of(names))

@@ -6,9 +6,10 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from seating.rules.shared.values import with_value
+from seating.rules.shared.values import column_said, value_said, with_value
 from seating.words.errors import InputError
-from seating.words.names import listed
+from seating.words.sentences.said import Phrase, Said, Series
+from seating.words.sentences.told import within
 
 if TYPE_CHECKING:
     from seating.dinner.dinner import Dinner
@@ -41,16 +42,19 @@ class Those:
     values: tuple[str, ...] = ()
     but: tuple[Who, ...] = ()
 
-    def whose(self, dinner: Dinner) -> str:
-        """What tells them from others, as in ``whose role is host``; empty for everyone."""
+    def whose(self, dinner: Dinner, all_of_them: str) -> Said:
+        """Those meant as a phrase, by the keys of the one for all guests, as in ``everyone``."""
         if self.column is None:
-            return ""
-        values = [with_value(dinner, self.column, value)[0] for value in self.values]
-        return f" whose {self.column} is {listed(dict.fromkeys(values), 'or')}"
-
-    def spared(self, dinner: Dinner) -> str:
-        """Whom it leaves out, in a sentence."""
-        return f" but {listed_guests(dinner, self.but)}" if self.but else ""
+            said = Said.of(all_of_them)
+        else:
+            values: list[Phrase] = []
+            for value in self.values:
+                said_so = value_said(dinner, self.column, value)
+                values += [] if said_so in values else [said_so]
+            key = {"everyone": "everyone_whose", "all_guests": "guests_whose"}[all_of_them]
+            series = Series.of(values, "or")
+            said = Said.of(key, column=column_said(self.column), values=series)
+        return but(said, dinner, self.but)
 
 
 Who = str | Those
@@ -89,25 +93,29 @@ def _those(dinner: Dinner, those: Those) -> list[int]:
     return found
 
 
-def subject(dinner: Dinner, who: Who) -> str:
+def but(said: Said, dinner: Dinner, others: tuple[Who, ...]) -> Said:
+    """Guests as a phrase, and whom it leaves out."""
+    return Said.of("but", who=said, others=guests_said(dinner, others)) if others else said
+
+
+def subject(dinner: Dinner, who: Who) -> Phrase:
     """A guest, or each of a kind, as the subject of a sentence about one."""
     if isinstance(who, str):
         return dinner.label(dinner.guest_index(who))
-    return f"Everyone{who.whose(dinner)}{who.spared(dinner)}"
+    return who.whose(dinner, "everyone")
+
+
+def guests_said(dinner: Dinner, several: Iterable[Who]) -> Series:
+    """Guests and kinds of guests as a phrase about several."""
+    return Series.of(_several(dinner, who) for who in several)
 
 
 def listed_guests(dinner: Dinner, several: Iterable[Who]) -> str:
-    """Guests and kinds of guests as a phrase about several."""
-    return listed(_several(dinner, who) for who in several)
+    """The same in English, in the middle of a sentence."""
+    return within(guests_said(dinner, several))
 
 
-def _several(dinner: Dinner, who: Who) -> str:
+def _several(dinner: Dinner, who: Who) -> Phrase:
     if isinstance(who, str):
         return dinner.label(dinner.guest_index(who))
-    named = "guests" if who.column else "all guests"
-    return f"{named}{who.whose(dinner)}{who.spared(dinner)}"
-
-
-def sentence_of(said: str) -> str:
-    """A sentence that begins with a capital where it begins with a word of ours, not a name."""
-    return said[0].upper() + said[1:] if said.startswith(("guests", "all guests")) else said
+    return who.whose(dinner, "all_guests")

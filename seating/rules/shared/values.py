@@ -12,6 +12,8 @@ from weakref import WeakKeyDictionary
 
 from seating.words.errors import InputError
 from seating.words.names import fold, unknown
+from seating.words.sentences.said import Phrase, Said
+from seating.words.sentences.told import templates
 from seating.words.yes_no import says_no, says_nothing, says_yes
 
 if TYPE_CHECKING:
@@ -98,3 +100,14 @@ def _blank(dinner: Dinner, column: str) -> frozenset[int]:
 def _is_blank(cell: str) -> bool:
     """Whether a cell says nothing; no is an answer."""
     return not cell.strip("-–—./?_; ") or (says_nothing(cell) and not says_no(cell))
+
+
+def value_said(dinner: Dinner, column: str, value: str) -> Phrase:
+    """A value in a sentence: as first written, and *blank* in the language's own word."""
+    found = with_value(dinner, column, value)[0]
+    return Said.of("quoted", text=found) if value.strip() else Said.of("blank")
+
+
+def column_said(column: str) -> Phrase:
+    """A column in a sentence: by the language's own word where it is one that is understood."""
+    return Said.of(f"column_{column}") if f"column_{column}" in templates("en") else column

@@ -10,11 +10,13 @@ import numpy as np
 from seating.dinner.dinner import Dinner
 from seating.people.pairs import PairTable
 from seating.rules.shared.kinds import SeatsAllowed
+from seating.words.sentences.said import Said
+from seating.words.sentences.told import within
 from seating_solvers.bounds.shared.bound_setting import BoundSetting
 from seating_solvers.bounds.shared.pairs_held_by_rules import pairs_held_by_rules
 from seating_solvers.bounds.shared.reason import Reason
 
-WHY = "rules bring the same people to one table again and again"
+WHY = Said("bound_brought_together")
 
 
 def brought_together(setting: BoundSetting, again: int) -> Reason:
@@ -27,12 +29,12 @@ def brought_together(setting: BoundSetting, again: int) -> Reason:
         What is lost each time two share a table once more than the first time.
     """
     if not setting.ruled or not setting.dinner.rules:
-        return Reason(0, WHY)
+        return Reason(0, within(WHY))
     together = pairs_brought_together(setting.dinner)
     times = together.values - 1
     if setting.talk.meet == "table":
         times = times + (setting.gain_left.at(together.keys) == 0)
-    return Reason(int(np.maximum(times, 0).sum()) * again, WHY)
+    return Reason(int(np.maximum(times, 0).sum()) * again, within(WHY))
 
 
 def pairs_brought_together(dinner: Dinner) -> PairTable:

@@ -5,10 +5,12 @@ from __future__ import annotations
 import numpy as np
 
 from seating.people.pairs import Ints
+from seating.words.sentences.said import Said
+from seating.words.sentences.told import within
 from seating_solvers.bounds.shared.bound_setting import BoundSetting
 from seating_solvers.bounds.shared.reason import Reason
 
-WHY = "nobody can meet more people than sit near"
+WHY = Said("bound_who_sits_near")
 
 
 def by_guest(setting: BoundSetting) -> Reason:
@@ -20,7 +22,7 @@ def by_guest(setting: BoundSetting) -> Reason:
     """
     by_seats = _best_seat(setting) @ setting.present.astype(np.int64)
     each = np.minimum(by_seats * _interest(setting), _by_people(setting))
-    return Reason(int(each.sum()) // 2, WHY)
+    return Reason(int(each.sum()) // 2, within(WHY))
 
 
 def _interest(setting: BoundSetting) -> Ints:

@@ -9,6 +9,8 @@ from __future__ import annotations
 import numpy as np
 
 from seating.people.pairs import Ints, PairTable
+from seating.words.sentences.said import Said
+from seating.words.sentences.told import within
 from seating_solvers.bounds.shared.bound_setting import BoundSetting
 from seating_solvers.bounds.shared.cliques import cliques
 from seating_solvers.bounds.shared.least_loss import Sitting, least_loss, sittings
@@ -44,10 +46,8 @@ def circles_of_friends(setting: BoundSetting, sizes: list[Ints], again: int) -> 
 
 def why(circles: Ints) -> str:
     """The sentence, for circles of such sizes."""
-    return (
-        f"the guests fall into {len(circles)} circles of people who know each other, of up to "
-        f"{int(circles.max())}, and there are too few tables to keep them apart"
-    )
+    key = "bound_circle" if len(circles) == 1 else "bound_circles"
+    return within(Said.of(key, circles=len(circles), most=int(circles.max())))
 
 
 def _well_known(setting: BoundSetting) -> PairTable:

@@ -12,6 +12,9 @@ from __future__ import annotations
 from fractions import Fraction
 from math import ceil, comb
 
+from seating.words.sentences.said import Said
+from seating.words.sentences.told import within
+
 
 def crowded(guests: int, courses: int, others: int, in_common: int) -> int:
     """How many times a pair share a table once more than the first time, at least.
@@ -66,7 +69,5 @@ def _in_common(repeats: int, courses: int) -> int:
 
 def why(guests: int, others: int) -> str:
     """The sentence: each sits with so many over the evening, of so many guests in all."""
-    return (
-        f"each guest sits with {others} people over the evening, and there are only "
-        f"{guests - 1} others, so that everyone meets some again"
-    )
+    key = "bound_crowded_one" if guests == 2 else "bound_crowded"
+    return within(Said.of(key, others=others, people=guests - 1))

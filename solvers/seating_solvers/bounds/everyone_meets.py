@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+from seating.words.sentences.said import Said
+from seating.words.sentences.told import within
 from seating_solvers.bounds.shared.bound_setting import BoundSetting
 from seating_solvers.bounds.shared.reason import Reason
 
-WHY = "there are no more strangers to meet"
+WHY = Said("bound_no_more_strangers")
 
 
 def everyone_meets(setting: BoundSetting) -> Reason:
     """Upper bound on introductions when all strangers have met, in units of worth."""
     ordinary = pairs_together(setting) - len(setting.special)
     most = ordinary * setting.talk.worth.most + int(setting.special.values.sum())
-    return Reason(most, WHY)
+    return Reason(most, within(WHY))
 
 
 def pairs_together(setting: BoundSetting) -> int:

@@ -9,6 +9,8 @@ from __future__ import annotations
 import numpy as np
 
 from seating.people.pairs import Ints
+from seating.words.sentences.said import Said
+from seating.words.sentences.told import within
 from seating_solvers.bounds.shared.bound_setting import BoundSetting
 from seating_solvers.bounds.shared.fewest_shared import fewest_shared
 from seating_solvers.bounds.shared.least_loss import least_loss, sittings
@@ -32,8 +34,7 @@ def why(sizes: list[Ints]) -> str:
     tables = min(int((size > 0).sum()) for size in sizes)
     most = max(int(size.max()) for size in sizes)
     pairs = fewest_shared(np.array([most]), np.full(tables, most))
-    who = "two guests" if pairs == 1 else f"{pairs} pairs"
-    return (
-        f"every table of {most} must hold {who} who already shared one, "
-        f"because there are only {tables} tables"
-    )
+    key = "bound_one_table" if tables == 1 else "bound_few_tables"
+    if pairs == 1:
+        return within(Said.of(f"{key}_two", size=most, tables=tables))
+    return within(Said.of(key, size=most, pairs=pairs, tables=tables))

@@ -9,6 +9,9 @@ import csv
 from functools import cache
 from importlib.resources import files
 
+from seating.words.sentences.said import Said
+from seating.words.sentences.told import within
+
 LIST = "proven_repeats.csv"
 
 
@@ -60,7 +63,5 @@ def proven() -> dict[tuple[int, int, int], int]:
 
 def why(guests: int, tables: int, repeats: int) -> str:
     """The sentence, for so many guests and so many repeats."""
-    return (
-        f"all ways to seat {guests} guests at {tables} tables have been followed up, "
-        f"and in none do people meet again fewer than {repeats} times"
-    )
+    key = "bound_followed_up_once" if repeats == 1 else "bound_followed_up"
+    return within(Said.of(key, guests=guests, tables=tables, repeats=repeats))

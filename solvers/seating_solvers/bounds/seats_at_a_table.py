@@ -16,6 +16,8 @@ import numpy as np
 from seating.people.pairs import Ints
 from seating.room.table import Table
 from seating.talk.talk import Talk
+from seating.words.sentences.said import Said
+from seating.words.sentences.told import within
 from seating_solvers.bounds.shared.bound_setting import BoundSetting
 from seating_solvers.bounds.shared.reason import Reason
 
@@ -26,7 +28,7 @@ CHOICES = 50_000
 """Most ways to leave seats empty that are tried one by one."""
 
 
-WHY = "that is every pair of neighbours the tables have, all of them new"
+WHY = Said("bound_all_neighbours_new")
 
 
 def seats_at_a_table(setting: BoundSetting) -> Reason:
@@ -34,7 +36,7 @@ def seats_at_a_table(setting: BoundSetting) -> Reason:
     best = [_best_of(setting, tables) for tables in setting.dinner.tables_by_form]
     there = setting.present.sum(axis=1).tolist()
     total = sum(_course(setting, course, guests, best) for course, guests in enumerate(there))
-    return Reason(total * setting.most_interest, WHY)
+    return Reason(total * setting.most_interest, within(WHY))
 
 
 def _best_of(setting: BoundSetting, tables: Ints) -> list[int]:

@@ -20,6 +20,8 @@ from __future__ import annotations
 
 from math import comb
 
+from seating.words.sentences.said import Said
+from seating.words.sentences.told import within
 from seating_solvers.bounds.proven_repeats import for_more_courses
 
 SIX = 6
@@ -47,7 +49,4 @@ def six_tables(guests: int, tables: int, courses: int) -> int:
 
 def why(courses: int) -> str:
     """The sentence, for so many courses."""
-    return (
-        f"six tables cannot be filled {courses} times without people meeting "
-        "again: Euler's 36 officers cannot be drawn up as he asked"
-    )
+    return within(Said.of("bound_six_tables", courses=courses))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from seating.words.sentences.said import Said
+from seating.words.sentences.told import within
 from seating_solvers.bounds.everyone_meets import pairs_to_gain
 from seating_solvers.bounds.losses import repeats
 from seating_solvers.bounds.shared.amounts_of_talk import amounts_of_talk
@@ -10,7 +12,7 @@ from seating_solvers.bounds.shared.evenings_of_pairs import evenings_of_pairs
 from seating_solvers.bounds.shared.flattest import flattest
 from seating_solvers.bounds.shared.reason import Reason
 
-WHY = "there is only so much talk in an evening, however it falls"
+WHY = Said("bound_so_much_talk")
 
 
 def talk_spread_out(setting: BoundSetting, seats: int) -> Reason:
@@ -28,7 +30,7 @@ def talk_spread_out(setting: BoundSetting, seats: int) -> Reason:
     most = evenings_of_pairs(worth, talk, setting.courses, pairs, at_once)
     if most is None:
         most = flattest(worth, talk, pairs)
-    return Reason(most * setting.most_interest, WHY)
+    return Reason(most * setting.most_interest, within(WHY))
 
 
 def _most_at_a_table(setting: BoundSetting) -> int:

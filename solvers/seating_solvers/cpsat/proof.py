@@ -13,6 +13,8 @@ from seating.dinner.even_spread import even_spread
 from seating.dinner.plan import Plan
 from seating.score.score import Score
 from seating.words.errors import InputError
+from seating.words.sentences.said import Said
+from seating.words.sentences.told import within
 from seating_solvers.bounds import Bound
 from seating_solvers.cpsat.effort import effort_to_prove
 from seating_solvers.running.when_to_stop import Watch
@@ -26,7 +28,7 @@ FEW_GUESTS = 30
 MOST_TALK = {"near": 450, "table": 600, "beside": 1500}
 """Pairs, times courses, times places, that are proven in some ten seconds; as measured."""
 
-WHY = "a complete model of the dinner proves it, course by course and seat by seat"
+WHY = Said("bound_proven")
 
 
 @dataclass(frozen=True, eq=False)
@@ -117,4 +119,4 @@ def _bound(dinner: Dinner, score: Score, value: int | None) -> Bound | None:
     """A bound on all plans, not only on those that break and lack as little."""
     if value is None or score.broken or any(guest.goal for guest in dinner.guests):
         return None
-    return Bound(value, score.unit, WHY)
+    return Bound(value, score.unit, within(WHY))

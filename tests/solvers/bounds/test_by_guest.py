@@ -5,6 +5,7 @@ import pytest
 
 from seating import Acquaintances, Dinner, judge
 from seating.score.random_baseline import random_plan
+from seating.words.sentences.told import within
 from seating_solvers.bounds.by_guest import WHY, by_guest
 from seating_solvers.bounds.shared.bound_setting import BoundSetting
 
@@ -33,6 +34,6 @@ def test_nobody_meets_more_than_there_are_left():
 def test_no_plan_exceeds_it(meet):
     asked = dinner(11, "2x4,1x5:long", 2, meet=meet)
     found = by_guest(BoundSetting.of(asked))
-    assert found.why == WHY
+    assert found.why == within(WHY)
     plans = [random_plan(asked, np.random.default_rng(seed)) for seed in range(5)]
     assert max(judge(plan).introductions for plan in plans) <= found.number

@@ -3,6 +3,8 @@
 import pytest
 
 from seating import ChangesTable, InputError, NeverReturns
+from seating.words.sentences.said import Said
+from seating.words.sentences.told import told
 from tests.seating.rules.kept import dinner_with
 
 
@@ -16,15 +18,16 @@ def test_whom_it_asks():
 @pytest.mark.parametrize(
     ("rule", "said"),
     [
-        (ChangesTable(), "Everyone eats"),
-        (ChangesTable(but=("2", "4")), "Everyone but Bo and Dee eats"),
-        (ChangesTable(("2",)), "Bo eats"),
-        (ChangesTable(("4", "2")), "Bo and Dee eat"),
-        (ChangesTable(("4", "2"), but=("4",)), "Bo eats"),
+        (ChangesTable(), "Everyone sits"),
+        (ChangesTable(but=("2", "4")), "Everyone but Bo and Dee sits"),
+        (ChangesTable(("2",)), "Bo sits"),
+        (ChangesTable(("4", "2")), "Bo and Dee sit"),
+        (ChangesTable(("4", "2"), but=("4",)), "Bo sits"),
     ],
 )
 def test_they_are_the_subject_of_the_sentence(rule, said):
-    assert rule.who(dinner_with(), "eats", "eat") == said
+    stays = rule.who(dinner_with(), Said.of("never_returns"))
+    assert told(stays) == f"{said} at no table twice"
 
 
 @pytest.mark.parametrize(

@@ -5,6 +5,7 @@ import pytest
 from seating import Apart, AtLeast, InputError, NoFarWalks, Stays
 from seating.rules.shared.rule import check_courses, course_names, courses_of, when
 from seating.words.errors import Origin
+from seating.words.sentences.told import told
 from tests.seating.rules.kept import dinner_with
 
 
@@ -46,6 +47,6 @@ def test_courses_that_are_not_there(names, what):
 
 
 def test_a_sentence_says_at_which_courses():
-    assert when(None) == ""
-    assert when(("Soup",)) == " at Soup"
-    assert when(("Soup", "Fish", "Cake")) == " at Soup, Fish and Cake"
+    assert told(when(None)) == ""
+    assert told(when(("Soup",))) == " at Soup"
+    assert told(when(("Soup", "Fish", "Cake"))) == " at Soup, Fish and Cake"

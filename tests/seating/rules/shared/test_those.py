@@ -2,6 +2,7 @@ import pytest
 
 from seating import Apart, At, ChangesTable, Dinner, Guest, InputError, NoRepeats, Stays, Those
 from seating.rules.shared.those import guests_of, listed_guests, subject
+from seating.words.sentences.told import told
 
 ROWS = {
     "Ana": {"role": "host", "child": "no"},
@@ -57,9 +58,9 @@ def test_every_guest_has_something_there():
 
 
 def test_what_they_are_called():
-    assert subject(DINNER, Those()) == "Everyone"
+    assert told(subject(DINNER, Those())) == "Everyone"
     either, none = Those("role", ("HOST", "guide")), Those("role", ("",))
-    assert subject(DINNER, either) == "Everyone whose role is host or guide"
+    assert told(subject(DINNER, either)) == "Everyone whose role is host or guide"
     assert listed_guests(DINNER, ("4", none)) == "Dee and guests whose role is blank"
     assert listed_guests(DINNER, (Those(but=("1",)),)) == "all guests but Ana"
 

@@ -1,0 +1,1 @@
+"""What rules and bounds say, in every language that is printed: a file a language."""
