@@ -74,8 +74,8 @@ def test_guests_are_swapped_by_dragging(opened):
     first, second = plan.at(0, 0)[0].guest, plan.at(0, 1)[0].guest
     for guest in (first, second):
         page.locator(f"#course-1 [data-g='{guest}']").scroll_into_view_if_needed()
-    start = page.locator(f"#course-1 [data-g='{first}'] circle").bounding_box()
-    end = page.locator(f"#course-1 [data-g='{second}'] circle").bounding_box()
+    start = page.locator(f"#course-1 [data-g='{first}']").bounding_box()
+    end = page.locator(f"#course-1 [data-g='{second}']").bounding_box()
     page.mouse.move(start["x"] + 3, start["y"] + 3)
     page.mouse.down()
     page.mouse.move(end["x"] + 3, end["y"] + 3, steps=4)
@@ -94,9 +94,10 @@ def test_a_drawn_swap_is_where_the_library_would_draw_it(opened):
     for guest in (first, second):
         one, two = (
             shown.evaluate(
-                "g => ({at: document.querySelector(`#course-1 [data-g='${g}']`)"
-                ".getAttribute('transform'), row: document.querySelector(`tr[data-g='${g}']`)"
-                ".innerText})",
+                "g => ({seat: document.querySelector(`#course-1 [data-g='${g}']`).className,"
+                "table: document.querySelector(`#course-1 [data-g='${g}']`)"
+                ".closest('.seated').dataset.table, row: document.querySelector("
+                "`.everyone [data-g='${g}']`).innerText})",
                 guest,
             )
             for shown in (page, fresh)
@@ -155,19 +156,11 @@ def test_a_guest_moves_to_an_empty_seat_by_dragging(opened):
     page = opened(chart_html(plan, for_host=True), reduced_motion="reduce", viewport=tall)
     empty = int(np.flatnonzero(plan.occupants[0] < 0)[0])
     guest = plan.at(0, 0)[0].guest
-    spot = page.evaluate(
-        """seat => {
-          const data = JSON.parse(document.getElementById("data").textContent);
-          const host = JSON.parse(document.getElementById("host-data").textContent);
-          const table = data.tables.findLastIndex((one) => one.first <= seat);
-          const svg = document.querySelector(`#course-1 [data-table="${table}"]`);
-          const { x, y } = host.spots[data.tables[table].form][seat - data.tables[table].first];
-          const at = new DOMPoint(x, y).matrixTransform(svg.getScreenCTM());
-          return { x: at.x, y: at.y };
-        }""",
-        empty,
-    )
-    start = page.locator(f"#course-1 [data-g='{guest}'] circle").bounding_box()
+    table = int(np.searchsorted(plan.dinner.first_seat, empty, side="right")) - 1
+    number = empty - int(plan.dinner.first_seat[table]) + 1
+    free = page.locator(f"#course-1 [data-table='{table}'] .s{number}").bounding_box()
+    spot = {"x": free["x"] + free["width"] / 2, "y": free["y"] + free["height"] / 2}
+    start = page.locator(f"#course-1 [data-g='{guest}']").bounding_box()
     page.mouse.move(start["x"] + 3, start["y"] + 3)
     page.mouse.down()
     page.mouse.move(spot["x"], spot["y"], steps=4)

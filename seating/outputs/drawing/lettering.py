@@ -5,12 +5,15 @@ A drawing is made where no font is at hand, so that widths are estimated, on the
 
 from __future__ import annotations
 
+import re
 import unicodedata
 
 ELLIPSIS = "…"
 MARK = "\N{REPLACEMENT CHARACTER}"
 NARROW = frozenset("fijlrtI.,:;'|!()[]-\u2019 ")
 WIDE = frozenset("mwMW@%&—…")
+# A line may end after a hyphen, too.
+HYPHENATED = re.compile(r"[^-\u2010]+[-\u2010]?|[-\u2010]+")
 
 
 def printable(text: str) -> str:
@@ -56,45 +59,65 @@ def _em(letter: str) -> float:
         return 0.32
     if letter in WIDE or ord(letter) >= 0x10000:
         return 0.95
-    return 0.68 if letter.isupper() else 0.53
+    broad = 0.13 if "\u0370" <= letter <= "\u1fff" else 0.0
+    return broad + (0.68 if letter.isupper() else 0.53)
 
 
-def two_lines(name: str, label: str, most: float) -> tuple[str, ...]:
-    """A label on one or two lines, each at most so wide.
+def broken_lines(name: str, label: str, most: float) -> tuple[str, ...]:
+    """A label on as many lines as it needs, each at most so wide if its words are.
 
     Parameters
     ----------
     name : str
         The guest's name.
     label : str
-        The name as printed, which may add what tells namesakes apart; that is kept whole
-        before the name is.
+        The name as printed, which may add what tells namesakes apart, on a line of its own if
+        there are several.
     most : float
         Width of a line, in multiples of the type size.
 
     Examples
     --------
-    >>> two_lines("Ana Ruiz", "Ana Ruiz", 9), two_lines("Ana Ruiz", "Ana Ruiz (Acme)", 5)
+    >>> broken_lines("Ana Ruiz", "Ana Ruiz", 9), broken_lines("Ana Ruiz", "Ana Ruiz (Acme)", 5)
     (('Ana Ruiz',), ('Ana Ruiz', '(Acme)'))
-    >>> two_lines("Maximiliane von und zu Hohenstein", "Maximiliane von und zu Hohenstein", 8)
-    ('Maximiliane von', 'und zu Hohenst…')
+    >>> broken_lines("Maximiliane von und zu Hohenstein", "Maximiliane von und zu Hohenstein", 8)
+    ('Maximiliane von', 'und zu', 'Hohenstein')
+    >>> broken_lines("Ana-Maria Ruiz", "Ana-Maria Ruiz", 5)
+    ('Ana-Maria', 'Ruiz')
     """
     name, label = printable(name), printable(label)
     if ems(label) <= most:
         return (label,)
     if label.startswith(f"{name} ("):
-        return cut(name, most), cut(label[len(name) :].strip(), most)
+        added = label[len(name) :].strip()
+        return *broken_lines(name, name, most), *broken_lines(added, added, most)
     words = label.split(" ")
     if label != name and len(words) > 2:
         words[-2:] = [" ".join(words[-2:])]  # a number stays beside its name
-    first = words[0]
-    taken = 1
-    while taken < len(words) - 1 and ems(f"{first} {words[taken]}") <= most:
-        first = f"{first} {words[taken]}"
-        taken += 1
-    if taken == len(words):
-        return (cut(label, most),)
-    return cut(first, most), cut(" ".join(words[taken:]), most)
+    lines = [""]
+    for part in (part for word in words for part in HYPHENATED.findall(f"{word} ")):
+        if lines[-1] and ems((lines[-1] + part).rstrip()) > most:
+            lines.append("")
+        lines[-1] += part
+    return tuple(line.rstrip() for line in lines)
+
+
+def in_pieces(line: str, most: float) -> list[str]:
+    """A line in pieces that are no wider than `most`: of a word too long for any line.
+
+    Examples
+    --------
+    >>> in_pieces("Ana Ruiz", 9), in_pieces("xxxxxx", 2)
+    (['Ana Ruiz'], ['xxx', 'xxx'])
+    """
+    pieces, wide = [""], 0.0
+    for letter in line:
+        wide += _em(letter)
+        if wide > most and pieces[-1]:
+            pieces.append("")
+            wide = _em(letter)
+        pieces[-1] += letter
+    return pieces
 
 
 def cut(text: str, most: float) -> str:

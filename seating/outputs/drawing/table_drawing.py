@@ -7,16 +7,20 @@ from dataclasses import dataclass
 from html import escape
 
 from seating.dinner.dinner import Dinner
-from seating.outputs.drawing.lettering import cut, ems, printable, two_lines
-from seating.outputs.drawing.table_spots import GAP, TILT, Outline, Spot, number
-from seating.room.shapes.every_shape import shape_of
-from seating.room.shapes.shape import MOST_OF_NAME, SCALE
+from seating.outputs.drawing.lettering import broken_lines, ems, in_pieces, printable
+from seating.outputs.drawing.table_spots import GAP, PITCH, RADIUS, Outline, Spot, number
 from seating.room.table import Table
 
-SIZE = 13.0
-LINE = 14.0
-MOST = 9.6
-HEAD_RADIUS = 4.0
+SIZE = 16.0
+INSIDE_SIZES = (26.0, 22.0, 19.0, 16.0)
+LINE = 19.0
+SPARE = 1.1
+"""What a font of the reader's may be wider than the estimate."""
+# Narrow and on three lines rather than wide, wide rather than on more.
+SETTINGS = (
+    *((most, count) for count in (2, 3) for most in range(8, 12)),
+    *((most, count) for count in (2, 3, 4, 5, 6) for most in range(12, 17)),
+)
 
 
 @dataclass(frozen=True)
@@ -49,27 +53,49 @@ class Lettering:
     Parameters
     ----------
     lines : tuple of tuple of str
-        Each guest's label on one or two lines.
-    full : tuple of str
-        Each guest's label as printed elsewhere.
+        Each guest's label, on as many lines as it needs.
     width : float
         Of the widest line, in the drawing's units.
+    word : float
+        Of the widest word, which the narrowest column of names has to hold.
+    pitch : float
+        From the middle of one name to that of the next.
     """
 
     lines: tuple[tuple[str, ...], ...]
-    full: tuple[str, ...]
     width: float
+    word: float = 0.0
+    pitch: float = PITCH
 
     @classmethod
     def of(cls, dinner: Dinner) -> Lettering:
-        """The lettering of a dinner's guests."""
+        """The lettering of a dinner's guests: on two lines if they are wide enough for that."""
+        pairs = [
+            (guest.name, label) for guest, label in zip(dinner.guests, dinner.labels, strict=True)
+        ]
+        most = next(
+            (most for most, count in SETTINGS if all(_fits(*pair, most, count) for pair in pairs)),
+            SETTINGS[-1][0],
+        )
         lines = tuple(
-            two_lines(guest.name, label, MOST)
-            for guest, label in zip(dinner.guests, dinner.labels, strict=True)
+            tuple(piece for line in broken_lines(*pair, most) for piece in in_pieces(line, most))
+            for pair in pairs
         )
         widest = max((ems(line) for both in lines for line in both), default=1.0)
-        whole = tuple(printable(label) for label in dinner.labels)
-        return cls(lines, whole, min(widest * 1.06, MOST * 1.1) * SIZE)
+        deepest = max((len(both) for both in lines), default=1)
+        words = {word for _, label in pairs for word in broken_lines(label, label, 0.0)}
+        longest = min(max((ems(word) for word in words), default=1.0), SETTINGS[-1][0])
+        return cls(
+            lines, widest * SPARE * SIZE, longest * SPARE * SIZE, max(PITCH, deepest * LINE + 6)
+        )
+
+
+def _fits(name: str, label: str, most: float, count: int) -> bool:
+    """Whether a label is no deeper than this; a word too wide for any line is broken anywhere."""
+    lines = broken_lines(name, label, most)
+    if any(most < ems(line) <= SETTINGS[-1][0] for line in lines):
+        return False
+    return sum(len(in_pieces(line, most)) for line in lines) <= count
 
 
 def form_symbols(tables: Sequence[Table]) -> dict[tuple[object, ...], str]:
@@ -80,22 +106,21 @@ def form_symbols(tables: Sequence[Table]) -> dict[tuple[object, ...], str]:
     return names
 
 
-def bare_table(table: Table) -> str:
+def bare_table(outline: Outline) -> str:
     """A table's edge, its seats and their numbers: SVG elements."""
-    outline = Outline(table)
     seats = "".join(
         f'<circle class="seat" cx="{number(spot.x)}" cy="{number(spot.y)}" '
-        f'r="{number(HEAD_RADIUS)}" fill="none" stroke="currentColor" stroke-opacity=".45"/>'
+        f'r="{number(RADIUS)}" fill="none" stroke="currentColor" stroke-opacity=".6"/>'
         for spot in outline.spots
     )
     numbers = "".join(
-        f'<text x="{number(spot.number[0])}" y="{number(spot.number[1] + 3)}">{seat}</text>'
+        f'<text x="{number(spot.x)}" y="{number(spot.y + SIZE * 0.34)}">{seat}</text>'
         for seat, spot in enumerate(outline.spots, start=1)
     )
     return (
         f'<g class="edge" fill="none" stroke="currentColor" stroke-opacity=".7" '
         f'stroke-width="1.2">{outline.edge}</g>{seats}'
-        f'<g class="numbers" fill="currentColor" fill-opacity=".62" font-size="9" '
+        f'<g class="numbers" fill="currentColor" font-size="{number(SIZE)}" '
         f'text-anchor="middle">{numbers}</g>'
     )
 
@@ -104,8 +129,6 @@ def table_drawing(
     table: Table,
     lettering: Lettering,
     seated: Mapping[int, int],
-    symbol: str | None = None,
-    marks: Mapping[int, str] | None = None,
     closed: Collection[int] = (),
 ) -> Drawn:
     """A table with its guests.
@@ -116,10 +139,6 @@ def table_drawing(
     lettering : Lettering
     seated : mapping of int to int
         The guest on each taken seat; seats from 1.
-    symbol : str, optional
-        Id of a symbol that holds the bare table; drawn in full when left out.
-    marks : mapping of int to str, optional
-        More attributes of a guest's element, by guest.
     closed : collection of int, optional
         Seats on which nobody is to sit, from 1: they are crossed out.
 
@@ -128,113 +147,108 @@ def table_drawing(
     Drawn
         One ``<g class="guest" data-g="…">`` for each guest, in seat order.
     """
-    outline = Outline(table)
-    bare = bare_table(table) if symbol is None else f'<use href="#{symbol}"/>'
+    outline = Outline(table, lettering.pitch)
+    left, top, width, height = outline.with_names(lettering.width)
+    name = _name(table, outline)
+    if name is None:
+        name = (
+            f'<text class="table" x="{number(left + width / 2)}" y="{number(top - LINE / 2)}" '
+            f'font-size="20" text-anchor="middle" fill="currentColor">'
+            f"{escape(printable(table.name))}</text>"
+        )
+        top, height = top - 2 * LINE, height + 2 * LINE
     guests = "".join(
-        _guest(outline.spots[seat - 1], lettering, guest, (marks or {}).get(guest, ""))
-        for seat, guest in sorted(seated.items())
+        _guest(outline.spots[seat - 1], lettering, guest) for seat, guest in sorted(seated.items())
     )
-    crosses = "".join(_cross(outline.spots[seat - 1]) for seat in sorted(closed))
-    return Drawn(bare + crosses + _name(table) + guests, *_box(outline, lettering))
+    joined = leaders(outline, seated)
+    leads = f'<path fill="none" stroke="currentColor" stroke-opacity=".5" d="{joined}"/>'
+    content = bare_table(outline) + crosses(outline, closed) + name + leads + guests
+    return Drawn(content, left, top, width, height)
 
 
-def _cross(spot: Spot) -> str:
-    """Crosses out a seat."""
-    reach = number(HEAD_RADIUS)
-    return (
-        f'<path class="closed" d="M-{reach} -{reach}L{reach} {reach}M-{reach} {reach}L{reach} '
-        f'-{reach}" stroke="currentColor" stroke-opacity=".7" '
-        f'transform="translate({number(spot.x)} {number(spot.y)})"/>'
-    )
-
-
-def _name(table: Table) -> str:
-    """The table's name in its middle, as large as fits between the seats' numbers."""
-    name = cut(printable(table.name), MOST_OF_NAME)
-    size, x, y, turned, most = shape_of(table).name_on_page(table, ems(name))
-    turn = f' transform="rotate(-90 {number(x)} {number(y)})"' if turned else ""
-    return (
-        f'<text class="table" x="{number(x)}" y="{number(y + size * 0.34)}" '
-        f'font-size="{number(size)}"{turn} '
-        f'text-anchor="middle" fill="currentColor">{escape(cut(name, most))}</text>'
-    )
-
-
-def _guest(spot: Spot, lettering: Lettering, guest: int, marks: str) -> str:
-    lines = lettering.lines[guest]
-    whole = lettering.full[guest]
-    title = f"<title>{escape(whole)}</title>" if " ".join(lines) != whole else ""
-    leader = _leader(spot)
-    return (
-        f'<g class="guest" data-g="{guest}"{marks} '
-        f'transform="translate({number(spot.x)} {number(spot.y)})">{title}{leader}'
-        f'<circle r="{number(HEAD_RADIUS)}"/>{_text(spot, lines)}</g>'
-    )
-
-
-def _leader(spot: Spot) -> str:
-    if abs(spot.shift) < 6 or spot.side in ("above", "below"):
-        return ""
-    reach = GAP - 2 if spot.side == "right" else 2 - GAP
-    return (
-        f'<path d="M0 0L{number(reach)} {number(spot.shift)}" fill="none" '
-        f'stroke="currentColor" stroke-opacity=".35"/>'
-    )
-
-
-def _text(spot: Spot, lines: tuple[str, ...]) -> str:
-    x, first, anchor = anchor_of(spot, len(lines))
-    how = f' text-anchor="{anchor}"' if anchor != "start" else ""
-    if not all(line.isascii() for line in lines):
-        how += ' unicode-bidi="plaintext"'
-    if spot.side == "tilted":
-        how += f' transform="rotate({TILT})"'
+def crosses(outline: Outline, closed: Collection[int]) -> str:
+    """Crosses out seats, counted from 1."""
+    reach = number(RADIUS * 0.7)
     return "".join(
-        f'<text x="{number(x)}" y="{number(first + place * LINE)}"{how}>{escape(line)}</text>'
+        f'<path class="closed" d="M-{reach} -{reach}L{reach} {reach}M-{reach} {reach}L{reach} '
+        f'-{reach}" stroke="currentColor" '
+        f'transform="translate({number(spot.x)} {number(spot.y)})"/>'
+        for spot in (outline.spots[seat - 1] for seat in sorted(closed))
+    )
+
+
+def leaders(outline: Outline, seats: Collection[int]) -> str:
+    """Lines from seats, counted from 1, to names that do not stand beside them; as a path."""
+    moved = (outline.spots[seat - 1] for seat in sorted(seats))
+    return "".join(
+        f"M{number(spot.x)} {number(spot.y)}L{number(spot.x + _sideways(spot))} "
+        f"{number(spot.y + spot.shift + _upward(spot))}"
+        for spot in moved
+        if abs(spot.shift) > RADIUS
+    )
+
+
+def _sideways(spot: Spot) -> float:
+    return {"left": -GAP / 2, "right": GAP / 2}.get(spot.side, 0.0)
+
+
+def _upward(spot: Spot) -> float:
+    return {"above": -GAP + 2, "below": GAP - 2}.get(spot.side, 0.0)
+
+
+def inside_size(name: str, outline: Outline) -> float | None:
+    """The largest type size at which a table's name fits on it; None if it cannot be read there.
+
+    Words stand one under the other where that makes them larger.
+    """
+    _, _, width, height = outline.name_box
+    words = printable(name).split(" ")
+    widest = max(ems(word) for word in words) * 1.06
+    for size in INSIDE_SIZES:
+        lines = len(broken_lines(name, name, width / size / 1.06))
+        if widest * size <= width and lines * size * 1.2 <= height:
+            return size
+    return None
+
+
+def _name(table: Table, outline: Outline) -> str | None:
+    """The table's name in its middle, if it fits there."""
+    size = inside_size(table.name, outline)
+    if size is None:
+        return None
+    left, top, width, height = outline.name_box
+    lines = broken_lines(table.name, table.name, width / size / 1.06)
+    first = top + height / 2 - (len(lines) - 1) * size * 0.6 + size * 0.34
+    return "".join(
+        f'<text class="table" x="{number(left + width / 2)}" '
+        f'y="{number(first + place * size * 1.2)}" font-size="{number(size)}" '
+        f'text-anchor="middle" fill="currentColor">{escape(line)}</text>'
         for place, line in enumerate(lines)
     )
 
 
-def anchor_of(spot: Spot, lines: int) -> tuple[float, float, str]:
-    """Where the first line of a name stands, from the head, and which end of it is there.
-
-    Parameters
-    ----------
-    spot : Spot
-    lines : int
-        One or two.
-
-    Returns
-    -------
-    x, y : float
-    anchor : {"start", "middle", "end"}
-    """
-    if spot.side == "tilted":
-        return GAP, 4.0 - (lines - 1) * LINE / 2, "start"
-    if spot.side == "above":
-        return 0.0, spot.shift - GAP - (lines - 1) * LINE, "middle"
-    if spot.side == "below":
-        return 0.0, spot.shift + GAP + SIZE * 0.72, "middle"
-    first = spot.shift + SIZE * 0.33 - (lines - 1) * LINE / 2
-    return (GAP, first, "start") if spot.side == "right" else (-GAP, first, "end")
+def _guest(spot: Spot, lettering: Lettering, guest: int) -> str:
+    return (
+        f'<g class="guest" data-g="{guest}" '
+        f'transform="translate({number(spot.x)} {number(spot.y)})">'
+        f'<circle r="4"/>{_text(spot, lettering.lines[guest])}</g>'
+    )
 
 
-def _box(outline: Outline, lettering: Lettering) -> tuple[float, float, float, float]:
-    """Left, top, width and height of a table with names around it."""
-    heads = outline.spots
-    wide = max(abs(spot.x) for spot in heads) + GAP + lettering.width + 2
-    left, right = -wide, wide
-    if shape_of(outline.table).one_sided:
-        left = -outline.table.width * SCALE / 2 - 6
-    sides = {spot.side for spot in heads}
-    edge_top, edge_bottom = outline.reach
-    top = min(spot.y + min(spot.shift, 0) for spot in heads)
-    bottom = max(spot.y + max(spot.shift, 0) for spot in heads)
-    above = {"above": GAP + LINE + SIZE, "tilted": lettering.width * 1.7 + GAP}
-    under = GAP + LINE + SIZE if "below" in sides else LINE + 4
-    first = min(top - max(above.get(side, LINE + 4) for side in sides), edge_top - 3)
-    last = max(bottom + under, edge_bottom + 3)
-    return left, first, right - left, last - first
+def _text(spot: Spot, lines: tuple[str, ...]) -> str:
+    anchor = {"left": "end", "right": "start"}.get(spot.side, "middle")
+    x = {"left": -GAP, "right": GAP}.get(spot.side, 0.0)
+    deep = (len(lines) - 1) * LINE
+    first = {
+        "above": spot.shift - GAP - deep - 3,
+        "below": spot.shift + GAP + SIZE * 0.8,
+    }.get(spot.side, spot.shift + SIZE * 0.33 - deep / 2)
+    how = "" if all(line.isascii() for line in lines) else ' unicode-bidi="plaintext"'
+    return "".join(
+        f'<text x="{number(x)}" y="{number(first + place * LINE)}" text-anchor="{anchor}"{how}>'
+        f"{escape(line)}</text>"
+        for place, line in enumerate(lines)
+    )
 
 
 def standalone(drawn: Drawn, label: str, width: float | None = None) -> str:

@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
+import numpy as np
 from markupsafe import Markup
+from numpy.typing import NDArray
 
 from seating.dinner.plan import Plan
 from seating.outputs.choices.filed_guests import filed_guests
@@ -13,11 +15,20 @@ from seating.outputs.choices.print_settings import PrintSettings
 from seating.outputs.choices.printed_words import digits_of, page_words
 from seating.outputs.drawing.lettering import printable
 from seating.outputs.drawing.search_drawing import search_says, search_svg
-from seating.outputs.drawing.table_drawing import Lettering, bare_table, form_symbols, table_drawing
+from seating.outputs.drawing.table_drawing import (
+    Lettering,
+    bare_table,
+    crosses,
+    form_symbols,
+    inside_size,
+    leaders,
+)
+from seating.outputs.drawing.table_spots import Outline, number
 from seating.outputs.page.acquaintances_content import acquaintances_content
 from seating.outputs.page.document import fill_page
 from seating.outputs.page.guest_page import guest_data
 from seating.outputs.page.host_page import host_data, host_marks
+from seating.outputs.page.table_places import table_places
 from seating.outputs.page.web_content import web_content
 from seating.words.figures import figure
 
@@ -58,23 +69,27 @@ def chart_html(
     words = page_words(chosen.lang)
     dinner = plan.dinner
     large = int((plan.seats >= 0).sum()) > MOST_DRAWN
+    lettering = None if large else Lettering.of(dinner)
     data = guest_data(plan)
     content: dict[str, Any] = {
         "title": printable(dinner.title) or words["title"],
         "summary": _summary(plan, words),
-        "zoom": 1.0 if len(dinner.tables) > 4 else 1.5 if len(dinner.tables) > 1 else 1.9,
         "host": for_host,
         "large": large,
         "search": None,
         "search_says": "",
         "acquaintances": None if for_host else acquaintances_content(plan, words),
         "web": None,
-        "tables": [table["name"] for table in data["tables"]],
+        "tables": [
+            {"number": table, "name": data["tables"][table]["name"]}
+            for table in tables_in_use(plan).tolist()
+        ],
         "columns": data["columns"],
         "host_marks": host_marks(plan) if for_host else [],
-        "symbols": [] if large else _symbols(plan),
-        "courses": list(_courses(plan, words, large)),
-        "rows": [] if large else list(_rows(plan, settings or PrintSettings())),
+        "symbols": [] if lettering is None else _symbols(plan, lettering.pitch),
+        "places": "" if lettering is None else table_places(dinner.tables, lettering),
+        "courses": list(_courses(plan, lettering, for_host)),
+        "rows": [] if large else list(_rows(plan, chosen)),
         "data": {**data, "large": large, "words": words},
     }
     if for_host:
@@ -104,36 +119,64 @@ def _summary(plan: Plan, words: dict[str, str]) -> str:
     return words["comma"].join(said)
 
 
-def _symbols(plan: Plan) -> list[tuple[str, Markup]]:
+def tables_in_use(plan: Plan) -> NDArray[np.intp]:
+    """Tables at which somebody sits at some course."""
+    return np.flatnonzero((plan.sizes > 0).any(axis=0))
+
+
+def _symbols(plan: Plan, pitch: float) -> list[tuple[str, Markup]]:
     forms = form_symbols(plan.dinner.tables)
     example = {table.form: table for table in plan.dinner.tables}
-    return [(symbol, Markup(bare_table(example[form]))) for form, symbol in forms.items()]
+    return [
+        (symbol, Markup(bare_table(Outline(example[form], pitch))))
+        for form, symbol in forms.items()
+    ]
 
 
-def _courses(plan: Plan, words: dict[str, str], large: bool) -> Iterator[dict[str, Any]]:
-    lettering = Lettering.of(plan.dinner)
-    symbols = form_symbols(plan.dinner.tables)
+def _courses(plan: Plan, lettering: Lettering | None, for_host: bool) -> Iterator[dict[str, Any]]:
+    used = tables_in_use(plan).tolist()
     for course, served in enumerate(plan.dinner.courses):
-        tables = []
-        for number, table in enumerate(() if large else plan.dinner.tables):
-            seated = {one.seat: one.guest for one in plan.at(course, number)}
-            drawn = table_drawing(
-                table,
-                lettering,
-                seated,
-                symbols[table.form],
-                closed=plan.dinner.closed_at(course, number),
-            )
-            names = ", ".join(plan.dinner.label(guest) for _, guest in sorted(seated.items()))
-            tables.append(
+        tables = [] if lettering is None else _tables(plan, course, used, lettering, for_host)
+        yield {"name": printable(served.name), "tables": list(tables)}
+
+
+def _tables(
+    plan: Plan, course: int, used: list[int], lettering: Lettering, for_host: bool
+) -> Iterator[dict[str, Any]]:
+    """Tables as drawn at a course: every seat that is open on the host's page, else those taken."""
+    dinner = plan.dinner
+    outlines: dict[tuple[object, ...], Outline] = {}
+    for here in dinner.tables:
+        outlines.setdefault(here.form, Outline(here, lettering.pitch))
+    order = {form: place for place, form in enumerate(outlines)}
+    for table in used:
+        here = dinner.tables[table]
+        outline = outlines[here.form]
+        seated = {one.seat: one.guest for one in plan.at(course, table)}
+        closed = set(dinner.closed_at(course, table)) - seated.keys()
+        shown = [
+            seat
+            for seat in range(1, here.seats + 1)
+            if seat in seated or (for_host and seat not in closed)
+        ]
+        yield {
+            "number": table,
+            "form": order[here.form],
+            "name": printable(here.name),
+            "outside": inside_size(here.name, outline) is None,
+            "box": " ".join(number(side) for side in outline.bare),
+            "crosses": Markup(crosses(outline, closed)),
+            "leads": leaders(outline, shown),
+            "seats": [
                 {
-                    "number": number,
-                    "drawn": drawn,
-                    "content": Markup(drawn.content),
-                    "label": printable(f"{words['table']} {table.name}: {names}"),
+                    "number": seat,
+                    "side": outline.spots[seat - 1].side[0],
+                    "guest": seated.get(seat),
+                    "name": printable(dinner.label(seated[seat])) if seat in seated else "",
                 }
-            )
-        yield {"name": printable(served.name), "tables": tables}
+                for seat in shown
+            ],
+        }
 
 
 def _rows(plan: Plan, settings: PrintSettings) -> Iterator[dict[str, Any]]:

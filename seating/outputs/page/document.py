@@ -13,14 +13,17 @@ from typing import TYPE_CHECKING, Any
 from seating.outputs.choices.print_settings import PrintSettings
 from seating.outputs.choices.printed_words import reads_right_to_left
 from seating.outputs.choices.theme import families
+from seating.outputs.page.page_colours import page_colours
 from seating.words.version import __version__
 
 if TYPE_CHECKING:
     from jinja2 import Environment
 
 TEMPLATES = Path(__file__).parent / "templates"
-GUEST_SCRIPTS = ("data", "figures", "talks", "find_guest", "evening", "courses", "route")
-HOST_SCRIPTS = ("score", "rules", "host", "swaps", "save")
+GUEST_SCRIPTS = (
+    *("data", "figures", "talks", "find_guest", "room_map", "evening", "courses", "route"),
+)
+HOST_SCRIPTS = ("score", "rules", "host", "swaps", "drag", "save")
 
 
 def fill_page(content: Mapping[str, Any], words: Mapping[str, str], settings: PrintSettings) -> str:
@@ -30,7 +33,7 @@ def fill_page(content: Mapping[str, Any], words: Mapping[str, str], settings: Pr
     ----------
     content : mapping
         What the template shows; ``host`` says whose page it is, ``data`` and ``host_data``
-        are what its script reads.
+        are what its script reads, ``places`` rules of its style sheet for this dinner's tables.
     words : mapping of str to str
     settings : PrintSettings
 
@@ -43,7 +46,7 @@ def fill_page(content: Mapping[str, Any], words: Mapping[str, str], settings: Pr
     style = (
         _environment()
         .get_template("page.css")
-        .render(colours=settings.theme.colours(), fonts=_fonts(settings))
+        .render(**page_colours(settings.theme), fonts=_fonts(settings), places=content["places"])
     )
     script = _script(bool(content["host"]))
     filled = {

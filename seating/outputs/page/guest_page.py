@@ -8,13 +8,17 @@ import numpy as np
 
 from seating.dinner.dinner import Dinner
 from seating.dinner.plan import Plan
+from seating.outputs.drawing.floor import floor
 from seating.outputs.drawing.lettering import printable
 from seating.people.guest_keys import keys_of
+from seating.room.shapes.every_shape import shape_of
 from seating.room.table import Table
 from seating.words.columns import public_columns
 from seating.words.names import fold
 
 MOST_VALUES = 60
+AROUND = 20
+"""Centimetres from a head to the border of a table's picture."""
 
 
 def guest_data(plan: Plan) -> dict[str, Any]:
@@ -31,19 +35,25 @@ def guest_data(plan: Plan) -> dict[str, Any]:
         ``guests`` (name and key), ``seats`` (courses by guests, -1 away), ``columns`` (public
         ones, to mark guests by),
         ``half`` (the talk at which two get to talk; that between seats is in ``forms``),
-        ``map`` (left, top, width and height of the room in metres, or None where tables have
-        no place).
+        ``map`` (width and height of the room, or None where tables have no place). Of the room
+        and of tables all lengths are centimetres, x to the right and y down.
     """
     dinner = plan.dinner
     forms = list(dict.fromkeys(table.form for table in dinner.tables))
     example = {table.form: table for table in dinner.tables}
-    placed = all(table.x is not None and table.y is not None for table in dinner.tables)
+    room = floor(dinner)
+    places = [(_cm(one["x"]), _cm(one["y"])) for one in room["tables"]] if room else None
     return {
         "courses": [printable(course.name) for course in dinner.courses],
         "meeting": dinner.meeting.tolist(),
         "tables": [
-            _table(table, int(first), forms.index(table.form), placed)
-            for table, first in zip(dinner.tables, dinner.first_seat, strict=False)
+            {
+                "name": printable(table.name),
+                "first": int(dinner.first_seat[number]),
+                "form": forms.index(table.form),
+                **({"x": places[number][0], "y": places[number][1]} if places else {}),
+            }
+            for number, table in enumerate(dinner.tables)
         ],
         "forms": [_form(dinner, example[form]) for form in forms],
         "half": dinner.talk.worth.half,
@@ -53,33 +63,30 @@ def guest_data(plan: Plan) -> dict[str, Any]:
         ],
         "seats": plan.seats.tolist(),
         "columns": columns_to_mark_by(dinner),
-        "map": _walls(dinner) if placed else None,
+        "map": [_cm(room["width"]), _cm(room["height"])] if room else None,
     }
 
 
-def _table(table: Table, first: int, form: int, placed: bool) -> dict[str, Any]:
-    known: dict[str, Any] = {"name": printable(table.name), "first": first, "form": form}
-    if placed and table.x is not None and table.y is not None:
-        known |= {"x": table.x, "y": -table.y, "size": round(_radius(table), 2)}
-    return known
+def _cm(metres: float) -> int:
+    return round(100 * metres)
 
 
-def _radius(table: Table) -> float:
-    return float(np.abs(table.heads).max())
+def _box(table: Table) -> list[int]:
+    """Left, top, width and height of a table with its seats."""
+    edge = shape_of(table).edge(table)
+    corners = [(-edge, -edge), (edge, edge)] if isinstance(edge, float) else edge
+    xs, ys = zip(*corners, *table.heads.tolist(), strict=True)
+    left, top = _cm(min(xs)) - AROUND, _cm(-max(ys)) - AROUND
+    return [left, top, _cm(max(xs)) + AROUND - left, _cm(-min(ys)) + AROUND - top]
 
 
-def _walls(dinner: Dinner) -> list[float]:
-    """Left, top, width and height around every table, metres, y down."""
-    sides = [
-        (table.x - _radius(table), -table.y - _radius(table), _radius(table))
-        for table in dinner.tables
-        if table.x is not None and table.y is not None
-    ]
-    left = min(x for x, _, _ in sides) - 0.5
-    top = min(y for _, y, _ in sides) - 0.5
-    right = max(x + 2 * radius for x, _, radius in sides) + 0.5
-    bottom = max(y + 2 * radius for _, y, radius in sides) + 0.5
-    return [round(side, 2) for side in (left, top, right - left, bottom - top)]
+def _edge(table: Table) -> str:
+    """The edge as the path of an SVG element, as the table stands in the room."""
+    edge = shape_of(table).edge(table)
+    if isinstance(edge, float):
+        r = _cm(edge)
+        return f"M{-r} 0a{r} {r} 0 1 0 {2 * r} 0a{r} {r} 0 1 0 {-2 * r} 0Z"
+    return "M" + "L".join(f"{_cm(x)} {_cm(-y)}" for x, y in edge) + "Z"
 
 
 def _form(dinner: Dinner, table: Table) -> dict[str, Any]:
@@ -88,6 +95,10 @@ def _form(dinner: Dinner, table: Table) -> dict[str, Any]:
         "seats": table.seats,
         "beside": [np.flatnonzero(row).tolist() for row in table.beside],
         "opposite": [np.flatnonzero(row).tolist() for row in table.opposite],
+        "edge": _edge(table),
+        "heads": [[_cm(x), _cm(-y)] for x, y in table.heads.tolist()],
+        "box": _box(table),
+        "upright": abs(shape_of(table).on_paper(1.0, 0.0)[1]) == 1.0,
     }
 
 

@@ -9,8 +9,6 @@ from typing import TYPE_CHECKING, Any
 from seating.dinner.plan import Plan
 from seating.outputs.choices.broken_told import broken_told
 from seating.outputs.choices.food import food
-from seating.outputs.drawing.table_drawing import anchor_of
-from seating.outputs.drawing.table_spots import TILT, Outline, Spot
 from seating.people.pairs import PairTable
 from seating.rules.present import Present
 from seating.rules.shared.kinds import Kind
@@ -68,7 +66,6 @@ def host_data(plan: Plan, report: PlanReport | None = None, lang: str = "en") ->
         "by_rules": {"repeats": held.repeats, "known": held.known_at_table},
         "bound": _bound(known.bound, lang),
         "pairs_bound": _bound(known.pairs_bound, lang),
-        "spots": [[_spot(spot) for spot in Outline(table).spots] for table in example.values()],
     }
 
 
@@ -123,16 +120,3 @@ def _bound(bound: Any, lang: str) -> dict[str, Any] | None:
     if bound is None:
         return None
     return {"value": bound.value, "unit": bound.unit, "why": bound_told(bound.why, lang)}
-
-
-def _spot(spot: Spot) -> dict[str, Any]:
-    """A seat and how a name is set there, on one line and on the first of two."""
-    x, one, anchor = anchor_of(spot, 1)
-    return {
-        "x": round(spot.x, 1),
-        "y": round(spot.y, 1),
-        "dx": x,
-        "first": [round(one, 1), round(anchor_of(spot, 2)[1], 1)],
-        "anchor": anchor,
-        "tilt": TILT if spot.side == "tilted" else 0,
-    }

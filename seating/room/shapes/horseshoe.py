@@ -7,17 +7,7 @@ from typing import TYPE_CHECKING, ClassVar
 import numpy as np
 from numpy.typing import NDArray
 
-from seating.room.shapes.shape import (
-    HEAD,
-    SCALE,
-    Box,
-    PageName,
-    Pair,
-    Point,
-    Shape,
-    Side,
-    box_within,
-)
+from seating.room.shapes.shape import HEAD, Box, Pair, Point, Shape, box_within
 from seating.room.shapes.sides import along, in_turn, middle_of, sides_of
 
 if TYPE_CHECKING:
@@ -67,19 +57,6 @@ class Horseshoe(Shape):
         _, outer, _, _, _, inner, *_ = self.edge(table)
         bar = box_within([outer, inner])
         return Box(0.0, bar.y, 0.84 * (2 * inner[0]), bar.height)
-
-    def name_side(self, table: Table, x: float, y: float) -> Side:
-        """Names along the bar are tilted, so that each has a line of its own."""
-        return "tilted" if y < 0 else super().name_side(table, x, y)
-
-    def inward(self, table: Table, x: float, y: float) -> Point:
-        """Down from the bar, and across from the arms."""
-        return (0.0, 1.0) if y < 0 else super().inward(table, x, y)
-
-    def name_on_page(self, table: Table, ems: float) -> PageName:
-        """Between the arms."""
-        down = -float(table.heads[:, 1].min()) * SCALE / 2 + 20
-        return super().name_on_page(table, ems)._replace(y=down)
 
     def columns(self, seats: int) -> tuple[list[int | None], list[int | None]]:
         """Up on the left and down on the right."""

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, ClassVar
 import numpy as np
 from numpy.typing import NDArray
 
-from seating.room.shapes.shape import HEAD, PageName, Pair, Point, Shape, fitting_size
+from seating.room.shapes.shape import HEAD, Pair, Point, Shape
 from seating.room.shapes.sides import along, in_turn, rectangle
 
 if TYPE_CHECKING:
@@ -50,10 +50,6 @@ class Long(Shape):
     def on_paper(self, x: float, y: float) -> Point:
         """Upright, so that names lie beside the rows, not across."""
         return y, x
-
-    def name_on_page(self, table: Table, ems: float) -> PageName:
-        """Between the numbers of the two rows."""
-        return PageName(fitting_size(24.0, ems))
 
     def rows(self, seats: int) -> tuple[list[int], list[int]]:
         """The far row, and under it the near one."""

@@ -7,24 +7,13 @@ With the usual width and cover that is, in inches: 36 by 48 for up to four seats
 
 from __future__ import annotations
 
-from math import cos, hypot, pi, sin
+from math import cos, pi, sin
 from typing import TYPE_CHECKING, ClassVar
 
 import numpy as np
 from numpy.typing import NDArray
 
-from seating.room.shapes.shape import (
-    HEAD,
-    SCALE,
-    SMALLEST,
-    PageName,
-    Pair,
-    Point,
-    Shape,
-    Side,
-    above_or_below,
-    fitting_size,
-)
+from seating.room.shapes.shape import HEAD, Pair, Point, Shape
 from seating.room.shapes.sides import all_around
 
 if TYPE_CHECKING:
@@ -32,9 +21,6 @@ if TYPE_CHECKING:
 
 CORNERS = 24
 """Straight pieces that a half circle is drawn with."""
-
-NUMBERS = 34.0
-"""What the numbers of facing seats take of the page's drawing."""
 
 
 class Oval(Shape):
@@ -69,25 +55,6 @@ class Oval(Shape):
         """Upright, so that names lie beside the sides, not across."""
         return y, x
 
-    def name_side(self, table: Table, x: float, y: float) -> Side:
-        """Names at the very ends stand above and below."""
-        return above_or_below(x, _beyond(table, y)) or super().name_side(table, x, y)
-
-    def inward(self, table: Table, x: float, y: float) -> Point:
-        """Towards the middle line, straight or from around an end."""
-        beyond = _beyond(table, y)
-        far = hypot(x, beyond)
-        return -x / far, -beyond / far
-
-    def name_on_page(self, table: Table, ems: float) -> PageName:
-        """Between the numbers of the two sides; along the table if it is too long for that."""
-        across = table.width * SCALE - NUMBERS
-        if across >= SMALLEST * ems:
-            return PageName(fitting_size(across, ems))
-        along = 0.9 * (across + straight_side(table) * SCALE)
-        size = min(14.0, fitting_size(along, ems))
-        return PageName(size, turned=True, most=max(3.0, along / size))
-
     def columns(self, seats: int) -> tuple[list[int | None], list[int | None]]:
         """The head on top, and under it those who face each other in one line."""
         half = seats // 2 + 1
@@ -113,9 +80,3 @@ def _around(straight: float, radius: float, way: float) -> Point:
     # The rest is the other half, seen upside down.
     x, y = _around(straight, radius, 2 * straight + 4 * quarter - way)
     return x, -y
-
-
-def _beyond(table: Table, y: float) -> float:
-    """How far a height on the page is above (less than 0) or below the straight sides."""
-    half = straight_side(table) * SCALE / 2
-    return max(0.0, y - half) + min(0.0, y + half)

@@ -11,16 +11,7 @@ from typing import TYPE_CHECKING, ClassVar
 import numpy as np
 from numpy.typing import NDArray
 
-from seating.room.shapes.shape import (
-    HEAD,
-    PageName,
-    Pair,
-    Point,
-    Shape,
-    Side,
-    above_or_below,
-    towards_centre,
-)
+from seating.room.shapes.shape import HEAD, Pair, Shape
 from seating.room.shapes.sides import all_around
 
 if TYPE_CHECKING:
@@ -62,15 +53,3 @@ class Round(Shape):
     def edge(self, table: Table) -> float:
         """The radius."""
         return self.diameter(table) / 2
-
-    def name_side(self, table: Table, x: float, y: float) -> Side:
-        """Names at the top and at the foot stand above and below."""
-        return above_or_below(x, y) or super().name_side(table, x, y)
-
-    def inward(self, table: Table, x: float, y: float) -> Point:
-        """Towards the centre."""
-        return towards_centre(x, y)
-
-    def name_on_page(self, table: Table, ems: float) -> PageName:
-        """On a small table as large whatever its length, for there are few numbers in its way."""
-        return super().name_on_page(table, ems) if table.seats > 4 else PageName(13.0)

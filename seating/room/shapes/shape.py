@@ -4,14 +4,12 @@ Each shape is a file beside this one and a line of `seating.room.shapes.every_sh
 that draws or prints a table asks here, and knows no shape by its name.
 
 Coordinates are from the table's centre. In the room they are metres, x to the right and y away
-from the viewer; on paper metres, and on the page units of its drawing, x to the right and y
-down.
+from the viewer; on paper and on the page metres, x to the right and y down.
 """
 
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from math import hypot
 from typing import TYPE_CHECKING, ClassVar, Literal, NamedTuple
 
 import numpy as np
@@ -23,18 +21,12 @@ if TYPE_CHECKING:
 HEAD = 0.10
 """How far outside the edge a head is, metres."""
 
-SCALE = 60.0
-"""Units of the page's drawing to a metre."""
-
-SMALLEST, LARGEST = 9.0, 24.0
-"""Type sizes of a table's name on the page."""
-
-MOST_OF_NAME = 9.0
-"""How many ems of a table's name are shown on the page."""
+ON_THE_MIDDLE_LINE = 0.02
+"""How far from the upright middle line a head is on it, metres."""
 
 Point = tuple[float, float]
 Pair = tuple[int, int]
-Side = Literal["left", "right", "above", "below", "tilted"]
+Side = Literal["left", "right", "above", "below"]
 
 
 class Shape(ABC):
@@ -78,37 +70,26 @@ class Shape(ABC):
         """Seats that are the head of the table, counted from 1."""
         return (1,)
 
-    # On paper, where a table is drawn to scale and names stand left and right of it.
+    # Drawn, on paper and on the page alike.
 
     def on_paper(self, x: float, y: float) -> Point:
-        """Where a point of the room is on paper."""
+        """Where a point of the room is in a drawing."""
         return x, -y
 
     def name_box(self, table: Table) -> Box:
-        """Where the table's name goes on paper and on the floor; in the room's coordinates."""
+        """Where the table's name goes; in the room's coordinates."""
         edge = self.edge(table)
         if isinstance(edge, float):
             return Box(0.0, 0.0, 1.5 * edge, 1.1 * edge)
         return box_within(edge)
 
-    # On the page, where every name has a line of its own.
+    # On the page, where every name has a line of its own beside the table.
 
-    def on_page(self, x: float, y: float) -> Point:
-        """Where a point of the room is on the page."""
-        x, y = self.on_paper(x, y)
-        return x * SCALE, y * SCALE
-
-    def name_side(self, table: Table, x: float, y: float) -> Side:
-        """Where the name of a guest goes whose head is here on the page."""
+    def name_side(self, x: float, y: float) -> Side:
+        """Where the name of a guest goes whose head is here on paper."""
+        if abs(x) < ON_THE_MIDDLE_LINE:
+            return "above" if y < 0 else "below"
         return "left" if x < 0 else "right"
-
-    def inward(self, table: Table, x: float, y: float) -> Point:
-        """The way from a head to the table on the page, one unit long."""
-        return (1.0, 0.0) if x < 0 else (-1.0, 0.0)
-
-    def name_on_page(self, table: Table, ems: float) -> PageName:
-        """How the table's name is set on the page, if it is so many ems wide."""
-        return PageName(fitting_size(12.0 * table.seats**0.5, ems))
 
     # On a terminal.
 
@@ -129,34 +110,6 @@ class Box(NamedTuple):
     y: float
     width: float
     height: float
-
-
-class PageName(NamedTuple):
-    """A table's name on the page: type size, middle, whether turned upright, most ems of it."""
-
-    size: float
-    x: float = 0.0
-    y: float = 0.0
-    turned: bool = False
-    most: float = MOST_OF_NAME
-
-
-def towards_centre(x: float, y: float) -> Point:
-    """The way from a head to the middle of the table, one unit long."""
-    far = hypot(x, y) or 1.0
-    return -x / far, -y / far
-
-
-def above_or_below(x: float, y: float) -> Side | None:
-    """Where the name of a head near the page's upright middle line goes; None for others."""
-    if abs(x) < 0.2 * abs(y):
-        return "above" if y < 0 else "below"
-    return None
-
-
-def fitting_size(room: float, ems: float) -> float:
-    """A type size that can be read and at which so many ems find room."""
-    return max(SMALLEST, min(LARGEST, room / ems))
 
 
 def box_within(corners: list[Point]) -> Box:

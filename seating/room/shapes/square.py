@@ -7,16 +7,7 @@ from typing import TYPE_CHECKING, ClassVar
 import numpy as np
 from numpy.typing import NDArray
 
-from seating.room.shapes.shape import (
-    HEAD,
-    SCALE,
-    Pair,
-    Point,
-    Shape,
-    Side,
-    above_or_below,
-    towards_centre,
-)
+from seating.room.shapes.shape import HEAD, Pair, Point, Shape
 from seating.room.shapes.sides import all_around, along, middle_of, rectangle, sides_of
 
 if TYPE_CHECKING:
@@ -65,18 +56,6 @@ class Square(Shape):
         """A square."""
         side = 2 * (float(abs(table.heads).max()) - HEAD)
         return rectangle(side, side)
-
-    def on_page(self, x: float, y: float) -> Point:
-        """On a corner, so that no two names of a side have one height."""
-        return (x + y) * SCALE / 2**0.5, (x - y) * SCALE / 2**0.5
-
-    def name_side(self, table: Table, x: float, y: float) -> Side:
-        """Names at the topmost and lowest corner stand above and below."""
-        return above_or_below(x, y) or super().name_side(table, x, y)
-
-    def inward(self, table: Table, x: float, y: float) -> Point:
-        """Towards the centre."""
-        return towards_centre(x, y)
 
 
 def square_sides(seats: int) -> list[int]:

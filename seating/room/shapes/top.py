@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, ClassVar
 import numpy as np
 from numpy.typing import NDArray
 
-from seating.room.shapes.shape import HEAD, SCALE, PageName, Pair, Point, Shape, fitting_size
+from seating.room.shapes.shape import HEAD, Pair, Point, Shape
 from seating.room.shapes.sides import along, in_turn, middle_of, rectangle
 
 if TYPE_CHECKING:
@@ -40,10 +40,6 @@ class Top(Shape):
     def on_paper(self, x: float, y: float) -> Point:
         """Upright, so that names lie beside the row, not across."""
         return y, x
-
-    def name_on_page(self, table: Table, ems: float) -> PageName:
-        """On the half of the table where no numbers are."""
-        return PageName(fitting_size(20.0, ems), x=-table.width * SCALE / 4)
 
     def columns(self, seats: int) -> tuple[list[int | None], list[int | None]]:
         """Everyone on the right."""

@@ -7,8 +7,8 @@ let shownCourse = 0;
 // Where each drawn guest is on the screen.
 function placesOf(section) {
   const places = new Map();
-  for (const drawn of all("g.guest", section)) {
-    const { x, y } = drawn.querySelector("circle").getBoundingClientRect();
+  for (const drawn of all("li.guest", section)) {
+    const { x, y } = drawn.getBoundingClientRect();
     places.set(Number(drawn.dataset.g), { drawn, x, y });
   }
   return places;
@@ -27,9 +27,7 @@ function glide(from, section) {
       drawn.animate([{ opacity: 0 }, { opacity: 1 }], 600);
       continue;
     }
-    const scale = drawn.ownerSVGElement.getScreenCTM().a || 1;
-    const start = `${(before.x - x) / scale}px ${(before.y - y) / scale}px`;
-    drawn.animate([{ translate: start }, { translate: "0px 0px" }], {
+    drawn.animate([{ transform: `translate(${before.x - x}px, ${before.y - y}px)` }, { transform: "none" }], {
       duration: 900,
       easing: "cubic-bezier(.45, .05, .3, 1)",
     });
@@ -37,6 +35,14 @@ function glide(from, section) {
 }
 
 const ALL = -1;
+
+// The chosen course is in sight in a strip of more than fit.
+function intoStrip(label) {
+  const strip = byId("course-choice");
+  const [tab, seen] = [label.getBoundingClientRect(), strip.getBoundingClientRect()];
+  const off = tab.left < seen.left ? tab.left - seen.left : Math.max(0, tab.right - seen.right);
+  strip.scrollBy({ left: off, behavior: still.matches ? "auto" : "smooth" });
+}
 
 function showCourse(course, moving = true) {
   const from = moving && shownCourse !== ALL && course !== ALL ? placesOf(sections[shownCourse]) : null;
@@ -48,13 +54,14 @@ function showCourse(course, moving = true) {
   if (moving) say(course === ALL ? W.all_courses : D.courses[course]);
   all("#course-choice input").forEach((choice) => {
     choice.checked = Number(choice.value) === course;
+    if (choice.checked) intoStrip(choice.parentElement);
   });
   drawRoute();
   if (D.large) showTable();
 }
 
 function markDrawn(name, fits) {
-  for (const drawn of all("g.guest")) drawn.classList.toggle(name, fits(Number(drawn.dataset.g)));
+  for (const drawn of all("li.guest")) drawn.classList.toggle(name, fits(Number(drawn.dataset.g)));
 }
 
 // The guest who was looked for: found in every course.

@@ -12,6 +12,8 @@ function courseOfEvening(guest, course, talks) {
   const who = occupants(course);
   const place = fill(W.place, { table: D.tables[table].name, seat: seat - D.tables[table].first + 1 });
   item.append(element("p", { className: "place" }, place));
+  const taken = new Set(atTable(course, table, who).map(([at]) => at));
+  item.append(ownSeat(table, seat - D.tables[table].first, taken));
   const sentence = (words, guests) => {
     if (guests.length) item.append(element("p", {}, `${words} `, ...listed(guests.map(named))));
   };
@@ -30,25 +32,6 @@ function courseOfEvening(guest, course, talks) {
   return item;
 }
 
-// The room from above, with the table to go to, and the way from the table before.
-function tableMap(table, before) {
-  const [left, top, width, height] = D.map;
-  const svg = shape("svg", { viewBox: D.map.join(" "), class: "map", role: "img" });
-  svg.setAttribute("aria-label", fill(W.way, { table: D.tables[table].name }));
-  shape("rect", { x: left, y: top, width, height, class: "walls" }, svg);
-  D.tables.forEach(({ x, y, size }, index) => {
-    shape("circle", { cx: x, cy: y, r: size, class: index === table ? "here" : "there" }, svg);
-  });
-  const { x, y, name, size } = D.tables[table];
-  if (before !== AWAY && before !== table && typeof before === "number") {
-    const from = D.tables[before];
-    shape("path", { d: `M${from.x} ${from.y}L${x} ${y}`, class: "way" }, svg);
-  }
-  const text = shape("text", { x, y: y + size * 0.35, "font-size": size }, svg);
-  text.textContent = name;
-  return svg;
-}
-
 const linkOf = (guest) => `#guest=${D.guests[guest].key}`;
 
 function showEvening(guest, focus = true) {
@@ -59,6 +42,7 @@ function showEvening(guest, focus = true) {
   byId("own-link").href = linkOf(guest);
   byId("evening").hidden = false;
   document.body.classList.add("has-guest");
+  all(".map").forEach(labelMap);
   history.replaceState(null, "", linkOf(guest));
   markGuest(guest);
   if (focus) byId("whose").focus();

@@ -21,6 +21,9 @@ for (const [id, step] of [["before", -1], ["after", 1]]) {
 }
 if (D.large) byId("large-table").addEventListener("change", showTable);
 addEventListener("hashchange", openLink);
-addEventListener("resize", drawRoute);
+addEventListener("resize", () => {
+  drawRoute();
+  all(".map").forEach(labelMap);
+});
 showCourse(0, false);
 openLink();

@@ -12,7 +12,7 @@ function shape(tag, attributes, parent) {
 function spotOf(seat, tables, corner) {
   const { first, form } = D.tables[tableOf[seat]];
   const head = byId(`form${form}`).querySelectorAll("circle.seat")[seat - first];
-  const card = tables.querySelector(`svg.card[data-table="${tableOf[seat]}"]`);
+  const card = tables.querySelector(`[data-table="${tableOf[seat]}"] svg`);
   const [box, shown] = [card.viewBox.baseVal, card.getBoundingClientRect()];
   const scale = shown.width / box.width;
   return {

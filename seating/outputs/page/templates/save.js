@@ -22,18 +22,23 @@ function save() {
 }
 
 showVerdict(current);
-searchBox(byId("first"), byId("first-hits"), (guest) => setPair(0, guest));
-searchBox(byId("second"), byId("second-hits"), (guest) => setPair(1, guest));
-byId("swap").addEventListener("click", swapPair);
-byId("undo").addEventListener("click", undo);
-byId("save").addEventListener("click", save);
+["first", "second"].forEach((id, which) => {
+  searchBox(byId(id), byId(`${id}-hits`), (guest) => chosenByName(which, guest));
+});
+for (const [id, does] of Object.entries({ swap: swapPicked, undo, redo, save, drop: dropPick })) {
+  byId(id).addEventListener("click", does);
+}
+byId("course-choice").addEventListener("change", unpick);
 byId("room").addEventListener("pointerdown", startDrag);
+// Whatever has the focus: what was typed into a box of names is not what is to be taken back.
 addEventListener("keydown", (event) => {
-  const typing = event.target.closest?.("input, select, textarea");
-  if ((event.ctrlKey || event.metaKey) && event.key === "z" && !typing && done.length) {
-    event.preventDefault();
-    undo();
-  }
+  if (event.key === "Escape" && picked !== AWAY) dropPick();
+  if (!(event.ctrlKey || event.metaKey) || event.altKey) return;
+  const key = event.key.toLowerCase();
+  const steps = key === "z" && !event.shiftKey ? done : key === "y" || key === "z" ? undone : [];
+  if (!steps.length) return;
+  event.preventDefault();
+  (steps === done ? undo : redo)();
 });
 addEventListener("beforeunload", (event) => {
   if (done.length && !byId("save").disabled) event.preventDefault();

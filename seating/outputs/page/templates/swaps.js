@@ -1,8 +1,9 @@
-// Try it: two guests change seats at one course, by dragging or by name; every step can be undone.
+// Try it: a guest goes to another's seat, or to an empty one; whoever sat there takes the guest's.
+// Every step can be undone, and done again.
 const done = [];
+const undone = [];
 let current = judge(D.seats);
 
-const sameLevel = (one, two) => one.broken === two.broken && one.shortfall === two.shortfall;
 const better = (one, two) =>
   two.broken - one.broken || two.shortfall - one.shortfall || one.weighted - two.weighted;
 
@@ -15,156 +16,198 @@ function exchange(course, guest, seat) {
   return { course, guest, seat: from, other };
 }
 
-function effect(before, after) {
-  const by = (key) => changeSays(expected(after[key] - before[key]));
-  const parts = [fill(W.effect, { change: by("introductions") })];
-  if (interest.size) parts.push(fill(W.effect_weighted, { change: by("weighted") }));
-  if (after.broken !== before.broken) parts.push(fill(W.effect_broken, { change: changeSays(after.broken - before.broken) }));
-  if (after.shortfall !== before.shortfall) parts.push(fill(W.effect_shortfall, { change: changeSays(after.shortfall - before.shortfall) }));
-  return parts.join(" ");
+// Two figures with as many decimals as it takes to tell them apart.
+function fromTo(before, after) {
+  const digits = [1, 2, 3].find((count) => before === after || before.toFixed(count) !== after.toFixed(count)) ?? 3;
+  return { before: written(before.toFixed(digits)), after: written(after.toFixed(digits)) };
 }
 
-function refresh(course, before) {
-  const from = placesOf(sections[course]);
+const MOST_RULES_TOLD = 3;
+
+function rulesTold(before, after) {
+  const changed = after.byRule.map((amount, rule) => [rule, amount - before.byRule[rule]]);
+  const told = [
+    ...changed.filter(([, more]) => more > 0).map(([rule]) => fill(W.breaks, { rule: H.rules[rule].sentence })),
+    ...changed.filter(([, more]) => more < 0).map(([rule]) => fill(W.mends, { rule: H.rules[rule].sentence })),
+  ];
+  const left = told.length - MOST_RULES_TOLD;
+  return left > 0 ? [...told.slice(0, MOST_RULES_TOLD), fill(W.more, { count: left })] : told;
+}
+
+function effect(before, after) {
+  const change = (words, key) => fill(words, fromTo(expected(before[key]), expected(after[key])));
+  const parts = [change(W.introductions_from, "introductions")];
+  if (interest.size) parts.push(change(W.weighted_from, "weighted"));
+  if (after.shortfall !== before.shortfall)
+    parts.push(fill(W.lacking_from, { before: before.shortfall, after: after.shortfall }));
+  return [...parts, ...rulesTold(before, after)].join(W.and_also);
+}
+
+// "Ana ⇄ Bo", or "Ana → Table 3 · Seat 5"
+function whoMoves({ guest, other }, seat) {
+  if (other >= 0) return [named(guest), " ⇄ ", named(other)];
+  const { name, first } = D.tables[tableOf[seat]];
+  return [named(guest), " → ", fill(W.place, { table: name, seat: seat - first + 1 })];
+}
+
+function tell(who, before, after) {
+  const how = better(after, before);
+  byId("effect").replaceChildren(...who, ": ", effect(before, after));
+  byId("effect").className = how > 0 ? "better" : how < 0 ? "worse" : "";
+  showBar();
+}
+
+function showBar() {
+  byId("bar").hidden = !done.length && !undone.length && picked === AWAY;
+  document.body.classList.toggle("with-bar", !byId("bar").hidden);
+  byId("undo").disabled = !done.length;
+  byId("redo").disabled = !undone.length;
+  byId("save").disabled = isAsItCame();
+}
+
+function refresh(course, who) {
+  const from = sections[course] && placesOf(sections[course]);
   redraw(course);
   if (shownCourse === course) glide(from, sections[course]);
-  const after = judge(D.seats);
-  const how = better(after, before);
-  byId("effect").textContent = effect(before, after);
-  byId("effect").className = how > 0 ? "better" : how < 0 ? "worse" : "";
-  current = after;
-  showVerdict(after);
-  byId("undo").disabled = !done.length;
-  byId("save").disabled = isAsItCame();
+  const before = current;
+  current = judge(D.seats);
+  tell(who, before, current);
+  showVerdict(current);
   if (shownGuest !== AWAY) showEvening(shownGuest, false);
+  drawRoute();
 }
 
 function place(course, guest, seat) {
   if (D.seats[course][guest] === AWAY || D.seats[course][guest] === seat) return;
-  done.push(exchange(course, guest, seat));
-  refresh(course, current);
+  const step = exchange(course, guest, seat);
+  done.push(step);
+  undone.length = 0;
+  unpick();
+  refresh(course, whoMoves(step, seat));
 }
 
-function undo() {
-  const { course, guest, seat } = done.pop();
-  exchange(course, guest, seat);
-  refresh(course, current);
+function takeBack(from, to) {
+  if (!from.length) return;
+  const { course, guest, seat } = from.pop();
+  const step = exchange(course, guest, seat);
+  to.push(step);
+  unpick();
+  refresh(course, whoMoves(step, seat));
 }
 
-// Move drawn guests to where they sit now: the drawing of a seat is told by its own places.
+const undo = () => takeBack(done, undone);
+const redo = () => takeBack(undone, done);
+
+// Seats stay where they are drawn; who sits there changes, and keeps how they were marked.
 function redraw(course) {
-  const drawn = new Map(all("g.guest", sections[course]).map((node) => [Number(node.dataset.g), node]));
-  D.seats[course].forEach((seat, guest) => {
-    const node = drawn.get(guest);
-    if (!node || seat === AWAY || Number(node.dataset.seat) === seat) return;
-    const table = D.tables[tableOf[seat]];
-    const spot = H.spots[table.form][seat - table.first];
-    node.dataset.seat = seat;
-    node.setAttribute("transform", `translate(${spot.x} ${spot.y})`);
-    node.querySelector("path")?.remove();
-    letter(node, spot);
-    all("svg.card", sections[course]).find((svg) => Number(svg.dataset.table) === tableOf[seat]).append(node);
-  });
-  for (const svg of all("svg.card", sections[course])) {
-    const table = Number(svg.dataset.table);
-    const names = atTable(course, table).map(([, guest]) => D.guests[guest].name);
-    svg.setAttribute("aria-label", `${W.table} ${D.tables[table].name}: ${names.join(", ")}`);
+  const section = sections[course];
+  const marks = new Map(
+    all("li.guest", section).map((item) => [Number(item.dataset.g), ["lit", "me"].filter((name) => item.classList.contains(name))]),
+  );
+  const who = occupants(course);
+  for (const item of all(".seated li", section)) {
+    const guest = who[seatOf(item)];
+    if (Number(item.dataset.g ?? AWAY) === guest) continue;
+    item.classList.remove("lit", "me");
+    item.classList.toggle("guest", guest !== AWAY);
+    item.classList.toggle("free", guest === AWAY);
+    if (guest === AWAY) delete item.dataset.g;
+    else item.dataset.g = guest;
+    item.classList.add(...(marks.get(guest) ?? []));
+    item.firstElementChild.textContent = guest === AWAY ? W.free : D.guests[guest].name;
   }
-  all("#list tbody tr").forEach((line) => {
+  all(".everyone > li").forEach((line) => {
     const seat = D.seats[course][Number(line.dataset.g)];
     if (seat === AWAY) return;
-    const table = D.tables[tableOf[seat]];
-    line.children[course + 1].textContent = `${table.name} · ${seat - table.first + 1}`;
+    const { name, first } = D.tables[tableOf[seat]];
+    all("b", line)[course].textContent = `${name} · ${seat - first + 1}`;
   });
 }
 
-// Set a name at a spot as the library does (seating/outputs/drawing/table_drawing.py).
-function letter(node, spot) {
-  const lines = all("text", node);
-  lines.forEach((line, index) => {
-    line.removeAttribute("transform");
-    line.setAttribute("text-anchor", spot.anchor);
-    line.setAttribute("x", spot.dx);
-    line.setAttribute("y", spot.first[lines.length - 1] + 14 * index);
-    if (spot.tilt) line.setAttribute("transform", `rotate(${spot.tilt})`);
-  });
+const seatOf = (item) => D.tables[Number(item.closest(".seated").dataset.table)].first + item.value - 1;
+const courseOf = (item) => sections.indexOf(item.closest("section.course"));
+
+// What is picked: a guest, and where to; by tapping, or by name with the keyboard.
+let picked = AWAY;
+let pickedSeat = AWAY;
+let pickedCourse = 0;
+
+function unpick() {
+  picked = pickedSeat = AWAY;
+  showPick();
 }
 
-// Drag a guest onto another, or onto an empty seat.
-function seatUnder(event, svg) {
-  const at = new DOMPoint(event.clientX, event.clientY).matrixTransform(svg.getScreenCTM().inverse());
-  const table = D.tables[Number(svg.dataset.table)];
-  const distances = H.spots[table.form].map(({ x, y }) => Math.hypot(x - at.x, y - at.y));
-  const nearest = distances.indexOf(Math.min(...distances));
-  return distances[nearest] < 40 ? table.first + nearest : AWAY;
+function pick(guest, course) {
+  picked = guest;
+  pickedSeat = AWAY;
+  pickedCourse = course;
+  showPick();
 }
 
-function seatAt(event) {
-  const target = document.elementsFromPoint(event.clientX, event.clientY);
-  const name = target.map((node) => node.closest?.("g.guest")).find((node) => node && !node.classList.contains("dragged"));
-  if (name) return D.seats[shownCourse][Number(name.dataset.g)];
-  const svg = target.map((node) => node.closest?.("svg.card")).find(Boolean);
-  return svg ? seatUnder(event, svg) : AWAY;
+function aim(seat) {
+  pickedSeat = seat;
+  showPick();
 }
 
-function startDrag(event) {
-  const node = event.target.closest("g.guest");
-  if (!node || event.button || shownCourse === ALL) return;
-  event.preventDefault();
-  const start = { x: event.clientX, y: event.clientY };
-  const scale = node.ownerSVGElement.getScreenCTM().a || 1;
-  node.classList.add("dragged");
-  const move = (now) => {
-    node.style.translate = `${(now.clientX - start.x) / scale}px ${(now.clientY - start.y) / scale}px`;
-  };
-  const drop = (now) => {
-    removeEventListener("pointermove", move);
-    removeEventListener("pointerup", drop);
-    removeEventListener("pointercancel", drop);
-    const seat = now.type === "pointerup" ? seatAt(now) : AWAY;
-    node.style.translate = "";
-    node.classList.remove("dragged");
-    const guest = Number(node.dataset.g);
-    if (Math.hypot(now.clientX - start.x, now.clientY - start.y) < 5) choose(guest);
-    else if (seat !== AWAY) place(shownCourse, guest, seat);
-  };
-  addEventListener("pointermove", move);
-  addEventListener("pointerup", drop);
-  addEventListener("pointercancel", drop);
+function showPick() {
+  for (const item of all("#room .seated li")) {
+    const here = courseOf(item) === pickedCourse;
+    const seat = here ? seatOf(item) : AWAY;
+    item.classList.toggle("picked", here && picked !== AWAY && Number(item.dataset.g ?? AWAY) === picked);
+    item.classList.toggle("target", pickedSeat !== AWAY && seat === pickedSeat);
+  }
+  const other = pickedSeat === AWAY ? AWAY : D.seats[pickedCourse].indexOf(pickedSeat);
+  byId("first").value = picked === AWAY ? "" : D.guests[picked].name;
+  byId("second").value = other < 0 ? "" : D.guests[other].name;
+  byId("swap").disabled = picked === AWAY || pickedSeat === AWAY;
+  if (picked === AWAY) return;
+  if (pickedSeat === AWAY) {
+    const away = D.seats[pickedCourse][picked] === AWAY;
+    byId("effect").replaceChildren(named(picked), ": ", away ? W.away : W.picked);
+    byId("effect").className = "";
+    showBar();
+    return;
+  }
+  const step = exchange(pickedCourse, picked, pickedSeat);
+  const after = judge(D.seats);
+  exchange(pickedCourse, picked, step.seat);
+  tell(whoMoves(step, pickedSeat), current, after);
 }
 
-// By name: two boxes and a button, for the keyboard and for screen readers.
-const pair = [AWAY, AWAY];
-
-function choose(guest) {
-  const free = pair[0] === AWAY || pair[1] !== AWAY ? 0 : 1;
-  if (!free) pair[1] = AWAY;
-  setPair(free, guest);
+function tapped(item) {
+  const guest = Number(item.dataset.g ?? AWAY);
+  const course = courseOf(item);
+  if (guest !== AWAY && guest === picked && course === pickedCourse) unpick();
+  else if (picked === AWAY || pickedSeat !== AWAY || course !== pickedCourse) {
+    if (guest !== AWAY) pick(guest, course);
+  } else aim(seatOf(item));
+  if (picked === AWAY) {
+    byId("effect").replaceChildren();
+    showBar();
+  }
 }
 
-function setPair(which, guest) {
-  pair[which] = guest;
-  byId("first").value = pair[0] === AWAY ? "" : D.guests[pair[0]].name;
-  byId("second").value = pair[1] === AWAY ? "" : D.guests[pair[1]].name;
-  markDrawn("picked", (other) => pair.includes(other));
-  preview();
-}
-
-function preview() {
+function chosenByName(which, guest) {
   const course = Math.max(shownCourse, 0);
-  const ready = !pair.includes(AWAY) && pair[0] !== pair[1] && bothThere(D.seats, course, ...pair);
-  byId("swap").disabled = !ready;
-  if (!ready) return;
-  const back = exchange(course, pair[0], D.seats[course][pair[1]]);
-  byId("effect").textContent = fill(W.would, { effect: effect(current, judge(D.seats)) });
-  exchange(course, pair[0], back.seat);
+  if (which === 0 || picked === AWAY || pickedCourse !== course) return pick(guest, course);
+  const seat = D.seats[course][guest];
+  if (guest === picked || D.seats[course][picked] === AWAY) return showPick();
+  if (seat === AWAY) {
+    byId("effect").replaceChildren(named(guest), ": ", W.away);
+    return showBar();
+  }
+  aim(seat);
+  return byId("swap").focus();
 }
 
-function swapPair() {
-  const course = Math.max(shownCourse, 0);
-  const [first, second] = pair;
-  pair.fill(AWAY);
-  setPair(0, AWAY);
-  place(course, first, D.seats[course][second]);
-  byId("first").focus();
+function swapPicked() {
+  if (picked === AWAY || pickedSeat === AWAY) return;
+  place(pickedCourse, picked, pickedSeat);
+  byId("undo").focus();
+}
+
+function dropPick() {
+  unpick();
+  byId("bar").hidden = true;
+  document.body.classList.remove("with-bar");
 }

@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from seating import Plan
+from seating import Dinner, Plan
 from seating.outputs.page.chart_page import chart_html
 from tests.seating.outputs.page.page_reader import Reader, data_of, random_evening
 
@@ -12,15 +12,35 @@ from tests.seating.outputs.page.page_reader import Reader, data_of, random_eveni
 def test_every_course_is_drawn_and_everyone_listed():
     plan = random_evening([f"Guest {number}" for number in range(20)])
     page = chart_html(plan)
-    assert page.count('class="guest"') == 60
-    rows = re.findall(r"<th scope=\"row\"><bdi>(.*?)</bdi></th>(.*?)</tr>", page)
-    assert len(rows) == 20
-    places = dict(rows)
+    assert page.count('<li class="guest ') == 60
+    blocks = re.findall(r'<li data-g="\d+"><bdi>(.*?)</bdi>(.*?)</li>', page)
+    assert len(blocks) == 20
+    places = dict(blocks)
     for guest in range(20):
         expected = [
             f"{plan.dinner.tables[one.table].name} · {one.seat}" for one in plan.itinerary(guest)
         ]
-        assert re.findall("<td>(.*?)</td>", places[f"Guest {guest}"]) == expected
+        assert re.findall("<b>(.*?)</b>", places[f"Guest {guest}"]) == expected
+
+
+def test_a_table_that_is_empty_all_evening_is_not_drawn():
+    plan = Plan.of(Dinner.of(["Ana", "Bo"], "3x2", 2), [[0, 1], [2, 3]])
+    for for_host in (False, True):
+        page = chart_html(plan, for_host=for_host)
+        assert set(re.findall(r'data-table="(\d)"', page)) == {"0", "1"}
+        assert page.count('class="seated ') == 4
+
+
+def test_the_host_sees_seats_that_are_free_and_guests_do_not():
+    plan = Plan.of(Dinner.of(["Ana", "Bo"], "1x4", 1), [[0, 2]])
+    assert chart_html(plan).count('<li class="free') == 0
+    assert chart_html(plan, for_host=True).count('<li class="free') == 2
+
+
+def test_everyone_stands_in_the_order_of_the_readers_language():
+    plan = random_evening(["Zoe", "Łucja", "Leo", "Maja"])
+    names = re.findall(r'<li data-g="\d+"><bdi>(.*?)</bdi>', chart_html(plan))
+    assert names == ["Leo", "Łucja", "Maja", "Zoe"]
 
 
 @pytest.mark.parametrize("title", ["", "Summer <Gala> & friends"])

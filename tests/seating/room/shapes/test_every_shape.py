@@ -12,7 +12,7 @@ from seating import Dinner, Head, InputError, Plan, Table, judge
 from seating.intake.dinner_file.dinner_spec import TableSpec
 from seating.outputs.drawing.floor import floor
 from seating.outputs.page.chart_page import chart_html
-from seating.outputs.page.host_page import host_data
+from seating.outputs.page.guest_page import guest_data
 from seating.outputs.print.captains_pages import captains_pdf
 from seating.outputs.print.course_charts import charts_pdf, table_data
 from seating.outputs.terminal.course_text import course_text
@@ -158,8 +158,8 @@ def test_a_new_shape_is_on_the_terminal(plan):
 def test_a_new_shape_is_on_the_page(plan):
     page = chart_html(plan)
     assert page.count('class="seat"') == 6
-    assert 'stroke-linejoin="round" d="M0 -54.9L' in page
-    assert len(host_data(plan)["spots"][0]) == 4
+    assert 'stroke-linejoin="round" d="M0 -66.8L' in page
+    assert len(guest_data(plan)["forms"][0]["heads"]) == 4
 
 
 def test_a_new_shape_is_on_paper(plan):

@@ -37,12 +37,11 @@ def test_its_name_stands_on_the_bar():
     assert inner[1] < box.y - box.height / 2 < box.y + box.height / 2 < 0
 
 
-def test_names_along_the_bar_are_tilted():
+def test_names_along_the_bar_go_to_either_side():
     table = Table("1", 9, "u")
-    sides = [
-        Horseshoe().name_side(table, *Horseshoe().on_page(x, y)) for x, y in table.heads.tolist()
-    ]
-    assert sides == ["left"] * 3 + ["tilted"] * 3 + ["right"] * 3
+    heads = table.heads.tolist()
+    sides = [Horseshoe().name_side(*Horseshoe().on_paper(x, y)) for x, y in heads]
+    assert sides == ["left"] * 4 + ["above"] + ["right"] * 4
 
 
 def test_it_goes_up_and_down_on_the_terminal():

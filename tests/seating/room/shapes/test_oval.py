@@ -93,7 +93,7 @@ def test_the_host_may_say_how_wide_it_is():
 @pytest.mark.parametrize("seats", [8, 40])
 def test_only_names_at_the_very_ends_stand_above_and_below(seats):
     table = Table("1", seats, "oval")
-    sides = [Oval().name_side(table, *Oval().on_page(x, y)) for x, y in table.heads.tolist()]
+    sides = [Oval().name_side(*Oval().on_paper(x, y)) for x, y in table.heads.tolist()]
     half = seats // 2
     assert sides == ["above", *["right"] * (half - 1), "below", *["left"] * (half - 1)]
 
@@ -106,13 +106,3 @@ def test_on_the_terminal_who_faces_whom_stands_in_one_line():
         lines = zip(*Oval().columns(seats), strict=False)
         across = {(two - 1, one - 1) for one, two in lines if one and two}
         assert set(Oval().facing(seats)) <= across
-
-
-def test_a_long_name_stands_along_the_table():
-    table = Table("1", 10, "oval")
-    assert not Oval().name_on_page(table, 1.0).turned
-    along = Oval().name_on_page(table, 8.0)
-    assert along.turned
-    assert along.size * 8 < (straight_side(table) + table.width) * 60
-    short = Oval().name_on_page(Table("1", 4, "oval"), 9.0)
-    assert short.most < 9

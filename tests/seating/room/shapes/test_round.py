@@ -46,10 +46,5 @@ def test_its_head_is_at_the_top():
 
 def test_names_at_top_and_foot_stand_above_and_below():
     table = Table("1", 4)
-    sides = [Round().name_side(table, x, -y) for x, y in table.heads.tolist()]
+    sides = [Round().name_side(x, -y) for x, y in table.heads.tolist()]
     assert sides == ["above", "right", "below", "left"]
-
-
-def test_a_small_table_has_its_name_in_one_size():
-    assert Round().name_on_page(Table("1", 4), 9.0).size == 13
-    assert Round().name_on_page(Table("1", 5), 9.0).size < 13

@@ -20,11 +20,6 @@ def test_its_head_is_the_middle(seats, head):
 def test_everyone_is_on_the_right_of_the_page_and_the_terminal():
     table = Table("1", 4, "top")
     assert Top().columns(4) == ([], [1, 2, 3, 4])
-    assert {Top().name_side(table, *Top().on_page(x, y)) for x, y in table.heads.tolist()} == {
-        "right"
-    }
+    sides = {Top().name_side(*Top().on_paper(x, y)) for x, y in table.heads.tolist()}
+    assert sides == {"right"}
     assert Top().one_sided
-
-
-def test_its_name_is_on_the_free_half():
-    assert Top().name_on_page(Table("1", 4, "top"), 2.0).x < 0

@@ -1,0 +1,110 @@
+"""Where names stand around the tables of a page, as rules of its style sheet.
+
+A table is a list of its guests. Where it has room, rules place each name at its seat; where it
+has not, as on a phone, the list stands beside or below the table.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from seating.outputs.drawing.table_drawing import Lettering, inside_size
+from seating.outputs.drawing.table_spots import GAP, Outline, Spot
+from seating.room.table import Table
+
+PIXELS = 16.0
+"""Of the drawing's units to a rem."""
+
+
+def table_places(tables: Sequence[Table], lettering: Lettering) -> str:
+    """Rules that place the names of a dinner's guests at their seats.
+
+    Parameters
+    ----------
+    tables : sequence of Table
+    lettering : Lettering
+
+    Returns
+    -------
+    str
+        A style sheet. Form ``f0`` and so on of a table (`form_symbols` numbers them) has seats
+        ``s1`` and so on; lengths are rem.
+    """
+    examples = {table.form: table for table in tables}
+    outlines = [Outline(table, lettering.pitch) for table in examples.values()]
+    widest = max(outline.with_names(lettering.width)[2] for outline in outlines)
+    sizes = [inside_size(table.name, Outline(table, lettering.pitch)) for table in tables]
+    name_size = min((size for size in sizes if size is not None), default=PIXELS)
+    bare = "".join(_bare(f".f{form}", outline) for form, outline in enumerate(outlines))
+    drawn = "".join(
+        _form(f".f{form}", outline, lettering.width, name_size)
+        for form, outline in enumerate(outlines)
+    )
+    column = f".seated ol{{flex-basis:{_rem(lettering.word + 2.4 * PIXELS)}}}"
+    return f"{column}{bare}@container (min-width:{_rem(widest)}){{{_ALL}{drawn}}}"
+
+
+_DISC_RADIUS = 0.875  # a little more than that of the ring below
+_DISC = GAP / PIXELS + _DISC_RADIUS
+_ALL = (
+    ".seated{display:block;position:relative;direction:ltr;margin:0;padding:0;border:0}"
+    ".seated ol,.seated svg,.seated h4{position:absolute;margin:0}"
+    ".seated ol{display:block;inset:0}"
+    ".seated h4{display:flex;align-items:center;justify-content:center;text-align:center;z-index:1}"
+    ".seated.o{margin-top:2.2rem}"
+    ".seated.o h4{inset:-2.2rem 0 auto;width:auto;height:auto;font-size:1.35rem}"
+    ".seated li{position:absolute;gap:0}"
+    ".seated li::before{position:absolute}"
+    ".seated .l,.seated .r{translate:0 -50%}"
+    ".l::before,.r::before{top:calc(50% - 0.875rem - var(--d,0rem))}"
+    f".seated .l{{text-align:right;justify-content:flex-end}}.l::before{{right:-{_DISC}rem}}"
+    f".seated .r{{text-align:left}}.r::before{{left:-{_DISC}rem}}"
+    ".seated .a,.seated .b{text-align:center;justify-content:center}"
+    ".a::before,.b::before{left:calc(50% - 0.875rem)}"
+    f".seated .a{{translate:0 -100%;align-items:flex-end}}.seated .b{{align-items:flex-start}}"
+    f".a::before{{top:calc(100% + {_DISC - 2 * _DISC_RADIUS}rem - var(--d,0rem))}}"
+    f".b::before{{top:calc(-{_DISC}rem - var(--d,0rem))}}"
+    ".route{display:block}"
+)
+
+
+def _bare(form: str, outline: Outline) -> str:
+    _, _, width, height = outline.bare
+    return f"{form} svg{{width:{_rem(width)};height:{_rem(height)}}}"
+
+
+def _form(form: str, outline: Outline, width: float, name_size: float) -> str:
+    left, top, wide, high = outline.with_names(width)
+    bare_left, bare_top, _, _ = outline.bare
+    name_left, name_top, name_wide, name_high = outline.name_box
+    rules = [
+        f"{form}{{width:{_rem(wide)};height:{_rem(high)}}}",
+        f"{form} svg{{left:{_rem(bare_left - left)};top:{_rem(bare_top - top)}}}",
+        f"{form} h4{{left:{_rem(name_left - left)};top:{_rem(name_top - top)};"
+        f"width:{_rem(name_wide)};height:{_rem(name_high)};font-size:{_rem(name_size)};"
+        "line-height:1.1}",
+    ]
+    places = [
+        _seat(f"{form} .s{seat}", spot, left, top, wide, width)
+        for seat, spot in enumerate(outline.spots, start=1)
+    ]
+    return "".join((*rules, *places, f"{form} li{{width:{_rem(width)}}}"))
+
+
+def _seat(seat: str, spot: Spot, left: float, top: float, wide: float, width: float) -> str:
+    """The rule of one seat: where its name is, and how far from it the seat."""
+    x = spot.x - left
+    if spot.side == "left":
+        across = f"right:{_rem(wide - x + GAP)}"
+    elif spot.side == "right":
+        across = f"left:{_rem(x + GAP)}"
+    else:
+        across = f"left:{_rem(x - width / 2)}"
+    off = f";--d:{_rem(spot.shift)}" if spot.shift else ""
+    beyond = {"above": -GAP, "below": GAP}.get(spot.side, 0.0)
+    return f"{seat}{{{across};top:{_rem(spot.y + spot.shift + beyond - top)}{off}}}"
+
+
+def _rem(pixels: float) -> str:
+    text = f"{pixels / PIXELS:.3f}".rstrip("0").rstrip(".")
+    return "0rem" if text in ("-0", "") else f"{text}rem"
