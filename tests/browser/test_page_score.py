@@ -4,7 +4,7 @@ import json
 
 from hypothesis import given, settings
 
-from seating import Dinner, NoFarWalks, Table, judge
+from seating import Dinner, MustMeet, NoFarWalks, Plan, Table, judge
 from seating.outputs.page.chart_page import chart_html
 from tests.browser.evenings import planned, ruled_dinner
 from tests.dinners import plans
@@ -31,6 +31,14 @@ def test_any_plan_is_worth_as_much_in_the_page(opened):
         assert _told(page) == _judged(plan)
 
     same()
+
+
+def test_who_has_no_seat_meets_nobody_in_the_page_either(opened):
+    dinner = Dinner.of(["Ana", "Bo", "Cy"], "1x3", 2, rules=(MustMeet(("1", "2", "3")),))
+    plan = Plan.of(dinner, [[-1, 1, 2], [-1, 1, 2]])
+    page = opened(chart_html(plan, for_host=True))
+    assert judge(plan).score.broken == 4
+    assert _told(page) == _judged(plan)
 
 
 def test_walks_between_tables_count_as_much_in_the_page(opened):

@@ -97,7 +97,8 @@ def chart_html(
         content["host_data"] = host_data(plan, report, chosen.lang)
         content["search"] = _search(report, words, chosen)
         content["search_says"] = search_says(dinner, words, report.trace if report else ())
-        content["bound_why"] = report.bound.why if report and report.bound else ""
+        bound = content["host_data"]["bound"]
+        content["bound_why"] = bound["why"] if bound else ""
     return fill_page(content, words, chosen)
 
 

@@ -6,6 +6,8 @@ import json
 from dataclasses import fields
 from typing import TYPE_CHECKING, Any
 
+import numpy as np
+
 from seating.dinner.plan import Plan
 from seating.outputs.choices.broken_told import broken_told
 from seating.outputs.choices.food import food
@@ -39,7 +41,8 @@ def host_data(plan: Plan, report: PlanReport | None = None, lang: str = "en") ->
         All that `score.score` computes with, as whole numbers: ``worth`` (of 0, 1, ... units
         of talk), ``half``, ``unit``, ``talk`` (seat by seat for each form of table), ``prior``
         and ``interest`` of pairs, ``wishes``, ``goals``, ``rules`` (a sentence and the kinds
-        it lowers to, with long lists in ``shared``); and ``plan``, the document of plan.json.
+        it lowers to, with long lists in ``shared``); ``without_seat``, courses and guests who
+        are there and have none; and ``plan``, the document of plan.json.
     """
     from seating.planfile import PlanReport, encode
 
@@ -61,6 +64,7 @@ def host_data(plan: Plan, report: PlanReport | None = None, lang: str = "en") ->
         "diets": [food(guest) for guest in dinner.guests],
         "rules": [_rule(rule, plan, shared, lang) for rule in dinner.rules],
         "shared": list(shared),
+        "without_seat": np.argwhere(dinner.present & (plan.seats < 0)).tolist(),
         "otherwise": [what for what, _ in otherwise],
         "broken_otherwise": sum(amount for _, amount in otherwise),
         "by_rules": {"repeats": held.repeats, "known": held.known_at_table},

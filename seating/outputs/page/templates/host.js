@@ -46,7 +46,7 @@ function showVerdict(verdict) {
     ...meetsFewest(verdict).map((guest) => row(named(guest), figure(verdict.meets[guest]), goalSays(guest, verdict))),
   );
   const broken = verdict.byRule.flatMap((amount, rule) => (amount ? [`${H.rules[rule].sentence} (${amount})`] : []));
-  const said = [...broken, ...H.otherwise].map((sentence) => element("li", { lang: "en", dir: "ltr" }, sentence));
+  const said = [...broken, ...H.otherwise].map((sentence) => element("li", { dir: "auto" }, sentence));
   byId("rules-title").textContent = said.length ? W.broken_label : W.rules;
   byId("broken").replaceChildren(...(said.length ? said : items([W.no_rule_broken])));
   const short = H.goals

@@ -3,6 +3,8 @@ const tableIn = (seats, course, guest) =>
   seats[course][guest] === AWAY ? AWAY : tableOf[seats[course][guest]];
 const bothThere = (seats, course, first, second) =>
   seats[course][first] !== AWAY && seats[course][second] !== AWAY;
+const withoutSeat = new Set(H.without_seat.map(([course, guest]) => `${course} ${guest}`));
+const isThere = (seats, course, guest) => seats[course][guest] !== AWAY || withoutSeat.has(`${course} ${guest}`);
 const shareTable = (seats, course, first, second) =>
   bothThere(seats, course, first, second) &&
   tableIn(seats, course, first) === tableIn(seats, course, second);
@@ -58,7 +60,7 @@ const BROKEN = {
 
   PairMeets: ({ first, second, beside }, seats) => {
     const there = [...seats.keys()].filter(
-      (course) => D.meeting[course] && bothThere(seats, course, first, second),
+      (course) => D.meeting[course] && isThere(seats, course, first) && isThere(seats, course, second),
     );
     const meet = beside ? sitBeside : shareTable;
     return Number(there.length > 0 && !there.some((course) => meet(seats, course, first, second)));
