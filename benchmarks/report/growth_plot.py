@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from benchmarks.report.growth_table import Size, sizes
 from benchmarks.report.instance_results import InstanceResult
-from benchmarks.report.plot_style import ACCENT, OTHER, QUIET, sheet
+from benchmarks.report.plot_style import ACCENT, OTHER, PAPER, QUIET, sheet
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
@@ -30,7 +30,12 @@ def growth_plot(ours: list[InstanceResult]) -> Figure | None:
     line = [max(last.seconds, 1e-3) * n * math.log(n) / work for n in guests]
     time.plot(guests, line, "--", color=OTHER, lw=1, zorder=0)
     time.annotate(
-        "n log n", (guests[-1], line[-1]), (-12, -26), textcoords="offset points", color=OTHER
+        "n log n",
+        (guests[-1], line[-1]),
+        (14, -30),
+        textcoords="offset points",
+        ha="center",
+        color=OTHER,
     )
     return figure
 
@@ -41,7 +46,13 @@ def _panel(axes: Axes, found: list[Size], values: list[float], unit: str) -> Non
     for n, value in zip(guests, values, strict=True):
         text = f"{value:,.0f}" if value >= 10 else f"{value:.2g}"
         axes.annotate(
-            text, (n, value), (0, 7), textcoords="offset points", ha="center", color=QUIET
+            text,
+            (n, value),
+            (0, 8),
+            textcoords="offset points",
+            ha="center",
+            color=QUIET,
+            bbox={"facecolor": PAPER, "edgecolor": "none", "pad": 0.6},
         )
     axes.set_xticks(guests, [f"{n:,}" for n in guests])
     axes.minorticks_off()

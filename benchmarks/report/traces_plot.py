@@ -57,10 +57,11 @@ def _panel(axes: Axes, result: InstanceResult) -> None:
     axes.axhline(100, color=QUIET, lw=0.6, label="bound")
     axes.set_xscale("log")
     axes.minorticks_off()
+    axes.xaxis.set_major_formatter(lambda value, _: f"{value:g}")
     axes.set_xlim(EARLIEST, end)
     axes.set_ylim(random - 0.08 * (100 - random), 100 + 0.05 * (100 - random))
     axes.set_title(result.instance, fontsize=9)
-    axes.set_xlabel("seconds")
+    axes.set_xlabel("seconds of search")
     axes.set_ylabel("% of the bound")
 
 

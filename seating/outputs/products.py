@@ -247,7 +247,7 @@ PRODUCTS: dict[str, Product] = {
             "search.svg",
             "the best score and its bound over the time of the search",
             f"{_PRINT}.report_pictures:search_picture",
-            needs=("settings", "report"),
+            needs=("plan", "settings", "report"),
         ),
         Product(
             "qr",

@@ -21,7 +21,10 @@ from seating.words.names import fold
 
 MOST_GROUPS = 24
 CELL = 26.0
-NAMES = 150.0
+NAMES, HEADS = 150.0, 112.0
+"""Room for names of rows and of columns."""
+
+LONGEST = 18
 
 
 @dataclass(frozen=True, eq=False)
@@ -49,7 +52,7 @@ def groups_of(plan: Plan, change: Change) -> Groups:
     plan : Plan
     change : Change
     """
-    names, of = _by_column(plan) or _by_cluster(change)
+    names, of = _by_column(plan) or _by_cluster(plan, change)
     sizes = np.bincount(of, minlength=len(names))
     pairs = np.outer(sizes, sizes) - np.diag(sizes)
     possible = np.maximum(pairs, 1)
@@ -78,7 +81,7 @@ def _by_column(plan: Plan) -> tuple[list[str], Ints] | None:
     return None
 
 
-def _by_cluster(change: Change) -> tuple[list[str], Ints]:
+def _by_cluster(plan: Plan, change: Change) -> tuple[list[str], Ints]:
     """Clusters of the web before (Blondel et al., 2008), the smaller ones as one."""
     graph = nx.Graph(change.before.tolist())
     found = nx.community.louvain_communities(graph, seed=0) if len(graph) else []
@@ -86,8 +89,14 @@ def _by_cluster(change: Change) -> tuple[list[str], Ints]:
     of = np.full(change.people, len(large), dtype=np.int64)
     for index, members in enumerate(large):
         of[sorted(members)] = index
-    names = [str(index + 1) for index in range(len(large))]
+    names = [_called(plan, graph, members) for members in large]
     return ([*names, "…"] if (of == len(large)).any() else names), of
+
+
+def _called(plan: Plan, graph: nx.Graph, members: set[int]) -> str:
+    """A cluster by the one in it who knows most of the others, and how many there are."""
+    first = max(sorted(members), key=lambda guest: len(graph[guest]))
+    return f"{printable(plan.dinner.label(first))} +{len(members) - 1}"
 
 
 def matrix_cells(groups: Groups, states: Sequence[str]) -> Drawn:
@@ -114,19 +123,21 @@ def matrix_cells(groups: Groups, states: Sequence[str]) -> Drawn:
         )
         parts.append(f'<g class="{kind}">{cells}</g>')
     side = count * CELL
-    frame = f'<rect class="frame" x="{NAMES}" y="10" width="{side}" height="{side}"/>'
+    frame = f'<rect class="frame" x="{NAMES}" y="{HEADS}" width="{side}" height="{side}"/>'
     names = "".join(
-        f'<text x="{number(NAMES - 8)}" y="{number(10 + index * CELL + CELL * 0.66)}" '
-        f'text-anchor="end">{escape(cut(name, 10))}</text>'
+        f'<text x="{number(NAMES - 8)}" y="{number(HEADS + index * CELL + CELL * 0.66)}" '
+        f'text-anchor="end">{escape(cut(name, LONGEST))}</text>'
+        f'<text transform="translate({number(NAMES + index * CELL + CELL * 0.66)} '
+        f'{number(HEADS - 8)}) rotate(-60)">{escape(cut(name, LONGEST))}</text>'
         for index, name in enumerate(groups.names)
     )
-    return Drawn(frame + names + "".join(parts), 0, 0, NAMES + side + 12, side + 20)
+    return Drawn(frame + names + "".join(parts), 0, 0, NAMES + side + 60, HEADS + side + 10)
 
 
 def _square(row: int, column: int, share: float) -> str:
     side = max((CELL - 2) * share**0.5, 1.0)
     x = NAMES + column * CELL + (CELL - side) / 2
-    y = 10 + row * CELL + (CELL - side) / 2
+    y = HEADS + row * CELL + (CELL - side) / 2
     return (
         f'<rect class="cell" x="{number(x)}" y="{number(y)}" '
         f'width="{number(side)}" height="{number(side)}"/>'

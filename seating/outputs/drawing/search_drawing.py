@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+import math
+from collections.abc import Callable, Mapping, Sequence
 from html import escape
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from seating.dinner.dinner import Dinner
@@ -15,7 +17,11 @@ if TYPE_CHECKING:
     from seating.planfile import SavedProgress
 
 WIDE, HIGH = 900.0, 420.0
-LEFT, RIGHT, TOP, BOTTOM = 78.0, 150.0, 24.0, 48.0
+LEFT, RIGHT, TOP, BOTTOM = 78.0, 150.0, 40.0, 60.0
+LINE, GAP = 19.0, 24.0
+"""Between two lines of text; between the foot of an axis and its lowest number."""
+
+Point = tuple[float, float]
 
 
 def search_says(
@@ -41,7 +47,10 @@ def _by_clock(trace: Sequence[SavedProgress]) -> bool:
 
 
 def search_svg(
-    trace: Sequence[SavedProgress], colours: Mapping[str, str], words: Mapping[str, str]
+    trace: Sequence[SavedProgress],
+    colours: Mapping[str, str],
+    words: Mapping[str, str],
+    weighs: bool = False,
 ) -> str:
     """How a search went.
 
@@ -53,6 +62,8 @@ def search_svg(
         Of the theme.
     words : mapping of str to str
         Of the page.
+    weighs : bool, optional
+        Whether introductions count as wishes and interests do.
 
     Returns
     -------
@@ -60,52 +71,61 @@ def search_svg(
         An ``<svg>`` element: seconds (or moves, where no clock ended the search) to the right,
         expected introductions up, a dotted line for the bound.
     """
-    label = words["search"]
-    by_clock = _by_clock(trace)
-    unit = " s" if by_clock else ""
-    times = [(step.seconds or 0.0) if by_clock else float(step.iterations) for step in trace]
-    begin = times[0]
-    last = max(times[-1], begin + 1e-3)
-    scores = [step.introductions / step.unit for step in trace]
+    label, digits = words["search"], digits_of(words)
+    by_clock, kept = _by_clock(trace), _comparable(trace)
+    every = [(step.seconds or 0.0) if by_clock else float(step.iterations) for step in trace]
+    times = every[len(trace) - len(kept) :]
+    scores = [step.introductions / step.unit for step in kept]
     bounds = [step.bound / step.unit for step in trace]
     low, high = min(scores), max(*scores, *bounds)
     low -= (high - low) * 0.06 or 1.0
+    last = max(times[-1], 1e-3)
 
-    def at(time: float, value: float) -> tuple[float, float]:
-        x = LEFT + (WIDE - LEFT - RIGHT) * (time - begin) / (last - begin)
+    def at(time: float, value: float) -> Point:
+        x = LEFT + (WIDE - LEFT - RIGHT) * time / last
         return x, HIGH - BOTTOM - (HIGH - TOP - BOTTOM) * (value - low) / (high - low)
 
-    best = _steps([at(*point) for point in zip(times, scores, strict=True)], at(last, 0)[0])
-    most = _steps([at(*point) for point in zip(times, bounds, strict=True)], at(last, 0)[0])
-    digits = digits_of(words)
+    best = [at(*point) for point in zip(times, scores, strict=True)]
+    most = [at(*point) for point in zip([0.0, *every], [bounds[0], *bounds], strict=True)]
+    end = at(last, 0)[0]
+    found, bound = best[-1][1], most[-1][1]
+    down = max(found, bound + LINE)  # no text stands on another
     accent, quiet = colours["accent"], colours["quiet"]
-    ends = [
-        (
-            at(last, scores[-1]),
-            words["search_found"].format(score=figure(scores[-1], digits)),
-            accent,
-            14.0,
-        ),
-        (
-            at(last, bounds[-1]),
-            words["search_bound"].format(bound=_most(trace[-1], digits)),
-            quiet,
-            -6.0,
-        ),
+    told = [
+        (down, "search_found", figure(scores[-1], digits), accent),
+        (bound, "search_bound", _most(trace[-1], digits), quiet),
     ]
     texts = "".join(
-        f'<text x="{number(x + 8)}" y="{number(y + down)}" fill="{colour}">{escape(said)}</text>'
-        for (x, y), said, colour, down in ends
+        f'<text x="{number(end + 10)}" y="{number(y + 5)}" fill="{colour}">'
+        f"{escape(words[key].format(score=said, bound=said))}</text>"
+        for y, key, said, colour in told
     )
-    axes = _axes((begin, last), unit, low, high, quiet, digits)
+    across = words["search_seconds" if by_clock else "search_moves"]
+    titles = across, words["weighted_label" if weighs else "introductions_label"]
+    axes = _axes(at, (last, low, high), titles, quiet, digits)
     return (
         f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {number(WIDE)} {number(HIGH)}" '
         f'width="{number(WIDE)}" height="{number(HIGH)}" role="img" '
         f'aria-label="{escape(label)}" font-family="Libertinus Serif, Georgia, serif" '
         f'font-size="15"><title>{escape(label)}</title>{axes}'
-        f'<path d="{most}" fill="none" stroke="{quiet}" stroke-dasharray="3 4"/>'
-        f'<path d="{best}" fill="none" stroke="{accent}" stroke-width="2.5"/>{texts}</svg>'
+        f'<path d="{_steps(most, end)}" fill="none" stroke="{quiet}" stroke-dasharray="3 4"/>'
+        f'<path d="{_steps(best, end)}" fill="none" stroke="{accent}" stroke-width="2.5"/>'
+        f'<circle cx="{number(best[0][0])}" cy="{number(best[0][1])}" r="4" fill="{accent}"/>'
+        f"{texts}</svg>"
     )
+
+
+def _comparable(trace: Sequence[SavedProgress]) -> Sequence[SavedProgress]:
+    """The steps whose introductions can be held against one another.
+
+    A plan with more of them gives way only to one that breaks rules less, or lacks fewer people
+    to goals: what came before the last time that happened is another question.
+    """
+    begin = 0
+    for place, (one, two) in enumerate(pairwise(trace), 1):
+        if two.introductions < one.introductions:
+            begin = place
+    return trace[begin:]
 
 
 def _most(last: SavedProgress, digits: Digits) -> str:
@@ -122,19 +142,70 @@ def _steps(points: Sequence[tuple[float, float]], end: float) -> str:
 
 
 def _axes(
-    times: tuple[float, float], unit: str, low: float, high: float, colour: str, digits: Digits
+    at: Callable[[float, float], Point],
+    reach: tuple[float, float, float],
+    titles: tuple[str, str],
+    colour: str,
+    digits: Digits,
 ) -> str:
-    floor, right = HIGH - BOTTOM, WIDE - RIGHT
-    said = [
-        (LEFT, floor + 22, "start", f"{figure(times[0], digits)}{unit}"),
-        (right, floor + 22, "end", f"{figure(times[1], digits)}{unit}"),
-        (LEFT - 10, TOP + 5, "end", figure(round(high), digits)),
-        (LEFT - 10, floor, "end", figure(max(round(low), 0), digits)),
+    """Two axes with their titles; time begins at nothing, and a gap says that the other does not.
+
+    Parameters
+    ----------
+    at : callable
+        Where a time and a score are drawn.
+    reach : tuple of float
+        The last moment, the lowest score, the highest.
+    titles : tuple of str
+        What is counted to the right and up.
+    colour : str
+    digits : Digits
+    """
+    last, low, high = reach
+    left, floor = at(0, low)
+    right = at(last, low)[0]
+    texts = [
+        (x, floor + 20, "middle", figure(time, digits))
+        for time in ticks(0, last)
+        for x in [at(time, low)[0]]
     ]
-    texts = "".join(
-        f'<text x="{number(x)}" y="{number(y)}" text-anchor="{anchor}" fill="{colour}">'
-        f"{text}</text>"
-        for x, y, anchor, text in said
+    texts += [
+        (left - 8, at(0, value)[1] + 5, "end", figure(value, digits))
+        for value in ticks(low, high)
+        if at(0, value)[1] < floor - GAP
+    ]
+    texts += [(right, floor + 40, "end", titles[0]), (left, TOP - 12, "start", titles[1])]
+    marks = "".join(
+        f"M{number(at(time, low)[0])} {number(floor)}v5" for time in ticks(0, last)
+    ) + "".join(
+        f"M{number(left - 5)} {number(at(0, value)[1])}h5"
+        for value in ticks(low, high)
+        if at(0, value)[1] < floor - GAP
     )
-    path = f"M{number(LEFT)} {number(TOP)}V{number(floor)}H{number(right)}"
-    return f'<path d="{path}" fill="none" stroke="{colour}" stroke-opacity=".5"/>{texts}'
+    gap = "".join(f"M{number(left - 5)} {number(floor - up)}l10 -5" for up in (7, 12))
+    path = (
+        f"M{number(left)} {number(TOP)}V{number(floor - 14)}"
+        f"M{number(left)} {number(floor - 9)}V{number(floor)}H{number(right)}{marks}{gap}"
+    )
+    said = "".join(
+        f'<text x="{number(x)}" y="{number(y)}" text-anchor="{anchor}" fill="{colour}">'
+        f"{escape(text)}</text>"
+        for x, y, anchor, text in texts
+    )
+    return f'<path d="{path}" fill="none" stroke="{colour}" stroke-opacity=".6"/>{said}'
+
+
+def ticks(low: float, high: float, most: int = 5) -> list[float]:
+    """Round numbers between two, so few that what stands at them does not collide.
+
+    Examples
+    --------
+    >>> ticks(0, 9.7), ticks(278, 301)
+    ([0.0, 2.0, 4.0, 6.0, 8.0], [280.0, 285.0, 290.0, 295.0, 300.0])
+    """
+    least = (high - low) / most
+    power = 10.0 ** math.floor(math.log10(least))
+    step = next(power * factor for factor in (1, 2, 5, 10) if power * factor >= least)
+    first = math.ceil(low / step - 1e-9)
+    last = math.floor(high / step + 1e-9)
+    return [float(f"{place * step:.12g}") for place in range(first, last + 1)]

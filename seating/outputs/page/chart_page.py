@@ -95,7 +95,7 @@ def chart_html(
     if for_host:
         content |= web_content(plan, words)
         content["host_data"] = host_data(plan, report, chosen.lang)
-        content["search"] = _search(report, words, chosen)
+        content["search"] = _search(report, words, chosen, len(dinner.interest) > 0)
         content["search_says"] = search_says(dinner, words, report.trace if report else ())
         bound = content["host_data"]["bound"]
         content["bound_why"] = bound["why"] if bound else ""
@@ -103,11 +103,11 @@ def chart_html(
 
 
 def _search(
-    report: PlanReport | None, words: dict[str, str], settings: PrintSettings
+    report: PlanReport | None, words: dict[str, str], settings: PrintSettings, weighs: bool
 ) -> Markup | None:
     if report is None or not report.trace:
         return None
-    drawn = search_svg(report.trace, settings.theme.colours(), words)
+    drawn = search_svg(report.trace, settings.theme.colours(), words, weighs)
     return Markup(drawn.replace("<svg", '<svg class="search"', 1))
 
 

@@ -38,7 +38,7 @@ def pictures_pdf(
     """
     chosen = settings or PrintSettings()
     words = page_words(chosen.lang)
-    search = search_picture(report, chosen).decode() if report and report.trace else None
+    search = search_picture(report, chosen, plan).decode() if report and report.trace else None
     data = {
         "title": printable(plan.dinner.title),
         "heading": words["who_meets"],
@@ -76,13 +76,17 @@ def web_svg(plan: Plan, state: str, settings: PrintSettings | None = None) -> by
     return stated(drawn, chosen.theme.colours(), label, words["host_only"]).encode()
 
 
-def search_picture(report: PlanReport, settings: PrintSettings | None = None) -> bytes:
+def search_picture(
+    report: PlanReport, settings: PrintSettings | None = None, plan: Plan | None = None
+) -> bytes:
     """The search, its best score and its bound over time, as an SVG file.
 
     Parameters
     ----------
     report : PlanReport
     settings : PrintSettings, optional
+    plan : Plan, optional
+        Says whether introductions count as wishes and interests do.
 
     Raises
     ------
@@ -94,4 +98,5 @@ def search_picture(report: PlanReport, settings: PrintSettings | None = None) ->
         raise InputError("this plan does not tell how it was found", hint=hint)
     chosen = settings or PrintSettings()
     words = page_words(chosen.lang)
-    return search_svg(report.trace, chosen.theme.colours(), words).encode()
+    weighs = plan is not None and len(plan.dinner.interest) > 0
+    return search_svg(report.trace, chosen.theme.colours(), words, weighs).encode()
