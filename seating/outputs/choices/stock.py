@@ -147,6 +147,14 @@ def stock_of(code: str) -> Stock:
     return found
 
 
+def every_stock() -> dict[str, Stock]:
+    """Every sheet that is known, by the first of its product codes."""
+    by_stock: dict[Stock, str] = {}
+    for code in dict.fromkeys(_codes().values()):
+        by_stock.setdefault(stock_of(code), code)
+    return {code: stock for stock, code in by_stock.items()}
+
+
 def larger_stocks(now: Stock) -> list[tuple[str, Stock]]:
     """Stocks of larger cards on the same paper, by code, those with the smallest cards first.
 
@@ -159,12 +167,9 @@ def larger_stocks(now: Stock) -> list[tuple[str, Stock]]:
     >>> [code for code, _ in larger_stocks(stock_of("L7165"))]
     ['Avery L7169']
     """
-    by_stock: dict[Stock, str] = {}
-    for code in dict.fromkeys(_codes().values()):
-        by_stock.setdefault(stock_of(code), code)
     larger = [
         (code, stock)
-        for stock, code in by_stock.items()
+        for code, stock in every_stock().items()
         if stock.paper == now.paper and stock.tent == now.tent
         if stock.width >= now.width - 1 and stock.height >= now.height - 1
         if stock.width * stock.height > now.width * now.height + 1
