@@ -35,7 +35,7 @@ def letters(pdf: bytes) -> list[Letter]:
         content = page.get_textpage()
         for place in range(content.count_chars()):
             text = chr(pdfium.FPDFText_GetUnicode(content, place))
-            if text.isspace() or unicodedata.category(text)[0] == "C":
+            if text.isspace() or unicodedata.category(text)[0] in "CM":
                 continue
             left, bottom, right, top = content.get_charbox(place)
             if right <= left or top <= bottom:

@@ -62,3 +62,10 @@ def test_guests_who_have_no_room_on_a_sign_are_refused_with_a_paper_that_has():
     plan = planned(numbered(60), "1x60:long", ["Soup", "Fish", "Main", "Cheese"])
     with pytest.raises(NoRoomError, match=r"it fits with paper = 'a[23]'"):
         signs_pdf(plan, PrintSettings(sign_guests=True, system_fonts=False))
+
+
+def test_a_long_course_is_never_over_the_guests_of_a_sign():
+    courses = ["Apéritif à la maison", "Rhododendron & rhubarb tart with cream", "主菜", "Soup"]
+    plan = planned(numbered(16), "2x8", courses)
+    found = letters(signs_pdf(plan, PrintSettings(paper="a5", sign_guests=True)))
+    assert not over_each_other(found)

@@ -176,3 +176,18 @@ def test_letter_paper_holds_what_fits():
 def test_a_name_that_looks_like_a_place_is_printed_as_it_is():
     plan = planned(["Ana", "Bo"], [Table("{seat}", 2)], ["{guests} soup"])
     assert "{seat} 1" in texts(PRODUCTS["cards"].make(plan, PINNED))[0]
+
+
+def test_a_long_name_of_a_table_is_cut_after_a_word_where_tables_still_differ():
+    names = ["The Grandmother’s Old Oak by the Garden Door", "The Wisteria along the Northern Wall"]
+    plan = planned(numbered(4), [Table(name, 2) for name in names], ["Soup", "Fish"])
+    printed = texts(place_cards_pdf(plan, PrintSettings(stock="L7160", system_fonts=False)))[0]
+    assert "The Grandmother’s Old Oak… " in printed.replace("\r\n", " ")
+    assert "The Wisteria along the… " in printed.replace("\r\n", " ")
+    alike = [
+        "The hall of the seven summer gables, east",
+        "The hall of the seven summer gables, west",
+    ]
+    plan = planned(numbered(4), [Table(name, 2) for name in alike], ["Soup", "Fish"])
+    with pytest.raises(NoRoomError):
+        place_cards_pdf(plan, PrintSettings(card="42x38 mm", tent=False, system_fonts=False))
