@@ -11,8 +11,9 @@ from rich.cells import cell_len, chop_cells
 SPACES = frozenset("\t\n\r\v\f\x85\u2028\u2029")
 NO_BREAK = "\u00a0"
 ELLIPSIS = "…"
-LEAST, INDENT = 12, 4
-"""Cells that must be left beside a first text; how far what finds no room there is indented."""
+LEAST, INDENT, FURTHER = 12, 4, "  "
+"""Cells that must be left beside a first text; how what finds no room there, or on its line, is
+indented."""
 # They turn or hide the text around them.
 BIDI = frozenset("\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
 
@@ -93,7 +94,7 @@ def wrap(items: Sequence[str], cells: int, between: str = " ") -> list[str]:
     >>> wrap(["Ana", "Bo", "Cy"], 8, " · ")
     ['Ana · Bo', 'Cy']
     >>> wrap(["Wilhelmina Brambleforth-Appleyard"], 16)
-    ['Wilhelmina', 'Brambleforth-', 'Appleyard']
+    ['Wilhelmina', '  Brambleforth-', '  Appleyard']
     """
     lines: list[str] = []
     for item in items:
@@ -108,16 +109,18 @@ def wrap(items: Sequence[str], cells: int, between: str = " ") -> list[str]:
 
 
 def _broken(item: str, cells: int) -> Iterator[str]:
-    """Lines of what is too wide for one."""
-    line = ""
+    """Lines of what is too wide for one; those after the first are indented."""
+    line, indent = "", ""
     for part in re.split(f"(?<=[ {NO_BREAK}/-])", item):
         if width((line + part).rstrip(f" {NO_BREAK}")) <= cells:
             line += part
             continue
-        if line:
+        if line.strip():
             yield line.rstrip(f" {NO_BREAK}")
-        *whole, line = chop_cells(part, cells) or [""]
-        yield from whole
+            indent = FURTHER if cells > LEAST else ""
+        *whole, line = chop_cells(part, cells - len(indent)) or [""]
+        yield from (indent + one for one in whole)
+        line = indent + line
     yield line.rstrip(f" {NO_BREAK}")
 
 
