@@ -13,6 +13,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 from seating.outputs.choices.companions_named import with_companions_named
+from seating.outputs.choices.courses_named import with_courses_named
 from seating.outputs.choices.guest_link import page_address
 from seating.outputs.choices.print_settings import PrintSettings
 from seating.words.errors import InputError
@@ -71,6 +72,11 @@ class Product:
         """Whether it needs fonts."""
         return self.file.endswith(".pdf")
 
+    @property
+    def read_by_people(self) -> bool:
+        """Whether it is printed or opened, and no file for other programs."""
+        return self.file.endswith((".pdf", ".html"))
+
     def make(
         self, plan: Plan, settings: PrintSettings | None = None, report: PlanReport | None = None
     ) -> bytes:
@@ -86,6 +92,8 @@ class Product:
         choices = self._own(settings or PrintSettings())
         if {"plan", "settings"} <= set(self.needs):
             plan, choices = with_companions_named(plan, choices)
+            if self.read_by_people:
+                plan, choices = with_courses_named(plan, choices)
         given: dict[str, Any] = {"plan": plan, "settings": choices}
         if "report" in self.needs:
             from seating.planfile import PlanReport
