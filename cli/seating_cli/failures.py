@@ -78,8 +78,8 @@ def _say(message: str) -> None:
 
         lines = [part for line in message.split("\n") for part in _lines(line, cells(sys.stderr))]
         paint = Paint(in_colour(sys.stderr))
-        first = lines[0].removeprefix(ERROR)
-        message = "\n".join([paint("bad", ERROR) + first, *lines[1:]])
+        told = ERROR.rstrip()
+        message = "\n".join([paint("bad", told) + lines[0].removeprefix(told), *lines[1:]])
     click.echo(message, err=True, color=in_colour(sys.stderr))
 
 

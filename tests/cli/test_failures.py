@@ -1,6 +1,8 @@
 """Every error is a sentence on standard error and a status, and never a traceback."""
 
+import io
 import os
+import re
 import subprocess
 import sys
 
@@ -9,7 +11,7 @@ import pytest
 
 from seating import Impossible, InputError
 from seating.words.errors import Origin
-from seating_cli.failures import explain
+from seating_cli.failures import explain, leave
 from tests.cli.command import guest_list, people, process, seating
 
 
@@ -110,3 +112,27 @@ def test_an_interrupt_while_a_library_is_imported_is_told(tmp_path):
     done = subprocess.run(words, cwd=tmp_path, capture_output=True, text=True, check=False)
     assert done.stderr.strip() == "seating: interrupted, nothing was written"
     assert done.returncode == 130
+
+
+@pytest.mark.parametrize("columns", [20, 60])
+def test_an_error_on_a_terminal_is_said_once_within_its_lines(monkeypatch, columns):
+    written = Terminal()
+    monkeypatch.setattr("sys.stderr", written)
+    monkeypatch.setenv("TERM", "xterm")
+    monkeypatch.delenv("NO_COLOR", raising=False)
+    size = os.terminal_size((columns, 24))
+    monkeypatch.setattr("shutil.get_terminal_size", lambda _: size)
+    with pytest.raises(SystemExit):
+        leave(InputError("no such guest", value="Wilhelmina", hint="did you mean 'Wilma'?"))
+    told = written.getvalue()
+    assert told.startswith("\x1b[31m\x1b[1mseating: error:\x1b[0m")
+    assert told.count("error") == 1
+    plain = re.sub(r"\x1b\[\d+m", "", told)
+    assert max(map(len, plain.splitlines())) <= columns
+    words = "seating: error: no such guest: 'Wilhelmina' did you mean 'Wilma'?"
+    assert " ".join(plain.split()) == words
+
+
+class Terminal(io.StringIO):
+    def isatty(self) -> bool:
+        return True

@@ -5,11 +5,11 @@ from __future__ import annotations
 import os
 from pathlib import Path
 
-from seating.outputs.terminal.cells import safe
+from seating.outputs.terminal.cells import hang, safe
 from seating.outputs.writing.write_folder import write_folder
 from seating.words.errors import InputError
 from seating_cli.exit_codes import GOOD
-from seating_cli.terminal import say
+from seating_cli.terminal import cells, say
 
 EXAMPLE = Path(__file__).parents[1] / "example"
 FILES = ("guests.csv", "dinner.toml")
@@ -24,10 +24,15 @@ def run(folder: Path) -> int:
     files = {name: (EXAMPLE / name).read_bytes() for name in FILES}
     write_folder(folder, files, remembered=False)  # they are for the host to change
     place = safe(str(folder))
-    say(f"Wrote {place}/: {' '.join(FILES)}")
+    say(hang(f"Wrote {place}/: ", FILES, cells()))
     say()
-    say("Put your own guests into guests.csv (only the names are needed), then:")
-    say(f"  seating plan {place}/guests.csv")
-    say("Tables, courses and rules of your own stand in dinner.toml:")
-    say(f"  seating plan {place}/dinner.toml")
+    _tell("Put your own guests into guests.csv (only the names are needed), then:")
+    _tell(f"  seating plan {place}/guests.csv")
+    _tell("Tables, courses and rules of your own stand in dinner.toml:")
+    _tell(f"  seating plan {place}/dinner.toml")
     return GOOD
+
+
+def _tell(line: str) -> None:
+    words = line.lstrip(" ")
+    say(hang(" " * (len(line) - len(words)), words.split(" "), cells()))
