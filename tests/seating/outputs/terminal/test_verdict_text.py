@@ -1,11 +1,13 @@
 """The words on the terminal: figures that are right, lines that fit."""
 
+import re
 from dataclasses import replace
 
 from seating import Apart, Course, Dinner, Guest, Plan, judge
 from seating.outputs.terminal import (
     verdict_text,
 )
+from seating.outputs.terminal.paint import PLAIN, Paint
 from seating.planfile import PlanReport, SavedBound
 from seating.score.random_baseline import Baseline
 from tests.plans import some_plan
@@ -140,3 +142,26 @@ def test_courses_at_which_nobody_meets_are_named():
     lines = found(Plan.of(Dinner.of(["Ana", "Bo"], "2x2", courses), [[0, 1], [0, 2]]))
     assert lines["Nobody meets"] == "at Plenum: nothing below counts who sits there"
     assert lines["Repeats"] == "none"
+
+
+def test_colour_says_what_the_words_say():
+    dinner = dinner_of(8, "2x4", courses=1, rules=[Apart(("1", "2"))])
+    plan = Plan.of(dinner, [range(8)])
+    score = judge(plan).score
+    report = told(score.introductions, 200, score.unit)
+    plain, painted = (
+        verdict_text(judge(plan), report, Baseline(1.0, 2.0, 1, 1.0), paint=paint)
+        for paint in (PLAIN, Paint(colour=True))
+    )
+    assert "\x1b[32mno plan can do better\x1b[0m" in painted
+    assert "\x1b[31m\x1b[1mbroken once\x1b[0m" in painted
+    assert re.sub(r"\x1b\[\d+m", "", painted) == plain
+    between = lines_of(plain)["Between"]
+    assert between.startswith("1 at random ━")
+    assert "─" not in between
+
+
+def test_without_a_bound_or_chance_there_is_no_bar():
+    plan = some_plan(dinner_of(16, "2x8"))
+    assert "Between" not in found(plan)
+    assert "Between" not in lines_of(verdict_text(judge(plan), told(1, 1, 1)))
