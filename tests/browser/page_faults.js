@@ -3,22 +3,29 @@
   const faults = [];
   const say = (kind, what) => faults.push([kind, String(what).replace(/\s+/g, " ").trim().slice(0, 90)]);
   const wide = document.documentElement.clientWidth;
+  for (const late of document.querySelectorAll("#list, #acquaintances, #web")) late.style.contentVisibility = "visible";
   if (document.documentElement.scrollWidth > wide) say("overflow", `${document.documentElement.scrollWidth} of ${wide}`);
 
-  const shown = (node) => {
-    for (let at = node; at; at = at.parentElement) {
-      const style = getComputedStyle(at);
-      if (style.display === "none" || style.visibility !== "visible" || style.opacity === "0") return false;
-      if (at.classList.contains("hidden") || at.closest("defs")) return false;
-    }
-    return true;
+  // What is asked of many nodes is asked of each of their parents once.
+  const kept = (ask) => {
+    const known = new Map();
+    return (node) => {
+      if (!known.has(node)) known.set(node, ask(node));
+      return known.get(node);
+    };
   };
+  const shown = kept((node) => {
+    if (!node) return true;
+    const style = getComputedStyle(node);
+    if (style.display === "none" || style.visibility !== "visible" || style.opacity === "0") return false;
+    return !node.classList.contains("hidden") && node.tagName !== "defs" && shown(node.parentElement);
+  });
   // Within a strip that scrolls sideways, what is beyond its ends can be reached.
-  const scrolls = (node) => {
-    for (let at = node; at && at !== document.body; at = at.parentElement)
-      if (/auto|scroll/.test(getComputedStyle(at).overflowX) && at.scrollWidth > at.clientWidth) return true;
-    return false;
-  };
+  const scrolls = kept((node) => {
+    if (!node || node === document.body) return false;
+    if (/auto|scroll/.test(getComputedStyle(node).overflowX) && node.scrollWidth > node.clientWidth) return true;
+    return scrolls(node.parentElement);
+  });
 
   // Colours: what a piece of text stands on is the nearest ground that is not transparent.
   const parse = (colour) => {
@@ -34,19 +41,12 @@
     return (high + 0.05) / (low + 0.05);
   };
   const mixed = (over, under, alpha) => over.map((part, at) => part * alpha + under[at] * (1 - alpha));
-  const groundOf = (node) => {
-    for (let at = node; at; at = at.parentElement) {
-      const { rgb, alpha } = parse(getComputedStyle(at).backgroundColor);
-      if (alpha > 0.99) return rgb;
-      if (alpha > 0) return mixed(rgb, groundOf(at.parentElement), alpha);
-    }
-    return [255, 255, 255];
-  };
-  const opacityOf = (node) => {
-    let opacity = 1;
-    for (let at = node; at; at = at.parentElement) opacity *= Number(getComputedStyle(at).opacity);
-    return opacity;
-  };
+  const groundOf = kept((node) => {
+    if (!node) return [255, 255, 255];
+    const { rgb, alpha } = parse(getComputedStyle(node).backgroundColor);
+    return alpha > 0.99 ? rgb : mixed(rgb, groundOf(node.parentElement), alpha);
+  });
+  const opacityOf = kept((node) => (node ? Number(getComputedStyle(node).opacity) * opacityOf(node.parentElement) : 1));
 
   // Text: size, contrast, place, and words in one piece.
   const nodes = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
@@ -77,7 +77,8 @@
       if (new Set(boxes.map((box) => Math.round(box.top))).size < 2) continue;
       let block = holder;
       while (getComputedStyle(block).display === "inline") block = block.parentElement;
-      const room = block.getBoundingClientRect().width;
+      const around = getComputedStyle(block);
+      const room = block.getBoundingClientRect().width - parseFloat(around.paddingLeft) - parseFloat(around.paddingRight);
       const needed = boxes.reduce((sum, box) => sum + box.width, 0);
       if (needed < room - 1) say("broken", `${word[0]} (${Math.round(needed)} of ${Math.round(room)})`);
     }

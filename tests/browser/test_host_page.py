@@ -7,7 +7,7 @@ import sys
 import numpy as np
 import pytest
 
-from seating import Dinner, Plan, judge
+from seating import Acquaintances, At, Dinner, Plan, judge
 from seating.outputs.page.chart_page import chart_html
 from seating.planfile import PlanReport, decode
 from tests.browser.evenings import people, planned, ruled_dinner
@@ -83,6 +83,141 @@ def test_guests_are_swapped_by_dragging(opened):
     assert _score(page) == _expected(plan.swapped(0, first, second))
     drawn = page.locator(f"#course-1 [data-table='1'] [data-g='{first}']")
     assert drawn.count() == 1
+
+
+def _middle(page, guest):
+    item = page.locator(f"#course-1 [data-g='{guest}']")
+    item.scroll_into_view_if_needed()
+    box = item.bounding_box()
+    return box["x"] + 14, box["y"] + box["height"] / 2
+
+
+@pytest.mark.parametrize("width", [390, 1200])
+def test_a_finger_drags_a_guest_and_what_would_take_it_lights_up(opened, width):
+    plan = planned(ruled_dinner())
+    window = {"width": width, "height": 1400}
+    page = opened(
+        chart_html(plan, for_host=True), reduced_motion="reduce", viewport=window, has_touch=True
+    )
+    first, second = plan.at(0, 0)[0].guest, plan.at(0, 0)[3].guest
+    page.locator("#course-1").scroll_into_view_if_needed()
+    (x, y), (to_x, to_y) = _middle(page, first), _middle(page, second)
+    before = page.evaluate("scrollY")
+    fingers = page.context.new_cdp_session(page)
+
+    def touch(kind, *points):
+        fingers.send(
+            "Input.dispatchTouchEvent",
+            {"type": kind, "touchPoints": [{"x": one, "y": two} for one, two in points]},
+        )
+
+    touch("touchStart", (x, y))
+    for step in range(1, 9):
+        touch("touchMove", (x + (to_x - x) * step / 8, y + (to_y - y) * step / 8))
+    page.wait_for_selector(f"#course-1 .target[data-g='{second}']")
+    told = page.locator("#effect").inner_text()
+    assert told.startswith(f"{plan.dinner.label(first)} ⇄ {plan.dinner.label(second)}: ")
+    touch("touchEnd")
+    swapped = plan.swapped(0, first, second)
+    assert _score(page) == _expected(swapped)
+    assert page.evaluate("scrollY") == before
+    assert page.locator(".target, .dragged, .picked").count() == 0
+
+
+def test_two_taps_and_a_button_swap(opened):
+    plan = planned(ruled_dinner())
+    page = opened(chart_html(plan, for_host=True), reduced_motion="reduce")
+    first, second = plan.at(0, 0)[0].guest, plan.at(0, 1)[0].guest
+    assert page.locator("#bar").is_hidden()
+    page.click(f"#course-1 [data-g='{first}']")
+    assert plan.dinner.label(first) in page.locator("#effect").inner_text()
+    assert page.locator("#swap").is_disabled()
+    page.click(f"#course-1 [data-g='{second}']")
+    assert _score(page) == _expected(plan), "it is only told so far"
+    page.click("#swap")
+    assert _score(page) == _expected(plan.swapped(0, first, second))
+    page.click("#drop")
+    assert page.locator("#bar").is_hidden()
+
+
+def test_a_second_tap_lets_go(opened):
+    plan = planned(ruled_dinner())
+    page = opened(chart_html(plan, for_host=True), reduced_motion="reduce")
+    guest = plan.at(0, 0)[0].guest
+    for _ in range(2):
+        page.click(f"#course-1 [data-g='{guest}']")
+    assert page.locator(".picked").count() == 0
+    assert page.locator("#bar").is_hidden()
+
+
+def test_the_bar_tells_what_a_swap_does_and_which_rule_breaks(opened):
+    rule = At("1", "1", 1)
+    known = Acquaintances.of(8, [(0, 1), (0, 2), (0, 3)])
+    dinner = Dinner.of(people(8), "2x4", 1, rules=(rule,)).changed(acquaintances=known)
+    plan = Plan.of(dinner, [range(8)])
+    page = opened(chart_html(plan, for_host=True), reduced_motion="reduce")
+    swapped = plan.swapped(0, 0, 5)
+    _swap(page, plan, 0, 0, 5)
+    told = page.locator("#effect").inner_text()
+    before, after = (f"{judge(one).expected:.1f}" for one in (plan, swapped))
+    assert before != after
+    assert f"introductions {before} → {after}" in told
+    assert f"breaks “{rule.sentence(dinner)}”" in told
+    page.click("#undo")
+    told = page.locator("#effect").inner_text()
+    assert f"introductions {after} → {before}" in told
+    assert f"keeps “{rule.sentence(dinner)}” again" in told
+
+
+def test_keys_take_back_and_do_again_wherever_the_focus_is(opened):
+    plan = planned(ruled_dinner())
+    page = opened(chart_html(plan, for_host=True), reduced_motion="reduce")
+    for box, guest in (("#first", 3), ("#second", 14)):
+        page.fill(box, plan.dinner.label(guest))
+        page.keyboard.press("Enter")
+    page.keyboard.press("Enter")
+    swapped = plan.swapped(0, 3, 14)
+    assert _score(page) == _expected(swapped)
+    for focus in ("#first", "#undo", "#course-choice input", "#marks"):
+        page.locator(focus).first.focus()
+        page.keyboard.press("Control+z")
+        assert _score(page) == _expected(plan)
+        page.keyboard.press("Control+y")
+        assert _score(page) == _expected(swapped)
+        page.keyboard.press("Control+z")
+        page.keyboard.press("Control+Shift+z")
+        assert _score(page) == _expected(swapped)
+    page.keyboard.press("Control+z")
+    assert page.locator("#save").is_disabled()
+
+
+def test_names_of_the_graph_are_told_by_pointing_and_by_keys(opened):
+    plan = planned(ruled_dinner())
+    page = opened(chart_html(plan, for_host=True), reduced_motion="reduce")
+    page.focus("svg.web")
+    page.keyboard.press("ArrowRight")
+    known = [
+        plan.dinner.label(other)
+        for other in range(1, 20)
+        if not plan.dinner.are_strangers(0, other)
+    ]
+    told = page.locator("#pointed").inner_text()
+    assert told.startswith(f"{plan.dinner.label(0)}: ")
+    assert all(name in told for name in known)
+    page.locator("#state-after").check(force=True)
+    assert len(page.locator("#pointed").inner_text()) > len(told)
+    page.locator("svg.web circle").nth(5).hover(force=True)
+    assert page.locator("#pointed").inner_text().startswith(f"{plan.dinner.label(5)}: ")
+
+
+def test_groups_of_a_large_dinner_are_told_by_pointing(opened):
+    plan = planned(Dinner.of(people(150), courses=2))
+    page = opened(chart_html(plan, for_host=True), reduced_motion="reduce")
+    assert page.locator(".groups li").all_text_contents() == ["Acme", "Birch & Co", "Cedar"]
+    page.focus("svg.web")
+    page.keyboard.press("ArrowRight")
+    page.keyboard.press("ArrowRight")
+    assert page.locator("#pointed").inner_text() == "Acme × Birch & Co"
 
 
 def test_a_drawn_swap_is_where_the_library_would_draw_it(opened):

@@ -99,13 +99,15 @@ def _called(plan: Plan, graph: nx.Graph, members: set[int]) -> str:
     return f"{printable(plan.dinner.label(first))} +{len(members) - 1}"
 
 
-def matrix_cells(groups: Groups, states: Sequence[str]) -> Drawn:
+def matrix_cells(groups: Groups, states: Sequence[str], *, named: bool = True) -> Drawn:
     """The matrix, before or after, or both in one drawing.
 
     Parameters
     ----------
     groups : Groups
     states : sequence of {"before", "after"}
+    named : bool, optional
+        Whether the names of the groups stand beside their rows.
 
     Returns
     -------
@@ -131,7 +133,10 @@ def matrix_cells(groups: Groups, states: Sequence[str]) -> Drawn:
         f'{number(HEADS - 8)}) rotate(-60)">{escape(cut(name, LONGEST))}</text>'
         for index, name in enumerate(groups.names)
     )
-    return Drawn(frame + names + "".join(parts), 0, 0, NAMES + side + 60, HEADS + side + 10)
+    content = frame + (names if named else "") + "".join(parts)
+    if not named:
+        return Drawn(content, NAMES - 10, HEADS - 10, side + 20, side + 20)
+    return Drawn(content, 0, 0, NAMES + side + 60, HEADS + side + 10)
 
 
 def _square(row: int, column: int, share: float) -> str:

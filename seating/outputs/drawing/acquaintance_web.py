@@ -81,7 +81,9 @@ def _layout(change: Change) -> NDArray[np.float64]:
     return np.asarray(inside * [WIDE - 140, HIGH - 60] + [70, 30])
 
 
-def web_drawing(web: Web, *, states: Sequence[str] = ("before", "after")) -> Drawn:
+def web_drawing(
+    web: Web, *, states: Sequence[str] = ("before", "after"), named: bool = True
+) -> Drawn:
     """The web, before or after the dinner, or both in one drawing.
 
     It is for the host's eyes: without names, too, it can be held against the seats, and tells
@@ -91,6 +93,8 @@ def web_drawing(web: Web, *, states: Sequence[str] = ("before", "after")) -> Dra
     ----------
     web : Web
     states : sequence of {"before", "after"}, optional
+    named : bool, optional
+        Whether names stand in the drawing; a page tells them as one points.
 
     Returns
     -------
@@ -98,12 +102,12 @@ def web_drawing(web: Web, *, states: Sequence[str] = ("before", "after")) -> Dra
         What comes new stands in elements of class ``new``; what is so only before, ``old``.
     """
     if web.groups is not None:
-        return matrix_cells(web.groups, states)
+        return matrix_cells(web.groups, states, named=named)
     spots = web.spots
     assert spots is not None
     lines = _lines(web.change.before, spots, "known", 'stroke="currentColor" stroke-opacity=".5"')
     new = _lines(web.change.new, spots, "new", 'stroke-opacity=".38"') if "after" in states else ""
-    return Drawn(new + lines + _dots(web, spots), 0, 0, WIDE, HIGH)
+    return Drawn(new + lines + _dots(web, spots, named), 0, 0, WIDE, HIGH)
 
 
 def _lines(pairs: np.ndarray, spots: NDArray[np.float64], kind: str, look: str) -> str:
@@ -115,7 +119,7 @@ def _lines(pairs: np.ndarray, spots: NDArray[np.float64], kind: str, look: str) 
     return f'<path class="{kind}" fill="none" {look} d="{path}"/>'
 
 
-def _dots(web: Web, spots: NDArray[np.float64]) -> str:
+def _dots(web: Web, spots: NDArray[np.float64], named: bool) -> str:
     """A dot for each guest, with the name where there are few."""
     labels = web.plan.dinner.labels
     alone = set(range(web.change.people)) - set(web.change.before.ravel().tolist())
@@ -123,7 +127,7 @@ def _dots(web: Web, spots: NDArray[np.float64]) -> str:
     for guest, (x, y) in enumerate(spots):
         kind = "alone" if guest in alone else "dot"
         parts.append(f'<circle class="{kind}" cx="{number(x)}" cy="{number(y)}" r="5"/>')
-        if web.change.people <= MOST_NAMED:
+        if named and web.change.people <= MOST_NAMED:
             name = escape(cut(printable(labels[guest]), 9))
             parts.append(
                 f'<text class="name" x="{number(x)}" y="{number(y - 8)}" '

@@ -107,7 +107,7 @@ def search_svg(
         f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {number(WIDE)} {number(HIGH)}" '
         f'width="{number(WIDE)}" height="{number(HIGH)}" role="img" '
         f'aria-label="{escape(label)}" font-family="Libertinus Serif, Georgia, serif" '
-        f'font-size="15"><title>{escape(label)}</title>{axes}'
+        f'font-size="16"><title>{escape(label)}</title>{axes}'
         f'<path d="{_steps(most, end)}" fill="none" stroke="{quiet}" stroke-dasharray="3 4"/>'
         f'<path d="{_steps(best, end)}" fill="none" stroke="{accent}" stroke-width="2.5"/>'
         f'<circle cx="{number(best[0][0])}" cy="{number(best[0][1])}" r="4" fill="{accent}"/>'
@@ -126,6 +126,31 @@ def _comparable(trace: Sequence[SavedProgress]) -> Sequence[SavedProgress]:
         if two.introductions < one.introductions:
             begin = place
     return trace[begin:]
+
+
+def search_ends(trace: Sequence[SavedProgress], words: Mapping[str, str]) -> list[str]:
+    """What the picture's own words say, for where it is too small to have any.
+
+    Parameters
+    ----------
+    trace : sequence of SavedProgress
+    words : mapping of str to str
+        Of the page.
+
+    Returns
+    -------
+    list of str
+        What was found, the bound, and the seconds that it took; nothing of a search without steps.
+    """
+    if not trace:
+        return []
+    digits, last = digits_of(words), trace[-1]
+    took = f"{figure(last.seconds or 0.0, digits)} s"
+    return [
+        words["search_found"].format(score=figure(last.introductions / last.unit, digits)),
+        words["search_bound"].format(bound=_most(last, digits)),
+        *([took] if _by_clock(trace) else []),
+    ]
 
 
 def _most(last: SavedProgress, digits: Digits) -> str:

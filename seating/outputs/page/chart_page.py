@@ -14,7 +14,7 @@ from seating.outputs.choices.filed_guests import filed_guests
 from seating.outputs.choices.print_settings import PrintSettings
 from seating.outputs.choices.printed_words import digits_of, page_words
 from seating.outputs.drawing.lettering import printable
-from seating.outputs.drawing.search_drawing import search_says, search_svg
+from seating.outputs.drawing.search_drawing import search_ends, search_says, search_svg
 from seating.outputs.drawing.table_drawing import (
     Lettering,
     bare_table,
@@ -78,6 +78,7 @@ def chart_html(
         "large": large,
         "search": None,
         "search_says": "",
+        "search_ends": [],
         "acquaintances": None if for_host else acquaintances_content(plan, words),
         "web": None,
         "tables": [
@@ -97,6 +98,9 @@ def chart_html(
         content["host_data"] = host_data(plan, report, chosen.lang)
         content["search"] = _search(report, words, chosen, len(dinner.interest) > 0)
         content["search_says"] = search_says(dinner, words, report.trace if report else ())
+        content["search_ends"] = search_ends(report.trace if report else (), words)
+        web = content["web"] or {"groups": [], "grid": []}
+        content["host_data"] |= {"groups": web["groups"], "grid": web["grid"]}
         bound = content["host_data"]["bound"]
         content["bound_why"] = bound["why"] if bound else ""
     return fill_page(content, words, chosen)

@@ -23,7 +23,7 @@ TEMPLATES = Path(__file__).parent / "templates"
 GUEST_SCRIPTS = (
     *("data", "figures", "talks", "find_guest", "room_map", "evening", "courses", "route"),
 )
-HOST_SCRIPTS = ("score", "rules", "host", "swaps", "drag", "save")
+HOST_SCRIPTS = ("score", "rules", "host", "swaps", "drag", "web", "save")
 
 
 def fill_page(content: Mapping[str, Any], words: Mapping[str, str], settings: PrintSettings) -> str:

@@ -6,10 +6,13 @@ text, 3 for borders.
 
 from __future__ import annotations
 
+from colorsys import hls_to_rgb, rgb_to_hls
+
 from seating.outputs.choices.theme import Theme
 
-TEXT, BORDER = 4.5, 3.0
+TEXT, BORDER, IN_THE_DARK = 4.5, 3.0, 8.0
 DARK_SHEET, DARK_TINT, DARK_INK = "#161915", "#252b24", "#ece8df"
+DARK_QUIET, DARK_HAIRLINE = "#b5aea1", "#4b4a44"
 Light = tuple[float, float, float]
 
 
@@ -23,11 +26,12 @@ def page_colours(theme: Theme) -> dict[str, dict[str, str]]:
     Returns
     -------
     dict of str to dict
-        ``ink``, ``quiet``, ``accent``, ``edge`` (of borders), ``hairline`` (which only divides),
-        ``tint``, ``sheet`` and ``on_accent``.
+        ``ink``, ``quiet``, ``accent``, ``edge`` (of borders), ``tint``, ``sheet`` and
+        ``on_accent``.
     """
     light = _readable(theme.sheet, theme.tint, theme.ink, theme.quiet, theme.accent, theme.hairline)
-    dark = _readable(DARK_SHEET, DARK_TINT, DARK_INK, "#b5aea1", theme.accent, "#4b4a44")
+    accent = strong(theme.accent, (DARK_SHEET,), IN_THE_DARK)
+    dark = _readable(DARK_SHEET, DARK_TINT, DARK_INK, DARK_QUIET, accent, DARK_HAIRLINE)
     return {"light": light, "dark": dark}
 
 
@@ -42,7 +46,6 @@ def _readable(
         "quiet": strong(quiet, grounds, TEXT),
         "accent": accent,
         "edge": strong(hairline, grounds, BORDER),
-        "hairline": hairline,
         "tint": tint,
         "sheet": sheet,
         "on_accent": "#ffffff" if white > black else "#000000",
@@ -50,20 +53,20 @@ def _readable(
 
 
 def strong(colour: str, grounds: tuple[str, ...], ratio: float) -> str:
-    """A colour as it is, or mixed with black or white until it stands out from its grounds.
+    """A colour as it is, or lighter or darker until it stands out from its grounds.
 
     Examples
     --------
     >>> strong("#1f4d3a", ("#ffffff",), 4.5), strong("#ffff00", ("#ffffff",), 4.5)
     ('#1f4d3a', '#757500')
     """
-    towards = max(
-        ("#000000", "#ffffff"), key=lambda end: min(contrast(end, ground) for ground in grounds)
-    )
-    mixes = (_mixed(colour, towards, step / 50) for step in range(51))
+    lighter = min(contrast("#ffffff", ground) for ground in grounds)
+    darker = min(contrast("#000000", ground) for ground in grounds)
+    end = 1.0 if lighter > darker else 0.0
+    shades = (_shade(colour, end, step / 60) for step in range(61))
     return next(
-        (mix for mix in mixes if all(contrast(mix, ground) >= ratio for ground in grounds)),
-        towards,
+        (shade for shade in shades if all(contrast(shade, ground) >= ratio for ground in grounds)),
+        "#ffffff" if end else "#000000",
     )
 
 
@@ -92,6 +95,10 @@ def _luminance(colour: str) -> float:
     return 0.2126 * red + 0.7152 * green + 0.0722 * blue
 
 
-def _mixed(colour: str, other: str, share: float) -> str:
-    pairs = zip(_parts(colour), _parts(other), strict=True)
-    return "#" + "".join(f"{round(255 * (one + (two - one) * share)):02x}" for one, two in pairs)
+def _shade(colour: str, end: float, share: float) -> str:
+    """A lighter or darker shade of a colour, of the same hue."""
+    if not share:
+        return colour
+    hue, light, saturation = rgb_to_hls(*_parts(colour))
+    shade = hls_to_rgb(hue, light + (end - light) * share, saturation)
+    return "#" + "".join(f"{round(255 * part):02x}" for part in shade)

@@ -15,6 +15,9 @@ from seating.room.table import Table
 PIXELS = 16.0
 """Of the drawing's units to a rem."""
 
+NUMBER, MARKED, TO_SCROLL = 38.0, 20.0, 24.0
+"""What a list needs beside its widest word: for numbers, for marked names, for a finger."""
+
 
 def table_places(tables: Sequence[Table], lettering: Lettering) -> str:
     """Rules that place the names of a dinner's guests at their seats.
@@ -40,7 +43,9 @@ def table_places(tables: Sequence[Table], lettering: Lettering) -> str:
         _form(f".f{form}", outline, lettering.width, name_size)
         for form, outline in enumerate(outlines)
     )
-    column = f".seated ol{{flex-basis:{_rem(lettering.word + 2.4 * PIXELS)}}}"
+    word = lettering.word + NUMBER + MARKED
+    column = f".seated ol{{flex-basis:{_rem(word)}}}"
+    column += f".host .seated ol{{flex-basis:{_rem(word + TO_SCROLL)}}}"
     return f"{column}{bare}@container (min-width:{_rem(widest)}){{{_ALL}{drawn}}}"
 
 

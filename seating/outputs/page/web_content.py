@@ -10,6 +10,7 @@ from markupsafe import Markup
 
 from seating.dinner.plan import Plan
 from seating.outputs.choices.printed_words import digits_of
+from seating.outputs.drawing.acquaintance_matrix import CELL, HEADS, NAMES
 from seating.outputs.drawing.acquaintance_web import web_drawing, web_of
 from seating.outputs.drawing.lettering import printable
 from seating.score.graph_change import Change, WebFigures, change_of, web_figures
@@ -35,11 +36,13 @@ def web_content(plan: Plan, words: Mapping[str, str]) -> dict[str, Any]:
         return {"web": None, "met": None}
     change = change_of(plan)
     web = web_of(plan, change)
-    drawn = web_drawing(web)
+    drawn = web_drawing(web, named=False)
     shown = {
         "box": drawn.box,
         "content": Markup(drawn.content),
         "grouped": web.groups is not None,
+        "groups": [] if web.groups is None else list(web.groups.names),
+        "grid": [NAMES, HEADS, CELL],
         "rows": figure_rows(change, words),
     }
     return {"web": shown, "met": list(_met(plan, change, digits_of(words)))}

@@ -35,6 +35,12 @@ const meetsFewest = (verdict) =>
 const row = (...cells) =>
   element("tr", {}, ...cells.map((cell, place) => element(place ? "td" : "th", place ? {} : { scope: "row" }, cell)));
 
+// Of a table of names: on a phone each figure stands below the name, and says what it is.
+const namesRow = (guest, figures) =>
+  element("tr", { role: "row" },
+    element("th", { scope: "row", role: "rowheader" }, named(guest)),
+    ...figures.map(([label, told]) => element("td", { role: "cell", "data-label": label }, told)));
+
 const items = (sentences) => sentences.map((sentence) => element("li", {}, ...[sentence].flat()));
 
 function showVerdict(verdict) {
@@ -43,7 +49,7 @@ function showVerdict(verdict) {
   ]);
   byId("facts").replaceChildren(...facts(verdict).map((cells) => row(...cells)));
   byId("fewest").replaceChildren(
-    ...meetsFewest(verdict).map((guest) => row(named(guest), figure(verdict.meets[guest]), goalSays(guest, verdict))),
+    ...meetsFewest(verdict).map((guest) => namesRow(guest, [[W.new_people, figure(verdict.meets[guest])], [W.own_goal, goalSays(guest, verdict)]])),
   );
   const broken = verdict.byRule.flatMap((amount, rule) => (amount ? [`${H.rules[rule].sentence} (${amount})`] : []));
   const said = [...broken, ...H.otherwise].map((sentence) => element("li", { dir: "auto" }, sentence));

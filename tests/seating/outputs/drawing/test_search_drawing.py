@@ -7,7 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from seating.outputs.drawing.search_drawing import LINE, ticks
+from seating.outputs.choices.printed_words import page_words
+from seating.outputs.drawing.search_drawing import LINE, search_ends, ticks
 from seating.outputs.print.report_pictures import search_picture
 from seating.planfile import PlanReport, SavedProgress
 from tests.plans import rich_dinner, some_plan
@@ -73,3 +74,11 @@ def test_ticks_are_few_and_within(low, span):
     found = ticks(low, low + span)
     assert len(found) <= 6
     assert all(low - 1e-6 * (1 + low) <= tick <= (low + span) * (1 + 1e-6) for tick in found)
+
+
+def test_where_the_picture_is_small_its_words_stand_below():
+    words = page_words("en")
+    assert search_ends(TRACE, words) == ["9.3 found", "10 at most", "1.5 s"]
+    moves = tuple(SavedProgress(None, 100 * n, 90 + n, 100, 10) for n in range(4))
+    assert search_ends(moves, words) == ["9.3 found", "10 at most"]
+    assert search_ends((), words) == []

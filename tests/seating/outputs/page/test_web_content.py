@@ -16,8 +16,10 @@ def plan_of(count=8, **options):
     return some_plan(Dinner.of([f"Guest {n}" for n in range(count)], courses=2, **options))
 
 
-def test_the_host_sees_names():
-    assert "Guest 0" in web_content(plan_of(), WORDS)["web"]["content"]
+def test_names_are_told_by_pointing_and_do_not_crowd_the_drawing():
+    content = web_content(plan_of(), WORDS)["web"]["content"]
+    assert content.count("<circle") == 8
+    assert "Guest 0" not in content
 
 
 def test_the_host_sees_how_many_each_knew_and_met():
