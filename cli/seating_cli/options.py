@@ -62,6 +62,9 @@ PRINTING = {
     "font": "font",
     "font_dirs": "font_dirs",
     "stock": "stock",
+    "card": "card",
+    "offset": "offset",
+    "diet": "diet",
     "first_label": "first_label",
     "sort": "sort",
     "guest": "guests",
@@ -239,7 +242,19 @@ LOOK = together(
     ),
     click.option("--font", metavar="NAME", help="A font family before all others."),
     click.option("--stock", metavar="CODE", help="Label stock for cards, as in 'Avery C32011'."),
+    click.option("--card", metavar="SIZE", help="Cards cut from plain paper, as in 85x55 mm."),
     click.option("--first-label", metavar="N", type=int, help="Begin at this label of the sheet."),
+    click.option(
+        "--offset",
+        metavar="LENGTHS",
+        help="Move all cards, as in '1.5mm, -0.5mm', for a printer that draws askew; "
+        "--to alignment says by how much.",
+    ),
+    click.option(
+        "--diet",
+        metavar="WHERE",
+        help="Where a place card says the diet: inside (the usual), back or none.",
+    ),
     click.option(
         "--sort",
         metavar="list|name|table",

@@ -127,7 +127,7 @@ def larger_cards(
             and card.height >= face
             and (card.width, card.height) != (now.width, face)
         ):
-            sheet = f"card = {size!r}" + ("" if now.cut else " and no stock")
-            yield sheet, replace(plain, card=size, tent=now.tent)
+            told = f"card = {size!r}" + ("" if now.cut else " and no stock")
+            yield told, replace(plain, card=size, tent=now.tent)
     if tent and settings.diet == "inside":
         yield "diet = 'back'", replace(settings, diet="back")

@@ -157,6 +157,8 @@ def with_choices(settings: PrintSettings, choices: Mapping[str, Any]) -> PrintSe
     """
     if "stock" in choices:
         settings = replace(settings, own_sheet=None)
+    elif "card" in choices:
+        settings = replace(settings, own_sheet=None, stock=None)
     for key, value in choices.items():
         settings = with_choice(settings, key, value, Path())
     return settings

@@ -86,3 +86,5 @@ def test_stock_or_a_sheet_of_ones_own():
         PrintSettings(stock="L7160", own_sheet=OwnSheet("90x50 mm", 2, 4))
     wins = with_choices(read(TABLE), {"stock": "L7160"})
     assert (wins.stock, wins.own_sheet) == ("L7160", None)
+    plain = with_choices(PrintSettings(stock="L7160"), {"card": "85x55 mm"})
+    assert (plain.stock, plain.cards(1, 1).width) == (None, 85)
