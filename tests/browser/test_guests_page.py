@@ -182,6 +182,19 @@ def test_names_stand_at_their_seats_where_there_is_room(opened, width):
         assert max(far) > 100
 
 
+def test_a_table_with_a_name_is_not_called_a_table_too(opened):
+    tables = [Table("Table 9", 1), Table("Kids", 1), Table("B", 1)]
+    plan = Plan.of(Dinner.of(["Ana"], tables, 3), [[0], [1], [2]])
+    page = opened(chart_html(plan, settings=PrintSettings(lang="de")))
+    page.fill("#name", "ana")
+    page.keyboard.press("Enter")
+    told = page.locator("#steps .place").all_inner_texts()
+    assert told == ["Table 9 · Platz 1", "Kids · Platz 1", "Tisch B · Platz 1"]
+    assert page.locator("#marks optgroup option").all_inner_texts() == [
+        *("Table 9", "Kids", "Tisch B")
+    ]
+
+
 def test_who_misses_a_course_is_told(opened):
     dinner = Dinner.of(["Ana", "Bo"], "1x2", 2)
     page = opened(chart_html(Plan.of(dinner, [[0, 1], [-1, 1]])))

@@ -82,8 +82,9 @@ def chart_html(
         "acquaintances": None if for_host else acquaintances_content(plan, words),
         "web": None,
         "tables": [
-            {"number": table, "name": data["tables"][table]["name"]}
+            {"number": table, "name": name, "called": _called(name, words)}
             for table in tables_in_use(plan).tolist()
+            for name in [data["tables"][table]["name"]]
         ],
         "columns": data["columns"],
         "host_marks": host_marks(plan) if for_host else [],
@@ -113,6 +114,12 @@ def _search(
         return None
     drawn = search_svg(report.trace, settings.theme.colours(), words, weighs)
     return Markup(drawn.replace("<svg", '<svg class="search"', 1))
+
+
+def _called(table: str, words: dict[str, str]) -> str:
+    """A table by its word and number; one that has a name is not called a table as well."""
+    named = sum(letter.isalpha() for letter in table) > 1
+    return table if named else f"{words['table']} {table}"
 
 
 def _summary(plan: Plan, words: dict[str, str]) -> str:
@@ -187,11 +194,13 @@ def _tables(
 def _rows(plan: Plan, settings: PrintSettings) -> Iterator[dict[str, Any]]:
     """Everyone in the order of the poster, with table and seat at each course."""
     dinner = plan.dinner
-    filed = filed_guests(dinner, settings.lang, settings.sort_by)
-    for guest in (one.guest for one in filed):
+    for filed in filed_guests(dinner, settings.lang, settings.sort_by):
+        guest, name = filed.guest, dinner.guests[filed.guest].name
         yield {
             "guest": guest,
-            "name": printable(dinner.label(guest)),
+            "before": printable(name[: filed.start] + "|")[:-1],
+            "looked_up": printable(name[filed.start : filed.end]),
+            "after": printable("|" + dinner.label(guest)[filed.end :])[1:],
             "places": [
                 "–" if one is None else f"{printable(dinner.tables[one.table].name)} · {one.seat}"
                 for one in plan.itinerary(guest)

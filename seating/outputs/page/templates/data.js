@@ -20,6 +20,14 @@ const fill = (sentence, values) =>
     return typeof values[key] === "number" && key !== "seat" ? figure(values[key]) : values[key];
   });
 
+// "Table 3 · Seat 5"; a table that has a name is not called a table as well.
+function placeSays(table, seat) {
+  const { name } = D.tables[table];
+  if (!/\p{L}.*\p{L}/u.test(name)) return fill(W.place, { table: name, seat });
+  const [, seatSays] = W.place.split(/ [\u00b7\u30fb] /);
+  return `${name} \u00b7 ${fill(seatSays, { seat })}`;
+}
+
 // An element with text; names reach the page as text and never as markup.
 function element(tag, properties = {}, ...children) {
   const made = document.createElement(tag);
@@ -37,7 +45,7 @@ const named = (guest) => element("bdi", {}, D.guests[guest].name);
 function listed(nodes) {
   const parts = [];
   nodes.forEach((node, place) => {
-    if (place) parts.push(place === nodes.length - 1 ? ` ${W.and} ` : W.comma);
+    if (place) parts.push(place < nodes.length - 1 || W.and === W.comma ? W.comma : ` ${W.and} `);
     parts.push(node);
   });
   return parts;

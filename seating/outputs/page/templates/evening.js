@@ -10,7 +10,7 @@ function courseOfEvening(guest, course, talks) {
   }
   const table = tableOf[seat];
   const who = occupants(course);
-  const place = fill(W.place, { table: D.tables[table].name, seat: seat - D.tables[table].first + 1 });
+  const place = placeSays(table, seat - D.tables[table].first + 1);
   item.append(element("p", { className: "place" }, place));
   const taken = new Set(atTable(course, table, who).map(([at]) => at));
   item.append(ownSeat(table, seat - D.tables[table].first, taken));

@@ -46,8 +46,8 @@ function effect(before, after) {
 // "Ana ⇄ Bo", or "Ana → Table 3 · Seat 5"
 function whoMoves({ guest, other }, seat) {
   if (other >= 0) return [named(guest), " ⇄ ", named(other)];
-  const { name, first } = D.tables[tableOf[seat]];
-  return [named(guest), " → ", fill(W.place, { table: name, seat: seat - first + 1 })];
+  const table = tableOf[seat];
+  return [named(guest), " → ", placeSays(table, seat - D.tables[table].first + 1)];
 }
 
 function tell(who, before, after) {
