@@ -166,7 +166,8 @@ PRODUCTS: dict[str, Product] = {
         Product(
             "captains",
             "captains.pdf",
-            "a page for each table, with its guests at each course",
+            "a page for each table: its guests at each course, dishes and diets by seat, who "
+            "arrives and who leaves",
             f"{_PRINT}.captains_pages:captains_pdf",
             template="captains",
         ),

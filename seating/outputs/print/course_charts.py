@@ -41,13 +41,33 @@ def charts_pdf(plan: Plan, settings: PrintSettings | None = None) -> bytes:
         }
         for course in chosen_courses(plan, chosen)
     ]
-    data = {"title": plan.dinner.title, "floor": floor(plan.dinner), "courses": courses}
+    data = {
+        "title": plan.dinner.title,
+        "floor": floor(plan.dinner),
+        "courses": courses,
+        "empty": ", ".join(_empty_all_evening(plan)),
+    }
     return typeset("charts", data, chosen)
 
 
+def _empty_all_evening(plan: Plan) -> list[str]:
+    """Names of tables that are open but have no guest at any course; runs as in *7–10*."""
+    unused = plan.dinner.open_seats.any(axis=0) & ~plan.sizes.any(axis=0)
+    tables = np.flatnonzero(unused)
+    runs = np.split(tables, np.flatnonzero(np.diff(tables) > 1) + 1)
+    names = [table.name for table in plan.dinner.tables]
+    told: list[str] = []
+    for run in runs:
+        if len(run) > 2 and all(names[table].isdecimal() for table in run):
+            told.append(f"{names[run[0]]}–{names[run[-1]]}")
+        else:
+            told += [names[table] for table in run]
+    return told
+
+
 def in_use(plan: Plan, course: int) -> list[int]:
-    """Tables that are not closed at a course, and those where guests sit all the same."""
-    used = (plan.dinner.open_seats[course] > 0) | (plan.sizes[course] > 0)
+    """Tables that are drawn for a course: guests sit there, or at another course and it is open."""
+    used = (plan.dinner.open_seats[course] > 0) & plan.sizes.any(axis=0) | (plan.sizes[course] > 0)
     return [int(table) for table in np.flatnonzero(used)]
 
 

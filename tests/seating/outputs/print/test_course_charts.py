@@ -1,6 +1,7 @@
 """Charts: everyone is on them, at a seat, and no name lies over another."""
 
 import itertools
+import re
 
 import pytest
 from hypothesis import given, settings
@@ -35,7 +36,7 @@ ROOMS = {
 def test_no_name_over_another(room, people):
     pdf = charts_pdf(planned(numbered(people), room, 1), PINNED)
     for page, _ in enumerate(texts(pdf)):
-        names = boxes(pdf, page, "Guest Number") + boxes(pdf, page, "Guest\r\nNumber")
+        names = {*boxes(pdf, page, "Guest Number"), *boxes(pdf, page, "Guest\r\nNumber")}
         for one, other in itertools.combinations(names, 2):
             assert not overlap(one, other)
 
@@ -63,7 +64,8 @@ def test_no_name_over_another_in_any_room(tables):
 @pytest.mark.parametrize(("room", "people"), [*ROOMS.items(), ("1x300:long", 300)])
 def test_everyone_once_in_every_course(room, people):
     printed = squeezed(" ".join(texts(charts_pdf(planned(numbered(people), room, 2), PINNED))))
-    assert printed.count("GuestNumber") == 2 * people
+    # seats' numbers may be read between the lines of a name
+    assert len(re.findall(r"Guest\d*Number", printed)) == 2 * people
 
 
 def test_names_are_printed_as_they_are():
@@ -142,3 +144,52 @@ def test_closed_tables_and_seats_are_left_out():
     drawn = [table_data(plan, course, 0)["seats"] for course in (0, 1)]
     numbers = [[seat["number"] for seat in seats] for seats in drawn]
     assert numbers == [[1, 2, 4], [1, 2, 3, 4]]  # a guest who sits there all the same is shown
+
+
+def test_tables_that_stay_empty_are_told_in_a_line_and_not_drawn():
+    plan = planned(numbered(12), "9x6", 2, fill=2)
+    pages = texts(charts_pdf(plan, PINNED))
+    assert all("Empty all evening: 3–9" in page for page in pages)
+    assert in_use(plan, 0) == [0, 1]
+
+
+def test_a_page_says_which_tables_are_on_it():
+    pages = texts(charts_pdf(planned(numbered(240), "24x10", 1), PINNED))
+    told = [re.search(r"Tables (\d+)–(\d+)", page) for page in pages]
+    ends = [(int(found[1]), int(found[2])) for found in told if found]
+    assert len(ends) == len(pages) > 1
+    assert (ends[0][0], ends[-1][1]) == (1, 24)
+    assert all(one[1] + 1 == other[0] for one, other in itertools.pairwise(ends))
+
+
+def test_a_long_name_stands_at_its_seat():
+    long = "Maximiliana Papadimitropoulou-Featherstonehaugh von Hohenlohe"
+    pdf = charts_pdf(planned([long, *numbered(7)], "1x8", 1), PINNED)
+    (page,) = texts(pdf)
+    ((left, _, right, top),) = boxes(pdf, 0, "Maximiliana")
+    names = [box for n in range(1, 8) for box in boxes(pdf, 0, f"Guest Number {n}")]
+    assert len(names) == 7
+    assert min(bottom for _, bottom, _, _ in names) < top, "not in a list under the table"
+    assert page.count("Maximiliana") == 1
+    assert right - left < 200
+
+
+def test_names_along_the_bar_of_a_horseshoe_stand_over_their_seats():
+    names = [f"Ana Pepper{number:02}" for number in range(20)]
+    pdf = charts_pdf(planned(names, "1x20:u", 1), PINNED)
+    found = [box for name in names for box in boxes(pdf, 0, name)]
+    upright = [box for box in found if box[3] - box[1] > 2 * (box[2] - box[0])]
+    assert len(found) == 20
+    assert len(upright) >= 4
+    for one, other in itertools.combinations(found, 2):
+        assert not overlap(one, other)
+
+
+def test_few_tables_are_large_and_many_are_not_small():
+    sizes = {}
+    for count in (2, 8):
+        pdf = charts_pdf(planned(numbered(8 * count), f"{count}x8", 1), PINNED)
+        assert len(texts(pdf)) == 1
+        found = boxes(pdf, 0, "Guest Number")
+        sizes[count] = sorted(top - bottom for _, bottom, _, top in found)[len(found) // 2]
+    assert sizes[2] > 1.4 * sizes[8]
