@@ -1,5 +1,6 @@
 """Dinners to print, and what can be read in the pages."""
 
+import re
 import unicodedata
 
 import numpy as np
@@ -57,8 +58,8 @@ def numbered(count: int) -> list[Guest]:
 
 
 def squeezed(text: str) -> str:
-    """Text without what depends on where lines break."""
-    return "".join(unicodedata.normalize("NFC", text).split())
+    """Text without what depends on where lines break: a hyphen there is read as none."""
+    return re.sub(r"[-\x02\xad\ufffe]", "", "".join(unicodedata.normalize("NFC", text).split()))
 
 
 def texts(pdf: bytes) -> list[str]:
