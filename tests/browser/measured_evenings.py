@@ -45,8 +45,9 @@ def many_tables() -> Plan:
 def every_shape() -> Plan:
     """Every shape at its place in the room, with long names of guests and tables."""
     names = ["Willow", "Grandmother’s oak", "7", "Bürgermeisterzimmer", "Kids", "Weeping beech"]
+    # The last is so large that its name fits on it on the map.
     room = [
-        Table(name, 8, shape, x=x, y=y)
+        Table(name, 8, shape, x=x, y=y, width=4.5 if name == "Weeping beech" else 0.9)
         for name, shape, (x, y) in zip(names, EVERY_SHAPE, PLACES, strict=True)
     ]
     return planned(Dinner.of([*people(38), *map(Guest, LONG)], room, ["Vorspeise", "Hauptgang"]))
@@ -55,7 +56,7 @@ def every_shape() -> Plan:
 @cache
 def many_scripts() -> Plan:
     """Names from right to left, and in scripts that write no spaces."""
-    room = [Table("الوردة", 4), Table("安", 4, "square"), Table("3", 4)]
+    room = [Table("الوردة", 4), Table("安", 4, "square"), Table("3", 16, "u")]
     return planned(Dinner.of(SCRIPTS, room, 3))
 
 

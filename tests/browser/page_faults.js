@@ -65,7 +65,7 @@
       const seen = mixed(own.rgb, ground, own.alpha * opacityOf(holder));
       if (contrast(seen, ground) < 4.5) say("pale", `${contrast(seen, ground).toFixed(1)} ${node.data}`);
     }
-    for (const word of node.data.matchAll(/[^\s\-\u2010-\u2014\/]+[\-\u2010-\u2014\/]?/g)) {
+    for (const word of node.data.matchAll(/[^\s\-\u05be\u2010-\u2014\/]+[\-\u05be\u2010-\u2014\/]?/g)) {
       const range = new Range();
       range.setStart(node, word.index);
       range.setEnd(node, word.index + word[0].length);

@@ -175,7 +175,7 @@ def _tables(
             "number": table,
             "form": order[here.form],
             "name": printable(here.name),
-            "outside": inside_size(here.name, outline) is None,
+            "size": inside_size(here.name, outline),
             "box": " ".join(number(side) for side in outline.bare),
             "crosses": Markup(crosses(outline, closed)),
             "leads": leaders(outline, shown),

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from seating.outputs.drawing.table_drawing import Lettering, inside_size
+from seating.outputs.drawing.table_drawing import INSIDE_SIZES, Lettering
 from seating.outputs.drawing.table_spots import GAP, Outline, Spot
 from seating.room.table import Table
 
@@ -36,17 +36,15 @@ def table_places(tables: Sequence[Table], lettering: Lettering) -> str:
     examples = {table.form: table for table in tables}
     outlines = [Outline(table, lettering.pitch) for table in examples.values()]
     widest = max(outline.with_names(lettering.width)[2] for outline in outlines)
-    sizes = [inside_size(table.name, Outline(table, lettering.pitch)) for table in tables]
-    name_size = min((size for size in sizes if size is not None), default=PIXELS)
     bare = "".join(_bare(f".f{form}", outline) for form, outline in enumerate(outlines))
     drawn = "".join(
-        _form(f".f{form}", outline, lettering.width, name_size)
-        for form, outline in enumerate(outlines)
+        _form(f".f{form}", outline, lettering.width) for form, outline in enumerate(outlines)
     )
     word = lettering.word + NUMBER + MARKED
     column = f".seated ol{{flex-basis:{_rem(word)}}}"
     column += f".host .seated ol{{flex-basis:{_rem(word + TO_SCROLL)}}}"
-    return f"{column}{bare}@container (min-width:{_rem(widest)}){{{_ALL}{drawn}}}"
+    named = "".join(f".z{size:.0f} h4{{font-size:{_rem(size)}}}" for size in INSIDE_SIZES)
+    return f"{column}{bare}@container (min-width:{_rem(widest)}){{{_ALL}{drawn}{named}}}"
 
 
 _DISC_RADIUS = 0.875  # a little more than that of the ring below
@@ -74,11 +72,15 @@ _ALL = (
 
 
 def _bare(form: str, outline: Outline) -> str:
-    _, _, width, height = outline.bare
-    return f"{form} svg{{width:{_rem(width)};height:{_rem(height)}}}"
+    """The size of a table; where there is not room for it, it is smaller and has no numbers."""
+    width = _rem(outline.bare[2])
+    return (
+        f"{form} svg{{width:{width}}}"
+        f"@container (max-width:calc({width} + 2.1rem)){{{form} svg{{--numbers:0}}}}"
+    )
 
 
-def _form(form: str, outline: Outline, width: float, name_size: float) -> str:
+def _form(form: str, outline: Outline, width: float) -> str:
     left, top, wide, high = outline.with_names(width)
     bare_left, bare_top, _, _ = outline.bare
     name_left, name_top, name_wide, name_high = outline.name_box
@@ -86,8 +88,7 @@ def _form(form: str, outline: Outline, width: float, name_size: float) -> str:
         f"{form}{{width:{_rem(wide)};height:{_rem(high)}}}",
         f"{form} svg{{left:{_rem(bare_left - left)};top:{_rem(bare_top - top)}}}",
         f"{form} h4{{left:{_rem(name_left - left)};top:{_rem(name_top - top)};"
-        f"width:{_rem(name_wide)};height:{_rem(name_high)};font-size:{_rem(name_size)};"
-        "line-height:1.1}",
+        f"width:{_rem(name_wide)};height:{_rem(name_high)};line-height:1.1}}",
     ]
     places = [
         _seat(f"{form} .s{seat}", spot, left, top, wide, width)

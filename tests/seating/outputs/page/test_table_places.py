@@ -38,6 +38,7 @@ def test_tables_of_one_form_share_their_rules():
     tables = [Table(str(number), 8) for number in range(30)]
     style = table_places(tables, Lettering.of(Dinner.of(["Ana"], tables, 1)))
     assert style.count(".s1{") == 1
+    assert style.count(".f0 svg{width") == 1
 
 
 def test_names_are_placed_only_where_the_widest_table_has_room():
