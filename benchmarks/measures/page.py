@@ -72,7 +72,7 @@ def _times(browser: Browser, html: str) -> Iterator[float]:
         page.focus("#name")
         yield max(taken(lambda letter=letter: page.keyboard.press(letter)) for letter in "mor")
         yield taken(lambda: page.keyboard.press("Enter"))
-        yield taken(lambda: page.click("#after"))
+        yield taken(lambda: page.locator("#course-choice label").nth(1).click())
         page.context.close()
 
 

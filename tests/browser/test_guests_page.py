@@ -297,6 +297,25 @@ def test_on_paper_every_course_is_there(opened, tmp_path):
         assert course.name in text
     for guest in plan.dinner.guests:
         assert text.count(guest.name) >= 4
+    headings = [*(course.name for course in plan.dinner.courses), "Acquaintances", "Everyone"]
+    for sheet in sheets[1:]:
+        assert sheet.strip().startswith(tuple(headings)), "what goes on has its heading again"
+    everyone = "".join(sheet for sheet in sheets if sheet.strip().startswith("Everyone"))
+    for course in plan.dinner.courses:
+        assert everyone.count(course.name) == 61
+
+
+def test_whoever_was_looked_for_prints_that_evening_alone(opened, tmp_path):
+    from pypdf import PdfReader
+
+    page = opened(chart_html(_gala()))
+    page.fill("#name", "ana ruiz")
+    page.keyboard.press("Enter")
+    page.pdf(path=tmp_path / "page.pdf", format="A4")
+    text = " ".join(sheet.extract_text() for sheet in PdfReader(tmp_path / "page.pdf").pages)
+    assert "Seat" in text
+    assert "Everyone" not in text
+    assert "The room" not in text
 
 
 def test_five_thousand_guests_are_searched(opened):
