@@ -6,6 +6,8 @@ import pytest
 from seating.outputs.choices.print_settings import PrintSettings
 from seating.outputs.choices.print_table import with_choices
 from seating.outputs.products import PRODUCTS
+from seating_cli.commands.export import export
+from seating_cli.commands.plan import plan
 from seating_cli.options import PRINTING, Products, print_choices, together, words
 from tests.cli.command import seating
 
@@ -90,3 +92,11 @@ def test_a_link_that_leads_nowhere_is_told(tmp_path):
     result = seating("plan", tmp_path / "guests.csv")
     assert result.exit_code == 2
     assert result.stderr.endswith("guests.csv: this is a link that leads nowhere\n")
+
+
+def test_what_is_printed_is_chosen_alike_on_plan_and_export():
+    known = [{option.name: option.opts for option in command.params} for command in (plan, export)]
+    parts = {"guest", "course", "template"}
+    for name in set(PRINTING) - parts:
+        assert known[0][name] == known[1][name]
+    assert parts <= set(known[1])
