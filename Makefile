@@ -9,12 +9,13 @@ export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help demo test lint coverage format licences lock clean
+.PHONY: help demo test pictures lint coverage format licences lock clean
 
 help:
 	@echo "make demo     plan an example dinner, with its charts and place cards, into $(DEMO)/"
 	@echo "make test     lint, types, tests and the examples in the documentation"
 	@echo "make coverage which lines and branches no test takes (a quarter of an hour or more)"
+	@echo "make pictures the pictures of the documentation, from the example (needs Chromium)"
 	@echo "make format   put the code into its usual form"
 	@echo "make clean    remove everything that was made, .venv too"
 	@echo
@@ -44,6 +45,9 @@ coverage: .venv/.installed-dev
 format: .venv/.installed-dev
 	@$(BIN)/ruff check --quiet --fix --exit-zero .
 	@$(BIN)/ruff format .
+
+pictures: .venv/.installed-dev
+	@$(BIN)/python -m tools.pictures
 
 licences: .venv/.installed-dev
 	@$(BIN)/python tools/licences.py > docs/licences.md
