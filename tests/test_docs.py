@@ -80,7 +80,8 @@ def _problem(words: tuple[str, ...]) -> str:
     from seating_cli.main import main
 
     command: click.Command = main
-    context = click.Context(command, info_name="seating")
+    # with its own settings, as click keeps the option of the help that is asked for first
+    context = click.Context(command, info_name="seating", **command.context_settings)
     known = _options(command, context)
     for word in words:
         if word == "--":
