@@ -231,7 +231,8 @@ def _guest(spot: Spot, lettering: Lettering, guest: int) -> str:
     return (
         f'<g class="guest" data-g="{guest}" '
         f'transform="translate({number(spot.x)} {number(spot.y)})">'
-        f'<circle r="4"/>{_text(spot, lettering.lines[guest])}</g>'
+        f'<circle r="{number(RADIUS)}" fill-opacity=".14" stroke="currentColor"/>'
+        f"{_text(spot, lettering.lines[guest])}</g>"
     )
 
 
