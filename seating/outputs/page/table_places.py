@@ -50,7 +50,8 @@ def table_places(tables: Sequence[Table], lettering: Lettering) -> str:
 _DISC_RADIUS = 0.875  # a little more than that of the ring below
 _DISC = GAP / PIXELS + _DISC_RADIUS
 _ALL = (
-    ".seated{display:block;position:relative;direction:ltr;margin:0;padding:0;border:0}"
+    ".seated{display:block;position:relative;flex:none;align-self:center;direction:ltr;"
+    "margin:0;padding:0;border:0}"
     ".seated ol,.seated svg,.seated h4{position:absolute;margin:0}"
     ".seated ol{display:block;inset:0}"
     ".seated h4{display:flex;align-items:center;justify-content:center;text-align:center;z-index:1}"
@@ -67,7 +68,7 @@ _ALL = (
     f".seated .a{{translate:0 -100%;align-items:flex-end}}.seated .b{{align-items:flex-start}}"
     f".a::before{{top:calc(100% + {_DISC - 2 * _DISC_RADIUS}rem - var(--d,0rem))}}"
     f".b::before{{top:calc(-{_DISC}rem - var(--d,0rem))}}"
-    ".route{display:block}"
+    ".route,.leads{display:block}"
 )
 
 
@@ -75,8 +76,8 @@ def _bare(form: str, outline: Outline) -> str:
     """The size of a table; where there is not room for it, it is smaller and has no numbers."""
     width = _rem(outline.bare[2])
     return (
-        f"{form} svg{{width:{width}}}"
-        f"@container (max-width:calc({width} + 2.1rem)){{{form} svg{{--numbers:0}}}}"
+        f"{form}{{flex-basis:max(19rem,calc({width} + 2.1rem))}}{form} svg{{width:{width}}}"
+        f"@container (max-width:calc({width} + 2.6rem)){{{form} svg{{--numbers:0}}}}"
     )
 
 
