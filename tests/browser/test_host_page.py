@@ -232,7 +232,7 @@ def test_a_drawn_swap_is_where_the_library_would_draw_it(opened):
                 "g => ({seat: document.querySelector(`#course-1 [data-g='${g}']`).className,"
                 "table: document.querySelector(`#course-1 [data-g='${g}']`)"
                 ".closest('.seated').dataset.table, row: document.querySelector("
-                "`.everyone [data-g='${g}']`).innerText})",
+                "`.everyone [data-g='${g}']`).textContent})",
                 guest,
             )
             for shown in (page, fresh)
