@@ -22,7 +22,8 @@ def plan():
     guests = [
         Guest(f"Guest {n}", fields={"diet": "vegan" if n == 2 else ""}, goal=9) for n in range(9)
     ]
-    return planned(guests, [Table("1", 5, x=0, y=0), Table("Oak", 5, x=3, y=0)])
+    tables = [Table("1", 5, x=0, y=0), Table("Oak", 5, x=3, y=0)]
+    return planned(guests, tables, ["Soup", "Fish", "Cheese"])
 
 
 @pytest.mark.parametrize("lang", languages())
@@ -53,7 +54,7 @@ def test_pages_run_from_right_to_left_in_arabic(plan):
 
     left = PRODUCTS["kitchen"].make(plan, PINNED)
     right = PRODUCTS["kitchen"].make(plan, PrintSettings(lang="ar", system_fonts=False))
-    headings = [boxes(pdf, 0, "Starter") for pdf in (left, right)]
+    headings = [boxes(pdf, 0, "Soup") for pdf in (left, right)]
     ltr, rtl = (max(found, key=lambda box: box[3] - box[1]) for found in headings)
     width = 210 / 25.4 * 72
     assert ltr[0] == pytest.approx(width - rtl[2], abs=2)
