@@ -190,6 +190,7 @@ def dinners(draw, meet: str | None = None, rules: bool = True, most: int = 12):
         interest,
         kept,
         Talk(meet or draw(st.sampled_from(MEETS)), half),
+        earlier=PairTable.of(people, draw(pair_values(people, st.integers(0, 4)))),
     )
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
+from benchmarks.instances.fair_family import fair_family
 from benchmarks.instances.gathering_family import gathering_family
 from benchmarks.instances.golfer_family import golfer_family
 from benchmarks.instances.hall_family import hall_family
@@ -23,6 +24,7 @@ FAMILIES: tuple[Callable[[], Iterator[Instance]], ...] = (
     gathering_family,
     uneven_family,
     starts_family,
+    fair_family,
     party_family,
     hall_family,
 )

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 MOST_GUESTS = 10_000_000
 MOST_INTEREST = 1_000
+MOST_EARLIER = 10_000
 
 
 def check(dinner: Dinner) -> None:
@@ -72,8 +73,11 @@ def _check_unique(what: str, names: Sequence[str]) -> None:
 
 def _check_pairs(dinner: Dinner) -> None:
     interest = dinner.interest
-    if not dinner.acquaintances.people == interest.people == len(dinner.guests):
-        raise InputError("acquaintances and interest must be of the dinner's guests")
+    people = {dinner.acquaintances.people, interest.people, dinner.earlier.people}
+    if people != {len(dinner.guests)}:
+        raise InputError("acquaintances, interest and earlier must be of the dinner's guests")
+    if dinner.earlier.default or not dinner.earlier.within(0, MOST_EARLIER):
+        raise InputError(f"earlier courses of a pair are from 0 to {MOST_EARLIER:,}")
     if not (interest.within(1, MOST_INTEREST) and 1 <= interest.default <= MOST_INTEREST):
         raise InputError(f"interest of one guest in another is from 1 to {MOST_INTEREST:,}")
 

@@ -55,6 +55,8 @@ class Dinner:
     filling : Filling, optional
         How many tables are in use where there are more than need be; as many as can be at
         least half full when left out.
+    earlier : PairTable, optional
+        At how many courses of earlier evenings each pair shared a table; none when left out.
 
     Raises
     ------
@@ -78,6 +80,7 @@ class Dinner:
     title: str = ""
     wishes: tuple[tuple[int, int], ...] = ()
     filling: Filling = EVENLY
+    earlier: PairTable = None  # type: ignore[assignment]  # filled below
 
     def __post_init__(self) -> None:
         people = len(self.guests)
@@ -90,6 +93,8 @@ class Dinner:
             self._set("acquaintances", Acquaintances.none(people))
         if self.interest is None:
             self._set("interest", PairTable.empty(people, default=1))
+        if self.earlier is None:
+            self._set("earlier", PairTable.empty(people))
         check(self)
 
     def _set(self, name: str, value: object) -> None:

@@ -15,6 +15,7 @@ import numpy as np
 from seating.dinner.dinner import Dinner
 from seating.dinner.filling import tables_in_use
 from seating.dinner.level import level
+from seating.dinner.once_a_dinner import once_a_dinner
 from seating.dinner.parties import Parties, parties_of, placed
 from seating.dinner.table_needs import table_needs
 from seating.people.pairs import Ints
@@ -41,6 +42,7 @@ def any_spread(dinner: Dinner) -> Spread:
     return Spread(np.zeros_like(dinner.open_seats), dinner.open_seats)
 
 
+@once_a_dinner
 def even_spread(dinner: Dinner) -> Spread:
     """The even spread of a dinner's guests over its tables.
 

@@ -106,6 +106,7 @@ def assemble(
         acquaintances=acquaintances,
         interest=interest_of(read, wishes, said.interests),
         wishes=wishes,
+        earlier=history.courses,
     )
     notes += known_by_all(read, known_by)
     notes += filter(None, (rule.unasked(dinner) for rule in dinner.rules))

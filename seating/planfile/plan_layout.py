@@ -102,6 +102,10 @@ class SavedDinner(
     talked: Annotated[
         SavedPairs | None, Meta(description="Talk had at earlier dinners, in units of talk.")
     ] = None
+    earlier: Annotated[
+        SavedPairs | None,
+        Meta(description="At how many courses of earlier dinners pairs shared a table."),
+    ] = None
     interest: Annotated[
         SavedPairs | None, Meta(description="What an introduction counts, where that is not 1.")
     ] = None
@@ -115,13 +119,17 @@ class SavedDinner(
     ] = "even"
 
 
-class SavedScore(Struct, frozen=True, forbid_unknown_fields=True):
+class SavedScore(Struct, frozen=True, omit_defaults=True, forbid_unknown_fields=True):
     """What the plan is worth, compared in this order."""
 
     broken: Annotated[Count, Meta(description="By how much rules are broken.")]
     shortfall: Annotated[Count, Meta(description="New people guests lack to their goals.")]
     introductions: Annotated[Whole, Meta(description="In units of worth.")]
     unit: Annotated[Positive, Meta(description="The worth of one certain introduction.")]
+    unevenness: Annotated[
+        Count | None,
+        Meta(description="The smaller the better; left out by versions that did not count it."),
+    ] = None
 
     @property
     def expected(self) -> float:
@@ -165,6 +173,10 @@ class PlanReport(Struct, frozen=True, kw_only=True, omit_defaults=True, forbid_u
         SavedBound | None, Meta(description="Of the new pairs who share a table.")
     ] = None
     new_pairs: Count | None = None
+    least_uneven: Annotated[
+        Count | None,
+        Meta(description="What unevenness comes to at least; null where that is not known."),
+    ] = None
     solver: str | None = None
     seed: int | None = None
     stopped: Annotated[

@@ -8,6 +8,7 @@ from pathlib import Path
 import msgspec
 import numpy as np
 
+from seating.dinner.checks import MOST_EARLIER
 from seating.dinner.course import Course
 from seating.dinner.dinner import Dinner
 from seating.dinner.filling import Filling
@@ -162,6 +163,7 @@ def _dinner(saved: SavedDinner) -> Dinner:
         saved.title,
         tuple(saved.wishes),
         Filling.of(saved.fill),
+        _pairs(saved.earlier, people, "dinner.earlier", least=0, most=MOST_EARLIER),
     )
 
 

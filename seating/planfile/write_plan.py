@@ -59,6 +59,7 @@ def _dinner(dinner: Dinner) -> SavedDinner:
         talk=SavedTalk(dinner.talk.meet, dinner.talk.half),
         knows=_pairs(known.strength),
         talked=_pairs(known.talk),
+        earlier=_pairs(dinner.earlier),
         interest=_pairs(dinner.interest),
         wishes=list(dinner.wishes),
         rules=[saved(rule) for rule in dinner.rules],

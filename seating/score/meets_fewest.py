@@ -1,4 +1,4 @@
-"""Who meets fewest new people, counted once for all who tell of it."""
+"""Who meets fewest new people and who meets most, counted once for all who tell of it."""
 
 from __future__ import annotations
 
@@ -21,11 +21,19 @@ class MeetsFewest:
         Whom each of them meets.
     rest : (int, int) or None
         The fewest and the most whom one of the others meets; None where there are no others.
+    most : tuple of int
+        The guests who meet most, in the order of the list.
     """
 
     guests: tuple[int, ...]
     people: int
     rest: tuple[int, int] | None
+    most: tuple[int, ...]
+
+    @property
+    def most_people(self) -> int:
+        """Whom each of those who meet most meets."""
+        return self.people if self.rest is None else self.rest[1]
 
 
 def meets_fewest(verdict: Verdict) -> MeetsFewest | None:
@@ -45,4 +53,5 @@ def meets_fewest(verdict: Verdict) -> MeetsFewest | None:
         guests=tuple(seated[meets == least].tolist()),
         people=least,
         rest=(int(others.min()), int(others.max())) if len(others) else None,
+        most=tuple(seated[meets == int(meets.max())].tolist()),
     )

@@ -5,17 +5,18 @@
     introductions = sum over pairs g < h of worth(total) - worth(prior)
     weighted      = sum over pairs g < h of interest[g, h] * (worth(total) - worth(prior))
     total[g, h]   = prior[g, h] + sum over courses of talk[seat(g), seat(h)]
-    score         = (rules broken, shortfall, weighted)    compared in this order
+    score         = (rules broken, shortfall, weighted, unevenness)    compared in this order
 
 All integers, so that a solver's incremental figures can be held to these exactly. Introductions
-are what people are told of; the score counts those of wishes and shared interests more. Every
-figure is defined in docs/figures.md.
+are what people are told of; the score counts those of wishes and shared interests more, and
+compares them in tenths: between plans that differ by less, the evener one is the better
+(`seating.score.unevenness`). Every figure is defined in docs/figures.md.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property, total_ordering
 from itertools import pairwise
 
@@ -27,7 +28,13 @@ from seating.rules.shared.rule import Break, Rule
 from seating.score.by_rules import ByRules, by_rules
 from seating.score.ledger import Ledger, ledger_of
 from seating.score.shared_interests import SharedInterests, shared_interests
+from seating.score.unevenness import Unevenness
 from seating.score.wishes import Wish, wishes_of
+
+
+def tenth(unit: int) -> int:
+    """A tenth of an introduction in units of worth, or one where only whole ones are counted."""
+    return max(unit // 10, 1)
 
 
 @total_ordering
@@ -46,10 +53,15 @@ class Score:
         `unit` for whole ones. Where nobody has wishes or interests, the introductions.
     unit : int
         The worth of one certain introduction.
+    unevenness : int, optional
+        How unevenly the evening falls on its guests, the smaller the better; 0 where a search
+        has not counted it yet.
 
     Examples
     --------
     >>> Score(0, 0, 10, 1) > Score(0, 2, 99, 1) > Score(1, 0, 99, 1)
+    True
+    >>> Score(0, 0, 10, 1, 7) > Score(0, 0, 10, 1, 8)
     True
     """
 
@@ -57,11 +69,21 @@ class Score:
     shortfall: int
     weighted: int
     unit: int
+    unevenness: int = 0
 
     @property
-    def levels(self) -> tuple[int, int, int]:
-        """The levels, each the greater the better."""
-        return (-self.broken, -self.shortfall, self.weighted)
+    def levels(self) -> tuple[int, int, int, int, int]:
+        """What scores are compared by, each the greater the better.
+
+        The last one tells apart plans that are as even and less than a tenth of an
+        introduction from each other.
+        """
+        tenths = self.weighted // tenth(self.unit)
+        return (-self.broken, -self.shortfall, tenths, -self.unevenness, self.weighted)
+
+    def reaches(self, weighted: int) -> bool:
+        """Whether no rule is broken, no goal is missed, and introductions come to so much."""
+        return not self.broken and not self.shortfall and self.weighted >= weighted
 
     @property
     def introductions(self) -> int:
@@ -91,6 +113,11 @@ class Verdict:
     @cached_property
     def score(self) -> Score:
         """The score."""
+        return replace(self.uneven_score, unevenness=self.unevenness.value)
+
+    @cached_property
+    def uneven_score(self) -> Score:
+        """The score without its last level, which searches for introductions do not look at."""
         return Score(
             broken=sum(one.amount for _, one in self.breaks),
             shortfall=int(self.lacking.sum()),
@@ -98,9 +125,14 @@ class Verdict:
             unit=self.plan.dinner.talk.worth.unit,
         )
 
+    @cached_property
+    def unevenness(self) -> Unevenness:
+        """How unevenly the evening falls on its guests."""
+        return Unevenness(self.plan, self.ledger)
+
     @property
     def weighted(self) -> int:
-        """The last level of the score, in units of worth; rules and goals are not looked at."""
+        """The introductions as the score counts them; rules and goals are not looked at."""
         return int(self.ledger.gains.sum())
 
     @property

@@ -23,6 +23,7 @@ from seating_solvers.covering import CoveringPlanner, suits
 from seating_solvers.covering import fewest_courses as fewest_at_tables
 from seating_solvers.covering.covering_planner import LEAST_SECONDS
 from seating_solvers.running.budget import Budget
+from seating_solvers.running.even_share import EVEN_RESERVE
 from seating_solvers.running.result import Progress, Result
 from seating_solvers.running.when_to_stop import Watch
 from seating_solvers.running.workers import workers_of
@@ -97,7 +98,8 @@ def meet_everyone(
             planner: Planner = CoveringPlanner(dinner, watch, seed, pool, progress)
         else:
             planner = RulesPlanner(dinner, seed, solver, pool, stop, progress, compiling)
-        best = planner.finish(_fewest(planner, watch, least, found or (lambda _: None)))
+        search = watch.sooner(EVEN_RESERVE)
+        best = planner.finish(_fewest(planner, search, least, found or (lambda _: None)))
     done = all_met(best) and len(best.plan.dinner.courses) == least
     return replace(best, stopped="bound" if done else watch.why, seconds=watch.spent, seed=seed)
 

@@ -16,6 +16,7 @@ from seating.words.errors import InputError
 from seating_solvers.bounds.tightest import upper_bound_however_filled
 from seating_solvers.running.bound import Bound
 from seating_solvers.running.contradiction import Contradiction
+from seating_solvers.running.even_share import EVEN_RESERVE, EVEN_SHARE, may_be_evened
 from seating_solvers.running.result import Progress
 from seating_solvers.running.when_to_stop import Watch
 
@@ -71,8 +72,8 @@ class Portfolio:
     watch : Watch
         The budget being spent.
     seed : int
-    bound : Bound
-        What introductions cannot exceed.
+    bound, pairs_bound : Bound
+        What introductions, and new pairs at a table, cannot exceed.
     executor : concurrent.futures.Executor
         Runs searches side by side.
     progress : callable or None
@@ -83,17 +84,21 @@ class Portfolio:
         Called before kernels are compiled.
     abreast : int, optional
         Searches of a wave of annealing.
+    even_out : bool, optional
+        Whether to make the plan more even in the end.
     """
 
     dinner: Dinner
     watch: Watch
     seed: int
     bound: Bound
+    pairs_bound: Bound
     executor: Executor
     progress: Callable[[Progress], None] | None
     best_effort: bool = True
     compiling: Callable[[], None] | None = None
     abreast: int = 2
+    even_out: bool = True
     least_broken: int = 0
     trace: list[Progress] = field(default_factory=list)
 
@@ -101,12 +106,64 @@ class Portfolio:
         """Plan by the solver of that name."""
         solvers: dict[str, Callable[[], Answer]] = {
             "auto": self.auto,
-            "perfect": self.perfect_only,
             "anneal": self.anneal,
             "cpsat": self.cpsat,
         }
         self._count_first()
-        return solvers[solver]()
+        if solver == "perfect":
+            return self.perfect_only()
+        whole, reserve = self.watch, EVEN_RESERVE if self._evens else 0.0
+        self.watch = whole.sooner(reserve)
+        found, self.watch = solvers[solver](), whole
+        return self.evened(found)
+
+    @property
+    def _evens(self) -> bool:
+        return self.even_out and may_be_evened(self.dinner)
+
+    def evened(self, found: Answer) -> Answer:
+        """The plan made more even, where that costs no rule, no goal and no introduction.
+
+        It takes `EVEN_SHARE` of the budget at most, beside the moves of the search before it.
+        """
+        from seating_solvers.placing.seats_in_turn import seats_in_turn
+
+        if not self._evens or self.watch.stop.is_set():
+            return found
+        found = replace(found, plan=seats_in_turn(found.plan))
+        least = self.least_uneven(found.plan)
+        unevenness = judge(found.plan).unevenness
+        if unevenness.value <= least or (found.solver == "perfect" and unevenness.flat):
+            return replace(found, score=judge(found.plan).score)
+        from seating_solvers.annealing.even_out import EvenOut
+
+        self.compile_first()
+        watch = self.watch.extended(EVEN_SHARE)
+        evener = EvenOut(
+            self.dinner,
+            watch,
+            self.seed,
+            self.executor,
+            self.abreast,
+            least,
+            exact=found.stopped in ("bound", "target"),
+        )
+        plan = evener.run(found.plan)
+        if self._small and judge(plan).unevenness.value > least and not watch.over():
+            from seating_solvers.cpsat.effort import effort_to_prove
+            from seating_solvers.cpsat.least_uneven_plan import least_uneven_plan
+
+            floor = evener.floor(judge(found.plan).score)
+            plan, _ = least_uneven_plan(plan, effort_to_prove(watch, self.seed), floor)
+        return replace(found, plan=plan, score=judge(plan).score)
+
+    def least_uneven(self, plan: Plan) -> int:
+        """Unevenness that no plan is below which fills its tables as the dinner wants."""
+        from seating_solvers.bounds.least_uneven import least_uneven
+
+        if not self._spread.holds(plan.sizes):
+            return 0
+        return least_uneven(self.dinner, self.pairs_bound.value)
 
     def _count_first(self) -> None:
         """Before any search, look for rules that cannot be kept because numbers are against it."""
@@ -168,7 +225,7 @@ class Portfolio:
         found = perfect_plan(self.dinner, self.seed, self.watch.over)
         if found is None:
             return None
-        score = judge(found.plan).score
+        score = judge(found.plan).uneven_score
         self._tell(score, 0)
         return Answer(found.plan, score, "perfect", self._reached(found.plan, score) or "settled")
 
@@ -186,7 +243,7 @@ class Portfolio:
         if found is None:
             return first
         plan, tried = found
-        score = judge(plan).score
+        score = judge(plan).uneven_score
         if first is not None and self._worth(first.plan, first.score) >= self._worth(plan, score):
             return replace(first, iterations=tried)
         self._tell(score, tried)
@@ -215,8 +272,8 @@ class Portfolio:
 
     def _worth(self, plan: Plan, score: Score) -> tuple[int, ...]:
         """What plans are compared by: rules first, then how tables are filled, then the rest."""
-        broken, shortfall, introductions = score.levels
-        return broken, -self._spread.off(plan.sizes), shortfall, introductions
+        off = self._spread.off(plan.sizes)
+        return -score.broken, -off, -score.shortfall, score.weighted
 
     def _more_even(self, found: Found, stopped: str) -> tuple[Found, str]:
         """Annealing from seats that keep all rules and fill tables as the dinner wants.
@@ -240,7 +297,7 @@ class Portfolio:
         left = watch.budget.iterations
         plan = Plan(self.dinner, seats)
         if watch.over() or (left is not None and left < LEAST_LEFT):
-            return replace(found, seats=plan.seats, score=judge(plan).score), stopped
+            return replace(found, seats=plan.seats, score=judge(plan).uneven_score), stopped
         again, stopped = self._waves(watch, plan, tried=tried, even=True)
         return replace(again, iterations=tried + again.iterations), stopped
 
@@ -259,7 +316,7 @@ class Portfolio:
         )
         self.least_broken = max(self.least_broken, least)
         start = Plan(self.dinner, found.seats if seats is None else seats)
-        self._tell(judge(start).score, tried)
+        self._tell(judge(start).uneven_score, tried)
         watch = self.watch.resumed(self.watch.spent - paused, tried)
         again, stopped = self._waves(watch, start, tried=tried)
         best = max(found, again, key=lambda one: self._worth(self._plan(one), one.score))
@@ -339,10 +396,10 @@ class Portfolio:
     def _reached(self, plan: Plan, score: Score) -> str | None:
         """Why a plan of this score needs no bettering, or None."""
         filled = self._spread.holds(plan.sizes)
-        if filled and score.levels >= (0, 0, self.bound.value):
+        if filled and score.reaches(self.bound.value):
             return "bound"
         target = self._target if filled else self._however_filled()
-        return "target" if score.levels >= (0, 0, target) else None
+        return "target" if score.reaches(target) else None
 
     def _tell(self, score: Score, tried: int) -> None:
         if self.trace and score <= self.trace[-1].score:

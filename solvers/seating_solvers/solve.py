@@ -35,6 +35,7 @@ def solve(
     progress: Callable[[Progress], None] | None = None,
     stop: threading.Event | None = None,
     best_effort: bool = True,
+    even_out: bool = True,
     compiling: Callable[[], None] | None = None,
 ) -> Result:
     """Plan a dinner.
@@ -65,6 +66,10 @@ def solve(
     best_effort : bool, optional
         Whether to plan a dinner whose rules contradict each other too, and break them by as
         little as is found.
+    even_out : bool, optional
+        Whether to look at unevenness once introductions are as many as are found: for a fifth
+        of the budget at most, the last tenth of the seconds at least. Moves for it come on top
+        of `Budget.iterations`, and are not counted in the result's.
     compiling : callable, optional
         Called before kernels are compiled, which takes some seconds once after installing
         and is no part of the budget.
@@ -100,11 +105,13 @@ def solve(
             watch,
             seed,
             bound,
+            pairs_bound,
             pool,
             progress=progress,
             best_effort=best_effort,
             compiling=compiling,
             abreast=abreast,
+            even_out=even_out,
         )
         found = portfolio.run(solver)
     plan = found.plan

@@ -51,6 +51,7 @@ def _evening(
         "talked": _pairs(random, people, (1, 7, 40, 69, 70, 120, 999)) if number % 4 else None,
         "interest": _pairs(random, people, (2, 3, 4)) if number % 2 else None,
         "wishes": _wishes(random, people),
+        "earlier": _pairs(Random(number), people, (1, 2, 5)) if number % 3 else None,
     }
     if number % plain:
         dinner["rules"] = _rules(random, number, dinner, plain + 1)

@@ -79,6 +79,10 @@ class Evening:
         return self._pairs("talked")
 
     @cached_property
+    def earlier(self) -> dict[tuple[int, int], int]:
+        return self._pairs("earlier")
+
+    @cached_property
     def interest(self) -> dict[tuple[int, int], int]:
         return self._pairs("interest")
 

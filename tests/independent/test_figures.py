@@ -24,10 +24,12 @@ from tests.independent.random_evenings import KINDS, MEETS, SHAPES, random_eveni
 from tests.independent.rule_counts import COUNTS, broken_by, without_a_seat
 from tests.independent.saved_evening import Evening
 from tests.independent.sitting_at_random import at_random, levels, well_filled
+from tests.independent.uneven_shares import most_together, uneven_shares
 
 EVENINGS = 300
 AT_ONCE = 10
 BLOCKS = [range(first, first + AT_ONCE) for first in range(0, EVENINGS, AT_ONCE)]
+PARTS = ("chances", "repeats", "seats")
 NOTHING = Baseline(0.0, 0.0, 1, 0.0)
 
 in_blocks = pytest.mark.parametrize("numbers", BLOCKS, ids=lambda block: f"{block[0]}-{block[-1]}")
@@ -92,6 +94,26 @@ def test_figures_agree(numbers):
         assert [
             (one["guest"]["id"], one["other"]["id"], one["granted"]) for one in document["wishes"]
         ] == [(ids[guest], ids[other], granted) for guest, other, granted in figures.wishes], number
+
+
+@in_blocks
+def test_unevenness_agrees(numbers):
+    for number in numbers:
+        verdict, figures = both(number)
+        chances = verdict.unevenness.chances
+        people = len(figures.evening.guests)
+        bound = {divmod(key, people) for key in chances.bound.tolist()}
+        shares = uneven_shares(figures, chances.best.tolist(), bound)
+        document = verdict_document(verdict, PlanReport(), NOTHING)
+        assert verdict.score.unevenness == sum(shares), number
+        told = document["unevenness"]
+        assert (told["chances"], told["repeats"], told["seats"]) == shares, number
+        together = document["most_together"]
+        assert (together["courses"] if together else 0) == most_together(figures, bound), number
+        most = document["meets_most"]
+        assert (most and most["meets"]) == (
+            figures.meets_fewest and max(figures.meets_fewest[1], *figures.meets_fewest[2], 0)
+        ), number
 
 
 # A share can be taken of those who sit at a table, or of those whom an even spread puts there.
@@ -245,6 +267,7 @@ def test_the_command_says_so(number, tmp_path):
         "shortfall": sum(figures.lacks),
         "introductions": figures.introductions / figures.unit,
         "weighted": figures.weighted / figures.unit,
+        "unevenness": sum(document["unevenness"][part] for part in PARTS),
     }
     assert document["new_pairs"] == figures.new_pairs
     assert document["repeats"] == figures.repeats

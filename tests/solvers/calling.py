@@ -1,7 +1,13 @@
 """Ways into kernels that only other kernels call."""
 
-from seating_solvers.annealing.kernels.moves import undo, weigh_rules, weigh_talk
+from seating_solvers.annealing.kernels.moves import (
+    undo,
+    weigh_rules,
+    weigh_talk,
+    weigh_unevenness,
+)
 from seating_solvers.annealing.kernels.propose import propose
+from seating_solvers.annealing.kernels.state import LEVELS
 from seating_solvers.annealing.kernels.swap import fits, swap
 from seating_solvers.running.kernels import entry
 
@@ -20,7 +26,7 @@ def steps(p, state, rng, course, s, t, count):
     else:
         log[0, 0], log[0, 1], log[0, 2] = course, s, t
         count = 1
-    for level in range(3):
+    for level in range(LEVELS):
         change[level] = 0
     for row in range(count):
         c, one, two = log[row, 0], log[row, 1], log[row, 2]
@@ -30,10 +36,11 @@ def steps(p, state, rng, course, s, t, count):
             return 0
         weigh_rules(p, state, c, one, two, change)
         weigh_talk(p, state, c, one, two, change)
+        weigh_unevenness(p, state, c, one, two, change)
         swap(p, state, c, one, two)
     if taken_back:
         undo(p, state, log, count)
         return count
-    for level in range(3):
+    for level in range(LEVELS):
         state.score[level] += change[level]
     return count

@@ -5,7 +5,7 @@ from hypothesis import strategies as st
 
 from seating import Dinner, Plan
 from seating.score.score import judge
-from seating_solvers.annealing.kernels.problem import Problem, problem_of
+from seating_solvers.annealing.kernels.problem import Problem, fairly, problem_of
 from seating_solvers.annealing.kernels.state import State
 from seating_solvers.annealing.search import begin
 from tests.dinners import dinners
@@ -24,11 +24,13 @@ def any_plan(dinner: Dinner, seed: int) -> Plan:
 
 @st.composite
 def started(draw: st.DrawFn, /, **asked) -> tuple[Dinner, Problem, State]:
-    """Dinners with a plan in hand, with talk kept for all pairs or recomputed."""
+    """Dinners with a plan in hand, talk kept for all pairs or not, unevenness too or not."""
     dinner = draw(dinners(**asked))
     problem = problem_of(dinner)
     if draw(st.booleans()):
         problem = problem._replace(pairs=problem.pairs._replace(dense=False))
+    if draw(st.booleans()):
+        problem = fairly(problem, dinner)
     return dinner, problem, begin(dinner, problem, any_plan(dinner, draw(seeds)))
 
 
@@ -43,11 +45,17 @@ def assert_exact(dinner: Dinner, problem: Problem, state: State) -> None:
     fresh = begin(dinner, problem, plan)
     assert state.score.tolist() == fresh.score.tolist()
     score = judge(plan).score
-    assert state.score.tolist() == [score.broken, score.shortfall, score.introductions]
+    unevenness = score.unevenness if problem.fair.counts else 0
+    levels = [score.broken, score.shortfall, score.introductions, unevenness]
+    assert state.score.tolist() == levels
     assert (state.total == fresh.total).all()
     assert (state.sitting.guest == plan.occupants).all()
     assert (state.sitting.size == plan.sizes).all()
-    if problem.goals:
+    if problem.fair.counts:
+        assert (state.together == fresh.together).all()
+        assert (state.missed == fresh.missed).all()
+        assert state.missed.tolist() == judge(plan).unevenness.missed.tolist()
+    if problem.goals or problem.fair.counts:
         assert (state.met == fresh.met).all()
 
 

@@ -11,6 +11,7 @@ from seating.dinner.plan import Plan
 from seating.outputs.documents.dinner_document import dinner_document
 from seating.score.fewer_than_chance import fewer_than_chance, has_rules
 from seating.score.meets_fewest import meets_fewest
+from seating.score.most_often import most_often
 from seating.score.random_baseline import Baseline
 from seating.score.score import Verdict
 from seating.score.wishes import Wish
@@ -38,6 +39,7 @@ def verdict_document(verdict: Verdict, report: PlanReport, baseline: Baseline) -
             "shortfall": score.shortfall,
             "introductions": verdict.expected,
             "weighted": score.expected,
+            "unevenness": score.unevenness,
         },
         "bound": _bound_document(report.bound),
         "new_pairs": verdict.new_pairs,
@@ -58,6 +60,14 @@ def verdict_document(verdict: Verdict, report: PlanReport, baseline: Baseline) -
             for empty in empty_tables(plan)
         ],
         "meets_fewest": _fewest(verdict),
+        "meets_most": _most(verdict),
+        "most_together": _together(verdict),
+        "unevenness": {
+            "chances": verdict.unevenness.of_chances,
+            "repeats": verdict.unevenness.of_repeats,
+            "seats": verdict.unevenness.of_seats,
+            "at_least": report.least_uneven,
+        },
         "short_of_goal": [
             {**_guest(plan.dinner, guest), "lacks": lacks} for guest, lacks in verdict.short
         ],
@@ -101,6 +111,26 @@ def _fewest(verdict: Verdict) -> dict[str, Any] | None:
     if fewest is None:
         return None
     return {**_guest(verdict.plan.dinner, fewest.guests[0]), "meets": fewest.people}
+
+
+def _most(verdict: Verdict) -> dict[str, Any] | None:
+    found = meets_fewest(verdict)
+    if found is None:
+        return None
+    return {**_guest(verdict.plan.dinner, found.most[0]), "meets": found.most_people}
+
+
+def _together(verdict: Verdict) -> dict[str, Any] | None:
+    found = most_often(verdict)
+    if found is None:
+        return None
+    pair = [_guest(verdict.plan.dinner, guest) for guest in (found.first, found.second)]
+    return {
+        "guests": pair,
+        "courses": found.courses,
+        "tonight": found.tonight,
+        "pairs": found.pairs,
+    }
 
 
 def _guest(dinner: Dinner, guest: int) -> dict[str, Any]:

@@ -15,6 +15,7 @@ from seating.people.pairs import PairTable
 from seating.rules.present import Present
 from seating.rules.shared.kinds import Kind
 from seating.rules.shared.rule import Rule
+from seating.score.chances import chances_of
 from seating.score.score import judge
 from seating.words.sentences.told import bound_told
 
@@ -39,9 +40,10 @@ def host_data(plan: Plan, report: PlanReport | None = None, lang: str = "en") ->
     -------
     dict
         All that `score.score` computes with, as whole numbers: ``worth`` (of 0, 1, ... units
-        of talk), ``half``, ``unit``, ``talk`` (seat by seat for each form of table), ``prior``
-        and ``interest`` of pairs, ``wishes``, ``goals``, ``rules`` (a sentence and the kinds
-        it lowers to, with long lists in ``shared``); ``without_seat``, courses and guests who
+        of talk), ``half``, ``unit``, ``talk`` (seat by seat for each form of table), ``prior``,
+        ``interest`` and ``earlier`` courses of pairs, ``bound_pairs`` (keys), ``wishes``,
+        ``goals``, ``rules`` (a sentence and the kinds it lowers to, with long lists in
+        ``shared``); ``without_seat``, courses and guests who
         are there and have none; and ``plan``, the document of plan.json.
     """
     from seating.planfile import PlanReport, encode
@@ -59,6 +61,8 @@ def host_data(plan: Plan, report: PlanReport | None = None, lang: str = "en") ->
         "talk": [dinner.talk.between(table).ravel().tolist() for table in example.values()],
         "prior": _pairs(dinner.prior),
         "interest": _pairs(dinner.interest),
+        "earlier": _pairs(dinner.earlier),
+        "bound_pairs": chances_of(dinner).bound.tolist(),
         "wishes": [list(pair) for pair in dinner.wishes],
         "goals": [guest.goal or 0 for guest in dinner.guests],
         "diets": [food(guest) for guest in dinner.guests],

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from seating.dinner.filling import THESE_NUMBERS
@@ -13,6 +13,7 @@ from seating.outputs.terminal.paint import PLAIN, Paint
 from seating.outputs.terminal.scale_text import Scale, scale_text
 from seating.score.fewer_than_chance import fewer_than_chance, has_rules
 from seating.score.meets_fewest import meets_fewest
+from seating.score.most_often import most_often
 from seating.score.score import Verdict
 from seating.words.figures import counted, figure, figure_at_most
 from seating.words.names import listed, listed_few
@@ -84,6 +85,7 @@ def verdict_text(
         *_at_random(verdict, baseline),
         *_between(verdict, report, baseline, cells),
         *_fewest(verdict),
+        *_most_often(verdict),
         *_goals(verdict),
         *_wishes(verdict),
         *_interests(verdict),
@@ -217,12 +219,29 @@ def _fewest(verdict: Verdict) -> Iterator[Line]:
     if fewest.rest is None:
         yield Line("Meets fewest", f"everyone meets {new}")
         return
-    who = _name(verdict, fewest.guests[0])
-    if len(fewest.guests) > 1:
-        who += f" and {counted(len(fewest.guests) - 1, 'other')}"
     least, most = fewest.rest
     span = f"{least} to {most}" if least < most else f"{most}"
-    yield Line("Meets fewest", f"{who}, {new} (the rest {span})")
+    yield Line("Meets fewest", f"{_some(verdict, fewest.guests)}, {new} (the rest {span})")
+    yield Line("Meets most", f"{_some(verdict, fewest.most)}, {_new(fewest.most_people)}")
+
+
+def _some(verdict: Verdict, guests: Sequence[int]) -> str:
+    who = _name(verdict, guests[0])
+    return who if len(guests) == 1 else f"{who} and {counted(len(guests) - 1, 'other')}"
+
+
+def _most_often(verdict: Verdict) -> Iterator[Line]:
+    """Who share a table most often, where anybody does so twice."""
+    found = most_often(verdict)
+    if found is None or found.courses < 2 or _one_table(verdict):
+        return
+    who = f"{_name(verdict, found.first)} and {_name(verdict, found.second)}"
+    if found.pairs > 1:
+        who += f", and {counted(found.pairs - 1, 'other pair')}"
+    times = f"at {found.courses:,} courses"
+    if found.tonight < found.courses:
+        times += f", {found.courses - found.tonight:,} of them at earlier evenings"
+    yield Line("Most together", f"{who}: {times}")
 
 
 def _new(people: int) -> str:

@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 from seating.dinner.dinner import Dinner
 from seating.dinner.plan import Plan
 from seating.score.score import Score
-from seating_solvers.annealing.kernels.cooling import KEEP, MEND, WEIGH, Cooling
+from seating_solvers.annealing.kernels.cooling import KEEP, MEND, NO_TARGET, WEIGH, Cooling
 from seating_solvers.annealing.kernels.entry_points import count, walked
 from seating_solvers.annealing.kernels.problem import Problem
 from seating_solvers.annealing.kernels.state import BROKEN, State, state_of
@@ -69,6 +69,10 @@ class Search:
         rules may break at the price of `penalty`.
     start : ndarray of int32, shape (courses, guests), optional
         Where to begin; a fresh random plan when left out.
+    mode : int, optional
+        Of `kernels.cooling`, to walk so from the first move on, without mending before it.
+    floor, least : int, optional
+        As of `kernels.cooling.Cooling`, where unevenness is looked at.
     """
 
     dinner: Dinner
@@ -81,6 +85,9 @@ class Search:
     target: int
     keep: bool = False
     start: NDArray[np.int32] | None = None
+    mode: int | None = None
+    floor: int = NO_TARGET
+    least: int = -1
 
     def run(self, over: Callable[[], bool]) -> Found:
         """Walk until the end, the target, or until `over` says so."""
@@ -88,6 +95,8 @@ class Search:
         rng = generator(self.seed, KernelStreams.ANNEALING.at(self.number))
         tried = self.mend(state, rng, over) if self.keep else 0
         mode = KEEP if self.keep else WEIGH
+        if self.mode is not None:
+            mode = self.mode
         left = self.moves - tried
         tried += self._walk(state, rng, over, left, self.temperatures, mode)
         return self.found(state, tried)
@@ -112,7 +121,10 @@ class Search:
             many = min(SLICE, moves - tried)
             hot = ends.hot * falls ** (tried / moves)
             cold = ends.hot * falls ** ((tried + many) / moves)
-            cooling = Cooling(many, hot, cold, self.penalty, mode, self.target)
+            unit = self.dinner.talk.worth.unit
+            cooling = Cooling(
+                many, hot, cold, self.penalty, mode, self.target, self.floor, self.least, unit
+            )
             made = walked(self.problem, state, rng, cooling)
             tried += made
             if made < many:
@@ -129,9 +141,9 @@ class Search:
 
     def found(self, state: State, tried: int) -> Found:
         """The incumbent of a state, after so many moves."""
-        broken, shortfall, introductions = (int(level) for level in state.incumbent)
+        broken, shortfall, introductions, unevenness = (int(level) for level in state.incumbent)
         unit = self.dinner.talk.worth.unit
-        score = Score(broken, shortfall, introductions, unit)
+        score = Score(broken, shortfall, introductions, unit, unevenness)
         return Found(np.ascontiguousarray(state.incumbent_seat.T, dtype=np.int32), score, tried)
 
 

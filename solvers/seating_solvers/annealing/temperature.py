@@ -59,7 +59,12 @@ def measured_temperatures(
     losses = -changes[changes < 0].astype(np.float64)
     if not len(losses):
         return Temperatures(1.0, 1e-3)
-    return Temperatures(_accepting(losses, ACCEPTED_HOT), _accepting(losses, ACCEPTED_COLD))
+    return accepting(losses, ACCEPTED_HOT, ACCEPTED_COLD)
+
+
+def accepting(losses: NDArray[np.float64], hot: float, cold: float) -> Temperatures:
+    """The temperatures at which these shares of the losses, all positive, are accepted."""
+    return Temperatures(_accepting(losses, hot), _accepting(losses, cold))
 
 
 def downhill_moves(problem: Problem, state: State) -> int:

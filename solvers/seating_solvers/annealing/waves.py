@@ -131,9 +131,9 @@ class Waves:
         return replace(race.incumbent, iterations=tried), why or "bound"
 
     def _good(self, incumbent: Found) -> bool:
-        if incumbent.score.levels < (0, 0, self.target):
+        if not incumbent.score.reaches(self.target):
             return False
-        return incumbent.score.levels >= (0, 0, self._target_of(incumbent.seats))
+        return incumbent.score.reaches(self._target_of(incumbent.seats))
 
     def _target_of(self, seats: NDArray[np.int32]) -> int:
         """The introductions at which a search may stop that fills tables like these seats."""

@@ -12,11 +12,12 @@ from numpy.typing import NDArray
 
 from seating.dinner.course import numbered_courses
 from seating.dinner.dinner import Dinner
-from seating.dinner.even_spread import even_spread
+from seating.dinner.even_spread import any_spread, even_spread
 from seating.dinner.plan import Plan
 from seating.people.pairs import Ints
 from seating.score.score import judge
 from seating_solvers.bounds import upper_bounds
+from seating_solvers.bounds.least_uneven import least_uneven
 from seating_solvers.covering.cover import Cover, Covered
 from seating_solvers.covering.covering_search import covering_search
 from seating_solvers.covering.filled_tables import open_places
@@ -25,6 +26,7 @@ from seating_solvers.covering.to_meet import to_meet
 from seating_solvers.placing.perfect_plan import seats_of
 from seating_solvers.placing.table_sizes import evenly_filled
 from seating_solvers.running.budget import Budget
+from seating_solvers.running.even_share import EVEN_SHARE, may_be_evened
 from seating_solvers.running.result import Progress, Result
 from seating_solvers.running.when_to_stop import Watch
 
@@ -33,6 +35,12 @@ MOST_GUESTS = 1000
 
 LEAST_SECONDS = 0.01
 """A search is given so much of the clock, though nothing may be left."""
+
+LEVEL_SHARE = 0.5
+"""Of the time left, for tables filled evenly."""
+
+ABREAST = 2
+"""Searches of a wave that makes plans more even."""
 
 EVEN_WAVES, EVEN_MOVES = 4, 20_000_000
 """How long, once all have met, the same is looked for with tables filled evenly."""
@@ -83,20 +91,47 @@ class CoveringPlanner:
         return self._result(self._searched(courses, sizes, budget, again), "cover")
 
     def finish(self, best: Result) -> Result:
-        """The same with tables filled evenly if that is found soon, and seats for good talk."""
+        """The same with tables filled evenly if that is found soon, and seats for good talk.
+
+        What slack is left goes to unevenness: repeats are few, and shared out.
+        """
         from seating_solvers.annealing.arrange_seats import arranged
 
         courses, sizes = len(best.plan.dinner.courses), self._even_sizes()
         if not self.watch.over() and (np.sort(best.plan.sizes) != np.sort(sizes)).any():
             budget = Budget(
-                None if self.watch.budget.seconds is None else max(self.watch.left, LEAST_SECONDS),
+                None
+                if self.watch.budget.seconds is None
+                else max(LEVEL_SHARE * self.watch.left, LEAST_SECONDS),
                 min(EVEN_MOVES, self.watch.budget.iterations or EVEN_MOVES),
             )
             level = self._searched(courses, sizes, budget, 0, EVEN_WAVES)
             if not level.left:
                 best = self._result(level, "cover")
-        plan = arranged(best.plan, self.seed)
+        plan = arranged(self._evened(best.plan), self.seed)
         return replace(best, plan=plan, verdict=judge(plan), trace=tuple(self.trace))
+
+    def _evened(self, plan: Plan) -> Plan:
+        """The plan made more even; tables that are filled as it comes may be filled otherwise."""
+        from seating_solvers.annealing.even_out import EvenOut
+
+        dinner, least = plan.dinner, 0
+        even = even_spread(dinner).holds(plan.sizes)
+        if even:
+            least = least_uneven(dinner, upper_bounds(dinner)[1].value)
+        value = judge(plan).unevenness.value
+        if self.watch.stop.is_set() or not may_be_evened(dinner) or value <= least:
+            return plan
+        return EvenOut(
+            dinner,
+            self.watch.extended(EVEN_SHARE),
+            self.seed,
+            self.executor,
+            ABREAST,
+            least,
+            exact=True,
+            filling=None if even else any_spread(dinner),
+        ).run(plan)
 
     def _even_sizes(self) -> Ints:
         """Guests at each table, filled evenly; the open tables of equal ones take one more."""
@@ -123,7 +158,7 @@ class CoveringPlanner:
     def _tell(self, found: Covered, tried: int) -> None:
         plan = self._plan(found.table)
         bound, _ = upper_bounds(plan.dinner, plan)
-        step = Progress(self.watch.spent, tried, judge(plan).score, bound)
+        step = Progress(self.watch.spent, tried, judge(plan).uneven_score, bound)
         self.trace.append(step)
         if self.progress is not None:
             self.progress(step)

@@ -82,6 +82,7 @@ def _filled_up(dinner: Dinner) -> Dinner:
         acquaintances=wider,
         interest=PairTable.empty(people, default=1),
         rules=(),
+        earlier=_wider(dinner.earlier, people),
         wishes=(),
     )
 

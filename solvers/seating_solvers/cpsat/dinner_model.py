@@ -20,11 +20,12 @@ from seating_solvers.cpsat.model.break_symmetry import break_symmetry
 from seating_solvers.cpsat.model.places import Places
 from seating_solvers.cpsat.model.slack import Counted, Strict
 from seating_solvers.cpsat.model.talk_constraints import all_talk, reach_rows, shortfalls, worth_of
+from seating_solvers.cpsat.model.unevenness_constraints import unevenness_of
 
 
 @dataclass(frozen=True, eq=False)
 class DinnerModel:
-    """A dinner's model, with the three levels of the score.
+    """A dinner's model, with the levels of the score.
 
     Parameters
     ----------
@@ -35,12 +36,15 @@ class DinnerModel:
         What guests lack to their goals: at least.
     introductions : linear expression
         In units of worth: at most.
+    unevenness : linear expression
+        At least; 0 where the model was not asked for it.
     """
 
     places: Places
     broken: cp_model.LinearExpr | int
     shortfall: cp_model.LinearExpr | int
     introductions: cp_model.LinearExpr | int
+    unevenness: cp_model.LinearExpr | int = 0
 
     @property
     def model(self) -> cp_model.CpModel:
@@ -48,7 +52,9 @@ class DinnerModel:
         return self.places.model
 
 
-def dinner_model(dinner: Dinner, spread: Spread, strict: bool) -> DinnerModel:
+def dinner_model(
+    dinner: Dinner, spread: Spread, strict: bool, *, uneven: bool = False
+) -> DinnerModel:
     """The model of a dinner.
 
     Parameters
@@ -58,6 +64,8 @@ def dinner_model(dinner: Dinner, spread: Spread, strict: bool) -> DinnerModel:
         Least and most guests at each table.
     strict : bool
         Whether no rule may be broken.
+    uneven : bool, optional
+        Whether unevenness stands in the model too.
     """
     model, asked = cp_model.CpModel(), asked_rules(dinner)
     places = Places(model, dinner, spread, asked, everyone=True)
@@ -67,6 +75,7 @@ def dinner_model(dinner: Dinner, spread: Spread, strict: bool) -> DinnerModel:
     gains = [worth_of(places, pair) for pair in pairs]
     interest = [dinner.interest[pair.first, pair.second] for pair in pairs]
     lacking = shortfalls(places, pairs)
+    unevenness = unevenness_of(places, pairs) if uneven else 0
     break_symmetry(places, asked)
     post_constraints(places, Strict() if strict else counted, asked)
     return DinnerModel(
@@ -74,4 +83,5 @@ def dinner_model(dinner: Dinner, spread: Spread, strict: bool) -> DinnerModel:
         counted.total,
         cp_model.LinearExpr.sum(lacking),
         cp_model.LinearExpr.weighted_sum(gains, interest),
+        unevenness,
     )

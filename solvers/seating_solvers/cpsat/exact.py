@@ -111,7 +111,7 @@ class _Levels:
 
     def look_at(self, seats: Seats) -> None:
         """Keep the seats if they are the best so far."""
-        score = judge(Plan(self.dinner, seats)).score
+        score = judge(Plan(self.dinner, seats)).uneven_score
         if self.score is None or score > self.score:
             self.seats, self.score = seats, score
             if self.tell is not None:

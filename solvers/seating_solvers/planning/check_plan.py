@@ -8,12 +8,12 @@ from pathlib import Path
 import msgspec
 
 from seating.dinner.plan import Plan
-from seating.planfile import PlanReport, read_plan
+from seating.planfile import PlanReport, SavedScore, read_plan
 from seating.score.random_baseline import Baseline, random_baseline
 from seating.score.score import Verdict, judge
 from seating.words.version import __version__
 from seating_solvers.bounds import upper_bounds
-from seating_solvers.planning.plan_report import bound_of, score_of
+from seating_solvers.planning.plan_report import bound_of, least_uneven_for, score_of
 
 CHANGED = (
     "The score in the file is not that of the plan: it was changed since, or counted by "
@@ -63,7 +63,7 @@ def check_plan(path: str | Path) -> CheckedPlan:
     """
     plan, saved = read_plan(path)
     checked = checked_plan(plan, saved)
-    changed = saved.score is not None and saved.score != checked.report.score
+    changed = saved.score is not None and not _same(saved.score, checked.report.score)
     return replace(checked, notes=(CHANGED,)) if changed else checked
 
 
@@ -84,12 +84,21 @@ def checked_plan(
         As of `CheckedPlan`.
     """
     verdict = judge(plan)
-    bound, pairs = map(bound_of, upper_bounds(plan.dinner, plan))
+    bounds = upper_bounds(plan.dinner, plan)
+    bound, pairs = map(bound_of, bounds)
     report = msgspec.structs.replace(
         saved or PlanReport(version=__version__),
         score=score_of(verdict),
         bound=bound,
         pairs_bound=pairs,
         new_pairs=verdict.new_pairs,
+        least_uneven=least_uneven_for(plan, bounds[1]),
     )
     return CheckedPlan(verdict, report, random_baseline(plan.dinner), notes, inputs)
+
+
+def _same(saved: SavedScore, counted: SavedScore | None) -> bool:
+    """Whether a file's score is that of its plan, as far as its version counted."""
+    if saved.unevenness is None and counted is not None:
+        counted = msgspec.structs.replace(counted, unevenness=None)
+    return saved == counted

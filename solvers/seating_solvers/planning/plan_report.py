@@ -5,7 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 import msgspec
+import numpy as np
 
+from seating.dinner.even_spread import even_spread
+from seating.dinner.plan import Plan
 from seating.planfile import PlanReport, SavedBound, SavedProgress, SavedScore
 from seating.score.score import Verdict
 from seating.words.version import __version__
@@ -43,6 +46,7 @@ def report_of(result: Result, printing: dict[str, Any] | None = None) -> PlanRep
         bound=bound_of(result.bound),
         pairs_bound=bound_of(result.pairs_bound),
         new_pairs=result.verdict.new_pairs,
+        least_uneven=least_uneven_for(result.plan, result.pairs_bound),
         **_search(result),
         version=__version__,
         trace=trace_of(result),
@@ -83,7 +87,28 @@ def trace_of(result: Result) -> tuple[SavedProgress, ...]:
 def score_of(verdict: Verdict) -> SavedScore:
     """A score as it is saved."""
     score = verdict.score
-    return SavedScore(score.broken, score.shortfall, score.introductions, score.unit)
+    return SavedScore(
+        score.broken, score.shortfall, score.introductions, score.unit, score.unevenness
+    )
+
+
+def least_uneven_for(plan: Plan, pairs_bound: Bound) -> int | None:
+    """What the unevenness of plans comes to at least that fill their tables as this one does.
+
+    Known where that is as the dinner wants.
+
+    Parameters
+    ----------
+    plan : Plan
+    pairs_bound : Bound
+        On its new pairs at a table.
+    """
+    from seating_solvers.bounds.least_uneven import least_uneven
+
+    whole = np.array_equal(plan.seats >= 0, plan.dinner.present)
+    if not whole or not even_spread(plan.dinner).holds(plan.sizes):
+        return None
+    return least_uneven(plan.dinner, pairs_bound.value)
 
 
 def bound_of(bound: Bound) -> SavedBound:

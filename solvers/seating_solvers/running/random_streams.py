@@ -18,7 +18,14 @@ _ROOM = 2**19
 FROM_PLAN = 1_000_000
 """Where the numbers of annealing searches begin that go on from a plan; others begin at 1."""
 
-_SEARCHES = range(1, _ROOM), range(FROM_PLAN + 1, FROM_PLAN + _ROOM)
+EVEN_OUT = 2_000_000
+"""Where the numbers of annealing searches begin that make plans more even."""
+
+_SEARCHES = (
+    range(1, _ROOM),
+    range(FROM_PLAN + 1, FROM_PLAN + _ROOM),
+    range(EVEN_OUT + 1, EVEN_OUT + _ROOM),
+)
 
 
 class Stream(NamedTuple):
@@ -51,6 +58,7 @@ class KernelStreams:
     MENDED_PLAN = Stream(2)
     ACQUAINTANCES_APART = Stream(4)
     TABLE_SIZES = Stream(6)
+    UNEVENNESS = Stream(8)
     MORE_COURSES = Stream(10)
     ANNEALING = Stream(1, 2, _SEARCHES)
     PARTIES = Stream(2**20, 1, (range(1, _ROOM),))

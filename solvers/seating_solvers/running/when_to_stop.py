@@ -71,6 +71,23 @@ class Watch:
         moves = None if budget.iterations is None else max(int(share * budget.iterations), 1)
         return replace(self, budget=replace(budget, seconds=seconds, iterations=moves))
 
+    def sooner(self, share: float) -> Watch:
+        """The same with so much less time by the clock; moves are as many."""
+        seconds = self.budget.seconds
+        if seconds is None:
+            return self
+        return replace(self, budget=replace(self.budget, seconds=(1 - share) * seconds))
+
+    def extended(self, share: float) -> Watch:
+        """A share of the whole budget, from now on: of time what is left at most."""
+        budget = self.budget
+        seconds, moves = budget.seconds, budget.iterations
+        if seconds is not None:
+            seconds = min(seconds, self.spent + share * seconds)
+        if moves is not None:
+            moves = max(int(share * moves), 1)
+        return replace(self, budget=replace(budget, seconds=seconds, iterations=moves))
+
     def resumed(self, pause: float, tried: int) -> Watch:
         """What is left after so many moves, and a pause that does not count."""
         limit = self.budget.iterations

@@ -95,7 +95,7 @@ def test_a_toy_that_is_registered_is_made_by_plan_and_export(tmp_path, monkeypat
     (folder / "toy.csv").unlink()
     assert seating("export", folder, "--to", "toy").exit_code == 0
     assert (folder / "toy.csv").read_bytes().startswith(b"course,table,seat,id,name\n")
-    assert "toy;" in " ".join(seating("export", "--help").stdout.split())
+    assert " toy a toy" in " ".join(seating("export", "--help").stdout.split())
 
 
 def test_what_is_heard_comes_in_the_order_of_the_road(tmp_path):

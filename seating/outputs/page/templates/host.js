@@ -9,9 +9,22 @@ const facts = (verdict) => [
   [W.new_pairs_label, figure(verdict.newPairs), boundSays(H.pairs_bound, verdict.newPairs)],
   [W.repeats_label, figure(verdict.repeats), byRules("repeats")],
   [W.known_label, figure(verdict.known), byRules("known")],
+  ...meetsMostRow(verdict),
+  ...togetherRow(verdict),
   [W.broken_label, figure(verdict.broken), ""],
   [W.shortfall_label, figure(verdict.shortfall), ""],
 ];
+
+const meetsMostRow = (verdict) => {
+  const most = seated().reduce((best, guest) => (best === null || verdict.meets[guest] > verdict.meets[best] ? guest : best), null);
+  return most === null ? [] : [[W.meets_most_label, figure(verdict.meets[most]), named(most)]];
+};
+
+// The two who share a table most often, where anybody does so twice.
+const togetherRow = ({ together }) =>
+  together && together.times > 1
+    ? [[W.most_together_label, figure(together.times), element("span", {}, named(together.guests[0]), ", ", named(together.guests[1]))]]
+    : [];
 
 // A bound reads like a plan that meets it.
 const boundSays = (bound, value) => {

@@ -13,6 +13,8 @@ const pairMap = ({ first, second, values }) =>
   new Map(values.map((value, place) => [keyOf(first[place], second[place]), value]));
 const prior = pairMap(H.prior);
 const interest = pairMap(H.interest);
+const earlier = pairMap(H.earlier);
+const bound = new Set(H.bound_pairs);
 const worthOf = (talk) => H.worth[Math.min(talk, H.worth.length - 1)];
 const knowEachOther = (first, second) => (prior.get(keyOf(first, second)) ?? 0) >= H.half;
 
@@ -69,9 +71,22 @@ function judge(seats) {
       meets[key % people] += 1;
     }
   }
+  verdict.together = mostTogether(ledger);
   verdict.shortfall = H.goals.reduce((sum, goal, guest) => sum + Math.max(goal - meets[guest], 0), 0);
   verdict.granted = H.wishes.map(([one, two]) => (ledger.get(keyOf(one, two))?.talk ?? 0) >= H.half);
   verdict.byRule = brokenRules(seats);
   verdict.broken = H.broken_otherwise + verdict.byRule.reduce((sum, amount) => sum + amount, 0);
   return verdict;
+}
+
+// The first of the pairs who share a table most often, earlier evenings counted: see seating/score/most_often.py.
+function mostTogether(ledger) {
+  let most = null;
+  for (const [key, { courses }] of ledger) {
+    const times = bound.has(key) ? 0 : courses + (earlier.get(key) ?? 0);
+    const better = !most || times > most.times || (times === most.times
+      && (courses > most.tonight || (courses === most.tonight && key < most.key)));
+    if (times && better) most = { key, times, tonight: courses };
+  }
+  return most && { guests: [Math.floor(most.key / people), most.key % people], times: most.times };
 }

@@ -26,3 +26,10 @@ class Cooling(NamedTuple):
     writes to `samples` what those that break nothing would change in worth."""
     target: int
     """Introductions, without a broken rule or shortfall, at which to stop."""
+    floor: int = NO_TARGET
+    """Introductions that are enough where unevenness is looked at: what is missing to them costs
+    `penalty` for each unit of worth, and more are worth nothing."""
+    least: int = -1
+    """Unevenness, with the floor reached, at which to stop."""
+    unit: int = 1
+    """The worth of one certain introduction: what a missing one to a goal costs with fairness."""

@@ -13,12 +13,18 @@ from seating_solvers.annealing.kernels.state import (
     INTRODUCTIONS,
     SHORTFALL,
     TO,
+    UNEVENNESS,
 )
 from seating_solvers.annealing.kernels.swap import swap
 from seating_solvers.annealing.kernels.talk_change import (
     dense_change,
     shortfall_change,
     sparse_change,
+)
+from seating_solvers.annealing.kernels.unevenness_change import (
+    chances_change,
+    repeats_change,
+    seats_change,
 )
 from seating_solvers.running.kernels import inlined
 
@@ -44,6 +50,20 @@ def weigh_talk(p, state, course, s, t, change):  # type: ignore[no-untyped-def]
         )
     else:
         change[INTRODUCTIONS] += sparse_change(p.room, pairs, sitting, total, course, s, t)
+
+
+@inlined
+def weigh_unevenness(p, state, course, s, t, change):  # type: ignore[no-untyped-def]
+    """Add what a swap would change in unevenness, where that is looked at."""
+    if p.fair.counts:
+        room, fair, sitting = p.room, p.fair, state.sitting
+        change[UNEVENNESS] += chances_change(
+            room, p.pairs, sitting, state.total, fair.could, state.met, course, s, t
+        )
+        change[UNEVENNESS] += repeats_change(
+            room, fair, p.pairs.dense, sitting, state.together, course, s, t
+        )
+        change[UNEVENNESS] += seats_change(room, fair, sitting.guest, state.missed, course, s, t)
 
 
 @inlined

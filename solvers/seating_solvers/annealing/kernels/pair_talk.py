@@ -70,3 +70,15 @@ def meeting(half, before, after, prior):  # type: ignore[no-untyped-def]
 def lacking(goal, met, guest, more):  # type: ignore[no-untyped-def]
     """How far a guest would be from the goal after meeting `more` people."""
     return max(np.int64(0), goal[guest] - met[guest] - more)
+
+
+@kernel
+def first_course(room, seat, one, two):  # type: ignore[no-untyped-def]
+    """The first course at which two guests share a table and meet, or -1."""
+    for course in range(seat.shape[1]):
+        s, t = seat[one, course], seat[two, course]
+        if s < 0 or t < 0 or room.quiet[course]:
+            continue
+        if room.table_of[s] == room.table_of[t]:
+            return course
+    return -1

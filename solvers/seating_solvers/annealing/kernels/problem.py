@@ -13,9 +13,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 from seating.dinner.dinner import Dinner
-from seating.dinner.even_spread import even_spread
+from seating.dinner.even_spread import Spread, even_spread
 from seating.dinner.plan import Plan
 from seating.people.pairs import Ints, PairTable
+from seating_solvers.annealing.kernels.fairness import Fairness, fairness_of, unlooked_at
 from seating_solvers.annealing.rules.compiled_rules import CompiledRules, rules_of, speaks_of_seats
 
 DENSE = 3000
@@ -40,6 +41,7 @@ class Problem(NamedTuple):
     attendance: Attendance
     pairs: Pairs
     rules: CompiledRules
+    fair: Fairness
 
 
 class Room(NamedTuple):
@@ -100,6 +102,7 @@ def problem_of(dinner: Dinner) -> Problem:
         attendance=_attendance(dinner),
         pairs=_pairs(dinner, room.talk),
         rules=rules_of(dinner, kinds),
+        fair=unlooked_at(),
     )
 
 
@@ -149,11 +152,22 @@ def _worth(dinner: Dinner, talk: NDArray[np.int32]) -> Ints:
     return curve.of(np.arange(reach, dtype=np.int64))
 
 
+def fairly(problem: Problem, dinner: Dinner) -> Problem:
+    """The problem where unevenness is looked at too."""
+    return problem._replace(fair=fairness_of(dinner))
+
+
 def holding(problem: Problem, plan: Plan) -> Problem:
     """The problem where each table may hold as many guests as it does in a plan."""
     attendance, sizes = problem.attendance, plan.sizes
     low, high = np.minimum(attendance.low, sizes), np.maximum(attendance.high, sizes)
     return problem._replace(attendance=attendance._replace(low=low, high=high))
+
+
+def filled(problem: Problem, spread: Spread) -> Problem:
+    """The problem where tables hold as many guests as a spread says."""
+    attendance = problem.attendance._replace(low=spread.low, high=spread.high)
+    return problem._replace(attendance=attendance)
 
 
 def _weight(dinner: Dinner) -> NDArray[np.int32]:

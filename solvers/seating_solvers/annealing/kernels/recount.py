@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import numpy as np
+
 from seating_solvers.annealing.kernels.pair_talk import (
+    first_course,
     interest,
     lacking,
     meeting,
@@ -11,7 +14,13 @@ from seating_solvers.annealing.kernels.pair_talk import (
     total_talk,
 )
 from seating_solvers.annealing.kernels.rules_change import count_broken
-from seating_solvers.annealing.kernels.state import BROKEN, INTRODUCTIONS, SHORTFALL
+from seating_solvers.annealing.kernels.state import BROKEN, INTRODUCTIONS, SHORTFALL, UNEVENNESS
+from seating_solvers.annealing.kernels.unevenness_change import (
+    count_again,
+    count_missed,
+    count_together,
+    squared_change,
+)
 from seating_solvers.running.kernels import kernel
 
 
@@ -19,7 +28,7 @@ from seating_solvers.running.kernels import kernel
 def recount(p, state):  # type: ignore[no-untyped-def]
     """Fill the talk table and the score of a state from its seats alone.
 
-    The talk table must hold talk in life only.
+    The tables of all pairs must hold what was before tonight only.
     """
     state.score[BROKEN] = count_broken(p.rules, p.room, state.sitting)
     for guest in range(p.goal.shape[0]):
@@ -30,6 +39,24 @@ def recount(p, state):  # type: ignore[no-untyped-def]
     state.score[SHORTFALL] = 0
     for guest in range(p.goal.shape[0]):
         state.score[SHORTFALL] += lacking(p.goal, state.met, guest, 0)
+    state.score[UNEVENNESS] = 0
+    if p.fair.counts:
+        count_missed(p.room, p.fair, state.sitting.guest, state.missed)
+        if p.pairs.dense:
+            count_together(p.room, state.sitting.guest, state.together)
+        state.score[UNEVENNESS] = squares(p.fair.could, state.met, state.missed) + count_again(
+            p.room, p.fair, p.pairs.dense, state.sitting, state.together
+        )
+
+
+@kernel
+def squares(could, met, missed):  # type: ignore[no-untyped-def]
+    """The parts of unevenness that are of guests."""
+    found = np.int64(0)
+    for guest in range(missed.shape[0]):
+        found += squared_change(np.int64(0), could[guest] - met[guest])
+        found += squared_change(np.int64(0), missed[guest])
+    return found
 
 
 @kernel
@@ -66,15 +93,3 @@ def count_pairs(room, pairs, sitting, total, met):  # type: ignore[no-untyped-de
                 met[one] += new
                 met[two] += new
     return introductions
-
-
-@kernel
-def first_course(room, seat, one, two):  # type: ignore[no-untyped-def]
-    """The first course at which two guests share a table and meet, or -1."""
-    for course in range(seat.shape[1]):
-        s, t = seat[one, course], seat[two, course]
-        if s < 0 or t < 0 or room.quiet[course]:
-            continue
-        if room.table_of[s] == room.table_of[t]:
-            return course
-    return -1

@@ -10,9 +10,10 @@ from numpy.typing import NDArray
 from seating.dinner.dinner import Dinner
 from seating.dinner.plan import Plan
 from seating.people.pairs import Ints
+from seating_solvers.annealing.kernels.fairness import together_before
 from seating_solvers.annealing.kernels.problem import Problem, dense_total
 
-BROKEN, SHORTFALL, INTRODUCTIONS, LEVELS = 0, 1, 2, 3
+BROKEN, SHORTFALL, INTRODUCTIONS, UNEVENNESS, LEVELS = 0, 1, 2, 3, 4
 """Places of the levels in `State.score`, and how many they are."""
 
 COURSE, FROM, TO = 0, 1, 2
@@ -40,8 +41,10 @@ class State(NamedTuple):
 
     sitting: Sitting
     total: NDArray[np.int32]  # (n, n) talk of each pair, or (1, 1) when recomputed
-    met: Ints  # (n,) strangers each guest has met, kept if there are goals
-    score: Ints  # (LEVELS,) broken, shortfall, introductions
+    together: NDArray[np.int16]  # (n, n) how often each pair shares a table, or (1, 1)
+    met: Ints  # (n,) strangers each guest has met, kept if there are goals or for fairness
+    missed: Ints  # (n,) people each guest misses within reach, kept for fairness
+    score: Ints  # (LEVELS,) broken, shortfall, introductions, unevenness
     incumbent_seat: Ints  # (n, C) seats of the best state so far
     incumbent: Ints  # (LEVELS,) its score
     log: Ints  # (MOST_SWAPS, 3) course and seats of each swap of the move at hand
@@ -64,6 +67,9 @@ def state_of(dinner: Dinner, problem: Problem, plan: Plan) -> State:
     total = np.zeros((1, 1), dtype=np.int32)
     if problem.pairs.dense:
         total = dense_total(dinner.prior, dinner.talk.worth.cap)
+    together = np.zeros((1, 1), dtype=np.int16)
+    if problem.fair.counts and problem.pairs.dense:
+        together = together_before(dinner)
     return State(
         sitting=Sitting(
             seat=seat.copy(),
@@ -73,6 +79,8 @@ def state_of(dinner: Dinner, problem: Problem, plan: Plan) -> State:
             marks=np.zeros(rules.rows.values, dtype=np.int64),
         ),
         total=total,
+        together=together,
+        missed=np.zeros(len(dinner.guests), dtype=np.int64),
         met=np.zeros(len(dinner.guests), dtype=np.int64),
         score=np.zeros(LEVELS, dtype=np.int64),
         incumbent_seat=seat.copy(),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from seating_solvers.annealing.kernels.pair_talk import talk_at
 from seating_solvers.annealing.kernels.talk_change import new_meetings
+from seating_solvers.annealing.kernels.unevenness_change import move_missed, move_together
 from seating_solvers.annealing.rules.table_counts import count_guest
 from seating_solvers.running.kernels import inlined, kernel
 
@@ -27,8 +28,12 @@ def swap(p, state, course, s, t):  # type: ignore[no-untyped-def]
     The score is the caller's to change. Talk that is recomputed from seats needs no
     keeping.
     """
-    if p.goals:
+    if p.goals or p.fair.counts:
         meet_and_part(p.room, p.pairs, state.sitting, state.total, state.met, course, s, t)
+    if p.fair.counts:
+        move_missed(p.room, p.fair, state.sitting.guest, state.missed, course, s, t)
+        if p.pairs.dense:
+            move_together(p.room, state.sitting.guest, state.together, course, s, t)
     if p.pairs.dense:
         move_talk(p.room, state.sitting.guest, state.total, course, s, t)
     if p.rules.tallies.row.shape[0] > 0:

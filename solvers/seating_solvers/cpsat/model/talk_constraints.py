@@ -16,7 +16,7 @@ curve is concave. Where only the table counts, the same holds with tables for se
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -125,22 +125,28 @@ def _totals(dinner: Dinner, pair: PairTalk) -> list[int]:
 
 def shortfalls(places: Places, pairs: Sequence[PairTalk]) -> list[Var]:
     """What each guest with a goal lacks to it: at least."""
-    dinner = places.dinner
-    half = dinner.talk.worth.half
-    met: list[list[Var]] = [[] for _ in dinner.guests]
-    for pair in pairs:
-        goals = (dinner.guests[pair.first].goal, dinner.guests[pair.second].goal)
-        if pair.prior < half and any(goals):
-            meets = places.model.new_bool_var(f"met {pair.first} {pair.second}")
-            places.model.add(pair.total >= half).only_enforce_if(meets)
-            met[pair.first].append(meets)
-            met[pair.second].append(meets)
+    guests = places.dinner.guests
+    wanting = [number for number, guest in enumerate(guests) if guest.goal]
+    met = meetings(places, pairs, wanting)
     lacking = []
-    for guest, people in zip(dinner.guests, met, strict=True):
+    for guest, people in zip(guests, met, strict=True):
         if guest.goal:
             lacking.append(places.model.new_int_var(0, guest.goal, "lacking"))
             places.model.add(lacking[-1] >= guest.goal - cp_model.LinearExpr.sum(people))
     return lacking
+
+
+def meetings(places: Places, pairs: Sequence[PairTalk], guests: Iterable[int]) -> list[list[Var]]:
+    """For each guest, whether new people are met, of pairs with one of these guests: at most."""
+    chosen, half = set(guests), places.dinner.talk.worth.half
+    met: list[list[Var]] = [[] for _ in places.dinner.guests]
+    for pair in pairs:
+        if pair.prior < half and not chosen.isdisjoint((pair.first, pair.second)):
+            meets = places.model.new_bool_var(f"met {pair.first} {pair.second}")
+            places.model.add(pair.total >= half).only_enforce_if(meets)
+            met[pair.first].append(meets)
+            met[pair.second].append(meets)
+    return met
 
 
 def reach_rows(places: Places, pairs: Sequence[PairTalk]) -> None:

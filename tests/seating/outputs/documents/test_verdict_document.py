@@ -35,6 +35,7 @@ def test_the_figures_are_the_verdicts(tmp_path):
         "shortfall": verdict.score.shortfall,
         "introductions": verdict.expected,
         "weighted": verdict.score.expected,
+        "unevenness": verdict.score.unevenness,
     }
     assert (made["new_pairs"], made["repeats"]) == (verdict.new_pairs, verdict.repeats)
     assert made["random"] == {
@@ -60,6 +61,19 @@ def test_what_is_broken_is_told_with_rule_course_and_guests(tmp_path):
     seats = plan.seats.copy()
     seats[0, 0] = -1
     assert document(Plan(plan.dinner, seats))["broken"][0]["rule"] is None
+
+
+def test_who_meets_most_and_who_sit_together_most_is_told():
+    dinner = Dinner.of(["Ana", "Bo", "Cy"], "1x2,1x1", 2, meet="table")
+    made = document(Plan.of(dinner, [[0, 1, 2], [0, 1, 2]]))
+    assert made["meets_most"] == {"id": "1", "name": "Ana", "meets": 1}
+    assert made["most_together"] == {
+        "guests": [{"id": "1", "name": "Ana"}, {"id": "2", "name": "Bo"}],
+        "courses": 2,
+        "tonight": 2,
+        "pairs": 1,
+    }
+    assert made["unevenness"]["repeats"] == 1
 
 
 def test_who_meets_fewest_is_named():

@@ -8,6 +8,7 @@ from seating.outputs.terminal import (
     verdict_text,
 )
 from seating.outputs.terminal.paint import PLAIN, Paint
+from seating.people.pairs import PairTable
 from seating.planfile import PlanReport, SavedBound
 from seating.score.random_baseline import Baseline
 from tests.plans import some_plan
@@ -91,8 +92,20 @@ def test_whoever_meets_fewest_is_named():
     dinner = dinner_of(5, "1x3,1x2", courses=1, meet="table")
     lines = found(Plan.of(dinner, [[0, 1, 2, 3, 4]]))
     assert lines["Meets fewest"] == "Guest 3 and 1 other, 1 new person (the rest 2)"
+    assert lines["Meets most"] == "Guest 0 and 2 others, 2 new people"
     even = found(Plan.of(dinner_of(4, "2x2", courses=1, meet="table"), [[0, 1, 2, 3]]))
     assert even["Meets fewest"] == "everyone meets 1 new person"
+    assert "Meets most" not in even
+
+
+def test_the_pair_who_share_a_table_most_often_is_named_where_one_does_so_twice():
+    dinner = dinner_of(4, "2x2", courses=2, meet="table")
+    assert "Most together" not in found(Plan.of(dinner, [[0, 1, 2, 3], [0, 2, 1, 3]]))
+    again = Plan.of(dinner, [[0, 1, 2, 3], [0, 1, 3, 2]])
+    assert found(again)["Most together"] == "Guest 0 and Guest 1, and 1 other pair: at 2 courses"
+    earlier = dinner.changed(earlier=PairTable.of(4, {(0, 1): 2}))
+    lines = found(Plan.of(earlier, [[0, 1, 2, 3], [0, 2, 1, 3]]))
+    assert lines["Most together"].startswith("Guest 0 and Guest 1: at 3 courses, 2 of them at ")
 
 
 def test_who_is_away_all_evening_does_not_count_as_meeting_fewest():

@@ -6,7 +6,7 @@ from seating import At, Dinner, Plan
 from seating.score.score import judge
 from seating_solvers.annealing.kernels.cooling import KEEP, NO_TARGET, Cooling
 from seating_solvers.annealing.kernels.entry_points import count, sampled, walked
-from seating_solvers.annealing.kernels.problem import problem_of
+from seating_solvers.annealing.kernels.problem import fairly, problem_of
 from seating_solvers.annealing.kernels.state import MOST_SAMPLES, state_of
 from seating_solvers.running.random_numbers import generator
 from tests.solvers.counting import any_plan, plan_in
@@ -23,7 +23,12 @@ def counted():
 
 def test_counting_fills_the_score_that_the_judge_gives():
     state = counted()
-    assert state.score.tolist() == list(np.abs(judge(plan_in(DINNER, state)).score.levels))
+    score = judge(plan_in(DINNER, state)).score
+    assert state.score.tolist() == [score.broken, score.shortfall, score.weighted, 0]
+    fair = fairly(PROBLEM, DINNER)
+    state = state_of(DINNER, fair, any_plan(DINNER, 1))
+    count(fair, state)
+    assert state.score.tolist() == [0, 0, score.weighted, score.unevenness]
 
 
 def test_samples_are_what_moves_would_change():

@@ -2,7 +2,7 @@
 
 import numpy as np
 import pytest
-from hypothesis import assume, given, settings
+from hypothesis import HealthCheck, assume, given, settings
 from ortools.sat.python import cp_model
 
 from seating import Dinner, Stays
@@ -62,7 +62,7 @@ def test_seats_are_alike_that_turning_or_mirroring_exchanges(tables, first):
     assert first_seats(dinner, 0) == first
 
 
-@settings(max_examples=15)
+@settings(max_examples=15, suppress_health_check=[HealthCheck.filter_too_much])
 @given(ruled_dinners())
 def test_the_most_introductions_are_among_those_kept(dinner):
     assume(count(dinner) <= 200)
