@@ -381,3 +381,7 @@ def test_what_is_told_of_acquaintances_fits_the_smallest_phone(opened, lang):
     wrong = page.locator("#acquaintances").evaluate(OUTSIDE_OR_BROKEN)
     assert [word for word in wrong if lang not in ("ja", "zh") or word[1]] == []
     assert page.locator("#acquaintances .bars tbody tr").count() >= 2
+    lines = page.locator("#acquaintances .bars td span:visible").evaluate_all(
+        "all => all.map(span => span.offsetHeight / parseFloat(getComputedStyle(span).lineHeight))"
+    )
+    assert max(lines) < 1.5, "a figure stands on one line"

@@ -7,7 +7,8 @@ import sys
 import numpy as np
 import pytest
 
-from seating import Acquaintances, At, Dinner, Plan, judge
+from seating import Acquaintances, At, Dinner, Guest, Plan, judge
+from seating.outputs.choices.print_settings import PrintSettings
 from seating.outputs.page.chart_page import chart_html
 from seating.planfile import PlanReport, decode
 from tests.browser.evenings import people, planned, ruled_dinner
@@ -167,6 +168,16 @@ def test_the_bar_tells_what_a_swap_does_and_which_rule_breaks(opened):
     told = page.locator("#effect").inner_text()
     assert f"introductions {after} → {before}" in told
     assert f"keeps “{rule.sentence(dinner)}” again" in told
+
+
+def test_a_broken_rule_runs_the_way_of_the_page_whatever_the_script_of_its_guest(opened):
+    guests = [Guest("Kit Cardamom"), *(Guest(f"דנה {number}") for number in range(3))]
+    plan = Plan.of(Dinner.of(guests, "2x2", 1, rules=(At("1", "1", 1),)), [[1, 0, 2, 3]])
+    for lang, way in (("ar", "rtl"), ("en", "ltr")):
+        page = opened(chart_html(plan, settings=PrintSettings(lang=lang), for_host=True))
+        told = page.locator("#broken li").first
+        assert "Kit Cardamom" in told.inner_text()
+        assert told.evaluate("item => getComputedStyle(item).direction") == way
 
 
 def test_keys_take_back_and_do_again_wherever_the_focus_is(opened):

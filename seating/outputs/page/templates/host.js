@@ -54,6 +54,10 @@ const namesRow = (guest, figures) =>
     element("th", { scope: "row", role: "rowheader" }, named(guest)),
     ...figures.map(([label, told]) => element("td", { role: "cell", "data-label": label }, told)));
 
+// A sentence in the page's language runs its way, whatever the script of the guest who stands first.
+const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
+const runs = (sentence) => (document.documentElement.dir === "rtl" && RIGHT_TO_LEFT.test(sentence) ? "rtl" : "ltr");
+
 const items = (sentences) => sentences.map((sentence) => element("li", {}, ...[sentence].flat()));
 
 function showVerdict(verdict) {
@@ -65,7 +69,7 @@ function showVerdict(verdict) {
     ...meetsFewest(verdict).map((guest) => namesRow(guest, [[W.new_people, figure(verdict.meets[guest])], [W.own_goal, goalSays(guest, verdict)]])),
   );
   const broken = verdict.byRule.flatMap((amount, rule) => (amount ? [`${H.rules[rule].sentence} (${amount})`] : []));
-  const said = [...broken, ...H.otherwise].map((sentence) => element("li", { dir: "auto" }, sentence));
+  const said = [...broken, ...H.otherwise].map((sentence) => element("li", { dir: runs(sentence) }, sentence));
   byId("rules-title").textContent = said.length ? W.broken_label : W.rules;
   byId("broken").replaceChildren(...(said.length ? said : items([W.no_rule_broken])));
   const short = H.goals

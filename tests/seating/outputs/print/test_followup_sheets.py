@@ -56,3 +56,11 @@ def test_nothing_stands_across_a_cut():
     for page in range(len(texts(pdf))):
         for left, _, right, _ in boxes(pdf, page, "Guest"):
             assert right < middle - 5 or left > middle + 5
+
+
+def test_names_in_a_line_are_not_broken():
+    names = [f"Anna {'Mia ' * (number % 4)}Lavender {number}" for number in range(16)]
+    dinner = Dinner.of(names, "1x16", 1, meet="table")
+    for page in texts(followup_pdf(some_plan(dinner), PINNED)):
+        for line in page.splitlines():
+            assert line.count("Anna") == line.count("Lavender"), line

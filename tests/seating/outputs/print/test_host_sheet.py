@@ -5,7 +5,7 @@ import pytest
 from seating import Dinner, Guest, Plan, Present, Together, judge
 from seating.outputs.choices.print_settings import PrintSettings
 from seating.outputs.print.host_sheet import host_data, host_pdf
-from tests.seating.outputs.printed import PINNED, planned, squeezed, texts
+from tests.seating.outputs.printed import PINNED, boxes, planned, squeezed, texts
 
 
 @pytest.fixture
@@ -67,3 +67,13 @@ def test_the_evening_is_one_page():
     (page,) = texts(host_pdf(plan, PINNED))
     assert "and 83 more" in page
     assert "and 96 more" in page
+
+
+def test_a_rule_runs_the_way_of_the_page_whatever_the_script_of_the_first_guest():
+    guests = [Guest("Kit Cardamom"), Guest("Bo"), Guest("Cy"), Guest("Di")]
+    dinner = Dinner.of(guests, "2x2", ["Soup", "Fish"], rules=[Present("1", ("Fish",))])
+    plan = Plan.of(dinner, [[-1, 0, 1, 2], [0, 1, 2, 3]])
+    pdf = host_pdf(plan, PrintSettings(lang="ar", system_fonts=False))
+    lines = [(name, dish) for name in boxes(pdf, 0, "Kit") for dish in boxes(pdf, 0, "Fish")]
+    (ends,) = [(name[0], dish[2]) for name, dish in lines if abs(name[1] - dish[1]) < 4]
+    assert ends[0] > ends[1], "the sentence begins at the right"

@@ -96,3 +96,12 @@ def test_a_table_longer_than_a_page_says_its_name_again_and_no_other_is_torn():
     for number in range(2, 7):
         assert sum(page.count(f"Table{number}") for page in pages) == 1
     assert sum(page.count("vegan") for page in pages) >= 90
+
+
+def test_an_amount_in_the_line_of_a_table_is_not_broken():
+    diets = ["vegetarian, no eggs", "gluten-free", "nut allergy", "nut allergy", "vegan"]
+    guests = [Guest(f"G{n}", fields={"diet": diet}) for n, diet in enumerate(diets)]
+    page = texts(kitchen_pdf(planned(guests, "1x5", 1), PINNED))[0].replace("\xa0", " ")
+    (start,) = [line for line in page.splitlines() if "gluten" in line and "·" in line]
+    (end,) = [line for line in page.splitlines() if "2 nut allergy" in line and "·" in line]
+    assert start != end, "there are two lines"
