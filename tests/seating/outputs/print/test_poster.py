@@ -1,6 +1,7 @@
 """Everyone finds their name where readers of the language look for it."""
 
 import re
+from collections import Counter
 
 import pytest
 
@@ -97,3 +98,12 @@ def test_a_word_that_is_too_long_stays_in_its_column():
     pdf = poster_pdf(planned(["X" * 150]), PINNED)
     assert squeezed(texts(pdf)[0]).count("X" * 150) == 1
     assert all(right < 200 / 25.4 * 72 for _, _, right, _ in boxes(pdf, 0, "XXXXXXX"))
+
+
+def test_the_columns_of_the_last_sheet_are_even():
+    names = [f"Guest {one}{other}" for one in "abcdefghijklmn" for other in "bcdfghjklmnpqrst"][:110]
+    pdf = poster_pdf(planned(names, "14x8", 4), PINNED)
+    last = len(texts(pdf)) - 1
+    columns = Counter(round(left) for left, *_ in boxes(pdf, last, "Guest"))
+    assert len(columns) == 2
+    assert max(columns.values()) - min(columns.values()) <= 1
