@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from seating import Closed, Dinner, Guest, Plan, Table
 from seating.outputs.print.course_charts import charts_pdf, in_use, table_data
 from seating.room.shapes.every_shape import EVERY_SHAPE
+from tests.seating.outputs.measured import broken_words
 from tests.seating.outputs.printed import (
     PINNED,
     PLAIN_HARD,
@@ -193,3 +194,16 @@ def test_few_tables_are_large_and_many_are_not_small():
         found = boxes(pdf, 0, "Guest Number")
         sizes[count] = sorted(top - bottom for _, bottom, _, top in found)[len(found) // 2]
     assert sizes[2] > 1.4 * sizes[8]
+
+
+def test_a_table_beside_others_of_other_shapes_keeps_its_name_whole():
+    long = "Maximiliana Theodora von Hohenzollern-Quincebury"
+    names = [f"{long} {n}" if n % 3 == 0 else f"Ana Quincebury {n}" for n in range(30)]
+    tables = [
+        Table("Rhododendron", 8, "square"),
+        Table("Kids", 6, "oval"),
+        Table("Elm", 8),
+        Table("Table 7", 8),
+    ]
+    pdf = charts_pdf(planned(names, tables, 1), PINNED)
+    assert broken_words(pdf, ["Rhododendron"]) == []

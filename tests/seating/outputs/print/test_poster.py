@@ -101,8 +101,8 @@ def test_a_word_that_is_too_long_stays_in_its_column():
 
 
 def test_the_columns_of_the_last_sheet_are_even():
-    names = [f"Guest {one}{other}" for one in "abcdefghijklmn" for other in "bcdfghjklmnpqrst"][:110]
-    pdf = poster_pdf(planned(names, "14x8", 4), PINNED)
+    names = [f"Guest {one}{other}" for one in "abcdefg" for other in "bcdfghjklmnpqrst"]
+    pdf = poster_pdf(planned(names[:110], "14x8", 4), PINNED)
     last = len(texts(pdf)) - 1
     columns = Counter(round(left) for left, *_ in boxes(pdf, last, "Guest"))
     assert len(columns) == 2
