@@ -3,6 +3,7 @@
 import itertools
 import re
 
+import pypdfium2
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -207,3 +208,20 @@ def test_a_table_beside_others_of_other_shapes_keeps_its_name_whole():
     ]
     pdf = charts_pdf(planned(names, tables, 1), PINNED)
     assert broken_words(pdf, ["Rhododendron"]) == []
+
+
+def test_lines_of_a_long_name_keep_clear_of_the_table():
+    long = "Maximiliana Theodora von Hohenzollern-Quincebury Quin"
+    names = [f"{long} {n}" if n % 2 else f"Ana Lavender {n}" for n in range(8)]
+    pdf = charts_pdf(planned(names, [Table("Fern", 8, "square")], 1), PINNED)
+    (name,) = boxes(pdf, 0, "Fern")[-1:]
+    paths = pypdfium2.PdfDocument(pdf)[0].get_objects(filter=[pypdfium2.raw.FPDF_PAGEOBJ_PATH])
+    around = [path.get_bounds() for path in paths if _within(name, path.get_bounds())]
+    left, bottom, right, top = min(around, key=lambda box: box[2] - box[0])
+    words = [one for word in ("Hohenzollern", "Quincebury", "Quin") for one in boxes(pdf, 0, word)]
+    assert words
+    assert not any(overlap(one, (left + 2, bottom + 2, right - 2, top - 2)) for one in words)
+
+
+def _within(one, other):
+    return one[0] > other[0] and one[1] > other[1] and one[2] < other[2] and one[3] < other[3]
