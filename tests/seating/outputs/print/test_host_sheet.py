@@ -77,3 +77,13 @@ def test_a_rule_runs_the_way_of_the_page_whatever_the_script_of_the_first_guest(
     lines = [(name, dish) for name in boxes(pdf, 0, "Kit") for dish in boxes(pdf, 0, "Fish")]
     (ends,) = [(name[0], dish[2]) for name, dish in lines if abs(name[1] - dish[1]) < 4]
     assert ends[0] > ends[1], "the sentence begins at the right"
+
+
+def test_the_words_of_a_name_keep_their_order_on_a_page_from_right_to_left():
+    plan = planned(["Wilma Bramble-Appleyard", *"ABC"], "1x4", 2)
+    plan = Plan.of(plan.dinner, [[0, 1, 2, 3], [0, 2, 3, 1]])
+    pdf = host_pdf(plan, PrintSettings(lang="ar", system_fonts=False))
+    firsts, lasts = boxes(pdf, 0, "Wilma"), boxes(pdf, 0, "Bramble")
+    assert firsts
+    for first, last in zip(firsts, lasts, strict=True):
+        assert first[2] < last[0]
