@@ -93,7 +93,7 @@ def test_tells_each_better_plan():
     told: list[Progress] = []
     result = meet_everyone(dinner(20, "4x5"), Budget(None, 2_000_000), progress=told.append)
     assert told
-    assert max(step.score for step in told) == result.score
+    assert max(step.score for step in told) == result.verdict.uneven_score
 
 
 def test_tells_each_number_of_courses_in_which_all_meet_while_it_looks_for_fewer():

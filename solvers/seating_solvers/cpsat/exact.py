@@ -31,7 +31,7 @@ class Exact:
     seats : ndarray of int32, shape (courses, guests), or None
         The best found; the start if nothing better was.
     score : Score or None
-        Of these seats.
+        Of these seats; unevenness is left at 0 (`cpsat.least_uneven_plan` looks at it).
     bound : int or None
         Introductions, in units of worth, that no plan exceeds that breaks and lacks no more
         than these seats do; None when nothing was proven.

@@ -37,9 +37,10 @@ def _rows(dinner: Dinner, course: int, low, high) -> Iterator[list[int]]:
 
 
 def best_score(dinner: Dinner) -> Score | None:
-    """The best score of all plans in the even spread; None if it leaves none."""
+    """The best of all plans in the even spread, unevenness aside; None if it leaves none."""
     return max(
-        (judge(plan).score for plan in every_plan(dinner, even_spread(dinner))), default=None
+        (judge(plan).uneven_score for plan in every_plan(dinner, even_spread(dinner))),
+        default=None,
     )
 
 
