@@ -13,7 +13,7 @@ from seating.dinner.even_spread import Spread, even_spread
 from seating.dinner.plan import Plan
 from seating.score.score import Score, judge
 from seating.words.errors import InputError
-from seating_solvers.bounds.tightest import upper_bound_however_filled
+from seating_solvers.bounds.tightest import upper_bound_however_filled, upper_bounds
 from seating_solvers.running.bound import Bound
 from seating_solvers.running.contradiction import Contradiction
 from seating_solvers.running.even_share import EVEN_RESERVE, EVEN_SHARE, may_be_evened
@@ -163,7 +163,10 @@ class Portfolio:
 
         if not self._spread.holds(plan.sizes):
             return 0
-        return least_uneven(self.dinner, self.pairs_bound.value)
+        pairs = self.pairs_bound
+        if judge(plan).breaks:  # plans that keep rules may bring fewer together
+            pairs = upper_bounds(self.dinner, plan)[1]
+        return least_uneven(self.dinner, pairs.value)
 
     def _count_first(self) -> None:
         """Before any search, look for rules that cannot be kept because numbers are against it."""

@@ -58,7 +58,7 @@ def strong(colour: str, grounds: tuple[str, ...], ratio: float) -> str:
     Examples
     --------
     >>> strong("#1f4d3a", ("#ffffff",), 4.5), strong("#ffff00", ("#ffffff",), 4.5)
-    ('#1f4d3a', '#757500')
+    ('#1f4d3a', '#777700')
     """
     lighter = min(contrast("#ffffff", ground) for ground in grounds)
     darker = min(contrast("#000000", ground) for ground in grounds)

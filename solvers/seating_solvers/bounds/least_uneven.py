@@ -28,7 +28,8 @@ def least_uneven(dinner: Dinner, most_pairs: int) -> int:
     ----------
     dinner : Dinner
     most_pairs : int
-        New pairs who share a table, at most.
+        New pairs who share a table, at most: where that is of plans that keep their rules, so
+        is what is returned.
 
     Examples
     --------
@@ -55,10 +56,11 @@ def _of_repeats(dinner: Dinner, chances: Chances, most_pairs: int) -> int:
     sittings = sum(map(_fewest_pairs, *_meeting_spread(dinner), _guests(dinner)))
     courses = int(dinner.meeting.sum())
     before = chances.before.at(np.setdiff1d(chances.before.keys, chances.bound))
+    before = before[before > 0]
     people = len(dinner.guests)
     fresh = people * (people - 1) // 2 - len(before) - len(chances.bound)
     left = sittings - len(chances.bound) * courses
-    used = np.bincount(before) if len(before) else np.zeros(1, dtype=np.int64)
+    used = np.bincount(before, minlength=1)
     cost = 0
     for times in range(int(used.size) + courses):
         # at so many times so many pairs can share a table once more

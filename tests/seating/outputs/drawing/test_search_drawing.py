@@ -73,7 +73,8 @@ def test_the_two_figures_at_the_end_do_not_collide(score):
 def test_ticks_are_few_and_within(low, span):
     found = ticks(low, low + span)
     assert len(found) <= 6
-    assert all(low - 1e-6 * (1 + low) <= tick <= (low + span) * (1 + 1e-6) for tick in found)
+    little = 1e-6 * (low + span)
+    assert all(low - little <= tick <= low + span + little for tick in found)
 
 
 def test_where_the_picture_is_small_its_words_stand_below():
