@@ -11,6 +11,8 @@ from seating import Acquaintances, At, Dinner, Guest, Plan, judge
 from seating.outputs.choices.print_settings import PrintSettings
 from seating.outputs.page.chart_page import chart_html
 from seating.planfile import PlanReport, decode
+from seating.score.meets_fewest import meets_fewest
+from seating.score.most_often import most_often
 from tests.browser.evenings import people, planned, ruled_dinner
 from tests.command import needs_the_command
 
@@ -294,6 +296,21 @@ def test_whoever_meets_fewest_is_named(opened):
     fewest = page.locator("#fewest tr").first.inner_text()
     guest = int(verdict.meets.argmin())
     assert plan.dinner.label(guest) in fewest
+
+
+def test_who_meets_most_and_who_share_a_table_most_often_is_named(opened):
+    plan = planned(ruled_dinner())
+    page = opened(chart_html(plan, for_host=True))
+    verdict, told = judge(plan), page.locator("#facts").inner_text()
+    most, together = meets_fewest(verdict), most_often(verdict)
+    rows = {row.split("\t")[0]: row for row in told.splitlines()}
+    assert most and together
+    assert plan.dinner.label(most.most[0]) in rows["Meets most new people"]
+    assert f"{most.most_people}" in rows["Meets most new people"]
+    assert together.courses > 1
+    for guest in (together.first, together.second):
+        assert plan.dinner.label(guest) in rows["Most often at one table"]
+    assert f"{together.courses}" in rows["Most often at one table"]
 
 
 def test_a_guest_moves_to_an_empty_seat_by_dragging(opened):
