@@ -41,7 +41,7 @@ COLUMNS = [
 
 def compared(instance: Instance, seconds: float, seeds: int) -> list[str]:
     """A row: medians over seeds of the plan as it is, and for introductions alone."""
-    from seating_solvers.planning.plan_report import least_uneven_for
+    from seating_solvers.bounds.least_uneven import least_uneven_for
 
     dinner = instance.dinner(instance.make())
     both: list[list[Result]] = [

@@ -11,8 +11,9 @@ from typing import TYPE_CHECKING
 from seating.dinner.dinner import Dinner
 from seating.dinner.even_spread import Spread, even_spread
 from seating.dinner.plan import Plan
-from seating.score.score import Score, judge
+from seating.score.score import Score, Verdict, judge
 from seating.words.errors import InputError
+from seating_solvers.bounds.least_uneven import least_uneven_for
 from seating_solvers.bounds.tightest import upper_bound_however_filled, upper_bounds
 from seating_solvers.running.bound import Bound
 from seating_solvers.running.contradiction import Contradiction
@@ -131,10 +132,10 @@ class Portfolio:
         if not self._evens or self.watch.stop.is_set():
             return found
         found = replace(found, plan=seats_in_turn(found.plan))
-        least = self.least_uneven(found.plan)
-        unevenness = judge(found.plan).unevenness
+        verdict = judge(found.plan)
+        least, unevenness = self.least_uneven(verdict), verdict.unevenness
         if unevenness.value <= least or (found.solver == "perfect" and unevenness.flat):
-            return replace(found, score=judge(found.plan).score)
+            return replace(found, score=verdict.score)
         from seating_solvers.annealing.even_out import EvenOut
 
         self.compile_first()
@@ -153,20 +154,16 @@ class Portfolio:
             from seating_solvers.cpsat.effort import effort_to_prove
             from seating_solvers.cpsat.least_uneven_plan import least_uneven_plan
 
-            floor = evener.floor(judge(found.plan).score)
+            floor = evener.floor(verdict.score)
             plan, _ = least_uneven_plan(plan, effort_to_prove(watch, self.seed), floor)
         return replace(found, plan=plan, score=judge(plan).score)
 
-    def least_uneven(self, plan: Plan) -> int:
-        """Unevenness that no plan is below which fills its tables as the dinner wants."""
-        from seating_solvers.bounds.least_uneven import least_uneven
-
-        if not self._spread.holds(plan.sizes):
-            return 0
+    def least_uneven(self, verdict: Verdict) -> int:
+        """Unevenness that no plan is below which fills its tables as this one; 0 if not known."""
         pairs = self.pairs_bound
-        if judge(plan).breaks:  # plans that keep rules may bring fewer together
-            pairs = upper_bounds(self.dinner, plan)[1]
-        return least_uneven(self.dinner, pairs.value)
+        if verdict.breaks:  # plans that keep rules may bring fewer together
+            pairs = upper_bounds(self.dinner, verdict.plan)[1]
+        return least_uneven_for(verdict.plan, pairs) or 0
 
     def _count_first(self) -> None:
         """Before any search, look for rules that cannot be kept because numbers are against it."""

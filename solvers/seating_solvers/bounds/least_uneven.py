@@ -17,8 +17,10 @@ import numpy as np
 
 from seating.dinner.dinner import Dinner
 from seating.dinner.even_spread import even_spread
+from seating.dinner.plan import Plan
 from seating.people.pairs import Ints
 from seating.score.chances import Chances, chances_of
+from seating_solvers.running.bound import Bound
 
 
 def least_uneven(dinner: Dinner, most_pairs: int) -> int:
@@ -44,6 +46,23 @@ def least_uneven(dinner: Dinner, most_pairs: int) -> int:
         + _of_repeats(dinner, chances, most_pairs)
         + _of_seats(dinner, chances)
     )
+
+
+def least_uneven_for(plan: Plan, pairs_bound: Bound) -> int | None:
+    """What the unevenness of plans comes to at least that fill their tables as this one does.
+
+    Known where that is as the dinner wants.
+
+    Parameters
+    ----------
+    plan : Plan
+    pairs_bound : Bound
+        On its new pairs at a table.
+    """
+    whole = np.array_equal(plan.seats >= 0, plan.dinner.present)
+    if not whole or not even_spread(plan.dinner).holds(plan.sizes):
+        return None
+    return least_uneven(plan.dinner, pairs_bound.value)
 
 
 def _of_chances(chances: Chances, most_pairs: int) -> int:

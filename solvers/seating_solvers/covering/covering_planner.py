@@ -17,7 +17,7 @@ from seating.dinner.plan import Plan
 from seating.people.pairs import Ints
 from seating.score.score import judge
 from seating_solvers.bounds import upper_bounds
-from seating_solvers.bounds.least_uneven import least_uneven
+from seating_solvers.bounds.least_uneven import least_uneven_for
 from seating_solvers.covering.cover import Cover, Covered
 from seating_solvers.covering.covering_search import covering_search
 from seating_solvers.covering.filled_tables import open_places
@@ -115,11 +115,9 @@ class CoveringPlanner:
         """The plan made more even; tables that are filled as it comes may be filled otherwise."""
         from seating_solvers.annealing.even_out import EvenOut
 
-        dinner, least = plan.dinner, 0
-        even = even_spread(dinner).holds(plan.sizes)
-        if even:
-            least = least_uneven(dinner, upper_bounds(dinner)[1].value)
-        value = judge(plan).unevenness.value
+        dinner = plan.dinner
+        known = least_uneven_for(plan, upper_bounds(dinner)[1])
+        least, value = known or 0, judge(plan).unevenness.value
         if self.watch.stop.is_set() or not may_be_evened(dinner) or value <= least:
             return plan
         return EvenOut(
@@ -130,7 +128,7 @@ class CoveringPlanner:
             ABREAST,
             least,
             exact=True,
-            filling=None if even else any_spread(dinner),
+            filling=any_spread(dinner) if known is None else None,
         ).run(plan)
 
     def _even_sizes(self) -> Ints:

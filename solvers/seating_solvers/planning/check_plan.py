@@ -13,7 +13,8 @@ from seating.score.random_baseline import Baseline, random_baseline
 from seating.score.score import Verdict, judge
 from seating.words.version import __version__
 from seating_solvers.bounds import upper_bounds
-from seating_solvers.planning.plan_report import bound_of, least_uneven_for, score_of
+from seating_solvers.bounds.least_uneven import least_uneven_for
+from seating_solvers.planning.plan_report import bound_of, score_of
 
 CHANGED = (
     "The score in the file is not that of the plan: it was changed since, or counted by "

@@ -5,13 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 import msgspec
-import numpy as np
 
-from seating.dinner.even_spread import even_spread
-from seating.dinner.plan import Plan
 from seating.planfile import PlanReport, SavedBound, SavedProgress, SavedScore
 from seating.score.score import Verdict
 from seating.words.version import __version__
+from seating_solvers.bounds.least_uneven import least_uneven_for
 
 if TYPE_CHECKING:
     from seating_solvers.running.bound import Bound
@@ -90,25 +88,6 @@ def score_of(verdict: Verdict) -> SavedScore:
     return SavedScore(
         score.broken, score.shortfall, score.introductions, score.unit, score.unevenness
     )
-
-
-def least_uneven_for(plan: Plan, pairs_bound: Bound) -> int | None:
-    """What the unevenness of plans comes to at least that fill their tables as this one does.
-
-    Known where that is as the dinner wants.
-
-    Parameters
-    ----------
-    plan : Plan
-    pairs_bound : Bound
-        On its new pairs at a table.
-    """
-    from seating_solvers.bounds.least_uneven import least_uneven
-
-    whole = np.array_equal(plan.seats >= 0, plan.dinner.present)
-    if not whole or not even_spread(plan.dinner).holds(plan.sizes):
-        return None
-    return least_uneven(plan.dinner, pairs_bound.value)
 
 
 def bound_of(bound: Bound) -> SavedBound:
