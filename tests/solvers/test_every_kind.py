@@ -90,6 +90,6 @@ def test_the_exact_model_constrains_it():
 
 
 def test_the_page_counts_it():
-    script = (TEMPLATES / "rules.js").read_text(encoding="utf-8")
+    script = (TEMPLATES / "host" / "rules.js").read_text(encoding="utf-8")
     found = set(re.findall(r"^  ([A-Z]\w+): ", script, re.M))
-    assert found == {kind.__name__ for kind in KINDS}, "seating/outputs/page/templates/rules.js"
+    assert found == {kind.__name__ for kind in KINDS}, "page/templates/host/rules.js"

@@ -20,9 +20,7 @@ if TYPE_CHECKING:
     from jinja2 import Environment
 
 TEMPLATES = Path(__file__).parent / "templates"
-GUEST_SCRIPTS = (
-    *("data", "figures", "talks", "find_guest", "room_map", "evening", "courses", "route"),
-)
+GUEST_SCRIPTS = ("talks", "find_guest", "room_map", "evening", "courses", "route")
 HOST_SCRIPTS = ("score", "rules", "host", "swaps", "drag", "web", "save")
 
 
@@ -78,7 +76,9 @@ def _environment() -> Environment:
 
 @cache
 def _script(host: bool) -> str:
-    names = (*GUEST_SCRIPTS, *(HOST_SCRIPTS if host else ()), "main")
+    guest = [f"guest/{name}" for name in GUEST_SCRIPTS]
+    hosts = [f"host/{name}" for name in HOST_SCRIPTS] if host else []
+    names = ("data", "figures", *guest, *hosts, "main")
     parts = [(TEMPLATES / f"{name}.js").read_text(encoding="utf-8") for name in names]
     return '"use strict";\n(() => {\n' + "\n".join(parts) + "})();\n"
 
