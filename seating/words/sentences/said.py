@@ -50,5 +50,22 @@ class Series:
         return cls(tuple(items), last)
 
 
-Phrase = str | int | float | Said | Series
+@dataclass(frozen=True)
+class Counted:
+    """A number of things, as in *two tables*.
+
+    Parameters
+    ----------
+    key : str
+        Of the languages' files, which hold it with ``_one``, ``_two``, ``_few`` and ``_more``:
+        the forms that some language tells apart.
+    count : int
+        At least 1.
+    """
+
+    key: str
+    count: int
+
+
+Phrase = str | int | float | Said | Series | Counted
 """A name or a number that stands as it is, or what each language says in its own way."""

@@ -9,7 +9,7 @@ from functools import cache
 from pathlib import Path
 from string import Formatter
 
-from seating.words.sentences.said import Phrase, Said, Series
+from seating.words.sentences.said import Counted, Phrase, Said, Series
 
 FOLDER = Path(__file__).parent
 ENGLISH, MANY, BOUND = "en", "_many", "bound_"
@@ -84,6 +84,9 @@ def _told(phrase: Phrase, words: Mapping[str, str]) -> tuple[str, bool]:
         return _series(phrase, words)
     if isinstance(phrase, Said):
         return _filled(phrase, words)
+    if isinstance(phrase, Counted):
+        key = f"{phrase.key}_{_form(phrase.count, words['plural'])}"
+        return words[key].format(count=phrase.count), True
     if isinstance(phrase, float):
         return f"{phrase:g}".replace(".", words["decimal"]), False
     return str(phrase), False
@@ -109,3 +112,15 @@ def _series(series: Series, words: Mapping[str, str]) -> tuple[str, bool]:
     *head, tail = (text for text, _ in parts)
     text = f"{words['comma'].join(head)}{words[series.last]}{tail}" if head else tail
     return text, parts[0][1]
+
+
+def _form(count: int, plural: str) -> str:
+    """Which form a number takes; the rules are those of Unicode's CLDR, for whole numbers."""
+    if count <= 2:
+        return "one" if count == 1 else "two"
+    tens, ones = count % 100, count % 10
+    if plural == "polish":
+        return "few" if ones in (2, 3, 4) and tens not in (12, 13, 14) else "more"
+    if plural == "arabic":
+        return "few" if 3 <= tens <= 10 else "more"
+    return "more"

@@ -8,7 +8,7 @@ import pytest
 
 from seating.outputs.choices.printed_words import languages
 from seating.rules.every_rule import EVERY_RULE
-from seating.words.sentences.said import Said, Series
+from seating.words.sentences.said import Counted, Said, Series
 from seating.words.sentences.told import BOUND, MANY, bound_told, templates, told, within
 from seating_solvers.bounds import (
     brought_together,
@@ -118,3 +118,21 @@ def test_braces_in_names_are_names():
 def test_a_fraction_is_written_as_the_language_does():
     assert "5.5 m" in told(Said.of("far_metres", metres=5.5))
     assert "5,5 m" in told(Said.of("far_metres", metres=5.5), "de")
+
+
+@pytest.mark.parametrize(
+    ("lang", "count", "text"),
+    [
+        ("en", 1, "One table"),
+        ("en", 3, "3 tables"),
+        ("pl", 2, "Dwa stoły"),
+        ("pl", 4, "4 stoły"),
+        ("pl", 12, "12 stołów"),
+        ("pl", 23, "23 stoły"),
+        ("ar", 2, "طاولتين"),
+        ("ar", 10, "10 طاولات"),
+        ("ar", 11, "11 طاولة"),
+    ],
+)
+def test_what_is_counted_takes_the_form_of_its_number(lang, count, text):
+    assert told(Counted("walk_tables", count), lang) == text

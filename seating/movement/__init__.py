@@ -1,0 +1,1 @@
+"""Plans that need no names: from each place to another at every change, the same each time."""
