@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from importlib import import_module
 from textwrap import fill
 
@@ -53,12 +54,24 @@ class LazyGroup(click.Group):
         In the order of the help text.
     package : str
         Where their modules are.
+    folders : mapping of str to sequence of str, optional
+        The verbs whose modules lie in a folder of that package, by its name.
     """
 
-    def __init__(self, *args: object, verbs: list[str], package: str, **kwargs: object) -> None:
+    def __init__(
+        self,
+        *args: object,
+        verbs: list[str],
+        package: str,
+        folders: Mapping[str, Sequence[str]] | None = None,
+        **kwargs: object,
+    ) -> None:
         super().__init__(*args, **kwargs)  # type: ignore[arg-type]
         self.verbs = verbs
         self.package = package
+        self._folder_of = {
+            verb: f".{folder}" for folder, held in (folders or {}).items() for verb in held
+        }
 
     def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
         """What was given; nothing at all asks for help."""
@@ -76,7 +89,8 @@ class LazyGroup(click.Group):
         """The verb of that name, or None."""
         if cmd_name not in self.verbs:
             return None
-        command: click.Command = getattr(import_module(f"{self.package}.{cmd_name}"), cmd_name)
+        module = f"{self.package}{self._folder_of.get(cmd_name, '')}.{cmd_name}"
+        command: click.Command = getattr(import_module(module), cmd_name)
         return command
 
     def resolve_command(

@@ -23,6 +23,8 @@ SELDOM = 50_000
 """New objects until the interpreter looks for garbage in circles."""
 
 VERBS = ["plan", "check", "show", "export", "guests", "columns", "new"]
+FOLDERS: dict[str, list[str]] = {"changing": []}
+"""Verbs whose modules lie in a folder of the package, by its name."""
 
 EXAMPLES = """\b
 Examples:
@@ -84,6 +86,7 @@ def _version(ctx: click.Context, _: click.Parameter, asked: bool) -> None:
     cls=Seating,
     verbs=VERBS,
     package="seating_cli.commands",
+    folders=FOLDERS,
     epilog=EXAMPLES,
     context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 80},
 )

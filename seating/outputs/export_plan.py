@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from seating.changes.record import NOTHING, Record
 from seating.dinner.plan import Plan
 from seating.outputs.choices.print_settings import PrintSettings
 from seating.outputs.choices.print_table import place_in, read_print_table, with_choices
@@ -15,8 +16,8 @@ from seating.outputs.make_products import make_products, unprintable
 from seating.outputs.products import Product, as_asked, check_for_each, chosen_products, templates
 from seating.outputs.writing.claimed_folder import ClaimedFolder
 from seating.outputs.writing.file_digest import digest_at, digest_of
-from seating.planfile import NAME, PlanReport, decode, read_plan
-from seating.words.errors import InputError, Origin
+from seating.planfile import NAME, PlanReport, read_plan_file
+from seating.words.errors import InputError
 
 
 @dataclass(frozen=True, eq=False)
@@ -40,6 +41,8 @@ class ExportRequest:
         What it held when it was read.
     claim_notes : tuple of str, optional
         Sentences for the host about the folder.
+    record : Record, optional
+        What is locked in the plan, and what was changed.
     """
 
     plan: Plan
@@ -51,6 +54,7 @@ class ExportRequest:
     source: Path
     sha256: str
     claim_notes: tuple[str, ...] = ()
+    record: Record = NOTHING
 
     def notes(self) -> list[str]:
         """Sentences about the folder, and about what cannot be printed."""
@@ -60,7 +64,9 @@ class ExportRequest:
         self, begun: Callable[[str, int, int], None] = lambda _file, _number, _count: None
     ) -> dict[str, bytes]:
         """Contents by file name; `begun` as for `make_products`."""
-        return make_products(self.products, self.plan, self.report, self.settings, begun)
+        return make_products(
+            self.products, self.plan, self.report, self.settings, begun, record=self.record
+        )
 
     def write(self, files: Mapping[str, bytes]) -> list[Path]:
         """Write contents into the folder, all or none.
@@ -147,11 +153,14 @@ def export_request(
             raise InputError("the plan is there already", value=str(own / NAME))
         if source.exists():
             notes = _mended(target)
-    plan, report, sha256 = _read(path, source)
+    file = read_plan_file(path)
+    plan, report, sha256 = file.plan, file.report, digest_of(file.source).sha256
     place = place_in(str(own / NAME))
     settings = with_choices(read_print_table(report.print, own, place, templates()), choices)
     products = as_asked(products, for_host, settings.page_url)
-    request = ExportRequest(plan, report, products, settings, target, force, source, sha256, notes)
+    request = ExportRequest(
+        plan, report, products, settings, target, force, source, sha256, notes, file.record
+    )
     if not one_file:
         request.claimed().close()
     return request
@@ -165,14 +174,6 @@ def _mended(folder: Path) -> tuple[str, ...]:
     """Have finished what a run that was cut short had begun there; sentences for the host."""
     with ClaimedFolder(folder, ()) as claimed:
         return tuple(claimed.notes)
-
-
-def _read(path: Path, source: Path) -> tuple[Plan, PlanReport, str]:
-    """The plan, and the digest of its file."""
-    if not source.exists():
-        return *read_plan(path), ""
-    data = source.read_bytes()
-    return *decode(data, Origin(str(source))), digest_of(data).sha256
 
 
 def _only_one(products: Sequence[Product], what: str) -> None:

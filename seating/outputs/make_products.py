@@ -10,6 +10,7 @@ from seating.outputs.choices.print_settings import PrintSettings
 from seating.outputs.products import Product
 
 if TYPE_CHECKING:
+    from seating.changes.record import Record
     from seating.dinner.plan import Plan
     from seating.planfile import PlanReport
 
@@ -21,6 +22,7 @@ def make_products(
     settings: PrintSettings,
     begun: Callable[[str, int, int], None] = lambda _file, _number, _count: None,
     failed: Callable[[str, BaseException], None] | None = None,
+    record: Record | None = None,
 ) -> dict[str, bytes]:
     """Contents by file name.
 
@@ -36,12 +38,14 @@ def make_products(
     failed : callable, optional
         Called with the file name and the error of one that cannot be made, which is left out;
         errors are raised when left out.
+    record : Record, optional
+        What is locked in the plan, and what was changed.
     """
     contents: dict[str, bytes] = {}
     for number, product in enumerate(products, start=1):
         begun(product.file, number, len(products))
         try:
-            contents[product.file] = product.make(plan, settings, report)
+            contents[product.file] = product.make(plan, settings, report, record)
         except (KeyboardInterrupt, SystemExit):
             raise
         except BaseException as error:  # a library of another language may panic

@@ -20,6 +20,7 @@ from seating.words.errors import InputError
 from seating.words.names import did_you_mean, listed
 
 if TYPE_CHECKING:
+    from seating.changes.record import Record
     from seating.dinner.plan import Plan
     from seating.planfile import PlanReport
 
@@ -42,7 +43,7 @@ class Product:
     maker : str
         Module and function, as in ``seating.outputs.print.cards.place_cards:place_cards_pdf``. It
         returns bytes, or a text that is written as UTF-8.
-    needs : tuple of {"plan", "settings", "report"}, optional
+    needs : tuple of {"plan", "settings", "report", "record"}, optional
         What the function is given, by these names.
     fixed : mapping of str to object, optional
         What else it is given.
@@ -78,7 +79,11 @@ class Product:
         return self.file.endswith((".pdf", ".html"))
 
     def make(
-        self, plan: Plan, settings: PrintSettings | None = None, report: PlanReport | None = None
+        self,
+        plan: Plan,
+        settings: PrintSettings | None = None,
+        report: PlanReport | None = None,
+        record: Record | None = None,
     ) -> bytes:
         """Make it.
 
@@ -88,13 +93,15 @@ class Product:
         settings : PrintSettings, optional
         report : PlanReport, optional
             How the plan came about.
+        record : Record, optional
+            What is locked in it, and what was changed.
         """
         choices = self._own(settings or PrintSettings())
         if {"plan", "settings"} <= set(self.needs):
             plan, choices = with_companions_named(plan, choices)
             if self.read_by_people:
                 plan, choices = with_courses_named(plan, choices)
-        given: dict[str, Any] = {"plan": plan, "settings": choices}
+        given: dict[str, Any] = {"plan": plan, "settings": choices, "record": record}
         if "report" in self.needs:
             from seating.planfile import PlanReport
 
@@ -126,7 +133,7 @@ PRODUCTS: dict[str, Product] = {
                 "host.html",
                 "the host's page, with the verdict and private columns",
                 f"{_PAGE}.chart_page:chart_html",
-                needs=("plan", "settings", "report"),
+                needs=("plan", "settings", "report", "record"),
                 fixed={"for_host": True},
             ),
         ),
@@ -285,7 +292,7 @@ PRODUCTS: dict[str, Product] = {
             "plan.json",
             "the plan with its dinner, of which all others are made",
             "seating.planfile:encode",
-            needs=("plan", "report"),
+            needs=("plan", "report", "record"),
         ),
     )
 }

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import Annotated, Any
 
-from msgspec import Meta, Struct
+from msgspec import UNSET, Meta, Struct, UnsetType
 
 from seating.planfile.plan_rules import SavedRule
 from seating.room.shapes.every_shape import EVERY_SHAPE
@@ -197,6 +197,48 @@ class PlanReport(Struct, frozen=True, kw_only=True, omit_defaults=True, forbid_u
     ] = {}
 
 
+class SavedLock(Struct, frozen=True, omit_defaults=True, forbid_unknown_fields=True):
+    """Seats that nothing changes: those that it names, or all of the evening."""
+
+    guest: Annotated[str, Meta(description="The id of a guest whose seats are meant.")] = ""
+    course: Annotated[str, Meta(description="This course only.")] = ""
+    table: Annotated[str, Meta(description="The name of a table whose seats are meant.")] = ""
+    seat: Annotated[
+        Positive | None, Meta(description="At that table, from 1: who sits there, or nobody.")
+    ] = None
+
+
+class SavedOperation(Struct, frozen=True, forbid_unknown_fields=True):
+    """An operation of a JSON Patch (RFC 6902)."""
+
+    op: Annotated[str, Meta(pattern="^(add|remove|replace)$")]
+    path: str
+    value: Any | UnsetType = UNSET
+
+
+class SavedWay(Struct, frozen=True, omit_defaults=True, forbid_unknown_fields=True):
+    """How this file, but for its changes, becomes another."""
+
+    on: Annotated[
+        str, Meta(description="SHA-256 of the file that it is for, as seating writes it.")
+    ] = ""
+    patch: Annotated[tuple[SavedOperation, ...], Meta(description="A JSON Patch (RFC 6902).")] = ()
+    text: Annotated[
+        str | None, Meta(description="The other file, where seating would write it otherwise.")
+    ] = None
+
+
+class SavedChange(Struct, frozen=True, omit_defaults=True, forbid_unknown_fields=True):
+    """A change of the plan."""
+
+    asked: Annotated[str, Meta(description="What was asked, as it was written.")]
+    at: Annotated[str, Meta(description="When: ISO 8601 with the time zone.")]
+    by: Annotated[str, Meta(description="Who asked.")] = ""
+    undone: Annotated[str, Meta(description="When it was taken back.")] = ""
+    back: Annotated[SavedWay | None, Meta(description="What takes it back.")] = None
+    again: Annotated[SavedWay | None, Meta(description="What does it again.")] = None
+
+
 class SavedPlan(Struct, frozen=True, kw_only=True, omit_defaults=True, forbid_unknown_fields=True):
     """A plan with the dinner it is of: all that is needed to print, check and mend it."""
 
@@ -211,3 +253,8 @@ class SavedPlan(Struct, frozen=True, kw_only=True, omit_defaults=True, forbid_un
         ),
     ]
     report: PlanReport = PlanReport()
+    locks: Annotated[list[SavedLock], Meta(description="What nothing changes any more.")] = []
+    changes: Annotated[
+        list[SavedChange],
+        Meta(description="What was changed since the plan was made, the oldest first."),
+    ] = []

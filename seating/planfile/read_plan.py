@@ -8,6 +8,10 @@ from pathlib import Path
 import msgspec
 import numpy as np
 
+from seating.changes.change_log import Change, ChangeLog, Way
+from seating.changes.json_patch import Operation
+from seating.changes.lock import Lock
+from seating.changes.record import Record
 from seating.dinner.checks import MOST_EARLIER
 from seating.dinner.course import Course
 from seating.dinner.dinner import Dinner
@@ -22,11 +26,13 @@ from seating.planfile.plan_layout import (
     FORMAT,
     VERSION,
     PlanReport,
+    SavedChange,
     SavedDinner,
     SavedGuest,
     SavedPairs,
     SavedPlan,
     SavedTable,
+    SavedWay,
 )
 from seating.planfile.plan_rules import restored
 from seating.room.table import Table
@@ -59,19 +65,43 @@ def read_plan(path: str | Path) -> tuple[Plan, PlanReport]:
     OSError
         If it cannot be read.
     """
+    file = plan_at(path)
+    return decode(plan_bytes(file), Origin(str(file)))
+
+
+def plan_at(path: str | Path) -> Path:
+    """The file of a plan, where a folder may be named that holds one.
+
+    Raises
+    ------
+    InputError
+        If the folder holds none.
+    """
     file = Path(path)
     if file.is_dir():
         file = file / NAME
         if not file.exists():
             raise InputError("there is no plan in this folder", value=str(path))
+    return file
+
+
+def plan_bytes(file: Path) -> bytes:
+    """What stands in the file of a plan.
+
+    Raises
+    ------
+    InputError
+        If that is too much.
+    OSError
+        If it cannot be read.
+    """
     with file.open("rb") as stream:
         try:
-            data = limited_read(stream)
+            return limited_read(stream)
         except TooLarge as error:
             raise InputError(
                 f"this is too large: it has {error}", origin=Origin(str(file))
             ) from None
-    return decode(data, Origin(str(file)))
 
 
 def decode(data: bytes, origin: Origin | None = None) -> tuple[Plan, PlanReport]:
@@ -88,12 +118,50 @@ def decode(data: bytes, origin: Origin | None = None) -> tuple[Plan, PlanReport]
     InputError
         If they are not a plan; it says where in the file, as in ``$.dinner.tables[0].seats``.
     """
+    return decode_whole(data, origin)[:2]
+
+
+def decode_whole(data: bytes, origin: Origin | None = None) -> tuple[Plan, PlanReport, Record]:
+    """As `decode`, with what is locked and what was changed.
+
+    Parameters
+    ----------
+    data : bytes
+    origin : Origin, optional
+        Where they come from, for errors.
+
+    Raises
+    ------
+    InputError
+        As `decode` does; also if a lock names what the dinner does not have.
+    """
     whole = _parsed(data, origin or Origin(NAME))
     try:
         dinner = _dinner(whole.dinner)
-        return Plan(dinner, _seats(whole, dinner)), whole.report
+        plan = Plan(dinner, _seats(whole, dinner))
+        return plan, whole.report, _record(whole, dinner)
     except (InputError, Impossible) as error:
         raise _not_a_plan(str(error), origin) from error
+
+
+def _record(whole: SavedPlan, dinner: Dinner) -> Record:
+    locks = tuple(Lock(one.guest, one.course, one.table, one.seat) for one in whole.locks)
+    for lock in locks:
+        lock.check(dinner)
+    return Record(locks, ChangeLog(tuple(map(_change, whole.changes))))
+
+
+def _change(saved: SavedChange) -> Change:
+    back, again = (None if way is None else _way(way) for way in (saved.back, saved.again))
+    return Change(saved.asked, saved.at, saved.by, saved.undone, back, again)
+
+
+def _way(saved: SavedWay) -> Way:
+    operations = (
+        Operation(one.op, one.path, None if one.value is msgspec.UNSET else one.value)
+        for one in saved.patch
+    )
+    return Way(saved.on, tuple(operations), saved.text)
 
 
 def _not_a_plan(what: str, origin: Origin | None) -> InputError:

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import msgspec
 
+from seating.changes.change_log import Change, Way
+from seating.changes.lock import Lock
+from seating.changes.record import NOTHING, Record
 from seating.dinner.dinner import Dinner
 from seating.dinner.plan import Plan
 from seating.people.guest import Guest
@@ -13,19 +16,23 @@ from seating.planfile.plan_layout import (
     FORMAT,
     VERSION,
     PlanReport,
+    SavedChange,
     SavedCourse,
     SavedDinner,
     SavedGuest,
+    SavedLock,
+    SavedOperation,
     SavedPairs,
     SavedPlan,
     SavedTable,
     SavedTalk,
+    SavedWay,
 )
 from seating.planfile.plan_rules import saved
 from seating.room.table import Table
 
 
-def encode(plan: Plan, report: PlanReport | None = None) -> bytes:
+def encode(plan: Plan, report: PlanReport | None = None, record: Record | None = None) -> bytes:
     """A plan as the bytes of plan.json.
 
     Parameters
@@ -33,20 +40,45 @@ def encode(plan: Plan, report: PlanReport | None = None) -> bytes:
     plan : Plan
     report : PlanReport, optional
         How it came about.
+    record : Record, optional
+        What is locked in it, and what was changed.
 
     Returns
     -------
     bytes
-        JSON in UTF-8, the same for the same plan and report. Every guest has a key in it.
+        JSON in UTF-8, the same for the same plan, report and record. Every guest has a key in it.
     """
+    kept = record or NOTHING
     whole = SavedPlan(
         format=FORMAT,
         version=VERSION,
         dinner=_dinner(plan.dinner),
         seats=plan.seats.tolist(),
         report=report or PlanReport(),
+        locks=[_lock(lock) for lock in kept.locks],
+        changes=[saved_change(change) for change in kept.log],
     )
     return msgspec.json.encode(whole) + b"\n"
+
+
+def _lock(lock: Lock) -> SavedLock:
+    return SavedLock(lock.guest, lock.course, lock.table, lock.seat)
+
+
+def saved_change(change: Change) -> SavedChange:
+    """A change as it stands in plan.json."""
+    back, again = (None if way is None else _way(way) for way in (change.back, change.again))
+    return SavedChange(change.asked, change.at, change.by, change.undone, back, again)
+
+
+def _way(way: Way) -> SavedWay:
+    operations = tuple(
+        SavedOperation(one.op, one.path)
+        if one.op == "remove"
+        else SavedOperation(one.op, one.path, one.value)
+        for one in way.patch
+    )
+    return SavedWay(way.on, operations, way.text)
 
 
 def _dinner(dinner: Dinner) -> SavedDinner:

@@ -36,6 +36,16 @@ def test_only_the_verb_that_is_named_is_loaded(group):
         group.get_command(context, "fish")
 
 
+def test_a_verb_may_lie_in_a_folder(monkeypatch):
+    module = ModuleType("kitchen.sweets.tart")
+    module.tart = click.Command("tart")  # type: ignore[attr-defined]
+    monkeypatch.setitem(sys.modules, "kitchen", ModuleType("kitchen"))
+    monkeypatch.setitem(sys.modules, "kitchen.sweets", ModuleType("kitchen.sweets"))
+    monkeypatch.setitem(sys.modules, "kitchen.sweets.tart", module)
+    verbs = LazyGroup(verbs=["tart"], package="kitchen", folders={"sweets": ["tart"]})
+    assert verbs.get_command(click.Context(verbs), "tart") is module.tart
+
+
 def test_what_is_no_verb_is_none(group):
     assert group.get_command(click.Context(group), "salad") is None
 

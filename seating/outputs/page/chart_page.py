@@ -9,6 +9,7 @@ import numpy as np
 from markupsafe import Markup
 from numpy.typing import NDArray
 
+from seating.changes.record import Record
 from seating.dinner.plan import Plan
 from seating.outputs.choices.filed_guests import filed_guests
 from seating.outputs.choices.print_settings import PrintSettings
@@ -44,6 +45,7 @@ def chart_html(
     *,
     for_host: bool = False,
     settings: PrintSettings | None = None,
+    record: Record | None = None,
 ) -> str:
     """The page of a plan, in one file that asks nothing of anyone.
 
@@ -58,6 +60,8 @@ def chart_html(
         only, and of acquaintances round figures of everyone together.
     settings : PrintSettings, optional
         Language, colours and font.
+    record : Record, optional
+        What is locked in the plan, and what was changed; the host's page keeps it.
 
     Returns
     -------
@@ -96,7 +100,7 @@ def chart_html(
     }
     if for_host:
         content |= web_content(plan, words)
-        content["host_data"] = host_data(plan, report, chosen.lang)
+        content["host_data"] = host_data(plan, report, chosen.lang, record)
         content["search"] = _search(report, words, chosen, len(dinner.interest) > 0)
         content["search_says"] = search_says(dinner, words, report.trace if report else ())
         content["search_ends"] = search_ends(report.trace if report else (), words)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
+from seating.changes.record import Record
 from seating.dinner.plan import Plan
 from seating.outputs.choices.broken_told import broken_told
 from seating.outputs.choices.food import food
@@ -26,7 +27,12 @@ FEW = 8
 Long = tuple[Any, ...]
 
 
-def host_data(plan: Plan, report: PlanReport | None = None, lang: str = "en") -> dict[str, Any]:
+def host_data(
+    plan: Plan,
+    report: PlanReport | None = None,
+    lang: str = "en",
+    record: Record | None = None,
+) -> dict[str, Any]:
     """The data of the host's page, as JSON knows it.
 
     Parameters
@@ -35,6 +41,8 @@ def host_data(plan: Plan, report: PlanReport | None = None, lang: str = "en") ->
     report : PlanReport, optional
     lang : str, optional
         The language of its sentences.
+    record : Record, optional
+        What is locked in the plan, and what was changed.
 
     Returns
     -------
@@ -54,7 +62,7 @@ def host_data(plan: Plan, report: PlanReport | None = None, lang: str = "en") ->
     otherwise, held = _otherwise(plan, lang), judge(plan).by_rules
     shared: dict[Long, int] = {}
     return {
-        "plan": json.loads(encode(plan, known)),
+        "plan": json.loads(encode(plan, known, record)),
         "unit": dinner.talk.worth.unit,
         "half": dinner.talk.worth.half,
         "worth": dinner.talk.worth.values.tolist(),

@@ -55,6 +55,8 @@ class ClaimedFolder:
     remembered : bool, optional
         Whether the files stay this program's, to be replaced some day; else they are the
         host's from then on.
+    edited : mapping of str to FileDigest, optional
+        Files that were read and are changed in place, whoever wrote them.
 
     Attributes
     ----------
@@ -76,6 +78,7 @@ class ClaimedFolder:
         force: bool = False,
         inputs: Iterable[str | Path] = (),
         remembered: bool = True,
+        edited: Mapping[str, FileDigest] | None = None,
     ) -> None:
         self.folder = Path(folder)
         self.notes: list[str] = []
@@ -83,6 +86,7 @@ class ClaimedFolder:
         self._force = force
         self._inputs = identities(inputs)
         self._remembered = remembered
+        self._edited = edited or {}
         self._made: list[Path] = []
         self._lock: FolderLock | None = None
         self._open()
@@ -207,7 +211,7 @@ class ClaimedFolder:
     def _look(self, files: Mapping[str, FileDigest | None]) -> tuple[Manifest, AllowedChanges]:
         """What this program wrote there, and what may change."""
         look = looked_at(self._target)
-        manifest = read_manifest(self._target, look)
+        manifest = read_manifest(self._target, look).adopting(self._edited)
         return manifest, allowed_changes(
             self._target,
             files,

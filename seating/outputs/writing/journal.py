@@ -122,8 +122,11 @@ class Journal(Struct, frozen=True, forbid_unknown_fields=True):
         return sorted(self.place.keys() - {LIST}, key=lambda name: (name != PLAN, name))
 
     def _swapped(self, name: str) -> bool:
-        """Whether the old file stays where it is until the new one replaces it."""
-        return name in (PLAN, LIST) and name in self.place and name in self.take
+        """Whether the old file stays where it is until the new one replaces it.
+
+        So do plans under another name, and data of any kind that a program may just want to read.
+        """
+        return name.endswith(".json") and name in self.place and name in self.take
 
     def _done(self, stage: Path) -> bool:
         """Whether the last step is done; what was changed since is the host's affair."""

@@ -8,6 +8,7 @@ whatever is made of it later, and since a folder may hold files of several plans
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from pathlib import Path
 
 import msgspec
@@ -46,6 +47,28 @@ class Manifest(Struct, frozen=True, forbid_unknown_fields=True):
         """
         own = [self.files.get(key) for key in (name, previous(name))]
         return next((one for one in own if one is not None and one.digest == digest), None)
+
+    def adopting(self, edited: Mapping[str, FileDigest]) -> Manifest:
+        """The list with files that are changed in place, whoever wrote them.
+
+        What was made of the plan that the host has put another one in place of counts as made of
+        that one: it is remade with it, or goes.
+
+        Parameters
+        ----------
+        edited : mapping of str to FileDigest
+            By name, as they were read.
+        """
+        files = dict(self.files)
+        for name, digest in edited.items():
+            before = files.get(name)
+            if before is not None and before.digest == digest:
+                continue
+            files[name] = WrittenFile(digest.size, digest.sha256, digest.sha256)
+            for other, file in files.items():
+                if before is not None and file.plan == before.sha256:
+                    files[other] = WrittenFile(file.size, file.sha256, digest.sha256)
+        return Manifest(files=files)
 
     def encoded(self) -> bytes:
         """The bytes of the list, the same for the same files."""

@@ -69,3 +69,14 @@ def test_a_list_that_says_more_than_is_understood_is_left_alone(tmp_path, kept, 
     with pytest.raises(InputError, match="no list of files that this seating keeps"):
         read_manifest(tmp_path, looked_at(tmp_path))
     assert other in (tmp_path / LIST).read_bytes()
+
+
+def test_a_file_that_is_changed_in_place_counts_as_its_own_and_so_does_what_was_made_of_it():
+    plan = written(b"new")
+    files = {"plan.json": plan, "seats.csv": written(b"seats", plan=plan.sha256)}
+    mine = digest_of(b"the host's")
+    adopted = Manifest(files=files).adopting({"plan.json": mine})
+    assert adopted.wrote("plan.json", mine)
+    assert adopted.files["seats.csv"].plan == mine.sha256
+    assert Manifest(files=files).adopting({"plan.json": digest_of(b"new")}).files == files
+    assert Manifest().adopting({"friday.json": mine}).wrote("friday.json", mine)

@@ -1,0 +1,1 @@
+"""The verbs that change a plan that is there, one file a verb."""

@@ -1,0 +1,1 @@
+"""What each verb does that changes a plan, one file a verb."""
