@@ -238,6 +238,21 @@ PRODUCTS: dict[str, Product] = {
             f"{_DATA}.workbook:workbook_xlsx",
         ),
         Product(
+            "report",
+            "report.pdf",
+            "for the host: what the evening was worth, who meets fewest, who met whom",
+            f"{_PRINT}.report_pages:report_pdf",
+            needs=("plan", "settings", "report"),
+            template="report",
+        ),
+        Product(
+            "report-json",
+            "report.json",
+            "the same as data",
+            f"{_DATA}.report_json:report_json",
+            needs=("plan", "report"),
+        ),
+        Product(
             "pictures",
             "pictures.pdf",
             "for the host: who knows whom before and after, and the search, with their figures",

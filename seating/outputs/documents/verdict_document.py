@@ -41,9 +41,9 @@ def verdict_document(verdict: Verdict, report: PlanReport, baseline: Baseline) -
             "weighted": score.expected,
             "unevenness": score.unevenness,
         },
-        "bound": _bound_document(report.bound),
+        "bound": bound_document(report.bound),
         "new_pairs": verdict.new_pairs,
-        "new_pairs_bound": _bound_document(report.pairs_bound),
+        "new_pairs_bound": bound_document(report.pairs_bound),
         "best_possible": _is_best(verdict, report),
         "random": {
             "introductions": baseline.introductions,
@@ -89,7 +89,8 @@ def verdict_document(verdict: Verdict, report: PlanReport, baseline: Baseline) -
     }
 
 
-def _bound_document(bound: SavedBound | None) -> dict[str, Any] | None:
+def bound_document(bound: SavedBound | None) -> dict[str, Any] | None:
+    """A bound as data; null where there is none."""
     if bound is None:
         return None
     return {

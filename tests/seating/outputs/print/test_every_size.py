@@ -29,7 +29,8 @@ from tests.seating.outputs.printed import PLAIN_HARD, planned
 
 FLOORS = {
     "charts": 9, "cards": 8, "itineraries": 8, "alignment": 8, "captains": 9, "poster": 14,
-    "signs": 9, "kitchen": 13, "host": 9, "followup": 9, "pictures": 9, "qr": 9,
+    "signs": 9, "kitchen": 13, "host": 9, "followup": 9, "report": 9, "pictures": 9,
+    "qr": 9,
 }  # fmt: skip
 ON_A_PLAN_OF_THE_ROOM = 7
 PAGE = "https://dinner.example/chart.html"
