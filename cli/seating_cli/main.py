@@ -22,7 +22,7 @@ except KeyboardInterrupt:  # pressed before there is anybody to answer it
 SELDOM = 50_000
 """New objects until the interpreter looks for garbage in circles."""
 
-VERBS = ["plan", "check", "show", "report", "export", "guests", "columns", "new"]
+VERBS = ["plan", "check", "show", "report", "export", "guests", "courses", "columns", "new"]
 FOLDERS: dict[str, list[str]] = {"changing": []}
 """Verbs whose modules lie in a folder of the package, by its name."""
 

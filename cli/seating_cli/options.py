@@ -119,30 +119,51 @@ def products(required: bool = False, first: str = "") -> Callable[[Decorated], D
     )
 
 
-ROOM = together(
+_TABLES = click.option(
+    "--tables",
+    metavar="LIST",
+    help="COUNTxSEATS with a shape if not round: 10x8,1x20:long. Shapes are round, long, "
+    "square, u, top, oval. Tables of at most eight when left out, or one long table up to "
+    "fourteen guests.",
+)
+_FILL = click.option(
+    "--fill",
+    metavar="even|full|N",
+    help="Which tables are in use where there are more than need be: as many as can be at "
+    "least half full (the usual), as few as hold everybody, or so many.",
+)
+_COURSES = click.option(
+    "--courses",
+    metavar="N|NAMES|all",
+    help="How many, or their names: Soup,Main,Sweet; or as few as it takes until all have met.",
+)
+_SIT_OUT = click.option(
+    "--sit-out",
+    metavar="N|needed",
+    help="So many guests sit out at each course, in turn; or as many as find no seat.",
+)
+_MEET = click.option(
+    "--meet",
+    metavar="near|table|beside",
+    help="Who gets to talk: those who sit near one another (the usual), everyone at a table, "
+    "or only those side by side or opposite. With --courses all everyone at a table.",
+)
+ROOM = together(_TABLES, _FILL, _COURSES, _SIT_OUT, _MEET)
+TABLES = together(_TABLES, _FILL, _SIT_OUT, _MEET)
+"""The room, where the number of courses is what is asked."""
+
+SEARCH = together(
     click.option(
-        "--tables",
-        metavar="LIST",
-        help="COUNTxSEATS with a shape if not round: 10x8,1x20:long. Shapes are round, long, "
-        "square, u, top, oval. Tables of at most eight when left out, or one long table up to "
-        "fourteen guests.",
+        "--time",
+        "seconds",
+        metavar="SECONDS",
+        type=float,
+        help="Search so long at most (10); it ends earlier when no plan can do better.",
     ),
+    click.option("--iterations", metavar="N", type=int, help="Search so many moves at most."),
+    click.option("--seed", metavar="N", type=int, default=0, help="Start of the dice (0)."),
     click.option(
-        "--fill",
-        metavar="even|full|N",
-        help="Which tables are in use where there are more than need be: as many as can be at "
-        "least half full (the usual), as few as hold everybody, or so many.",
-    ),
-    click.option(
-        "--courses",
-        metavar="N|NAMES|all",
-        help="How many, or their names: Soup,Main,Sweet; or as few as it takes until all have met.",
-    ),
-    click.option(
-        "--meet",
-        metavar="near|table|beside",
-        help="Who gets to talk: those who sit near one another (the usual), everyone at a table, "
-        "or only those side by side or opposite. With --courses all everyone at a table.",
+        "--workers", metavar="N", type=click.IntRange(min=1), help="Threads to search in."
     ),
 )
 ACQUAINTANCES = together(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from seating.words.errors import InputError
-from seating.words.names import can_be_seen
+from seating.words.names import can_be_seen, fold
 from seating.words.printable_text import check_printable
 from seating.words.times_of_day import clock, minutes_of
 
@@ -116,3 +116,25 @@ def numbered_courses(count: int) -> tuple[Course, ...]:
     ['Course 1', 'Course 2']
     """
     return tuple(Course(f"Course {number}") for number in range(1, count + 1))
+
+
+def more_courses(courses: tuple[Course, ...], count: int) -> tuple[Course, ...]:
+    """Courses, and further ones called by their number until there are so many.
+
+    Parameters
+    ----------
+    courses : tuple of Course
+    count : int
+        At most `MOST_COURSES`.
+
+    Examples
+    --------
+    >>> [course.name for course in more_courses(usual_courses(2), 4)]
+    ['Main', 'Dessert', 'Course 3', 'Course 4']
+    """
+    if count > MOST_COURSES:
+        raise too_many_courses(count)
+    taken = {fold(course.name) for course in courses}
+    further = (one for one in numbered_courses(2 * count + 1) if fold(one.name) not in taken)
+    numbered = [one for one in further if int(one.name.split()[1]) > len(courses)]
+    return (*courses, *numbered[: max(count - len(courses), 0)])

@@ -7,11 +7,12 @@ from collections.abc import Iterator
 import numpy as np
 
 from seating.dinner.dinner import Dinner
+from seating.dinner.sit_outs import sit_outs_told, with_sit_outs
 from seating.intake.acquaintances.earlier_evening import earlier_evening
 from seating.intake.acquaintances.graph_file import SUFFIXES, graph_from_file
 from seating.intake.acquaintances.known_by_columns import known_by_all, known_in_cells
 from seating.intake.acquaintances.pairs_file import pairs_from_file
-from seating.intake.chosen_room import chosen_room
+from seating.intake.chosen_room import ChosenRoom, chosen_room
 from seating.intake.comers.companions import kept_with_hosts, known_in_parties
 from seating.intake.dinner_file.dinner_file import DinnerFile
 from seating.intake.dinner_file.people_of_file import people_of_file
@@ -31,6 +32,7 @@ from seating.intake.host_options import (
     chosen_history,
     chosen_history_by,
     chosen_known_by,
+    chosen_sit_out,
     chosen_talk,
     until_all_met,
 )
@@ -79,8 +81,16 @@ def assemble(
     notes += read.notes[len(told) :]
     notes += _namesakes(bare)
     places = said_places(read, bare.courses)
+    out = chosen_sit_out(options, file)
+    everybody = bare.present
+    if out:
+        with file.told("sit_out", options.sit_out):
+            bare = with_sit_outs(bare, [out] * len(bare.courses))
     room = chosen_room(options, file, bare, places)
     notes += room.notes
+    if out is None:
+        bare = with_sit_outs(bare, _without_seat(bare, room, options, file))
+    notes += sit_outs_told(everybody & ~bare.present)
     with file.told("tables", options.tables):
         dinner = bare.changed(tables=room.tables, filling=chosen_filling(options, file))
     people = People(dinner, absent=read.absent)
@@ -123,6 +133,14 @@ def assemble(
         given,
         history,
     )
+
+
+def _without_seat(bare: Dinner, room: ChosenRoom, options: Options, file: DinnerFile) -> list[int]:
+    """How many guests find no seat at each course."""
+    rules = tuple(seats_out_of_use(file)) if options.tables is None else ()
+    empty = Dinner(bare.guests[:1], room.tables, bare.courses, rules=rules)
+    missing = bare.present.sum(axis=1) - empty.open_seats.sum(axis=1)
+    return [max(count, 0) for count in missing.tolist()]
 
 
 def _rules(

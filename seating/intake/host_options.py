@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from seating.dinner.course import Course, numbered_courses, usual_courses
+from seating.dinner.course import Course, more_courses, numbered_courses, usual_courses
 from seating.dinner.filling import EVENLY, Filling
 from seating.intake.acquaintances.earlier_evening import plans_in
 from seating.intake.acquaintances.known_by_columns import known_by_columns
@@ -31,6 +31,9 @@ Path = str | os.PathLike[str]
 ALL = "all"
 """In place of courses: as many as it takes until everyone has met."""
 
+NEEDED = "needed"
+"""In place of how many sit out: as many as find no seat."""
+
 
 @dataclass(frozen=True)
 class Options:
@@ -51,6 +54,8 @@ class Options:
     split_names: bool | None = None
     companions: str | None = None
     as_given: bool = False
+    sit_out: str | int | None = None
+    most_courses: int = 0
 
 
 def chosen_tables(options: Options, file: DinnerFile, guests: int) -> tuple[Table, ...] | None:
@@ -88,13 +93,14 @@ def chosen_courses(
         if options.as_given:
             hint = "say how many, or leave --courses out"
             raise InputError("a seating that is given has its courses", value=ALL, hint=hint)
-        return numbered_courses(1)
+        return more_courses(numbered_courses(1), options.most_courses)
     asked = file.spec.courses if options.courses is None else options.courses
     if asked is None and named:
-        return courses_of(named)
+        asked = list(named)
     if asked is None:
-        return usual_courses(1 if options.as_given else 3)
-    return courses_of(asked)
+        asked = 1 if options.as_given else 3
+        return more_courses(usual_courses(asked), options.most_courses)
+    return more_courses(courses_of(asked), options.most_courses)
 
 
 def chosen_talk(options: Options, file: DinnerFile) -> Talk:
@@ -115,6 +121,26 @@ def chosen_talk(options: Options, file: DinnerFile) -> Talk:
         talk = Talk() if meet is None else Talk(meet)
     with file.told("noise", options.noise):
         return talk if noise is None else Talk(talk.meet, half_distance(noise))
+
+
+def chosen_sit_out(options: Options, file: DinnerFile) -> int | None:
+    """How many guests sit out at each course; None: as many as find no seat.
+
+    Where the host says nothing none do, but where it is asked how many courses there are to be.
+    """
+    said = file.spec.sit_out if options.sit_out is None else options.sit_out
+    if said is None:
+        return None if options.most_courses else 0
+    with file.told("sit_out", options.sit_out):
+        if options.as_given:
+            raise InputError("in a seating that is given nobody sits out", value=str(said))
+        text = str(said).strip().casefold()
+        if text == NEEDED:
+            return None
+        if not (text.isascii() and text.isdecimal() and len(text) < 9):
+            hint = did_you_mean(text, [NEEDED]) or f"say how many, or {NEEDED}"
+            raise InputError("how many guests sit out?", value=str(said), hint=hint)
+        return int(text)
 
 
 def chosen_filling(options: Options, file: DinnerFile) -> Filling:

@@ -40,6 +40,8 @@ def read_dinner(
     split_names: bool | None = None,
     companions: str | None = None,
     as_given: bool = False,
+    sit_out: str | int | None = None,
+    most_courses: int = 0,
     encoding: str | None = None,
     sheet: str | None = None,
     hidden: bool | None = None,
@@ -94,6 +96,11 @@ def read_dinner(
     as_given : bool, optional
         Whether the seating is done, and the list's tables and seats are what it is: nobody is
         moved, and one course is planned where the list has no columns by course.
+    sit_out : int or str, optional
+        How many guests sit out at each course, in turn; ``needed``: as many as find no seat.
+        None when left out.
+    most_courses : int, optional
+        Read as many courses at least: those that nobody named are numbered.
     encoding : str, optional
         Of a guest list that is neither UTF-8 nor has a byte order mark.
     sheet : str, optional
@@ -145,6 +152,8 @@ def read_dinner(
         split_names=split_names,
         companions=companions,
         as_given=as_given,
+        sit_out=sit_out,
+        most_courses=most_courses,
     )
     with without_garbage_collection():
         stated = chosen_columns(options, file)

@@ -94,7 +94,7 @@ def meet_everyone(
     watch = Watch(budget or Budget(), stop)
     with workers_of(executor, workers) as pool, closing(watch.stop_file):
         if solver == "auto" and suits(dinner):
-            _compile_first(watch, compiling)
+            compile_first(watch, compiling)
             planner: Planner = CoveringPlanner(dinner, watch, seed, pool, progress)
         else:
             planner = RulesPlanner(dinner, seed, solver, pool, stop, progress, compiling)
@@ -229,7 +229,7 @@ class RulesPlanner:
         return best
 
 
-def _compile_first(watch: Watch, compiling: Callable[[], None] | None) -> None:
+def compile_first(watch: Watch, compiling: Callable[[], None] | None) -> None:
     """Compile the kernels that are not kept; the watch stands still meanwhile."""
     # kernels take long to import
     from seating_solvers.compiling import needs_compiling, warm

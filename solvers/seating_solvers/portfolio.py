@@ -87,6 +87,8 @@ class Portfolio:
         Searches of a wave of annealing.
     even_out : bool, optional
         Whether to make the plan more even in the end.
+    start : Plan, optional
+        Where searches begin, in place of schedules.
     """
 
     dinner: Dinner
@@ -100,6 +102,7 @@ class Portfolio:
     compiling: Callable[[], None] | None = None
     abreast: int = 2
     even_out: bool = True
+    start: Plan | None = None
     least_broken: int = 0
     trace: list[Progress] = field(default_factory=list)
 
@@ -192,7 +195,7 @@ class Portfolio:
         return found
 
     def _perfect_or_annealed(self) -> Answer:
-        first = self.perfect()
+        first = self.perfect() if self.start is None else self._begun(self.start)
         if first is None or first.stopped not in ("bound", "target"):
             first = self.by_parties(first)
         if first is None:
@@ -203,6 +206,11 @@ class Portfolio:
         if self._worth(found.plan, found.score) > self._worth(first.plan, first.score):
             return found if first.solver == "perfect" else replace(found, solver=first.solver)
         return replace(first, stopped=found.stopped, iterations=found.iterations)
+
+    def _begun(self, start: Plan) -> Answer:
+        score = judge(start).uneven_score
+        self._tell(score, 0)
+        return Answer(start, score, "anneal", self._reached(start, score) or "settled")
 
     @property
     def _small(self) -> bool:

@@ -9,6 +9,7 @@ from contextlib import closing
 
 from seating.dinner.dinner import Dinner
 from seating.dinner.even_spread import even_spread
+from seating.dinner.plan import Plan
 from seating.score.score import judge
 from seating.words.errors import InputError
 from seating.words.names import did_you_mean
@@ -36,6 +37,7 @@ def solve(
     stop: threading.Event | None = None,
     best_effort: bool = True,
     even_out: bool = True,
+    start: Plan | None = None,
     compiling: Callable[[], None] | None = None,
 ) -> Result:
     """Plan a dinner.
@@ -70,6 +72,9 @@ def solve(
         Whether to look at unevenness once introductions are as many as are found: for a fifth
         of the budget at most, the last tenth of the seconds at least. Moves for it come on top
         of `Budget.iterations`, and are not counted in the result's.
+    start : Plan, optional
+        A plan of this dinner to go on from, by the solver ``auto``: what comes back has no fewer
+        introductions unless it keeps rules or goals better, and schedules are not looked for.
     compiling : callable, optional
         Called before kernels are compiled, which takes some seconds once after installing
         and is no part of the budget.
@@ -112,6 +117,7 @@ def solve(
             compiling=compiling,
             abreast=abreast,
             even_out=even_out,
+            start=start,
         )
         found = portfolio.run(solver)
     plan = found.plan

@@ -26,16 +26,7 @@ Examples:
 @options.COMERS
 @options.ACQUAINTANCES
 @options.DINNER_FILE
-@click.option(
-    "--time",
-    "seconds",
-    metavar="SECONDS",
-    type=float,
-    help="Search so long at most (10); it ends earlier when no plan can do better.",
-)
-@click.option("--iterations", metavar="N", type=int, help="Search so many moves at most.")
-@click.option("--seed", metavar="N", type=int, default=0, help="Start of the dice (0).")
-@click.option("--workers", metavar="N", type=click.IntRange(min=1), help="Threads to search in.")
+@options.SEARCH
 @click.option(
     "--solver",
     metavar="NAME",

@@ -39,6 +39,8 @@ def reading_options(options: Mapping[str, Any]) -> dict[str, Any]:
         "unsure": options.get("unsure"),
         "split_names": options.get("split_names"),
         "companions": options.get("companions"),
+        "sit_out": options.get("sit_out"),
+        "most_courses": options.get("most", 0),
         "as_given": options.get("as_given", False),
         "dinner_file": options["dinner"],
     }

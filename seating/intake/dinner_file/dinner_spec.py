@@ -72,6 +72,7 @@ class DinnerSpec(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
     meet: str | None = None
     noise: str | float | None = None
     fill: str | int | None = None
+    sit_out: str | int | None = None
     known_by: Words | None = None
     knows: Words | None = None
     history: Words | None = None

@@ -125,7 +125,7 @@ def plan_request(
         If a limit or an output is unknown, or the folder cannot be written.
     """
     guests = len(intake.dinner.guests)
-    settings = _settings(intake, printing or {})
+    settings = print_settings(intake, printing or {})
     request = PlanRequest(
         budget=budget_of(seconds, iterations),
         seed=seed,
@@ -178,7 +178,7 @@ def usual_folder(source: str) -> Path:
     return path.with_name(f"{path.stem}-plan")
 
 
-def _settings(intake: Intake, choices: Mapping[str, Any]) -> PrintSettings:
+def print_settings(intake: Intake, choices: Mapping[str, Any]) -> PrintSettings:
     """The ``[print]`` table of the dinner file, and choices that win over it."""
     file = intake.file
 
