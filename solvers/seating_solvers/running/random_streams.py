@@ -60,6 +60,7 @@ class KernelStreams:
     TABLE_SIZES = Stream(6)
     UNEVENNESS = Stream(8)
     MORE_COURSES = Stream(10)
+    REPLANNING = Stream(2**26, 1, (range(1, _ROOM),))
     ANNEALING = Stream(1, 2, _SEARCHES)
     PARTIES = Stream(2**20, 1, (range(1, _ROOM),))
     COVERING = Stream(2**24, 1, (range(_ROOM),))

@@ -1,0 +1,1 @@
+"""What happens to a plan at seven o'clock: who stays away, comes late, or is new."""

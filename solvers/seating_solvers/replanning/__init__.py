@@ -1,0 +1,1 @@
+"""A plan that is mended during its evening, with as few changed cards as is worth while."""

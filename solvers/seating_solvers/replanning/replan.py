@@ -1,0 +1,171 @@
+"""A plan of the evening as it is now, which keeps what was served and changes few cards."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from seating.dinner.dinner import Dinner
+from seating.dinner.plan import AWAY, Plan
+from seating.evening.changed_dinner import changed_dinner, unmoved_plan
+from seating.evening.evening_changes import EveningChanges
+from seating.people.pairs import Ints
+from seating.words.errors import Impossible
+from seating_solvers.replanning.card_menu import FREE, CardMenu, CardStep
+from seating_solvers.replanning.card_search import CardSearch
+from seating_solvers.replanning.cards import Cards, cards_of, changed_cards, counted_changes
+from seating_solvers.replanning.first_seats import seated_somewhere
+from seating_solvers.replanning.neighbourhoods import neighbourhoods
+from seating_solvers.running.budget import Budget
+from seating_solvers.running.when_to_stop import Watch
+from seating_solvers.running.workers import workers_of
+
+Held = Mapping[tuple[int, int], int]
+"""The guest, or -1, on each seat that is locked, by course and seat through the room."""
+
+
+@dataclass(frozen=True, eq=False)
+class Replanned:
+    """What replanning found.
+
+    Parameters
+    ----------
+    before : Plan
+        The plan that was to be mended.
+    changes : EveningChanges
+    menu : CardMenu
+        Of plans of the changed dinner.
+    chosen : CardStep
+        That of them which is taken.
+    iterations : int
+        Moves tried.
+    seconds : float
+    stopped : str
+        Why the search ended: ``time``, ``iterations``, ``settled`` or ``interrupted``.
+    """
+
+    before: Plan
+    changes: EveningChanges
+    menu: CardMenu
+    chosen: CardStep
+    iterations: int
+    seconds: float
+    stopped: str
+
+    @property
+    def dinner(self) -> Dinner:
+        """The dinner as it is now."""
+        return self.chosen.plan.dinner
+
+
+def replan(
+    plan: Plan,
+    changes: EveningChanges,
+    budget: Budget | None = None,
+    seed: int = 0,
+    *,
+    held: Held | None = None,
+    moved: Ints | None = None,
+    cards: int | str | None = None,
+    stop: threading.Event | None = None,
+) -> Replanned:
+    """Plan the rest of an evening at which not all is as planned.
+
+    Courses before `changes.first` stay as they are to the letter. Of plans the better one breaks
+    fewer rules; then misses fewer goals; then changes the cards of fewer guests, where a card is
+    worth it as soon as it brings an introduction; then moves fewer who were moved before, and
+    changes fewer seats.
+
+    Parameters
+    ----------
+    plan : Plan
+        As it is in everybody's hands.
+    changes : EveningChanges
+    budget : Budget, optional
+        Two seconds when left out. With iterations alone the seed decides what is found.
+    seed : int, optional
+    held : mapping of (int, int) to int, optional
+        What is locked (`seating.changes.locked_seats.locked_seats`).
+    moved : ndarray of int, shape (guests of the plan,), optional
+        How often each guest was moved already this evening.
+    cards : int or {"none", "free"}, optional
+        As for `CardMenu.chosen`.
+    stop : threading.Event, optional
+        Set it from elsewhere to end the search soon.
+
+    Raises
+    ------
+    Impossible
+        If there are fewer seats than guests at a course.
+    InputError
+        If the changes cannot be, or every plan changes more cards.
+    """
+    dinner = changed_dinner(plan.dinner, changes, seed)
+    watch = Watch(budget or Budget(2.0), stop or threading.Event())
+    printed = _printed(plan, dinner)
+    unmoved = unmoved_plan(plan, dinner, changes)
+    fixed = _held(unmoved, changes, held or {})
+    first = seated_somewhere(unmoved, fixed)
+    if (dinner.present & (first.seats < 0)).any():
+        raise Impossible("not all guests find a seat: too many seats are locked")
+    known = np.arange(len(dinner.guests)) < len(plan.dinner.guests)
+    own = cards_of(printed.seats, known, fixed, _grown(moved, len(dinner.guests)))
+    with workers_of(None, None) as pool:
+        search = CardSearch(
+            first, own, neighbourhoods(printed, first, changes.first), watch, seed, pool
+        )
+        search.run()
+    found = [_step(own, Plan(dinner, seats)) for seats in search.plans()]
+    if cards == FREE and not fixed.any():
+        found.append(_step(own, _afresh(dinner, watch, seed)))
+    menu = CardMenu.of(found)
+    stopped = watch.why if watch.over() else search.stopped
+    return Replanned(
+        plan, changes, menu, menu.chosen(cards), search.iterations, watch.spent, stopped
+    )
+
+
+def _afresh(dinner: Dinner, watch: Watch, seed: int) -> Plan:
+    """A plan that looks at no card."""
+    from seating_solvers.solve import solve
+
+    return solve(dinner, watch.budget, seed, even_out=False).plan
+
+
+def _printed(plan: Plan, dinner: Dinner) -> Plan:
+    """What is on cards, among the guests of the dinner as it is now."""
+    seats = np.full((len(dinner.courses), len(dinner.guests)), AWAY, dtype=np.int32)
+    seats[:, : len(plan.dinner.guests)] = plan.seats
+    return Plan(dinner, seats)
+
+
+def _held(unmoved: Plan, changes: EveningChanges, held: Held) -> NDArray[np.bool_]:
+    """Seats that are not to be touched: served, locked, or of whoever takes a card over."""
+    dinner = unmoved.dinner
+    fixed = np.zeros((len(dinner.courses), dinner.seat_count), dtype=bool)
+    fixed[: changes.first] = True
+    for (course, seat), guest in held.items():
+        # the lock on somebody who does not come holds nothing
+        if guest == AWAY or unmoved.seats[course, guest] == seat:
+            fixed[course, seat] = True
+    for number, one in enumerate(changes.newcomers, start=len(dinner.guests)):
+        if one.card_of is not None:
+            own = unmoved.seats[:, number - len(changes.newcomers)]
+            fixed[np.flatnonzero(own != AWAY), own[own != AWAY]] = True
+    return fixed
+
+
+def _grown(moved: Ints | None, people: int) -> Ints:
+    counts = np.zeros(people, dtype=np.int64)
+    if moved is not None:
+        counts[: len(moved)] = moved
+    return counts
+
+
+def _step(own: Cards, plan: Plan) -> CardStep:
+    whose = tuple(np.flatnonzero(changed_cards(own, plan.seats)).tolist())
+    return CardStep(plan, whose, int(counted_changes(own, plan.seats)[-1]))
