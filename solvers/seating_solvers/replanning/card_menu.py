@@ -9,6 +9,7 @@ from functools import cached_property
 from seating.dinner.plan import Plan
 from seating.score.score import Score, Verdict, judge
 from seating.words.errors import InputError
+from seating.words.figures import counted
 
 NONE, FREE = "none", "free"
 """How many cards may change: as few as can be, or any number."""
@@ -97,7 +98,7 @@ class CardMenu:
             return max(able, key=lambda step: (step.score.expected - step.cards, step.cards))
         able = [step for step in self.steps if step.cards <= int(cards)]
         if not able:
-            what = f"at least {self.steps[0].cards} cards have to change"
+            what = f"at least {counted(self.steps[0].cards, 'card')} must change"
             raise InputError(what, value=str(cards), hint="--cards none changes no more than these")
         return able[-1]
 

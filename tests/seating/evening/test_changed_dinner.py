@@ -98,9 +98,3 @@ def test_what_cannot_be_is_an_error():
         of(EveningChanges(0, newcomers=(Newcomer(Guest("N", "3"), frozenset({0})),)))
     with pytest.raises(InputError, match="name of a table"):
         of(EveningChanges(0, opened=(Table("2", 4),)))
-
-
-def test_all_is_as_planned_until_something_is_said():
-    assert EveningChanges(1).nothing
-    assert not EveningChanges(1, {0: NOBODY}).nothing
-    assert not EveningChanges(1, opened=(Table("9", 2),)).nothing

@@ -63,7 +63,7 @@ def test_the_usual_choice_is_the_last_step_at_which_a_card_brings_an_introductio
     assert free.chosen is free.menu.steps[-1]
     three = replanned(found.changes, cards=3).chosen
     assert three.cards <= 3
-    with pytest.raises(InputError, match="cards have to change"):
+    with pytest.raises(InputError, match="must change"):
         replanned(EveningChanges(1, closed={0: LATER}), cards=1)
 
 
