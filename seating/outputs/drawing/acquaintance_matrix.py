@@ -11,20 +11,24 @@ import numpy as np
 from numpy.typing import NDArray
 
 from seating.dinner.plan import Plan
-from seating.outputs.drawing.lettering import cut, printable
+from seating.outputs.drawing.lettering import SPARE, cut, ems, printable
 from seating.outputs.drawing.table_drawing import Drawn
 from seating.outputs.drawing.table_spots import number
+from seating.outputs.drawing.web_names import SIZE
 from seating.people.pairs import Ints
 from seating.score.graph_change import Change
 from seating.words.columns import public_columns
 from seating.words.names import fold
 
 MOST_GROUPS = 24
-CELL = 26.0
-NAMES, HEADS = 150.0, 112.0
-"""Room for names of rows and of columns."""
+MATRIX, LARGEST = 624.0, 64.0
+"""Side of a matrix of many groups; of a cell where they are few."""
 
-LONGEST = 18
+LONGEST = 20.0
+"""Of a group's name beside its row, in sizes."""
+
+NUMBERS = 36.0
+"""Room for the numbers of rows."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -42,6 +46,11 @@ class Groups:
     names: tuple[str, ...]
     before: NDArray[np.float64]
     after: NDArray[np.float64]
+
+    @property
+    def cell(self) -> float:
+        """The side of a cell as drawn."""
+        return min(LARGEST, MATRIX // len(self.names))
 
 
 def groups_of(plan: Plan, change: Change) -> Groups:
@@ -114,35 +123,46 @@ def matrix_cells(groups: Groups, states: Sequence[str], *, named: bool = True) -
     Drawn
         Squares whose areas are the shares: of class ``old`` before, ``new`` after.
     """
-    count = len(groups.names)
     parts = []
     for state, kind, shares in (("before", "old", groups.before), ("after", "new", groups.after)):
         if state not in states:
             continue
         cells = "".join(
-            _square(row, column, float(shares[row, column]))
+            _square(row, column, float(shares[row, column]), groups.cell)
             for row, column in np.argwhere(shares > 0).tolist()
         )
         parts.append(f'<g class="{kind}">{cells}</g>')
-    side = count * CELL
-    frame = f'<rect class="frame" x="{NAMES}" y="{HEADS}" width="{side}" height="{side}"/>'
-    names = "".join(
-        f'<text x="{number(NAMES - 8)}" y="{number(HEADS + index * CELL + CELL * 0.66)}" '
-        f'text-anchor="end">{escape(cut(name, LONGEST))}</text>'
-        f'<text transform="translate({number(NAMES + index * CELL + CELL * 0.66)} '
-        f'{number(HEADS - 8)}) rotate(-60)">{escape(cut(name, LONGEST))}</text>'
-        for index, name in enumerate(groups.names)
-    )
-    content = frame + (names if named else "") + "".join(parts)
+    side = len(groups.names) * groups.cell
+    frame = f'<rect class="frame" x="0" y="0" width="{number(side)}" height="{number(side)}"/>'
+    content = frame + "".join(parts)
     if not named:
-        return Drawn(content, NAMES - 10, HEADS - 10, side + 20, side + 20)
-    return Drawn(content, 0, 0, NAMES + side + 60, HEADS + side + 10)
+        return Drawn(content, -10, -10, side + 20, side + 20)
+    longest = max(ems(cut(name, LONGEST)) for name in groups.names)
+    room = longest * SIZE * SPARE + NUMBERS + 12
+    over = SIZE + 12
+    return Drawn(content + _heads(groups), -room, -over, room + side + 10, over + side + 10)
 
 
-def _square(row: int, column: int, share: float) -> str:
-    side = max((CELL - 2) * share**0.5, 1.0)
-    x = NAMES + column * CELL + (CELL - side) / 2
-    y = HEADS + row * CELL + (CELL - side) / 2
+def _heads(groups: Groups) -> str:
+    """The groups beside their rows, by number, and their numbers over the columns."""
+    size = f'font-size="{number(SIZE)}"'
+    parts = []
+    for place, name in enumerate(groups.names):
+        middle = (place + 0.5) * groups.cell
+        y = number(middle + 0.33 * SIZE)
+        parts.append(
+            f'<text x="{number(-NUMBERS)}" y="{y}" text-anchor="end" {size}>'
+            f"{escape(cut(name, LONGEST))}</text>"
+            f'<text x="-8" y="{y}" text-anchor="end" {size}>{place + 1}</text>'
+            f'<text x="{number(middle)}" y="-8" text-anchor="middle" {size}>{place + 1}</text>'
+        )
+    return "".join(parts)
+
+
+def _square(row: int, column: int, share: float, cell: float) -> str:
+    side = max((cell - 2) * share**0.5, 1.0)
+    x = column * cell + (cell - side) / 2
+    y = row * cell + (cell - side) / 2
     return (
         f'<rect class="cell" x="{number(x)}" y="{number(y)}" '
         f'width="{number(side)}" height="{number(side)}"/>'

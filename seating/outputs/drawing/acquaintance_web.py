@@ -16,16 +16,18 @@ from numpy.typing import NDArray
 
 from seating.dinner.plan import Plan
 from seating.outputs.drawing.acquaintance_matrix import Groups, groups_of, matrix_cells
-from seating.outputs.drawing.lettering import cut, printable
 from seating.outputs.drawing.table_drawing import Drawn
 from seating.outputs.drawing.table_spots import number
+from seating.outputs.drawing.web_names import DOT, SIZE, web_names
 from seating.score.graph_change import Change
 
 MOST_DOTS = 120
 MOST_NAMED = 40
 SEED = 7
 WIDE, HIGH = 900.0, 620.0
-NOTE = 24.0
+NOTE = 28.0
+APART, EDGE = 22.0, 20.0
+"""Between the middles of two dots; between a dot and the edge of the drawing."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -78,7 +80,27 @@ def _layout(change: Change) -> NDArray[np.float64]:
     spread = np.where(high - low > 1e-9, high - low, 1.0)
     middle = np.where(high - low > 1e-9, 0.0, 0.5)
     inside = (spots - low) / spread + middle
-    return np.asarray(inside * [WIDE - 140, HIGH - 60] + [70, 30])
+    return _parted(np.asarray(inside * [WIDE - 200, HIGH - 80] + [100, 40]))
+
+
+def _parted(spots: NDArray[np.float64]) -> NDArray[np.float64]:
+    """Dots that lay over each other beside each other, within the drawing."""
+    spots = spots.copy()
+    for _ in range(60):
+        between = spots[:, None] - spots[None]
+        far = np.linalg.norm(between, axis=2)
+        np.fill_diagonal(far, np.inf)
+        if far.min(initial=np.inf) >= APART - 0.5:
+            break
+        # Two at one place part along a direction of their own.
+        turn = np.arange(len(spots))
+        own = np.stack([np.cos(turn), np.sin(turn)], axis=1)
+        between = np.where((far < 1e-6)[..., None], own[:, None] - own[None], between)
+        length = np.maximum(np.linalg.norm(between, axis=2), 1e-6)
+        push = np.where(far < APART, (APART - far) / 2, 0.0) / length
+        spots += (between * push[..., None]).sum(axis=1)
+        spots = np.clip(spots, [EDGE, EDGE], [WIDE - EDGE, HIGH - EDGE])
+    return spots
 
 
 def web_drawing(
@@ -107,7 +129,11 @@ def web_drawing(
     assert spots is not None
     lines = _lines(web.change.before, spots, "known", 'stroke="currentColor" stroke-opacity=".5"')
     new = _lines(web.change.new, spots, "new", 'stroke-opacity=".38"') if "after" in states else ""
-    return Drawn(new + lines + _dots(web, spots, named), 0, 0, WIDE, HIGH)
+    dots = new + lines + _dots(web, spots)
+    if not named or web.change.people > MOST_NAMED:
+        return Drawn(dots, 0, 0, WIDE, HIGH)
+    names = web_names(web.plan.dinner.labels, spots, WIDE, HIGH)
+    return Drawn(dots + names.content, 0, 0, WIDE, HIGH + names.below)
 
 
 def _lines(pairs: np.ndarray, spots: NDArray[np.float64], kind: str, look: str) -> str:
@@ -119,21 +145,14 @@ def _lines(pairs: np.ndarray, spots: NDArray[np.float64], kind: str, look: str) 
     return f'<path class="{kind}" fill="none" {look} d="{path}"/>'
 
 
-def _dots(web: Web, spots: NDArray[np.float64], named: bool) -> str:
-    """A dot for each guest, with the name where there are few."""
-    labels = web.plan.dinner.labels
+def _dots(web: Web, spots: NDArray[np.float64]) -> str:
+    """A dot for each guest, empty where nobody is known yet."""
     alone = set(range(web.change.people)) - set(web.change.before.ravel().tolist())
-    parts = []
-    for guest, (x, y) in enumerate(spots):
-        kind = "alone" if guest in alone else "dot"
-        parts.append(f'<circle class="{kind}" cx="{number(x)}" cy="{number(y)}" r="5"/>')
-        if named and web.change.people <= MOST_NAMED:
-            name = escape(cut(printable(labels[guest]), 9))
-            parts.append(
-                f'<text class="name" x="{number(x)}" y="{number(y - 8)}" '
-                f'text-anchor="middle" font-size="11">{name}</text>'
-            )
-    return "".join(parts)
+    return "".join(
+        f'<circle class="{"alone" if guest in alone else "dot"}" '
+        f'cx="{number(x)}" cy="{number(y)}" r="{number(DOT)}"/>'
+        for guest, (x, y) in enumerate(spots)
+    )
 
 
 def stated(drawn: Drawn, colours: dict[str, str], label: str, warning: str) -> str:
@@ -155,16 +174,18 @@ def stated(drawn: Drawn, colours: dict[str, str], label: str, warning: str) -> s
         An ``<svg>`` element with its own style.
     """
     said = escape(warning)
+    wide, high = max(drawn.width, WIDE), drawn.height + NOTE
     note = (
-        f'<text x="{number(drawn.width - 12)}" y="{number(drawn.height + 14)}" text-anchor="end" '
-        f'fill="{colours["quiet"]}">{said}</text>'
+        f'<text x="{number(drawn.left + wide - 12)}" y="{number(drawn.top + high - 8)}" '
+        f'text-anchor="end" fill="{colours["quiet"]}">{said}</text>'
     )
-    box = f"0 0 {number(drawn.width)} {number(drawn.height + NOTE)}"
+    box = " ".join(number(side) for side in (drawn.left, drawn.top, wide, high))
     return (
         f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="{box}" '
-        f'width="{number(drawn.width)}" height="{number(drawn.height + NOTE)}" role="img" '
+        f'width="{number(wide)}" height="{number(high)}" role="img" '
         f'aria-label="{escape(label)}" color="{colours["ink"]}" fill="{colours["ink"]}" '
-        f'direction="ltr" font-family="Libertinus Serif, Georgia, serif" font-size="13">'
+        f'direction="ltr" font-family="Libertinus Serif, Georgia, serif" '
+        f'font-size="{number(SIZE)}">'
         f"<title>{escape(label)} ({said})</title><style>{_style(colours)}</style>"
         f"{drawn.content}{note}</svg>"
     )
@@ -175,6 +196,7 @@ def _style(colours: dict[str, str]) -> str:
         f"path.new{{stroke:{colours['accent']}}}",
         f".dot,.cell{{fill:{colours['accent']}}}",
         f".alone{{fill:#fff;stroke:{colours['accent']};stroke-width:1.6}}",
+        ".behind{fill:#fff;fill-opacity:.85}",
         f".frame{{fill:none;stroke:{colours['hairline']}}}",
     )
     return "".join(rules)

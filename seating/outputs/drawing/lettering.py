@@ -11,6 +11,8 @@ import unicodedata
 ELLIPSIS = "…"
 MARK = "\N{REPLACEMENT CHARACTER}"
 NARROW = frozenset("fijlrtI.,:;'|!()[]-\u2019 ")
+SPARE = 1.1
+"""What a font of the reader's may be wider than the estimate."""
 WIDE = frozenset("mwMW@%&—…")
 # A line may end after a hyphen, too.
 HYPHENATED = re.compile(r"[^-\u2010]+[-\u2010]?|[-\u2010]+")

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from seating.dinner.dinner import Dinner
 from seating.outputs.choices.printed_words import digits_of
+from seating.outputs.drawing.lettering import SPARE, ems
 from seating.outputs.drawing.table_spots import number
 from seating.words.figures import Digits, figure, figure_at_most
 
@@ -17,8 +18,9 @@ if TYPE_CHECKING:
     from seating.planfile import SavedProgress
 
 WIDE, HIGH = 900.0, 420.0
-LEFT, RIGHT, TOP, BOTTOM = 78.0, 150.0, 40.0, 60.0
-LINE, GAP = 19.0, 24.0
+LEFT, TOP, BOTTOM = 82.0, 40.0, 60.0
+SIZE = 17.0
+LINE, GAP = 20.0, 24.0
 """Between two lines of text; between the foot of an axis and its lowest number."""
 
 Point = tuple[float, float]
@@ -80,9 +82,15 @@ def search_svg(
     low, high = min(scores), max(*scores, *bounds)
     low -= (high - low) * 0.06 or 1.0
     last = max(times[-1], 1e-3)
+    ends = {
+        "search_found": figure(scores[-1], digits),
+        "search_bound": _most(trace[-1], digits),
+    }
+    told = {key: words[key].format(score=said, bound=said) for key, said in ends.items()}
+    width = WIDE - LEFT - max(map(ems, told.values())) * SIZE * SPARE - 20
 
     def at(time: float, value: float) -> Point:
-        x = LEFT + (WIDE - LEFT - RIGHT) * time / last
+        x = LEFT + width * time / last
         return x, HIGH - BOTTOM - (HIGH - TOP - BOTTOM) * (value - low) / (high - low)
 
     best = [at(*point) for point in zip(times, scores, strict=True)]
@@ -91,14 +99,11 @@ def search_svg(
     found, bound = best[-1][1], most[-1][1]
     down = max(found, bound + LINE)  # no text stands on another
     accent, quiet = colours["accent"], colours["quiet"]
-    told = [
-        (down, "search_found", figure(scores[-1], digits), accent),
-        (bound, "search_bound", _most(trace[-1], digits), quiet),
-    ]
+    heights = (("search_found", down, accent), ("search_bound", bound, quiet))
     texts = "".join(
         f'<text x="{number(end + 10)}" y="{number(y + 5)}" fill="{colour}">'
-        f"{escape(words[key].format(score=said, bound=said))}</text>"
-        for y, key, said, colour in told
+        f"{escape(told[key])}</text>"
+        for key, y, colour in heights
     )
     across = words["search_seconds" if by_clock else "search_moves"]
     titles = across, words["weighted_label" if weighs else "introductions_label"]
@@ -107,7 +112,7 @@ def search_svg(
         f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {number(WIDE)} {number(HIGH)}" '
         f'width="{number(WIDE)}" height="{number(HIGH)}" role="img" '
         f'aria-label="{escape(label)}" font-family="Libertinus Serif, Georgia, serif" '
-        f'font-size="16"><title>{escape(label)}</title>{axes}'
+        f'font-size="{number(SIZE)}"><title>{escape(label)}</title>{axes}'
         f'<path d="{_steps(most, end)}" fill="none" stroke="{quiet}" stroke-dasharray="3 4"/>'
         f'<path d="{_steps(best, end)}" fill="none" stroke="{accent}" stroke-width="2.5"/>'
         f'<circle cx="{number(best[0][0])}" cy="{number(best[0][1])}" r="4" fill="{accent}"/>'

@@ -7,15 +7,13 @@ from dataclasses import dataclass
 from html import escape
 
 from seating.dinner.dinner import Dinner
-from seating.outputs.drawing.lettering import broken_lines, ems, in_pieces, printable
+from seating.outputs.drawing.lettering import SPARE, broken_lines, ems, in_pieces, printable
 from seating.outputs.drawing.table_spots import GAP, PITCH, RADIUS, Outline, Spot, number
 from seating.room.table import Table
 
 SIZE = 16.0
 INSIDE_SIZES = (26.0, 22.0, 19.0, 16.0)
 LINE = 19.0
-SPARE = 1.1
-"""What a font of the reader's may be wider than the estimate."""
 # Narrow and on three lines rather than wide, wide rather than on more.
 SETTINGS = (
     *((most, count) for count in (2, 3) for most in range(8, 12)),

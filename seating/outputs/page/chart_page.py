@@ -104,8 +104,8 @@ def chart_html(
         content["search"] = _search(report, words, chosen, len(dinner.interest) > 0)
         content["search_says"] = search_says(dinner, words, report.trace if report else ())
         content["search_ends"] = search_ends(report.trace if report else (), words)
-        web = content["web"] or {"groups": [], "grid": []}
-        content["host_data"] |= {"groups": web["groups"], "grid": web["grid"]}
+        web = content["web"] or {"groups": [], "cell": 1}
+        content["host_data"] |= {"groups": web["groups"], "cell": web["cell"]}
         bound = content["host_data"]["bound"]
         content["bound_why"] = bound["why"] if bound else ""
     return fill_page(content, words, chosen)

@@ -18,7 +18,7 @@ from seating.rules.shared.kinds import Kind
 from seating.rules.shared.rule import Rule
 from seating.score.chances import chances_of
 from seating.score.score import judge
-from seating.words.sentences.told import bound_told
+from seating.words.sentences.told import bound_sentence
 
 if TYPE_CHECKING:
     from seating.planfile import PlanReport
@@ -135,4 +135,4 @@ def _otherwise(plan: Plan, lang: str) -> list[tuple[str, int]]:
 def _bound(bound: Any, lang: str) -> dict[str, Any] | None:
     if bound is None:
         return None
-    return {"value": bound.value, "unit": bound.unit, "why": bound_told(bound.why, lang)}
+    return {"value": bound.value, "unit": bound.unit, "why": bound_sentence(bound.why, lang)}

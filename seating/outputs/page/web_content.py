@@ -10,7 +10,6 @@ from markupsafe import Markup
 
 from seating.dinner.plan import Plan
 from seating.outputs.choices.printed_words import digits_of
-from seating.outputs.drawing.acquaintance_matrix import CELL, HEADS, NAMES
 from seating.outputs.drawing.acquaintance_web import web_drawing, web_of
 from seating.outputs.drawing.lettering import printable
 from seating.score.graph_change import Change, WebFigures, change_of, web_figures
@@ -42,7 +41,7 @@ def web_content(plan: Plan, words: Mapping[str, str]) -> dict[str, Any]:
         "content": Markup(drawn.content),
         "grouped": web.groups is not None,
         "groups": [] if web.groups is None else list(web.groups.names),
-        "grid": [NAMES, HEADS, CELL],
+        "cell": 1.0 if web.groups is None else web.groups.cell,
         "rows": figure_rows(change, words),
     }
     return {"web": shown, "met": list(_met(plan, change, digits_of(words)))}

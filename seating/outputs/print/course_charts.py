@@ -9,6 +9,7 @@ import numpy as np
 from seating.dinner.plan import Plan
 from seating.outputs.choices.chosen_parts import chosen_courses
 from seating.outputs.choices.print_settings import PrintSettings
+from seating.outputs.choices.printed_words import printed_words
 from seating.outputs.drawing.floor import floor
 from seating.outputs.print.typeset import typeset
 from seating.room.shapes.every_shape import shape_of
@@ -45,7 +46,7 @@ def charts_pdf(plan: Plan, settings: PrintSettings | None = None) -> bytes:
         "title": plan.dinner.title,
         "floor": floor(plan.dinner),
         "courses": courses,
-        "empty": ", ".join(_empty_all_evening(plan)),
+        "empty": printed_words(chosen.lang)["comma"].join(_empty_all_evening(plan)),
     }
     return typeset("charts", data, chosen)
 

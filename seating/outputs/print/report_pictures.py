@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
+from xml.etree import ElementTree
 
 from seating.dinner.plan import Plan
+from seating.outputs.choices.larger_sheets import larger_papers, printed_where_it_fits
 from seating.outputs.choices.print_settings import PrintSettings
 from seating.outputs.choices.printed_words import page_words
 from seating.outputs.drawing.acquaintance_web import stated, web_drawing, web_of
@@ -38,19 +40,28 @@ def pictures_pdf(
     """
     chosen = settings or PrintSettings()
     words = page_words(chosen.lang)
-    search = search_picture(report, chosen, plan).decode() if report and report.trace else None
+    search = search_picture(report, chosen, plan) if report and report.trace else None
     data = {
         "title": printable(plan.dinner.title),
         "heading": words["who_meets"],
         "warning": words["host_only"],
         "states": [
-            {"name": words[state], "svg": web_svg(plan, state, chosen).decode()}
+            {"name": words[state], "picture": _sized(web_svg(plan, state, chosen))}
             for state in ("before", "after")
         ],
         "rows": figure_rows(change_of(plan), words),
-        "search": {"name": words["search"], "svg": search},
+        "search": {"name": words["search"], "picture": _sized(search) if search else None},
     }
-    return typeset("pictures", data, chosen)
+    return printed_where_it_fits(
+        lambda other: typeset("pictures", data, other), chosen, larger_papers(chosen)
+    )
+
+
+def _sized(svg: bytes) -> dict[str, object]:
+    """A picture with its size and that of its type, which it says of itself."""
+    root = ElementTree.fromstring(svg)
+    width, height, size = (float(root.get(key, 0)) for key in ("width", "height", "font-size"))
+    return {"svg": svg.decode(), "width": width, "height": height, "type": size}
 
 
 def web_svg(plan: Plan, state: str, settings: PrintSettings | None = None) -> bytes:

@@ -56,6 +56,18 @@ def bound_told(why: str, lang: str) -> str:
     return why
 
 
+def bound_sentence(why: str, lang: str) -> str:
+    """The argument of a bound, as `bound_told` tells it, as a sentence of its own.
+
+    Examples
+    --------
+    >>> bound_sentence("there are no more strangers to meet", "en")
+    'There are no more strangers to meet'
+    """
+    said = bound_told(why, lang)
+    return said[:1].upper() + said[1:]
+
+
 @cache
 def _pattern(template: str) -> re.Pattern[str]:
     """What a template of nothing but numbers tells."""

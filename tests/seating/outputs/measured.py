@@ -50,6 +50,20 @@ def letters(pdf: bytes) -> list[Letter]:
     return found
 
 
+def fonts(pdf: bytes) -> list[tuple[str, str]]:
+    """Read every letter with the name of its font."""
+    document = pypdfium2.PdfDocument(pdf)
+    found = []
+    for page in document:
+        content = page.get_textpage()
+        for place in range(content.count_chars()):
+            name = ctypes.create_string_buffer(128)
+            pdfium.FPDFText_GetFontInfo(content, place, name, 128, None)
+            text = chr(pdfium.FPDFText_GetUnicode(content, place))
+            found.append((text, name.value.decode("utf-8", "replace")))
+    return found
+
+
 def smallest(found: Iterable[Letter]) -> float:
     """Size of the smallest type."""
     return min(letter.size for letter in found)
@@ -68,7 +82,7 @@ def over_each_other(found: list[Letter], most: float = 0.6) -> list[tuple[Letter
         for number, one in enumerate(near):
             for other in near[number + 1 :]:
                 # A letter of another font in the same line may lean over its neighbour.
-                free = most if one.line != other.line else 2.5
+                free = most if one.line != other.line else 3.0
                 if one.run != other.run and _shared(one, other) > free:
                     pairs.append((one, other))
     return pairs

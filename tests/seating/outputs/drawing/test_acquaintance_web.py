@@ -2,8 +2,11 @@
 
 import re
 
+import numpy as np
+
 from seating import Dinner, Guest, Plan
 from seating.outputs.choices.print_settings import PrintSettings
+from seating.outputs.drawing.web_names import DOT
 from seating.outputs.print.report_pictures import web_svg
 from tests.plans import some_plan
 
@@ -35,3 +38,11 @@ def test_it_says_that_it_is_for_the_host():
 def test_a_dinner_where_nobody_knows_anybody_is_drawn():
     plan = Plan.of(Dinner.of(["Ana", "Bo"], "2x1", 1), [[0, 1]])
     assert web_svg(plan, "before").decode().count('class="alone"') == 2
+
+
+def test_dots_do_not_lie_over_each_other():
+    plan = some_plan(Dinner.of([f"Guest {n}" for n in range(40)], knows=[("Guest 0", "Guest 1")]))
+    spots = np.array(_circles(web_svg(plan, "before").decode()), dtype=float)
+    far = np.linalg.norm(spots[:, None] - spots[None], axis=2)
+    assert far[~np.eye(40, dtype=bool)].min() > 2 * DOT
+    assert spots.min() > DOT

@@ -2,7 +2,6 @@
 
 import shutil
 
-import pypdfium2
 import pytest
 from PIL import Image
 
@@ -11,7 +10,8 @@ from seating.outputs.choices.print_settings import PrintSettings
 from seating.outputs.choices.printed_words import languages
 from seating.outputs.print.typeset import TEMPLATES
 from seating.outputs.products import PRODUCTS, templates
-from tests.seating.outputs.printed import PINNED, boxes, planned, texts
+from tests.seating.outputs.measured import MM, letters, outside, sheet_of
+from tests.seating.outputs.printed import PINNED, planned, squeezed, texts
 
 PRINTED = templates()
 TRANSLATED = [*PRINTED, "followup-csv", "merge", "xlsx"]
@@ -124,14 +124,7 @@ def test_no_word_is_too_long_for_a_page(product):
     plan = planned(guests, [Table(word[:90], 3), Table("2", 3)], ["Soup", word[:120]])
     settings = PrintSettings(sign_guests=True, system_fonts=False)
     pdf = PRODUCTS[product].make(plan, settings)
-    widths = [pypdfium2.PdfDocument(pdf)[page].get_width() for page, _ in enumerate(texts(pdf))]
-    lines = [
-        (box, widths[page])
-        for page, _ in enumerate(texts(pdf))
-        for part in ("Donau", "fahrt", "bau")
-        for box in boxes(pdf, page, part)
-        if box[3] - box[1] < 40
-    ]
-    assert lines
-    margin = 8 / 25.4 * 72
-    assert all(margin < left < right < width - margin for (left, _, right, _), width in lines)
+    assert squeezed("".join(texts(pdf))).count("Donau") >= len(guests)
+    for page, _ in enumerate(texts(pdf)):
+        within = sheet_of(pdf, page, margin=8 * MM)
+        assert not outside([one for one in letters(pdf) if one.page == page], [within])

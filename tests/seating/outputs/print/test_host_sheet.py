@@ -5,7 +5,7 @@ import pytest
 from seating import Dinner, Guest, Plan, Present, Together, judge
 from seating.outputs.choices.print_settings import PrintSettings
 from seating.outputs.print.host_sheet import host_data, host_pdf
-from tests.seating.outputs.printed import PINNED, boxes, planned, squeezed, texts
+from tests.seating.outputs.printed import PINNED, boxes, numbered, planned, squeezed, texts
 
 
 @pytest.fixture
@@ -87,3 +87,17 @@ def test_the_words_of_a_name_keep_their_order_on_a_page_from_right_to_left():
     assert firsts
     for first, last in zip(firsts, lasts, strict=True):
         assert first[2] < last[0]
+
+
+def test_of_one_pair_it_is_said_in_the_singular():
+    (page,) = texts(host_pdf(planned(["Ana", "Bo"], "1x2", 2), PINNED))
+    said = " ".join(page.split())
+    assert "new pair shares a table" in said
+    assert "new pairs" not in said
+
+
+def test_at_one_table_nobody_goes_to_another():
+    (page,) = texts(host_pdf(planned(numbered(4), "1x4", 2), PINNED))
+    assert "another table" not in page
+    (page,) = texts(host_pdf(planned(numbered(4), "2x2", 2), PINNED))
+    assert "another table" in page

@@ -3,9 +3,10 @@
 import numpy as np
 import pytest
 
-from seating import Dinner, Guest, Plan, Present
+from seating import Dinner, Guest, Plan, Present, Table
 from seating.outputs.print.kitchen_sheets import kitchen_pdf, service
-from tests.seating.outputs.printed import PINNED, planned, squeezed, texts
+from tests.seating.outputs.measured import MM, sheet_of
+from tests.seating.outputs.printed import PINNED, boxes, planned, squeezed, texts
 
 
 @pytest.fixture
@@ -101,7 +102,40 @@ def test_a_table_longer_than_a_page_says_its_name_again_and_no_other_is_torn():
 def test_an_amount_in_the_line_of_a_table_is_not_broken():
     diets = ["vegetarian, no eggs", "gluten-free", "nut allergy", "nut allergy", "vegan"]
     guests = [Guest(f"G{n}", fields={"diet": diet}) for n, diet in enumerate(diets)]
-    page = texts(kitchen_pdf(planned(guests, "1x5", 1), PINNED))[0].replace("\xa0", " ")
+    dinner = Dinner.of([*guests, Guest("Bo", fields={"diet": "soft"})], "1x5,1x1", 1)
+    plan = Plan.of(dinner, [[0, 1, 2, 3, 4, 5]])
+    page = texts(kitchen_pdf(plan, PINNED))[0].replace("\xa0", " ")
     (start,) = [line for line in page.splitlines() if "gluten" in line and "·" in line]
     (end,) = [line for line in page.splitlines() if "2 nut allergy" in line and "·" in line]
     assert start != end, "there are two lines"
+
+
+def test_diets_alone_are_not_headed_by_dishes():
+    guests = [
+        Guest("Ana", fields={"diet": "vegan, no nuts"}),
+        Guest("Bo", fields={"diet": "vegan"}),
+    ]
+    (page,) = texts(kitchen_pdf(planned(guests, "1x2", 1), PINNED))
+    assert "DIETS TOGETHER" in page.upper()
+    assert "DISH AND DIET" not in page.upper()
+
+
+def _columns(pdf, words):
+    """Where these words begin, as shares of the width of the first page."""
+    width = sheet_of(pdf)[2] + 2 * MM
+    return [boxes(pdf, 0, word)[0][0] / width for word in words]
+
+
+def test_a_short_list_stands_in_both_columns():
+    guests = [Guest(f"Ana {n}", fields={"diet": "vegan"}) for n in range(8)]
+    plan = planned(guests, [Table("Elm", 4), Table("Oak", 4)], 1)
+    one, two = _columns(kitchen_pdf(plan, PINNED), ["Elm", "Oak"])
+    assert one < 0.2
+    assert 0.5 < two < 0.6
+
+
+def test_one_table_has_the_width_of_the_page():
+    guests = [Guest(f"Ana {n}", fields={"diet": "vegan"}) for n in range(12)]
+    pdf = kitchen_pdf(planned(guests, "1x12:long", 1), PINNED)
+    assert len(texts(pdf)) == 1
+    assert min(_columns(pdf, [f"Ana {n}" for n in range(12)])) > 0.5

@@ -9,6 +9,7 @@ from seating import Guest, Table
 from seating.outputs.choices.larger_sheets import NoRoomError
 from seating.outputs.choices.print_settings import PrintSettings
 from seating.outputs.print.poster import by_letter, poster_pdf
+from tests.seating.outputs.measured import fonts, letters, sheet_of
 from tests.seating.outputs.printed import PINNED, boxes, numbered, planned, squeezed, texts
 
 
@@ -45,7 +46,7 @@ def test_everyone_is_on_it_once_with_their_tables():
 def test_larger_paper_takes_fewer_sheets(paper):
     settings = PrintSettings(poster=paper, system_fonts=False)
     sheets = len(texts(poster_pdf(planned(numbered(300), "30x10"), settings)))
-    assert sheets == {"a4": 7, "a3": 4, "a2": 2, "a1": 1, "letter": 7}[paper]
+    assert sheets == {"a4": 5, "a3": 4, "a2": 2, "a1": 1, "letter": 6}[paper]
 
 
 def test_each_sheet_says_its_letters_and_the_last_is_as_full_as_the_others():
@@ -107,3 +108,25 @@ def test_the_columns_of_the_last_sheet_are_even():
     columns = Counter(round(left) for left, *_ in boxes(pdf, last, "Guest"))
     assert len(columns) == 2
     assert max(columns.values()) - min(columns.values()) <= 1
+
+
+def test_the_name_that_is_looked_up_stands_out_on_each_of_its_lines():
+    long = "Donaudampfschifffahrtsgesellschaftskapitänspatent"
+    guests = ["Ana Sophia Maria Theresia Featherstonehaugh-Quincebury", f"{long} Cholmondeley"]
+    pdf = poster_pdf(planned([*guests, *numbered(60)], "8x8", 4), PINNED)
+    assert "Sophia Maria Theresia Featherstonehaugh" not in texts(pdf)[0]
+    bold = squeezed("".join(text for text, font in fonts(pdf) if "Semibold" in font))
+    assert "FeatherstonehaughQuincebury" in bold
+    assert "Cholmondeley" in bold
+    assert "Theresia" not in bold
+    assert "Donau" not in bold
+
+
+@pytest.mark.parametrize("count", [12, 28, 61])
+def test_sheets_are_used_to_their_end(count):
+    names = [f"Christopher {letter}lmondeley" for letter in "ABCDEFGHIJKLMNOPQRSTUVWXYZ"] * 3
+    pdf = poster_pdf(planned(names[:count], f"{-(-count // 8)}x8", 3), PINNED)
+    _, top, _, bottom = sheet_of(pdf)
+    last = max(letter.page for letter in letters(pdf))
+    lowest = max(letter.ink[3] for letter in letters(pdf) if letter.page == last)
+    assert lowest > top + 0.88 * (bottom - top)

@@ -23,7 +23,7 @@ const meetsMostRow = (verdict) => {
 // The two who share a table most often, where anybody does so twice.
 const togetherRow = ({ together }) =>
   together && together.times > 1
-    ? [[W.most_together_label, figure(together.times), element("span", {}, named(together.guests[0]), ", ", named(together.guests[1]))]]
+    ? [[W.most_together_label, figure(together.times), element("span", {}, named(together.guests[0]), W.comma, named(together.guests[1]))]]
     : [];
 
 // A bound reads like a plan that meets it.

@@ -54,8 +54,7 @@ function showCell(row, column) {
 function pointAt(event) {
   const at = new DOMPoint(event.clientX, event.clientY).matrixTransform(web.getScreenCTM().inverse());
   if (H.groups.length) {
-    const [left, top, cell] = H.grid;
-    const [row, column] = [(at.y - top) / cell, (at.x - left) / cell].map(Math.floor);
+    const [row, column] = [at.y / H.cell, at.x / H.cell].map(Math.floor);
     if (Math.min(row, column) >= 0 && Math.max(row, column) < H.groups.length) showCell(row, column);
     return;
   }
