@@ -22,8 +22,13 @@ except KeyboardInterrupt:  # pressed before there is anybody to answer it
 SELDOM = 50_000
 """New objects until the interpreter looks for garbage in circles."""
 
-VERBS = ["plan", "check", "show", "report", "export", "guests", "courses", "columns", "new"]
-FOLDERS: dict[str, list[str]] = {"changing": []}
+CHANGING = ["swap", "move", "lock", "unlock", "undo", "redo", "log", "compare"]
+VERBS = [
+    *("plan", "check", "show", "report", "export"),
+    *CHANGING,
+    *("guests", "courses", "columns", "new"),
+]
+FOLDERS: dict[str, list[str]] = {"changing": CHANGING}
 """Verbs whose modules lie in a folder of the package, by its name."""
 
 EXAMPLES = """\b

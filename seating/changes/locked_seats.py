@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
+from types import MappingProxyType
 
 from seating.changes.lock import Lock
 from seating.dinner.plan import AWAY, Plan
+
+Locked = Mapping[tuple[int, int], int]
+NO_SEATS: Locked = MappingProxyType({})
 
 
 def locked_seats(plan: Plan, locks: Iterable[Lock]) -> dict[tuple[int, int], int]:

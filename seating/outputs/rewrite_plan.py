@@ -13,7 +13,7 @@ from seating.outputs.products import PRODUCTS, Product, templates
 from seating.outputs.writing.claimed_folder import ClaimedFolder
 from seating.outputs.writing.file_digest import digest_of, looked_at
 from seating.outputs.writing.manifest import read_manifest
-from seating.planfile import NAME, PlanFile
+from seating.planfile import NAME, PlanFile, read_plan_file
 from seating.planfile.read_plan import plan_at
 from seating.words.errors import InputError
 
@@ -37,6 +37,30 @@ class RewrittenPlan:
     files: tuple[Path, ...]
     not_made: dict[str, str]
     notes: tuple[str, ...]
+
+
+def read_to_rewrite(path: str | Path) -> tuple[PlanFile, tuple[str, ...]]:
+    """Read a plan file that is to be changed, after what a run that was cut short had begun.
+
+    Parameters
+    ----------
+    path : str or Path
+        As for `rewrite_plan`.
+
+    Returns
+    -------
+    file : PlanFile
+    notes : tuple of str
+        Sentences for the host.
+
+    Raises
+    ------
+    InputError
+        If it is not a plan, or the folder cannot be written.
+    """
+    with ClaimedFolder(plan_at(path).resolve().parent, ()) as claimed:
+        notes = tuple(claimed.notes)
+    return read_plan_file(path), notes
 
 
 def rewrite_plan(
@@ -80,7 +104,9 @@ def rewrite_plan(
         _check_source(source, before)  # what a run that was cut short had begun is finished now
         products = made_of_it(folder) if source.name == NAME else []
         not_made: dict[str, str] = {}
-        made = make_products(
+        alike = _alike(before, after, products, folder)
+        products = [product for product in products if product.file not in alike]
+        made = alike | make_products(
             products,
             after.plan,
             after.report,
@@ -119,6 +145,19 @@ def _all_products() -> Iterable[Product]:
         yield product
         if product.for_host is not None:
             yield product.for_host
+
+
+def _alike(
+    before: PlanFile, after: PlanFile, products: Iterable[Product], folder: Path
+) -> dict[str, bytes]:
+    """What need not be made anew, as nothing that it tells has changed."""
+    if after.plan is not before.plan or after.report != before.report:
+        return {}
+    return {
+        product.file: (folder / product.file).read_bytes()
+        for product in products
+        if "record" not in product.needs
+    }
 
 
 def _settings(after: PlanFile, source: Path, products: Iterable[Product]) -> PrintSettings:

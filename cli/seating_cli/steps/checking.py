@@ -5,9 +5,11 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
+from seating.outputs.documents.locks_document import locks_document
 from seating.outputs.documents.verdict_document import verdict_document
 from seating.outputs.terminal import dinner_text, verdict_text
 from seating.outputs.terminal.bounds_text import bounds_text
+from seating.outputs.terminal.locks_text import locks_text
 from seating.outputs.writing.write_folder import write_folder
 from seating.planfile import NAME, encode
 from seating.words.errors import InputError
@@ -28,12 +30,14 @@ def run(path: Path | None, as_json: bool, seats: Path | None = None, **options: 
         note(sentence)
     if as_json:
         document = verdict_document(verdict, report, baseline)
+        document |= locks_document(verdict.plan, checked.record.locks)
         say_json({**document, "notes": list(checked.notes)})
     else:
         parts = [
             dinner_text(verdict.plan.dinner, cells=cells()),
             verdict_text(verdict, report, baseline, cells(), paint=paint()),
             bounds_text(verdict, report, cells()),
+            locks_text(verdict.plan, locks, cells()) if (locks := checked.record.locks) else "",
         ]
         say("\n\n".join(filter(None, parts)))
     if options.get("output") is not None:

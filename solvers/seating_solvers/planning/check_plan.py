@@ -7,8 +7,9 @@ from pathlib import Path
 
 import msgspec
 
+from seating.changes.record import NOTHING, Record
 from seating.dinner.plan import Plan
-from seating.planfile import PlanReport, SavedScore, read_plan
+from seating.planfile import PlanReport, SavedScore, read_plan_file
 from seating.score.random_baseline import Baseline, random_baseline
 from seating.score.score import Verdict, judge
 from seating.words.version import __version__
@@ -38,6 +39,8 @@ class CheckedPlan:
         Sentences for the host.
     inputs : tuple of str, optional
         Files that it was read from, which nobody wants to have overwritten.
+    record : Record, optional
+        What is locked in it, and what was changed.
     """
 
     verdict: Verdict
@@ -45,6 +48,7 @@ class CheckedPlan:
     baseline: Baseline
     notes: tuple[str, ...]
     inputs: tuple[str, ...] = ()
+    record: Record = NOTHING
 
 
 def check_plan(path: str | Path) -> CheckedPlan:
@@ -62,8 +66,9 @@ def check_plan(path: str | Path) -> CheckedPlan:
     OSError
         If it cannot be read.
     """
-    plan, saved = read_plan(path)
-    checked = checked_plan(plan, saved)
+    file = read_plan_file(path)
+    saved = file.report
+    checked = replace(checked_plan(file.plan, saved), record=file.record)
     changed = saved.score is not None and not _same(saved.score, checked.report.score)
     return replace(checked, notes=(CHANGED,)) if changed else checked
 

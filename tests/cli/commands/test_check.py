@@ -30,6 +30,7 @@ def test_it_says_what_plan_said(tmp_path):
     # seconds differ each time, so that plan.json holds none where no clock could end the search
     assert planned.pop("seconds") > 0
     assert checked.pop("seconds") is None
+    assert (checked.pop("locked_seats"), checked.pop("locks")) == (0, [])
     assert checked == planned
 
 
