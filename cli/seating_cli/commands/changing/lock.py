@@ -25,10 +25,10 @@ Examples:
 @shared_options.PLACES
 @shared_options.TOLD
 def lock(plan: Path, by: str | None, as_json: bool, quiet: bool, **places: Any) -> int:
-    """Lock guests, tables, courses or seats: nothing moves who sits there.
+    """Lock guests, tables, courses or seats.
 
-    PLAN is a plan.json, or the folder that holds one. A locked table or seat keeps who sits
-    there, and stays empty where nobody does. With no option, what is locked is listed.
+    PLAN is a plan.json, or the folder that holds one. Nothing moves who sits there; a locked
+    table or seat stays empty where nobody does. With no option, what is locked is listed.
     """
     from seating_cli.steps.changing.editing import HowToEdit
     from seating_cli.steps.changing.locking import Asked, run_lock
