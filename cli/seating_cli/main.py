@@ -26,7 +26,7 @@ CHANGING = ["swap", "move", "lock", "unlock", "undo", "redo", "log", "compare"]
 VERBS = [
     *("plan", "check", "show", "report", "export"),
     *CHANGING,
-    *("guests", "courses", "columns", "new"),
+    *("movement", "guests", "courses", "columns", "new"),
 ]
 FOLDERS: dict[str, list[str]] = {"changing": CHANGING}
 """Verbs whose modules lie in a folder of the package, by its name."""

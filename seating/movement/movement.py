@@ -35,7 +35,8 @@ class Movement:
     Raises
     ------
     InputError
-        If the way leads from two places to one, or to where no place is laid.
+        If the way leads from two places to one, or to where no place is laid, or none is laid
+        where somebody is to stay.
 
     Examples
     --------
@@ -57,6 +58,8 @@ class Movement:
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "held", tuple(sorted(self.held)))
+        if self.held and not 0 <= self.held[0] <= self.held[-1] < len(self.places):
+            raise InputError("nobody stays where no place is laid")
         leads = self.way.leads(self.places)
         if sorted(leads.tolist()) != list(range(len(self.places))):
             raise InputError("a movement leads from every place to another of its own")

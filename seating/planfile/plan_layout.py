@@ -164,6 +164,22 @@ class SavedProgress(Struct, frozen=True, forbid_unknown_fields=True):
     unit: Positive
 
 
+class SavedMovement(Struct, frozen=True, omit_defaults=True, forbid_unknown_fields=True):
+    """A movement: the way from each place to the next, the same at every change."""
+
+    way: Annotated[str, Meta(description="One of the names of ways in docs/movement.md.")]
+    numbers: Annotated[
+        dict[str, int | bool | list[int]],
+        Meta(description="What its sentence fills in."),
+    ]
+    places: Annotated[
+        list[Count], Meta(description="Seats where a place is laid, from 0 through the room.")
+    ]
+    held: Annotated[
+        list[Count], Meta(description="Places that are passed over, by their order, from 0.")
+    ] = []
+
+
 class PlanReport(Struct, frozen=True, kw_only=True, omit_defaults=True, forbid_unknown_fields=True):
     """How the plan came about, how good it is, and how to print it."""
 
@@ -191,6 +207,9 @@ class PlanReport(Struct, frozen=True, kw_only=True, omit_defaults=True, forbid_u
     trace: Annotated[
         tuple[SavedProgress, ...], Meta(description="Each improvement of the search, in order.")
     ] = ()
+    movement: Annotated[
+        SavedMovement | None, Meta(description="What the plan follows, where it needs no names.")
+    ] = None
     print: Annotated[
         dict[str, Any],
         Meta(description="The [print] table of the dinner file; paths start at the plan's folder."),

@@ -25,8 +25,8 @@ EVERY_WAY: dict[str, type[Way]] = {
         LettersMoveOn,
         NumbersAdded,
         DoubledNumbers,
-        FollowOne,
         SeatCards,
+        FollowOne,
     )
 }
 """The ways by name."""

@@ -128,7 +128,7 @@ def _series(series: Series, words: Mapping[str, str]) -> tuple[str, bool]:
 
 def _form(count: int, plural: str) -> str:
     """Which form a number takes; the rules are those of Unicode's CLDR, for whole numbers."""
-    if count <= 2:
+    if count in (1, 2):
         return "one" if count == 1 else "two"
     tens, ones = count % 100, count % 10
     if plural == "polish":

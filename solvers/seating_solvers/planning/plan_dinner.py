@@ -126,8 +126,8 @@ def plan_dinner(
             result = search(intake, request, hears, stop or threading.Event())
         else:
             result = as_given(Plan(dinner, intake.given))
-        files, not_made = _make(request, result, hears)
-        folder, written = _write(claimed, files, hears)
+        files, not_made = make_files(request, result, hears)
+        folder, written = write_files(claimed, files, hears)
     elsewhere = folder != request.folder
     for name, reason in not_made.items():
         hears.note(f"{name} could not be made: {reason}")
@@ -200,10 +200,19 @@ def _solver_of(intake: Intake, request: PlanRequest, listener: Listener) -> Call
     return partial(solve, best_effort=request.best_effort)
 
 
-def _write(
+def write_files(
     claimed: ClaimedFolder, files: dict[str, bytes], listener: Listener
 ) -> tuple[Path, list[Path]]:
-    """The folder that was written, and its files."""
+    """The folder that was written, and its files.
+
+    Parameters
+    ----------
+    claimed : ClaimedFolder
+    files : dict of str to bytes
+        Contents by file name.
+    listener : Listener
+        Told where another folder was written than was asked for.
+    """
     try:
         return claimed.folder, claimed.write(files)
     except (InputError, PermissionError) as error:
@@ -212,10 +221,18 @@ def _write(
         return beside, write_folder(beside, files)
 
 
-def _make(
+def make_files(
     request: PlanRequest, result: Result, listener: Listener
 ) -> tuple[dict[str, bytes], dict[str, str]]:
-    """Contents by file name, and why others are not made, after notes on letters without a font."""
+    """Contents by file name, and why others are not made, after notes on letters without a font.
+
+    Parameters
+    ----------
+    request : PlanRequest
+    result : Result
+    listener : Listener
+        Told what is made.
+    """
     products, plan, settings = request.products, result.plan, request.settings
     report = report_of(result, print_table(settings, request.folder))
     if request.budget.seconds is None:

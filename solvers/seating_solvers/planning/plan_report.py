@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 import msgspec
 
 from seating.planfile import PlanReport, SavedBound, SavedProgress, SavedScore
+from seating.planfile.movement_of_plan import saved_movement
 from seating.score.score import Verdict
 from seating.words.version import __version__
 from seating_solvers.bounds.least_uneven import least_uneven_for
@@ -48,6 +49,7 @@ def report_of(result: Result, printing: dict[str, Any] | None = None) -> PlanRep
         **_search(result),
         version=__version__,
         trace=trace_of(result),
+        movement=None if result.movement is None else saved_movement(result.movement),
         print=printing or {},
     )
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from seating.dinner.plan import Plan
+from seating.movement.movement import Movement
 from seating.score.score import Score, Verdict
 from seating_solvers.running.bound import Bound
 
@@ -59,6 +60,8 @@ class Result:
         Each improvement, in order.
     least_broken : int
         By how much every plan breaks rules, as far as that is proven.
+    movement : Movement or None
+        What the plan follows, where it is one that needs no names.
     """
 
     plan: Plan
@@ -72,6 +75,7 @@ class Result:
     solver: str
     trace: tuple[Progress, ...] = ()
     least_broken: int = 0
+    movement: Movement | None = None
 
     @property
     def score(self) -> Score:

@@ -1,0 +1,1 @@
+"""Which movement suits a dinner: every way tried, and cards searched for."""
