@@ -229,6 +229,12 @@ COMERS = together(
         "together (at one table, the usual), beside, apart, 'not beside' or anywhere.",
     ),
 )
+MAYBES = click.option(
+    "--maybes",
+    metavar="spread|anywhere",
+    help="Guests who may stay away (column maybe or chance, or no sure answer) are spread over "
+    "the tables (the usual), so that it does little harm; or sit anywhere.",
+)
 COLUMN = click.option(
     "--column",
     "columns",

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 import numpy as np
 
 from seating.dinner.dinner import Dinner
+from seating.dinner.maybes import maybes_told, with_maybes_spread
 from seating.dinner.sit_outs import sit_outs_told, with_sit_outs
 from seating.intake.acquaintances.earlier_evening import earlier_evening
 from seating.intake.acquaintances.graph_file import SUFFIXES, graph_from_file
@@ -118,6 +119,9 @@ def assemble(
         wishes=wishes,
         earlier=history.courses,
     )
+    if _spreads_maybes(options, file):
+        dinner = with_maybes_spread(dinner)
+        notes += maybes_told(dinner)
     notes += known_by_all(read, known_by)
     notes += filter(None, (rule.unasked(dinner) for rule in dinner.rules))
     return Intake(
@@ -141,6 +145,12 @@ def _without_seat(bare: Dinner, room: ChosenRoom, options: Options, file: Dinner
     empty = Dinner(bare.guests[:1], room.tables, bare.courses, rules=rules)
     missing = bare.present.sum(axis=1) - empty.open_seats.sum(axis=1)
     return [max(count, 0) for count in missing.tolist()]
+
+
+def _spreads_maybes(options: Options, file: DinnerFile) -> bool:
+    """Whether those who may stay away are spread, where that does not decide how many courses."""
+    counts = until_all_met(options, file) or options.most_courses
+    return chosen_comers(options, file).spreads_maybes and not (counts or options.as_given)
 
 
 def _rules(

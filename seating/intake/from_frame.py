@@ -37,6 +37,7 @@ def from_frame(
     split_names: bool | None = None,
     companions: str | None = None,
     as_given: bool = False,
+    maybes: str | None = None,
     sit_out: str | int | None = None,
     dinner_file: Path | None = None,
 ) -> Intake:
@@ -48,7 +49,7 @@ def from_frame(
         A row for each guest, columns as in a guest list; missing values are blank, and an
         index with a name is a column too. A cell may hold a list of names.
     tables, courses, knows, known_by, meet, noise, fill, history, history_by, title, columns,
-    unsure, split_names, companions, as_given, sit_out, dinner_file
+    unsure, split_names, companions, as_given, maybes, sit_out, dinner_file
         As for `seating.intake.read_dinner`.
 
     Returns
@@ -78,6 +79,7 @@ def from_frame(
         split_names=split_names,
         companions=companions,
         as_given=as_given,
+        maybes=maybes,
         sit_out=sit_out,
     )
     file = DinnerFile() if dinner_file is None else read_dinner_file(dinner_file)

@@ -54,6 +54,7 @@ class Options:
     split_names: bool | None = None
     companions: str | None = None
     as_given: bool = False
+    maybes: str | None = None
     sit_out: str | int | None = None
     most_courses: int = 0
 
@@ -201,7 +202,7 @@ def chosen_columns(options: Options, file: DinnerFile) -> StatedColumns:
 def chosen_comers(options: Options, file: DinnerFile) -> ComerChoices:
     """What the host says about who comes, and whom they bring."""
     said: dict[str, Any] = {}
-    for key in ("unsure", "split_names", "companions"):
+    for key in ("unsure", "split_names", "companions", "maybes"):
         given = getattr(options, key)
         chosen = getattr(file.spec, key) if given is None else given
         if chosen is not None:

@@ -40,6 +40,7 @@ def read_dinner(
     split_names: bool | None = None,
     companions: str | None = None,
     as_given: bool = False,
+    maybes: str | None = None,
     sit_out: str | int | None = None,
     most_courses: int = 0,
     encoding: str | None = None,
@@ -96,6 +97,9 @@ def read_dinner(
     as_given : bool, optional
         Whether the seating is done, and the list's tables and seats are what it is: nobody is
         moved, and one course is planned where the list has no columns by course.
+    maybes : {"spread", "anywhere"}, optional
+        Whether guests who may stay away are spread over the tables, so that it does little harm
+        who of them is missing; ``spread`` when left out.
     sit_out : int or str, optional
         How many guests sit out at each course, in turn; ``needed``: as many as find no seat.
         None when left out.
@@ -152,6 +156,7 @@ def read_dinner(
         split_names=split_names,
         companions=companions,
         as_given=as_given,
+        maybes=maybes,
         sit_out=sit_out,
         most_courses=most_courses,
     )

@@ -1,4 +1,4 @@
-"""Answers to an invitation: comes, does not come, or is not sure, in several languages.
+"""Answers to an invitation: comes, does not come, or is not sure and how likely, in many languages.
 
 All that say yes or no (`seating.words.yes_no`) are answers too. A new one is one more phrase
 of a list below; phrases are compared without case, accents and punctuation, and are found
@@ -13,7 +13,15 @@ from functools import cache, lru_cache
 
 from seating.words.columns import plain
 from seating.words.names import bare
-from seating.words.yes_no import says_no, says_yes
+from seating.words.yes_no import says_no, says_nothing, says_yes
+
+MAYBE, CHANCE = "maybe", "chance"
+"""The columns of who may stay away, and of how likely they come."""
+
+EVEN = 0.5
+"""That of somebody of whom it is only known that they may stay away."""
+
+_NUMBER = re.compile(r"(\d*(?:[.,]\d+)?)\s*([%％]?)")
 
 
 class Answer(Enum):
@@ -329,3 +337,38 @@ def _found(tokens: list[str]) -> list[tuple[int, Answer]]:
         else:
             at += 1
     return found
+
+
+def likelihood_in(value: str) -> float | None:
+    """A number from 0 to 1, or per cent; None where it is neither.
+
+    Examples
+    --------
+    >>> likelihood_in("0.7"), likelihood_in("70 %"), likelihood_in(",5"), likelihood_in("70")
+    (0.7, 0.7, 0.5, None)
+    """
+    found = _NUMBER.fullmatch(value.strip())
+    if found is None or not found[1] or len(found[1]) > 12 or not value.isascii():
+        return None
+    number = float(found[1].replace(",", "."))
+    number = number / 100 if found[2] else number
+    return round(number, 4) if 0 <= number <= 1 else None
+
+
+def maybe_in(value: str) -> float | None:
+    """What a cell below *maybe* says: 1 of who surely comes; None where it is not understood.
+
+    Examples
+    --------
+    >>> maybe_in("yes"), maybe_in("x"), maybe_in("no"), maybe_in("0.8"), maybe_in("vegan")
+    (0.5, 0.5, 1.0, 0.8, None)
+    """
+    if says_nothing(value) or says_no(value):
+        return 1.0
+    if says_yes(value):
+        return EVEN
+    number = likelihood_in(value)
+    if number is not None:
+        return number
+    answer = answer_in(value)
+    return None if answer is None else EVEN

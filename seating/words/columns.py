@@ -559,6 +559,24 @@ COLUMNS = _by_name(
         repeatable=True,
     ),
     Column(
+        "maybe",
+        """may stay away; perhaps; might come; vielleicht; evtl; peut-être; quizás; forse; talvez;
+        misschien; kanske""",
+        "`yes`, or how likely the guest comes (`0.7`, `70 %`): they may stay away, and are seated "
+        "so that this does little harm",
+        kept=True,
+        cells="maybes",
+    ),
+    Column(
+        "chance",
+        """chance of coming; probability; likelihood; Wahrscheinlichkeit; probabilité;
+        probabilidad; probabilità; probabilidade; kans; sannolikhet""",
+        "how likely the guest comes, from 0 to 1 or in per cent; below 1 they may stay away, at 0 "
+        "they get no seat",
+        kept=True,
+        cells="chances",
+    ),
+    Column(
         "cancelled",
         """canceled; is cancelled; is canceled; cancelled at; canceled at; cancelled on; canceled
         on; cancellation date; refunded; refunded at; refunded on; refund date; void; voided; void

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Iterable
 from itertools import islice
 
-from seating.words.attendance import answer_in
+from seating.words.attendance import answer_in, likelihood_in, maybe_in
 from seating.words.counted_people import count_in
 from seating.words.yes_no import says_no, says_yes
 
@@ -261,6 +261,28 @@ def are_counts(values: Iterable[str]) -> bool:
     return _few(values, lambda value: count_in(value) is None)
 
 
+def are_maybes(values: Iterable[str]) -> bool:
+    """Whether at least half of some cells say who may stay away, or how likely they come.
+
+    Examples
+    --------
+    >>> are_maybes(["yes", "", "0.7"]), are_maybes(["Ana", "Bo"])
+    (True, False)
+    """
+    return _few(values, lambda value: maybe_in(value) is None)
+
+
+def are_chances(values: Iterable[str]) -> bool:
+    """Whether at least half of some cells are numbers from 0 to 1, or per cent.
+
+    Examples
+    --------
+    >>> are_chances(["1", "0.5", "70 %"]), are_chances(["5", "12"])
+    (True, False)
+    """
+    return _few(values, lambda value: likelihood_in(value) is None)
+
+
 def _are_anything(values: Iterable[str]) -> bool:  # noqa: ARG001
     return True
 
@@ -273,6 +295,8 @@ KINDS: dict[str, tuple[Callable[[Iterable[str]], bool], Callable[[Iterable[str]]
     "ids": (_are_anything, are_ids),
     "answers": (are_answers, are_answers),
     "counts": (are_counts, are_counts),
+    "maybes": (are_maybes, are_maybes),
+    "chances": (are_chances, are_chances),
 }
 """What cells must be for a header to be believed, by `seating.words.columns.Column.cells`: below
 one of a column's own words, and below one that is loose."""

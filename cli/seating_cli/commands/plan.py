@@ -24,6 +24,7 @@ Examples:
 @click.argument("guests", metavar="[GUESTS]", required=False)
 @options.ROOM
 @options.COMERS
+@options.MAYBES
 @options.ACQUAINTANCES
 @options.DINNER_FILE
 @options.SEARCH

@@ -39,6 +39,7 @@ def reading_options(options: Mapping[str, Any]) -> dict[str, Any]:
         "unsure": options.get("unsure"),
         "split_names": options.get("split_names"),
         "companions": options.get("companions"),
+        "maybes": options.get("maybes"),
         "sit_out": options.get("sit_out"),
         "most_courses": options.get("most", 0),
         "as_given": options.get("as_given", False),

@@ -9,6 +9,7 @@ from seating.words.errors import InputError
 from seating.words.names import did_you_mean
 
 UNSURE = ("seat", "leave")
+MAYBES = ("spread", "anywhere")
 ANYWHERE = "anywhere"
 """In place of how companions are kept: they sit where any guest does."""
 
@@ -27,6 +28,9 @@ class ComerChoices:
     companions : str, optional
         How guests without a name, and children, are kept with the one who brings them: as
         couples are, or `ANYWHERE`.
+    maybes : {"spread", "anywhere"}, optional
+        Whether those who may stay away are spread over the tables, so that this does little
+        harm; they are when left out.
 
     Raises
     ------
@@ -37,10 +41,17 @@ class ComerChoices:
     unsure: str = UNSURE[0]
     split_names: bool = False
     companions: str = "together"
+    maybes: str = MAYBES[0]
 
     def __post_init__(self) -> None:
         _check("unsure guests are seated or left out", self.unsure, UNSURE)
+        _check("guests who may stay away are spread or sit anywhere", self.maybes, MAYBES)
         _check("companions cannot be kept so", self.companions, (*KEEP, ANYWHERE))
+
+    @property
+    def spreads_maybes(self) -> bool:
+        """Whether those who may stay away are spread over the tables."""
+        return self.maybes == MAYBES[0]
 
     @property
     def seats_unsure(self) -> bool:

@@ -10,6 +10,7 @@ from seating.intake.comers.list_cells import ListCells
 from seating.intake.comers.named_along import NamedAlong
 from seating.intake.comers.row_party import Brought, RowParty
 from seating.intake.comers.rows_with_people import rows_with_people
+from seating.intake.comers.said_chances import with_chances
 from seating.intake.comers.told_of_parties import ToldOfParties, told_of_brought
 from seating.intake.comers.who_comes import (
     check_somebody_comes,
@@ -45,7 +46,7 @@ def people_of_rows(read: GuestList, choices: ComerChoices) -> GuestList:
         *notes,
         *told.sentences(),
     ]
-    read = replace(read, notes=read.notes + notes)
+    read = with_chances(replace(read, notes=read.notes + notes), comers.chances)
     if not parties and all(comers.seated):
         return read
     return rows_with_people(read, comers.seated, parties)

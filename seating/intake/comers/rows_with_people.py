@@ -10,12 +10,13 @@ from seating.intake.comers.row_party import Brought, RowParty
 from seating.intake.guest_list.guest_list import GuestList, Party
 from seating.intake.guest_list.guests import names_of
 from seating.intake.guest_list.headers import Header
+from seating.words.attendance import CHANCE, MAYBE
 from seating.words.columns import COLUMNS
 from seating.words.guest_of import guest_of
 from seating.words.names import fold
 
 OF_NAMES = ("name", "first", "last")
-OF_ALL = ("household", "group", "table", "courses", "arrives", "leaves")
+OF_ALL = ("household", "group", "table", "courses", "arrives", "leaves", MAYBE, CHANCE)
 """What a row says of everybody whom it brings."""
 OF_ONE = ("id", "seat", "plus one", "party size", "guest count", "children", "party names")
 """What it says of its guest alone, though its cell holds several names."""

@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from seating.intake.comers.comer_choices import ComerChoices
+from seating.intake.comers.said_chances import said_chances
 from seating.intake.guest_list.guest_list import GuestList
 from seating.intake.guest_list.guests import names_of
 from seating.words.attendance import (
+    EVEN,
     Answer,
     answer_for_courses,
     answer_in,
@@ -44,10 +46,13 @@ class Comers:
     answers : list of Answer
         One for each row.
     choices : ComerChoices
+    chances : list of float
+        How likely the guest of each row comes.
     """
 
     answers: list[Answer]
     choices: ComerChoices
+    chances: list[float] = field(default_factory=list)
 
     def comes(self, answer: Answer) -> bool:
         """Whether somebody who answers so gets a seat."""
@@ -69,11 +74,16 @@ def who_comes(read: GuestList, choices: ComerChoices) -> Comers:
         says that nobody comes, in ``party size``, does not.
     choices : ComerChoices
     """
-    told = _told(read)
-    cancelled = _cancelled(read)
+    told, said = _told(read), said_chances(read)
+    cancelled = _cancelled(read) | {row for row, chance in said.items() if not chance}
+    for row, chance in said.items():
+        if Answer.DECLINED not in told[row]:
+            told[row].append(Answer.COMES if chance == 1 else Answer.MAYBE)
     rows = range(len(read.lines))
     answers = [Answer.DECLINED if row in cancelled else _together(told[row]) for row in rows]
-    return Comers(answers, choices)
+    likely = {row: chance for row, chance in said.items() if chance < 1}
+    chances = [1.0 if answers[row].sure else likely.get(row, EVEN) for row in rows]
+    return Comers(answers, choices, chances)
 
 
 def _told(read: GuestList) -> list[list[Answer]]:

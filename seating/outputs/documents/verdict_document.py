@@ -10,6 +10,7 @@ from seating.dinner.filling import THESE_NUMBERS
 from seating.dinner.plan import Plan
 from seating.outputs.documents.dinner_document import dinner_document
 from seating.score.fewer_than_chance import fewer_than_chance, has_rules
+from seating.score.maybe_draws import maybe_draws
 from seating.score.meets_fewest import meets_fewest
 from seating.score.most_often import most_often
 from seating.score.random_baseline import Baseline
@@ -68,6 +69,7 @@ def verdict_document(verdict: Verdict, report: PlanReport, baseline: Baseline) -
             "seats": verdict.unevenness.of_seats,
             "at_least": report.least_uneven,
         },
+        "maybes": _maybes(verdict),
         "short_of_goal": [
             {**_guest(plan.dinner, guest), "lacks": lacks} for guest, lacks in verdict.short
         ],
@@ -112,6 +114,22 @@ def _fewest(verdict: Verdict) -> dict[str, Any] | None:
     if fewest is None:
         return None
     return {**_guest(verdict.plan.dinner, fewest.guests[0]), "meets": fewest.people}
+
+
+def _maybes(verdict: Verdict) -> dict[str, Any] | None:
+    drawn = maybe_draws(verdict)
+    if drawn is None:
+        return None
+    guests = verdict.plan.dinner.guests
+    return {
+        "guests": [guests[guest].id for guest in drawn.guests],
+        "draws": drawn.draws,
+        "if_all_come": drawn.all_come,
+        "expected": drawn.expected,
+        "worst": drawn.worst,
+        "meets_fewest": drawn.fewest,
+        "missing_at_a_table": {"worst": drawn.missing, "mean": drawn.missing_on_average},
+    }
 
 
 def _most(verdict: Verdict) -> dict[str, Any] | None:

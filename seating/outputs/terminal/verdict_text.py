@@ -12,6 +12,7 @@ from seating.outputs.terminal.empty_tables_text import empty_tables_told, way_to
 from seating.outputs.terminal.paint import PLAIN, Paint
 from seating.outputs.terminal.scale_text import Scale, scale_text
 from seating.score.fewer_than_chance import fewer_than_chance, has_rules
+from seating.score.maybe_draws import maybe_draws
 from seating.score.meets_fewest import meets_fewest
 from seating.score.most_often import most_often
 from seating.score.score import Verdict
@@ -86,6 +87,7 @@ def verdict_text(
         *_between(verdict, report, baseline, cells),
         *_fewest(verdict),
         *_most_often(verdict),
+        *_maybes(verdict),
         *_goals(verdict),
         *_wishes(verdict),
         *_interests(verdict),
@@ -242,6 +244,27 @@ def _most_often(verdict: Verdict) -> Iterator[Line]:
     if found.tonight < found.courses:
         times += f", {found.courses - found.tonight:,} of them at earlier evenings"
     yield Line("Most together", f"{who}: {times}")
+
+
+def _maybes(verdict: Verdict) -> Iterator[Line]:
+    """What is left of the introductions when guests who may stay away do."""
+    drawn = maybe_draws(verdict)
+    if drawn is None:
+        return
+    text = (
+        f"{len(drawn.guests):,} may stay away: {figure(drawn.all_come)} introductions if all come, "
+        f"{figure(drawn.expected)} as expected, {figure(drawn.worst)} at worst of {drawn.draws} "
+        "draws"
+    )
+    yield Line("Maybes", text)
+    if len(verdict.plan.dinner.tables) > 1:
+        people = counted(drawn.fewest, "new person", "new people")
+        text = f"at one table {_at_most(drawn.missing)}; who comes meets {people} at least"
+        yield Line("Missing", text)
+
+
+def _at_most(missing: int) -> str:
+    return "nobody" if not missing else f"{counted(missing, 'guest')} at most"
 
 
 def _new(people: int) -> str:

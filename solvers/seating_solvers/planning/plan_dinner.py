@@ -8,6 +8,8 @@ from dataclasses import dataclass, replace
 from functools import cached_property, partial
 from pathlib import Path
 
+from seating.dinner.dinner import Dinner
+from seating.dinner.maybes import spreads_maybes, without_maybes_spread
 from seating.dinner.plan import Plan
 from seating.intake import Intake
 from seating.outputs.choices.print_table import print_table
@@ -27,7 +29,13 @@ from seating_solvers.planning.notes import notes_after
 from seating_solvers.planning.plan_report import repeatable, report_of
 from seating_solvers.planning.plan_request import PlanRequest
 from seating_solvers.planning.until_all_met import has_all_met, meeting_of
+from seating_solvers.running.contradiction import Contradiction
 from seating_solvers.running.result import Result
+
+NOT_SPREAD = (
+    "Guests who may stay away cannot be spread evenly over the tables beside all other rules: they "
+    "sit where it suits the others."
+)
 
 
 @dataclass(frozen=True, eq=False)
@@ -176,9 +184,33 @@ def search(
     Contradiction
         As `plan_dinner`.
     """
+    try:
+        found = _searched(intake, request, listener, stop, intake.dinner)
+        if not found.score.broken or not _only_maybes(found):
+            return found
+    except Contradiction:
+        if not any(map(spreads_maybes, intake.dinner.rules)):
+            raise
+    listener.note(NOT_SPREAD)
+    bare = without_maybes_spread(intake.dinner)
+    return _searched(intake, request, listener, stop, bare)
+
+
+def _only_maybes(found: Result) -> bool:
+    """Whether no rule is broken but how guests who may stay away are spread."""
+    return all(spreads_maybes(rule) for rule, _ in found.verdict.breaks)
+
+
+def _searched(
+    intake: Intake,
+    request: PlanRequest,
+    listener: Listener,
+    stop: threading.Event,
+    dinner: Dinner,
+) -> Result:
     with listener.searching():
         return _solver_of(intake, request, listener)(
-            intake.dinner,
+            dinner,
             request.budget,
             request.seed,
             solver=request.solver,
