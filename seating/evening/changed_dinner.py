@@ -8,6 +8,7 @@ from dataclasses import replace
 import numpy as np
 
 from seating.dinner.dinner import Dinner
+from seating.dinner.maybes import without_maybes_spread
 from seating.dinner.plan import Plan
 from seating.dinner.sittings import AWAY
 from seating.evening.evening_changes import EveningChanges
@@ -98,9 +99,12 @@ def _with(table: PairTable, more: Iterable[tuple[int, int, int]]) -> PairTable:
 
 
 def _attendance(dinner: Dinner, changes: EveningChanges) -> list[Rule]:
-    """All rules; those on who is there are said anew for guests who come or go otherwise."""
+    """All rules; those on who is there are said anew for guests who come or go otherwise.
+
+    Those that spread guests who may stay away have done what they are for: it is known now.
+    """
     rules: list[Rule] = []
-    for rule in dinner.rules:
+    for rule in without_maybes_spread(dinner).rules:
         whom = guests_of(dinner, rule.guest) if isinstance(rule, Present) else []
         if isinstance(rule, Present) and not changes.there.keys().isdisjoint(whom):
             others = (guest for guest in whom if guest not in changes.there)

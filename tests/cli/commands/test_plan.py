@@ -207,3 +207,27 @@ def test_a_plan_as_it_looks(root, tmp_path, monkeypatch, example):
     result = seating("plan", path, *FEW, "-o", "out")
     assert result.exit_code == 0
     same_as_golden(f"plan-{example}", result.stdout)
+
+
+def test_guests_who_may_stay_away_are_spread_and_told(tmp_path):
+    rows = [f"{name},{'yes' if at < 4 else ''}" for at, name in enumerate(people(16))]
+    path = guest_list(tmp_path, *rows, header="name,maybe")
+    result = seating("plan", path, "--tables", "4x4", *FEW, "-o", tmp_path / "plan", "--json")
+    assert result.exit_code == 0, result.stderr
+    maybes = json.loads(result.stdout)["maybes"]
+    assert maybes["guests"] == ["1", "2", "3", "4"]
+    assert maybes["missing_at_a_table"]["worst"] == 1
+    assert maybes["worst"] <= maybes["expected"] <= maybes["if_all_come"]
+    told = " ".join(seating("check", tmp_path / "plan").stdout.split())
+    assert "4 may stay away:" in told
+    assert "at worst of 200 draws" in told
+    assert "at one table 1 guest at most" in told
+
+
+def test_they_are_not_spread_where_rules_leave_no_way(tmp_path):
+    rows = ("Ana,yes,Cy; Di", "Bo,yes,", "Cy,,", "Di,,")
+    path = guest_list(tmp_path, *rows, header="name,maybe,avoid")
+    result = seating("plan", path, "--tables", "2x2", *FEW, "-o", tmp_path / "plan")
+    assert result.exit_code == 0, result.stderr
+    assert "cannot be spread evenly over the tables" in " ".join(result.stderr.split())
+    assert "whose maybe is" not in seating("check", tmp_path / "plan").stdout

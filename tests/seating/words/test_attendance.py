@@ -12,6 +12,8 @@ from seating.words.attendance import (
     answer_for_courses,
     answer_in,
     is_cancelled,
+    likelihood_in,
+    maybe_in,
 )
 from seating.words.yes_no import NO, YES
 
@@ -73,3 +75,18 @@ def test_what_is_said_of_one_guest_is_singular():
     told = [answer.of_one for answer in (Answer.SILENT, Answer.WAITS, Answer.MAYBE)]
     assert told == ["has not answered", "is on a waiting list", "says maybe"]
     assert [answer for answer in Answer if answer.sure] == [Answer.COMES, Answer.DECLINED]
+
+
+@pytest.mark.parametrize(
+    ("written", "number"),
+    [("0.7", 0.7), ("0,7", 0.7), (".7", 0.7), ("70%", 0.7), ("70 %", 0.7), ("1", 1.0), ("0", 0.0),
+     ("100 %", 1.0), ("70", None), ("", None), ("%", None), (".", None), ("-1", None),
+     ("²", None), ("1" * 5000, None)],
+)  # fmt: skip
+def test_how_likely_somebody_comes(written, number):
+    assert likelihood_in(written) == number
+
+
+def test_what_may_stand_below_maybe():
+    said = ["yes", "x", "no", "", "0.25", "25 %", "not sure", "vegan", "1"]
+    assert [maybe_in(one) for one in said] == [0.5, 0.5, 1.0, 1.0, 0.25, 0.25, 0.5, None, 0.5]

@@ -12,11 +12,13 @@ from seating import (
     Course,
     Dinner,
     Guest,
+    Plan,
     Present,
     SpreadEvenly,
     Stays,
 )
 from seating.dinner.even_spread import even_spread
+from seating.dinner.maybes import with_maybes_spread
 from seating.room.written_tables import tables_from
 from seating.score.score import judge
 from seating_solvers.placing.perfect_plan import perfect_plan
@@ -150,3 +152,24 @@ def test_closed_tables_take_nobody():
     found = perfect_plan(fewer, 0, lambda: False)
     assert found is not None
     assert judge(found.plan).score.broken == 0
+
+
+@given(st.sampled_from([(4, 4, 3), (5, 5, 4), (7, 5, 4), (7, 7, 3)]), st.data(), st.integers(0, 5))
+def test_guests_who_may_stay_away_share_a_letter(shape, data, seed):
+    tables, seats, courses = shape
+    people, maybes = tables * seats, data.draw(st.integers(1, tables))
+    guests = [
+        Guest(f"Guest {n}", fields={"maybe": "yes"} if n < maybes else {}) for n in range(people)
+    ]
+    dinner = with_maybes_spread(Dinner.of(guests, f"{tables}x{seats}", courses, meet="table"))
+    plan = planned(dinner, seed)
+    whole = judge(plan)
+    assert (whole.repeats, whole.breaks) == (0, ())
+    gone = data.draw(st.lists(st.sampled_from(range(maybes)), unique=True, min_size=1))
+    left = plan.seats.copy()
+    left[:, gone] = -1
+    rest = Plan(dinner, left)
+    assert (plan.sizes - rest.sizes).max() == 1
+    # they never meet one another, so that nothing but their own introductions is lost
+    lost = whole.new_pairs - judge(rest).new_pairs
+    assert lost == whole.new_at_table[gone].sum() == len(gone) * courses * (seats - 1)
