@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 from hashlib import sha256
 from pathlib import Path
+from typing import Any
 
 import msgspec
 
@@ -236,7 +237,21 @@ def _as_written(document: object) -> bytes:
 
 
 def _digest(body: bytes) -> str:
-    return sha256(_as_written(msgspec.json.decode(body))).hexdigest()
+    """Of the file as this program writes it, whoever wrote it: some write 3 for 3.0."""
+    document = msgspec.json.decode(body)
+    report = document.get("report", {})
+    if "print" in report:
+        report["print"] = _whole(report["print"])
+    return sha256(_as_written(document)).hexdigest()
+
+
+def _whole(value: Any) -> Any:
+    """What a host chose, with numbers that are whole as such."""
+    if isinstance(value, dict):
+        return {key: _whole(one) for key, one in value.items()}
+    if isinstance(value, list):
+        return [_whole(one) for one in value]
+    return int(value) if isinstance(value, float) and value.is_integer() else value
 
 
 def _told(at: datetime | None) -> str:

@@ -3,14 +3,17 @@
 import json
 import subprocess
 import sys
+from datetime import datetime, timedelta
 
 import numpy as np
 import pytest
 
 from seating import Acquaintances, At, Dinner, Guest, Plan, judge
+from seating.changes.lock import Lock
+from seating.changes.record import Record
 from seating.outputs.choices.print_settings import PrintSettings
 from seating.outputs.page.chart_page import chart_html
-from seating.planfile import PlanReport, decode
+from seating.planfile import PlanFile, PlanReport, decode
 from seating.score.meets_fewest import meets_fewest
 from seating.score.most_often import most_often
 from tests.browser.evenings import people, planned, ruled_dinner
@@ -269,6 +272,64 @@ def test_a_saved_plan_is_a_plan(opened):
     assert (said.score.broken, said.score.introductions) == (score.broken, score.introductions)
     assert said.solver == "by hand"
     assert said.seed is None
+
+
+def test_a_saved_plan_keeps_what_was_locked_and_changed_and_can_be_taken_back(opened):
+    made = PlanFile(planned(ruled_dinner()), PlanReport(solver="anneal", print={"bleed": 3.0}))
+    locked = made.changed("lock", locks=[Lock(guest="2")])
+    swapped = locked.changed("swap", plan=locked.plan.swapped(0, 3, 7)).undone()
+    plan = swapped.plan
+    html = chart_html(plan, swapped.report, for_host=True, record=swapped.record)
+    page = opened(html, reduced_motion="reduce", timezone_id="Asia/Kolkata")
+    _swap(page, plan, 1, 0, 12)
+    _swap(page, plan.swapped(1, 0, 12), 0, 3, 4)
+    page.click("#undo")
+    with page.expect_download() as download:
+        page.click("#save")
+    saved = PlanFile.of(download.value.path().read_bytes())
+    assert saved.locks == locked.locks
+    first, undone, change = saved.log
+    assert (first, undone.asked, undone.again) == (locked.log.changes[0], "swap", None)
+    names = [plan.dinner.guests[guest].name for guest in (0, 12)]
+    course = plan.dinner.courses[1].name
+    assert change.asked == f"on the page: swap {names[0]} and {names[1]} at {course}"
+    assert datetime.fromisoformat(change.at).utcoffset() == timedelta(hours=5, minutes=30)
+    back = saved.undone()
+    assert (back.plan.seats == plan.seats).all()
+    assert back.report == swapped.report
+    assert back.undone().locks == ()
+    assert back.redone().plan.seats.tolist() == saved.plan.seats.tolist()
+
+
+def test_what_is_locked_is_not_swapped(opened):
+    plan = planned(ruled_dinner())
+    seat = plan.sitting(1, 12)
+    assert seat is not None
+    table = plan.dinner.tables[seat.table].name
+    locks = (Lock(guest=plan.dinner.guests[0].id), Lock(table=table, seat=seat.seat))
+    record = Record(locks)
+    page = opened(chart_html(plan, for_host=True, record=record), reduced_motion="reduce")
+    before = _score(page)
+    free, other = [guest for guest in range(1, 12) if plan.seats[1, guest] >= 0][:2]
+    for first, second in ((0, free), (free, 0), (free, 12)):
+        page.locator("#course-choice input").nth(1).check(force=True)
+        for box, guest in (("#first", first), ("#second", second)):
+            page.fill(box, plan.dinner.label(guest))
+            page.keyboard.press("Enter")
+        assert page.locator("#swap").is_disabled()
+        assert "locked: this seat stays" in page.inner_text("#effect")
+        page.keyboard.press("Escape")
+    start = page.locator("#course-2 [data-g='0']").bounding_box()
+    end = page.locator(f"#course-2 [data-g='{free}']").bounding_box()
+    page.mouse.move(start["x"] + 3, start["y"] + 3)
+    page.mouse.down()
+    page.mouse.move(end["x"] + 3, end["y"] + 3, steps=4)
+    page.mouse.up()
+    assert "locked: this seat stays" in page.inner_text("#effect")
+    assert _score(page) == before
+    assert page.locator("#course-2 .locked").count() == 2
+    _swap(page, plan, 1, free, other)
+    assert _score(page) == _expected(plan.swapped(1, free, other))
 
 
 @needs_the_command

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
+from seating.changes.locked_seats import locked_seats
 from seating.changes.record import Record
 from seating.dinner.plan import Plan
 from seating.outputs.choices.broken_told import broken_told
@@ -52,7 +53,8 @@ def host_data(
         ``interest`` and ``earlier`` courses of pairs, ``bound_pairs`` (keys), ``wishes``,
         ``goals``, ``rules`` (a sentence and the kinds it lowers to, with long lists in
         ``shared``); ``without_seat``, courses and guests who
-        are there and have none; and ``plan``, the document of plan.json.
+        are there and have none; ``locked``, courses and seats; and ``plan``, the document of
+        plan.json.
     """
     from seating.planfile import PlanReport, encode
 
@@ -62,6 +64,7 @@ def host_data(
     otherwise, held = _otherwise(plan, lang), judge(plan).by_rules
     shared: dict[Long, int] = {}
     return {
+        "locked": [list(place) for place in locked_seats(plan, record.locks if record else ())],
         "plan": json.loads(encode(plan, known, record)),
         "unit": dinner.talk.worth.unit,
         "half": dinner.talk.worth.half,

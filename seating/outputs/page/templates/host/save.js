@@ -1,4 +1,38 @@
 // Save what was changed as plan.json, for `seating check` and every other command.
+// The time by the clock of whoever asks, with its zone.
+function now() {
+  const date = new Date();
+  const minutes = -date.getTimezoneOffset();
+  const two = (number) => String(number).padStart(2, "0");
+  const local = new Date(date.getTime() + minutes * 60_000).toISOString().slice(0, 19);
+  const ahead = Math.abs(minutes);
+  return `${local}${minutes < 0 ? "-" : "+"}${two(Math.floor(ahead / 60))}:${two(ahead % 60)}`;
+}
+
+// In the words of the command.
+const asked = ({ course, guest, other, to }) => {
+  const { guests, courses } = H.plan.dinner;
+  const { name, first } = D.tables[tableOf[to]];
+  const who = guests[guest].name;
+  const what = other >= 0 ? `swap ${who} and ${guests[other].name}` : `move ${who} to ${name}:${to - first + 1}`;
+  return `${what} at ${courses[course].name}`;
+};
+
+// The log with all steps as one change, and what takes it back: `seating undo` does.
+const log = () => [
+  ...(H.plan.changes ?? []).map(({ again, ...kept }) => kept),
+  {
+    asked: `on the page: ${done.map(asked).join(", ")}`,
+    at: now(),
+    back: {
+      patch: [
+        { op: "replace", path: "/seats", value: original },
+        H.plan.report ? { op: "replace", path: "/report", value: H.plan.report } : { op: "remove", path: "/report" },
+      ],
+    },
+  },
+];
+
 function changedPlan() {
   const { score, new_pairs, solver, seed, stopped, seconds, iterations, trace, ...kept } = H.plan.report ?? {};
   return JSON.stringify({ ...H.plan, seats: D.seats, report: {
@@ -11,7 +45,7 @@ function changedPlan() {
     },
     new_pairs: current.newPairs,
     solver: "by hand",
-  } });
+  }, changes: log() });
 }
 
 function save() {

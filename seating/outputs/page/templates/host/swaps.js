@@ -7,6 +7,10 @@ let current = judge(D.seats);
 const better = (one, two) =>
   two.broken - one.broken || two.shortfall - one.shortfall || one.weighted - two.weighted;
 
+// What the host has locked stays: who sits on such a seat, or that nobody does.
+const lockedSeats = new Set(H.locked.map(([course, seat]) => `${course} ${seat}`));
+const isLocked = (course, seat) => lockedSeats.has(`${course} ${seat}`);
+
 // Put a guest on a seat; whoever sits there takes the guest's. Returns what undoes it.
 function exchange(course, guest, seat) {
   const from = D.seats[course][guest];
@@ -57,6 +61,16 @@ function tell(who, before, after) {
   showBar();
 }
 
+// "Ana: locked …", or "Table 3 · Seat 5: locked …" where nobody sits
+function tellLocked(course, guest, seat) {
+  const own = isLocked(course, D.seats[course][guest]);
+  const other = own ? guest : D.seats[course].indexOf(seat);
+  const who = other >= 0 ? named(other) : placeSays(tableOf[seat], seat - D.tables[tableOf[seat]].first + 1);
+  byId("effect").replaceChildren(who, ": ", W.locked);
+  byId("effect").className = "";
+  showBar();
+}
+
 function showBar() {
   byId("bar").hidden = !done.length && !undone.length && picked === AWAY;
   document.body.classList.toggle("with-bar", !byId("bar").hidden);
@@ -79,7 +93,9 @@ function refresh(course, who) {
 
 function place(course, guest, seat) {
   if (D.seats[course][guest] === AWAY || D.seats[course][guest] === seat) return;
+  if (isLocked(course, seat) || isLocked(course, D.seats[course][guest])) return void tellLocked(course, guest, seat);
   const step = exchange(course, guest, seat);
+  step.to = seat;
   done.push(step);
   undone.length = 0;
   unpick();
@@ -90,6 +106,7 @@ function takeBack(from, to) {
   if (!from.length) return;
   const { course, guest, seat } = from.pop();
   const step = exchange(course, guest, seat);
+  step.to = seat;
   to.push(step);
   unpick();
   refresh(course, whoMoves(step, seat));
@@ -127,6 +144,10 @@ function redraw(course) {
 const seatOf = (item) => D.tables[Number(item.closest(".seated").dataset.table)].first + item.value - 1;
 const courseOf = (item) => sections.indexOf(item.closest("section.course"));
 
+for (const item of all("#room .seated li")) {
+  if (isLocked(courseOf(item), seatOf(item))) Object.assign(item, { title: W.locked }).classList.add("locked");
+}
+
 // What is picked: a guest, and where to; by tapping, or by name with the keyboard.
 let picked = AWAY;
 let pickedSeat = AWAY;
@@ -159,8 +180,11 @@ function showPick() {
   const other = pickedSeat === AWAY ? AWAY : D.seats[pickedCourse].indexOf(pickedSeat);
   byId("first").value = picked === AWAY ? "" : D.guests[picked].name;
   byId("second").value = other < 0 ? "" : D.guests[other].name;
-  byId("swap").disabled = picked === AWAY || pickedSeat === AWAY;
+  const own = picked === AWAY ? AWAY : D.seats[pickedCourse][picked];
+  const locked = isLocked(pickedCourse, own) || isLocked(pickedCourse, pickedSeat);
+  byId("swap").disabled = picked === AWAY || pickedSeat === AWAY || locked;
   if (picked === AWAY) return;
+  if (locked) return void tellLocked(pickedCourse, picked, pickedSeat);
   if (pickedSeat === AWAY) {
     const away = D.seats[pickedCourse][picked] === AWAY;
     byId("effect").replaceChildren(named(picked), ": ", away ? W.away : W.picked);
