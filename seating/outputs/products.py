@@ -278,7 +278,7 @@ PRODUCTS: dict[str, Product] = {
             "search.svg",
             "the best score and its bound over the time of the search",
             f"{_PRINT}.report_pictures:search_picture",
-            needs=("plan", "settings", "report"),
+            needs=("settings", "report"),
         ),
         Product(
             "qr",

@@ -43,6 +43,11 @@ def search_says(
     return words[said if _by_clock(trace) else f"{said}_moves"]
 
 
+def counted_in(dinner: Dinner) -> str:
+    """The word for what a search of this dinner counts, as the host is told."""
+    return "weighted_label" if len(dinner.interest) else "introductions_label"
+
+
 def _by_clock(trace: Sequence[SavedProgress]) -> bool:
     """Whether it is known when each step was; of a search without a clock moves are counted."""
     return all(step.seconds is not None for step in trace)
@@ -52,7 +57,7 @@ def search_svg(
     trace: Sequence[SavedProgress],
     colours: Mapping[str, str],
     words: Mapping[str, str],
-    weighs: bool = False,
+    counted: str = "search_score",
 ) -> str:
     """How a search went.
 
@@ -64,8 +69,9 @@ def search_svg(
         Of the theme.
     words : mapping of str to str
         Of the page.
-    weighs : bool, optional
-        Whether introductions count as wishes and interests do.
+    counted : str, optional
+        The word for what goes up. Where guests may see it, that it is a score, and no more: whether
+        wishes count is for the host.
 
     Returns
     -------
@@ -106,7 +112,7 @@ def search_svg(
         for key, y, colour in heights
     )
     across = words["search_seconds" if by_clock else "search_moves"]
-    titles = across, words["weighted_label" if weighs else "introductions_label"]
+    titles = across, words[counted]
     axes = _axes(at, (last, low, high), titles, quiet, digits)
     return (
         f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {number(WIDE)} {number(HIGH)}" '

@@ -15,7 +15,12 @@ from seating.outputs.choices.filed_guests import filed_guests
 from seating.outputs.choices.print_settings import PrintSettings
 from seating.outputs.choices.printed_words import digits_of, page_words
 from seating.outputs.drawing.lettering import printable
-from seating.outputs.drawing.search_drawing import search_ends, search_says, search_svg
+from seating.outputs.drawing.search_drawing import (
+    counted_in,
+    search_ends,
+    search_says,
+    search_svg,
+)
 from seating.outputs.drawing.table_drawing import (
     Lettering,
     bare_table,
@@ -101,7 +106,7 @@ def chart_html(
     if for_host:
         content |= web_content(plan, words)
         content["host_data"] = host_data(plan, report, chosen.lang, record)
-        content["search"] = _search(report, words, chosen, len(dinner.interest) > 0)
+        content["search"] = _search(report, words, chosen, counted_in(dinner))
         content["search_says"] = search_says(dinner, words, report.trace if report else ())
         content["search_ends"] = search_ends(report.trace if report else (), words)
         web = content["web"] or {"groups": [], "cell": 1}
@@ -112,11 +117,11 @@ def chart_html(
 
 
 def _search(
-    report: PlanReport | None, words: dict[str, str], settings: PrintSettings, weighs: bool
+    report: PlanReport | None, words: dict[str, str], settings: PrintSettings, counted: str
 ) -> Markup | None:
     if report is None or not report.trace:
         return None
-    drawn = search_svg(report.trace, settings.theme.colours(), words, weighs)
+    drawn = search_svg(report.trace, settings.theme.colours(), words, counted)
     return Markup(drawn.replace("<svg", '<svg class="search"', 1))
 
 

@@ -11,7 +11,7 @@ from seating.outputs.choices.print_settings import PrintSettings
 from seating.outputs.choices.printed_words import page_words
 from seating.outputs.drawing.acquaintance_web import stated, web_drawing, web_of
 from seating.outputs.drawing.lettering import printable
-from seating.outputs.drawing.search_drawing import search_svg
+from seating.outputs.drawing.search_drawing import counted_in, search_svg
 from seating.outputs.page.web_content import figure_rows
 from seating.outputs.print.typeset import typeset
 from seating.score.graph_change import change_of
@@ -97,7 +97,8 @@ def search_picture(
     report : PlanReport
     settings : PrintSettings, optional
     plan : Plan, optional
-        Says whether introductions count as wishes and interests do.
+        For the host, who may see whether introductions count as wishes and interests do; without
+        it what is counted is called a score.
 
     Raises
     ------
@@ -109,5 +110,5 @@ def search_picture(
         raise InputError("this plan does not tell how it was found", hint=hint)
     chosen = settings or PrintSettings()
     words = page_words(chosen.lang)
-    weighs = plan is not None and len(plan.dinner.interest) > 0
-    return search_svg(report.trace, chosen.theme.colours(), words, weighs).encode()
+    counted = () if plan is None else (counted_in(plan.dinner),)
+    return search_svg(report.trace, chosen.theme.colours(), words, *counted).encode()

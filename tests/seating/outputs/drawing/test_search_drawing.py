@@ -7,9 +7,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from seating import Dinner
 from seating.outputs.choices.printed_words import page_words
 from seating.outputs.drawing.search_drawing import LINE, search_ends, ticks
 from seating.outputs.print.report_pictures import search_picture
+from seating.outputs.products import PRODUCTS
 from seating.planfile import PlanReport, SavedProgress
 from tests.plans import rich_dinner, some_plan
 
@@ -42,7 +44,9 @@ def test_without_a_clock_moves_are_counted():
 
 def test_axes_say_what_they_count():
     plan = some_plan(rich_dinner())
-    assert "Introductions expected" in [text for text, _, _ in texts(TRACE)]
+    plain = some_plan(Dinner.of(["Ana", "Bo"]))
+    assert "Score" in [text for text, _, _ in texts(TRACE)]
+    assert "Introductions expected" in [text for text, _, _ in texts(TRACE, plan=plain)]
     assert "As wishes and interests count" in [text for text, _, _ in texts(TRACE, plan=plan)]
 
 
@@ -83,3 +87,13 @@ def test_where_the_picture_is_small_its_words_stand_below():
     moves = tuple(SavedProgress(None, 100 * n, 90 + n, 100, 10) for n in range(4))
     assert search_ends(moves, words) == ["9.3 found", "10 at most"]
     assert search_ends((), words) == []
+
+
+def test_guests_are_not_told_whether_wishes_count():
+    plan = some_plan(rich_dinner())
+    assert len(plan.dinner.interest)
+    report = PlanReport(trace=TRACE)
+    told = PRODUCTS["search"].make(plan, None, report).decode()
+    assert "Score</text>" in told
+    assert "wishes" not in told
+    assert "As wishes and interests count" in search_picture(report, plan=plan).decode()
