@@ -19,6 +19,7 @@ WIDTHS = (320, 390, 430, 768, 1280)
 # A window of 768 or 1280 at 200 % has as many pixels to lay out as one of half its width.
 ZOOMED = (384, 640)
 FAULTS = (Path(__file__).parent / "page_faults.js").read_text(encoding="utf-8")
+LONG_WORDS = (Path(__file__).parent / "long_words.js").read_text(encoding="utf-8")
 PLACED = "new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))"
 REPORT = PlanReport(
     bound=SavedBound(123_456, 100, "no more is possible"),
@@ -139,3 +140,17 @@ def test_a_fault_is_found(opened, kind):
     assert not _wrong(page, (390,))
     page.evaluate(PLANTED[kind])
     assert kind in {fault for fault, _ in page.evaluate(FAULTS)}
+
+
+def test_a_very_long_word_is_whole_beside_room_and_has_a_hyphen_where_there_is_none(opened):
+    page = _opened(opened, _html(every_shape(), False))
+    page.set_viewport_size({"width": 1280, "height": 900})
+    page.evaluate(PLACED)
+    beside_room = page.evaluate(LONG_WORDS)
+    assert beside_room
+    assert {lines for lines, _ in beside_room} == {1}
+    page.set_viewport_size({"width": 320, "height": 700})
+    page.evaluate(PLACED)
+    for lines, between in page.evaluate(LONG_WORDS):
+        assert lines > 1
+        assert set(between) == {"\N{SOFT HYPHEN}"}

@@ -107,19 +107,28 @@ def broken_lines(name: str, label: str, most: float) -> tuple[str, ...]:
 def in_pieces(line: str, most: float) -> list[str]:
     """A line in pieces that are no wider than `most`: of a word too long for any line.
 
+    Scripts with capitals have a hyphen where a piece ends within a word.
+
     Examples
     --------
-    >>> in_pieces("Ana Ruiz", 9), in_pieces("xxxxxx", 2)
-    (['Ana Ruiz'], ['xxx', 'xxx'])
+    >>> in_pieces("Ana Ruiz", 9), in_pieces("xxxxxx", 2), in_pieces("123456", 2)
+    (['Ana Ruiz'], ['xxx-', 'xxx'], ['123', '456'])
     """
     pieces, wide = [""], 0.0
-    for letter in line:
+    for place, letter in enumerate(line):
         wide += _em(letter)
-        if wide > most and pieces[-1]:
+        if pieces[-1] and wide + _hyphen(line[place : place + 2]) > most:
+            pieces[-1] += "-" if _hyphen(line[place - 1 : place + 1]) else ""
             pieces.append("")
             wide = _em(letter)
         pieces[-1] += letter
     return pieces
+
+
+def _hyphen(two: str) -> float:
+    """The width of a hyphen between two letters, if one can stand there."""
+    parted = len(two) == 2 and all(letter.lower() != letter.upper() for letter in two)
+    return _em("-") if parted else 0.0
 
 
 def cut(text: str, most: float) -> str:

@@ -19,6 +19,8 @@ SETTINGS = (
     *((most, count) for count in (2, 3) for most in range(8, 12)),
     *((most, count) for count in (2, 3, 4, 5, 6) for most in range(12, 17)),
 )
+LONGEST_WORD = 26.0
+"""What no line of a name on a page is wider than, whatever its words: in sizes."""
 
 
 @dataclass(frozen=True)
@@ -56,6 +58,9 @@ class Lettering:
         Of the widest line, in the drawing's units.
     word : float
         Of the widest word, which the narrowest column of names has to hold.
+    longest : float
+        Of the widest word where tables with such a guest have all the room: `width` where no word
+        is wider.
     pitch : float
         From the middle of one name to that of the next.
     """
@@ -64,6 +69,12 @@ class Lettering:
     width: float
     word: float = 0.0
     pitch: float = PITCH
+    longest: float = 0.0
+
+    def is_long(self, label: str) -> bool:
+        """Whether a name has a word that is wider than the lines of all names."""
+        words = broken_lines(label, label, 0.0)
+        return max(map(ems, words), default=0.0) * SPARE * SIZE > self.width + 1
 
     @classmethod
     def of(cls, dinner: Dinner) -> Lettering:
@@ -82,9 +93,13 @@ class Lettering:
         widest = max((ems(line) for both in lines for line in both), default=1.0)
         deepest = max((len(both) for both in lines), default=1)
         words = {word for _, label in pairs for word in broken_lines(label, label, 0.0)}
-        longest = min(max((ems(word) for word in words), default=1.0), SETTINGS[-1][0])
+        longest = max((ems(word) for word in words), default=1.0)
         return cls(
-            lines, widest * SPARE * SIZE, longest * SPARE * SIZE, max(PITCH, deepest * LINE + 6)
+            lines,
+            widest * SPARE * SIZE,
+            min(longest, SETTINGS[-1][0]) * SPARE * SIZE,
+            max(PITCH, deepest * LINE + 6),
+            max(widest, min(longest, LONGEST_WORD)) * SPARE * SIZE,
         )
 
 

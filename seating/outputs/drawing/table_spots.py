@@ -88,14 +88,26 @@ class Outline:
         """How far each name of one side moves up or down so that none touches the next."""
         there = (seat for seat, at in enumerate(sides) if at == side)
         seats = sorted(there, key=lambda seat: _row(*heads[seat]))
-        wanted = [heads[seat][1] for seat in seats]
+        level = [heads[seat][1] for seat in seats]
+        wanted = [self._clear(*heads[seat]) for seat in seats]
         placed = list(wanted)
-        middle = _kept(wanted)
+        middle = _kept(level)
         for place in range(middle + 1, len(seats)):
             placed[place] = max(placed[place], placed[place - 1] + self.pitch)
         for place in reversed(range(middle)):
             placed[place] = min(placed[place], placed[place + 1] - self.pitch)
-        return {seat: placed[i] - wanted[i] for i, seat in enumerate(seats)}
+        return {seat: placed[i] - level[i] for i, seat in enumerate(seats)}
+
+    def _clear(self, x: float, y: float) -> float:
+        """Where a name beside a head stands clear of the table, whose corner may lie under it."""
+        if isinstance(self.corners, float):
+            return y
+        xs, ys = zip(*self.corners, strict=True)
+        if not min(xs) < x < max(xs):
+            return y
+        if y < min(ys):
+            return min(y, min(ys) - self.pitch / 2 + 1)
+        return max(y, max(ys) + self.pitch / 2 - 1) if y > max(ys) else y
 
     def _ends(
         self, heads: list[tuple[float, float]], sides: list[Side], shifts: dict[int, float]

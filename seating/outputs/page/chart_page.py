@@ -34,6 +34,7 @@ from seating.outputs.page.acquaintances_content import acquaintances_content
 from seating.outputs.page.document import fill_page
 from seating.outputs.page.guest_page import guest_data
 from seating.outputs.page.host_page import host_data, host_marks
+from seating.outputs.page.long_words import worded
 from seating.outputs.page.table_places import table_places
 from seating.outputs.page.web_content import web_content
 from seating.words.figures import figure
@@ -183,7 +184,8 @@ def _tables(
         yield {
             "number": table,
             "form": order[here.form],
-            "name": printable(here.name),
+            "long": any(lettering.is_long(dinner.label(guest)) for guest in seated.values()),
+            "name": worded(printable(here.name)),
             "size": inside_size(here.name, outline),
             "box": " ".join(number(side) for side in outline.bare),
             "crosses": Markup(crosses(outline, closed)),
@@ -193,7 +195,7 @@ def _tables(
                     "number": seat,
                     "side": outline.spots[seat - 1].side[0],
                     "guest": seated.get(seat),
-                    "name": printable(dinner.label(seated[seat])) if seat in seated else "",
+                    "name": worded(printable(dinner.label(seated[seat]))) if seat in seated else "",
                 }
                 for seat in shown
             ],
@@ -207,9 +209,9 @@ def _rows(plan: Plan, settings: PrintSettings) -> Iterator[dict[str, Any]]:
         guest, name = filed.guest, dinner.guests[filed.guest].name
         yield {
             "guest": guest,
-            "before": printable(name[: filed.start] + "|")[:-1],
-            "looked_up": printable(name[filed.start : filed.end]),
-            "after": printable("|" + dinner.label(guest)[filed.end :])[1:],
+            "before": worded(printable(name[: filed.start] + "|")[:-1]),
+            "looked_up": worded(printable(name[filed.start : filed.end])),
+            "after": worded(printable("|" + dinner.label(guest)[filed.end :])[1:]),
             "places": [
                 "–" if one is None else f"{printable(dinner.tables[one.table].name)} · {one.seat}"
                 for one in plan.itinerary(guest)

@@ -44,7 +44,20 @@ def table_places(tables: Sequence[Table], lettering: Lettering) -> str:
     column = f".seated ol{{flex-basis:{_rem(word)}}}"
     column += f".host .seated ol{{flex-basis:{_rem(word + TO_SCROLL)}}}"
     named = "".join(f".z{size:.0f} h4{{font-size:{_rem(size)}}}" for size in INSIDE_SIZES)
-    return f"{column}{bare}@container (min-width:{_rem(widest)}){{{_ALL}{drawn}{named}}}"
+    around = f"{column}{bare}@container (min-width:{_rem(widest)}){{{_ALL}{drawn}{named}}}"
+    return around + _with_long_words(outlines, lettering, widest)
+
+
+def _with_long_words(outlines: Sequence[Outline], lettering: Lettering, least: float) -> str:
+    """Tables with a name of a very long word, of class ``long``: wider where there is room."""
+    if lettering.longest <= lettering.width:
+        return ""
+    rules = []
+    for form, outline in enumerate(outlines):
+        wide = max(least, outline.with_names(lettering.longest)[2])
+        drawn = _form(f".long.f{form}", outline, lettering.longest)
+        rules.append(f"@container (min-width:{_rem(wide)}){{{drawn}}}")
+    return "".join(rules)
 
 
 _DISC_RADIUS = 0.875  # a little more than that of the ring below

@@ -12,6 +12,7 @@ from seating.dinner.plan import Plan
 from seating.outputs.choices.printed_words import digits_of
 from seating.outputs.drawing.acquaintance_web import web_drawing, web_of
 from seating.outputs.drawing.lettering import printable
+from seating.outputs.page.long_words import worded
 from seating.score.graph_change import Change, WebFigures, change_of, web_figures
 from seating.words.figures import Digits, figure
 
@@ -73,7 +74,7 @@ def _met(plan: Plan, change: Change, digits: Digits) -> Iterator[dict[str, Any]]
     new = np.bincount(change.new.ravel(), minlength=change.people)
     for guest, label in enumerate(plan.dinner.labels):
         yield {
-            "name": printable(label),
+            "name": worded(printable(label)),
             "knew": figure(knew[guest], digits),
             "new": figure(new[guest], digits),
         }

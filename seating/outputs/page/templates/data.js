@@ -39,8 +39,20 @@ function element(tag, properties = {}, ...children) {
   return made;
 }
 
+// A text with its long words whole on a line of their own, and with a hyphen where no line holds
+// them (see long_words.py).
+const LONG_WORD = /([\p{Lu}\p{Ll}\p{Lt}]{18,})/u;
+function worded(text) {
+  return text.split(LONG_WORD).map((part, place) => {
+    if (place % 2 === 0) return part;
+    const letters = [...part];
+    const middle = ["", ...letters.slice(3, -3), ""].join("\u00ad");
+    return element("span", { className: "w" }, letters.slice(0, 3).join("") + middle + letters.slice(-3).join(""));
+  });
+}
+
 // A name inside a sentence of another script keeps its own direction.
-const named = (guest) => element("bdi", {}, D.guests[guest].name);
+const named = (guest) => element("bdi", {}, ...worded(D.guests[guest].name));
 
 function listed(nodes) {
   const parts = [];

@@ -21,8 +21,8 @@ def test_lines_fit_as_far_as_words_do_and_nothing_is_lost(name, most):
 @given(names, st.floats(1, 20))
 def test_pieces_fit_and_nothing_is_lost(name, most):
     pieces = in_pieces(name, most)
-    assert "".join(pieces) == name
-    assert all(ems(piece) <= most or len(piece.strip("\u0301")) == 1 for piece in pieces)
+    assert "".join(pieces).replace("-", "") == name.replace("-", "")
+    assert all(ems(piece) <= most or len(piece.strip("\u0301-")) <= 1 for piece in pieces)
 
 
 def test_what_tells_namesakes_apart_is_on_a_line_of_its_own():

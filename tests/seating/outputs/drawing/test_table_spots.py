@@ -87,3 +87,15 @@ def test_a_round_table_has_a_radius_and_others_corners():
 )
 def test_coordinates_are_short(value, short):
     assert number(value) == short
+
+
+@pytest.mark.parametrize("seats", [8, 12, 20])
+@pytest.mark.parametrize("pitch", [PITCH, 1.5 * PITCH])
+def test_names_at_corners_stand_clear_of_the_table(seats, pitch):
+    outline = Outline(Table("1", seats, "u"), pitch)
+    assert not isinstance(outline.corners, float)
+    xs, ys = zip(*outline.corners, strict=True)
+    over = [spot for spot in outline.spots if spot.y < min(ys) and min(xs) < spot.x < max(xs)]
+    assert over
+    for spot in over:
+        assert name_rows(spot, pitch)[1] <= min(ys) + 1.5

@@ -48,3 +48,19 @@ def test_names_are_placed_only_where_the_widest_table_has_room():
     found = re.search(r"@container \(min-width:([\d.]+)rem\)", table_places(tables, lettering))
     assert found is not None
     assert float(found[1]) * 16 == pytest.approx(max(wide), abs=0.02)
+
+
+def test_a_table_with_a_very_long_word_is_wider_where_there_is_room():
+    word = "Donaudampfschifffahrtsgesellschaftskapitän"
+    tables = (Table("1", 4), Table("2", 6, "u"))
+    lettering = Lettering.of(Dinner.of(["Ana", word], tables, 1))
+    assert lettering.is_long(word)
+    assert not lettering.is_long("Ana")
+    assert lettering.longest > lettering.width
+    style = table_places(tables, lettering)
+    for form, table in enumerate(tables):
+        wide = Outline(table, lettering.pitch).with_names(lettering.longest)[2]
+        assert f"@container (min-width:{wide / 16:.3f}".rstrip("0").rstrip(".") in style
+        assert style.count(f".long.f{form}{{width:") == 1
+    plain = Lettering.of(Dinner.of(["Ana"], tables, 1))
+    assert ".long" not in table_places(tables, plain)

@@ -131,7 +131,7 @@ function redraw(course) {
     if (guest === AWAY) delete item.dataset.g;
     else item.dataset.g = guest;
     item.classList.add(...(marks.get(guest) ?? []));
-    item.firstElementChild.textContent = guest === AWAY ? W.free : D.guests[guest].name;
+    item.firstElementChild.replaceChildren(...worded(guest === AWAY ? W.free : D.guests[guest].name));
   }
   all(".everyone > li").forEach((line) => {
     const seat = D.seats[course][Number(line.dataset.g)];
