@@ -1,4 +1,4 @@
-"""Long words on a page: whole on a line of their own, and with a hyphen where no line holds them."""
+"""Long words on a page: whole on their own line, and with a hyphen where no line holds them."""
 
 from __future__ import annotations
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+import re
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import zip_longest
 
 from seating.dinner.plan import Plan
@@ -22,6 +23,11 @@ GAP = 4
 MARGIN = 12
 """Cells of a line that are no name: numbers of seats, the edge, and what lies around it."""
 
+USUAL, LITTLE = 0.9, 1.25
+"""The share of names that a column holds; how much wider it is before a name goes on below."""
+
+PARTED = re.compile(r" |(?<=-)")
+
 Line = list[tuple[str, str]]
 """Texts, each with its tone."""
 
@@ -37,8 +43,9 @@ def drawn_tables(
 ) -> str:
     """The tables of a course, as many beside each other as there is room for.
 
-    Where a line is too short for two names that face each other, the tables are told as
-    `course_text` and `table_text` do.
+    A rare name that is much longer than the others goes on in further lines. Where a line is too
+    short for two names that face each other, the tables are told as `course_text` and `table_text`
+    do.
 
     Parameters
     ----------
@@ -59,8 +66,8 @@ def drawn_tables(
     seated = tables_in_use(plan, course)
     shown = seated[:most] if tables is None else tables
     # One width for all, so that the edges of tables below each other stand in line.
-    longest = max((_longest(plan, course, index) for index in shown), default=0)
-    if longest > (cells - MARGIN) // 2:
+    longest = _column((_names(plan, course, index).values() for index in shown), cells)
+    if longest is None:
         if tables is None:
             return course_text(plan, course, most, cells, way)
         return "\n\n".join(table_text(plan, course, index, cells) for index in tables)
@@ -73,18 +80,36 @@ def drawn_tables(
     return "\n".join([*(paint("head", line) for line in head), "", *rows, *left]).rstrip("\n")
 
 
-def _longest(plan: Plan, course: int, index: int) -> int:
-    names = (safe(plan.dinner.label(one.guest)) for one in plan.at(course, index))
-    return max(map(width, names), default=0)
+def _names(plan: Plan, course: int, index: int) -> dict[int, str]:
+    """Who sits on each seat of a table."""
+    return {one.seat: safe(plan.dinner.label(one.guest)) for one in plan.at(course, index)}
+
+
+def _column(tables: Iterable[Iterable[str]], cells: int) -> int | None:
+    """How wide a column of names is; None where most names are too long for any.
+
+    It holds nearly all of them, and the words of the rare longer ones.
+    """
+    names = sorted((name for table in tables for name in table), key=width)
+    room = (cells - MARGIN) // 2
+    if not names:
+        return 0
+    usual = width(names[int(USUAL * (len(names) - 1))])
+    if usual > room:
+        return None
+    most = min(room, int(usual * LITTLE))
+    whole = max(width(name) for name in names if width(name) <= most)
+    words = (word for name in names if width(name) > most for word in PARTED.split(name))
+    return min(max(whole, *map(width, words), 0), room)
 
 
 def _block(plan: Plan, course: int, index: int, longest: int) -> list[Line]:
     """One table from above, turned so that its guests sit left and right of its edge."""
     table = plan.dinner.tables[index]
-    names = {one.seat: safe(plan.dinner.label(one.guest)) for one in plan.at(course, index)}
+    names = _names(plan, course, index)
     left, right = shape_of(table).columns(table.seats)
     shown = {
-        seat: cut(names.get(seat, none), longest)
+        seat: [line.strip() for line in wrap([names.get(seat, none)], max(longest, 1))]
         for seat, none in empty_seats(plan, course, index).items()
     }
     digits = len(str(table.seats))
@@ -92,15 +117,18 @@ def _block(plan: Plan, course: int, index: int, longest: int) -> list[Line]:
     total = margin + 3 + digits + 1 + longest
     lines = [_head(safe(table.name), margin, total)]
     for one, other in zip_longest(left, right):
-        line = [(" " * (margin if one is None else longest - width(shown[one])), "")]
-        if one is not None:
-            line.append((shown[one], "" if one in names else "quiet"))
-            line.append((f" {one:>{digits}}", "quiet"))
-        line.append((f" {EDGE} ", "edge"))
-        if other is not None:
-            line.append((f"{other:<{digits}} ", "quiet"))
-            line.append((shown[other], "" if other in names else "quiet"))
-        lines.append(_filled(line, total))
+        beside = zip_longest(shown.get(one, []), shown.get(other, []), fillvalue="")
+        for place, (before, after) in enumerate(beside):
+            # The number of a seat stands beside the first line of a name.
+            seats = [f"{seat}" if seat is not None and not place else "" for seat in (one, other)]
+            line = [(" " * (longest - width(before) if left else 0), "")]
+            if left:
+                line.append((before, "" if one in names else "quiet"))
+                line.append((f" {seats[0]:>{digits}}", "quiet"))
+            line.append((f" {EDGE} ", "edge"))
+            line.append((f"{seats[1]:<{digits}} ", "quiet"))
+            line.append((after, "" if other in names else "quiet"))
+            lines.append(_filled(line, total))
     return lines
 
 

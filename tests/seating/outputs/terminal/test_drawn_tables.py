@@ -133,3 +133,25 @@ def test_what_is_piped_is_plain(tmp_path):
     told = seating("show", saved_plan(tmp_path)).stdout
     assert "│" not in told
     assert "\x1b" not in told
+
+
+@pytest.mark.parametrize("cells", [60, 80, 120])
+def test_one_very_long_name_goes_on_below_and_the_table_stays_drawn(cells):
+    long = "Maximiliane-Charlotte Theresia von und zu Hohenstein-Wittgenstein"
+    names = [long, *(f"Bartholomew Ash {number}" for number in range(11))]
+    drawn = _plain(Plan.of(Dinner.of(names, "1x12:long", 1), [range(12)]), cells)
+    lines = drawn.splitlines()
+    assert all(width(line) <= cells for line in lines)
+    for number in range(1, 13):
+        assert sum(bool(re.search(rf"\b{number} +│|│ {number} ", line)) for line in lines) == 1
+    said = "".join(re.sub(r".*│", "", line) for line in lines if "│" in line)
+    assert long.replace(" ", "") in said.replace(" ", "").replace("\n", "")
+    assert all(f"Bartholomew Ash {number}" in drawn for number in range(11))
+
+
+def test_a_long_name_on_the_left_is_in_one_piece_too():
+    long = "Maximiliane-Charlotte Theresia von und zu Hohenstein-Wittgenstein"
+    names = [*(f"Bo {number}" for number in range(11)), long]
+    drawn = _plain(Plan.of(Dinner.of(names, "1x12:long", 1), [range(12)]), 80)
+    before = [line.partition("│")[0].rstrip(" 0123456789").strip() for line in drawn.splitlines()]
+    assert long.replace(" ", "") in "".join(before).replace(" ", "")
