@@ -118,10 +118,23 @@ def _broken(item: str, cells: int) -> Iterator[str]:
         if line.strip():
             yield line.rstrip(f" {NO_BREAK}")
             indent = FURTHER if cells > LEAST else ""
-        *whole, line = chop_cells(part, cells - len(indent)) or [""]
+        *whole, line = _chopped(part, cells - len(indent)) or [""]
         yield from (indent + one for one in whole)
         line = indent + line
     yield line.rstrip(f" {NO_BREAK}")
+
+
+def _chopped(part: str, cells: int) -> list[str]:
+    """A word in pieces; of scripts with capitals with a hyphen where it is broken."""
+    word = part.strip(f" {NO_BREAK}")
+    if (
+        cells <= LEAST
+        or width(part) <= cells
+        or not all(one.lower() != one.upper() for one in word)
+    ):
+        return chop_cells(part, cells)
+    *whole, last = chop_cells(part, cells - 1)
+    return [*(f"{one}-" for one in whole), last]
 
 
 def hang(first: str, items: Sequence[str], cells: int, between: str = " ") -> str:
