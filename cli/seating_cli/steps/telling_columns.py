@@ -6,7 +6,7 @@ from seating.outputs.documents.columns_document import columns_document
 from seating.outputs.terminal.columns_text import column_text, columns_text
 from seating.words.columns import COLUMNS, Column, meaning_of
 from seating.words.errors import InputError
-from seating.words.names import did_you_mean
+from seating.words.names import nearest
 from seating_cli.exit_codes import GOOD
 from seating_cli.terminal import cells, paint, say, say_json
 
@@ -26,6 +26,16 @@ def run(name: str | None, as_json: bool) -> int:
 def _column(name: str) -> Column:
     meaning = meaning_of(name)
     if meaning is None:
-        hint = did_you_mean(name, list(COLUMNS)) or "'seating columns' tells them all"
+        hint = _guess(name) or "'seating columns' tells them all"
         raise InputError("no such column", value=name, hint=hint)
     return COLUMNS[meaning]
+
+
+def _guess(name: str) -> str | None:
+    """What may have been meant: a column, or a word for one in any language."""
+    columns = {word: column.name for column in COLUMNS.values() for word in column.all_words}
+    word = nearest(name, columns)
+    if word is None:
+        return None
+    own = columns[word]
+    return f"did you mean {word!r}?" + ("" if word == own else f" It is a word for {own!r}.")

@@ -102,7 +102,7 @@ class Outline:
         """Where a name beside a head stands clear of the table, whose corner may lie under it."""
         if isinstance(self.corners, float):
             return y
-        xs, ys = zip(*self.corners, strict=True)
+        xs, ys = ([corner[axis] for corner in self.corners] for axis in (0, 1))
         if not min(xs) < x < max(xs):
             return y
         if y < min(ys):

@@ -117,7 +117,8 @@ def _block(plan: Plan, course: int, index: int, longest: int) -> list[Line]:
     total = margin + 3 + digits + 1 + longest
     lines = [_head(safe(table.name), margin, total)]
     for one, other in zip_longest(left, right):
-        beside = zip_longest(shown.get(one, []), shown.get(other, []), fillvalue="")
+        there = ([] if seat is None else shown[seat] for seat in (one, other))
+        beside = zip_longest(*there, fillvalue="")
         for place, (before, after) in enumerate(beside):
             # The number of a seat stands beside the first line of a name.
             seats = [f"{seat}" if seat is not None and not place else "" for seat in (one, other)]

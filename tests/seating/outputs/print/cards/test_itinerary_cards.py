@@ -94,3 +94,17 @@ def test_nothing_leaves_its_card(code):
     assert not outside(found, spaces)
     assert smallest(found) >= 8
     assert not over_each_other(found)
+
+
+@pytest.mark.parametrize("card", ["85x55 mm", "105x74 mm"])
+def test_a_long_name_to_look_out_for_goes_on_below_and_keeps_its_course(card):
+    long = "Maximiliane-Charlotte von und zu Hohenstein-Wittgenstein-Featherstonehaugh"
+    guests = [
+        Guest("Ana", fields={"interests": "opera"}),
+        Guest(long, fields={"interests": "opera"}),
+    ]
+    plan = planned(guests, "1x2", ["Soup", "Fish"])
+    settings = PrintSettings(card=card, guests=("Ana",), system_fonts=False)
+    (page,) = texts(itinerary_cards_pdf(plan, settings))
+    assert squeezed(long) in squeezed(page).replace("Soup", "", 2).replace("Fish", "", 2)
+    assert page.count("Soup") + page.count("Fish") == 3
