@@ -229,6 +229,12 @@ COMERS = together(
         "together (at one table, the usual), beside, apart, 'not beside' or anywhere.",
     ),
 )
+EXPECT = click.option(
+    "--expect",
+    metavar="LEAST-MOST",
+    help="So many guests are expected, as in 60-75: who is not in the list, or all where there is "
+    "none, gets a numbered card to write their name on; the last of them may stay away.",
+)
 MAYBES = click.option(
     "--maybes",
     metavar="spread|anywhere",

@@ -10,6 +10,7 @@ from seating.intake.dinner_file.dinner_file import DinnerFile, read_dinner_file
 from seating.intake.files.header_and_rows import Sheet
 from seating.intake.host_options import Options, Path, chosen_columns, chosen_comers
 from seating.intake.intake import Intake
+from seating.intake.read_dinner import with_expected
 from seating.intake.read_people import read_people
 from seating.room.table import Table
 
@@ -38,6 +39,7 @@ def from_frame(
     companions: str | None = None,
     as_given: bool = False,
     maybes: str | None = None,
+    expect: str | int | None = None,
     sit_out: str | int | None = None,
     dinner_file: Path | None = None,
 ) -> Intake:
@@ -49,7 +51,8 @@ def from_frame(
         A row for each guest, columns as in a guest list; missing values are blank, and an
         index with a name is a column too. A cell may hold a list of names.
     tables, courses, knows, known_by, meet, noise, fill, history, history_by, title, columns,
-    unsure, split_names, companions, as_given, maybes, sit_out, dinner_file
+    unsure, split_names, companions, as_given, maybes, expect, sit_out,
+    dinner_file
         As for `seating.intake.read_dinner`.
 
     Returns
@@ -80,6 +83,7 @@ def from_frame(
         companions=companions,
         as_given=as_given,
         maybes=maybes,
+        expect=expect,
         sit_out=sit_out,
     )
     file = DinnerFile() if dinner_file is None else read_dinner_file(dinner_file)
@@ -88,7 +92,8 @@ def from_frame(
     header = [str(name).strip() for name in frame.columns]
     sheet = Sheet(FRAME, header, 1, _rows(frame))
     stated = chosen_columns(options, file)
-    return assemble(read_people(sheet, stated, chosen_comers(options, file)), options, file)
+    read = read_people(sheet, stated, chosen_comers(options, file))
+    return assemble(with_expected(read, options, file), options, file)
 
 
 def _rows(frame: pd.DataFrame) -> Iterator[tuple[int, list[str]]]:

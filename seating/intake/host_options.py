@@ -12,6 +12,7 @@ from seating.dinner.filling import EVENLY, Filling
 from seating.intake.acquaintances.earlier_evening import plans_in
 from seating.intake.acquaintances.known_by_columns import known_by_columns
 from seating.intake.comers.comer_choices import ComerChoices
+from seating.intake.comers.unnamed_guests import Expected
 from seating.intake.dinner_file.dinner_file import DinnerFile
 from seating.intake.dinner_file.room_spec import courses_of, tables_of
 from seating.intake.guest_list.guest_list import GuestList
@@ -55,6 +56,7 @@ class Options:
     companions: str | None = None
     as_given: bool = False
     maybes: str | None = None
+    expect: str | int | None = None
     sit_out: str | int | None = None
     most_courses: int = 0
 
@@ -122,6 +124,15 @@ def chosen_talk(options: Options, file: DinnerFile) -> Talk:
         talk = Talk() if meet is None else Talk(meet)
     with file.told("noise", options.noise):
         return talk if noise is None else Talk(talk.meet, half_distance(noise))
+
+
+def chosen_expected(options: Options, file: DinnerFile) -> Expected | None:
+    """How many guests are expected, those without a name counted; None where nothing is said."""
+    said = file.spec.expect if options.expect is None else options.expect
+    if said is None:
+        return None
+    with file.told("expect", options.expect):
+        return Expected.of(said)
 
 
 def chosen_sit_out(options: Options, file: DinnerFile) -> int | None:

@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import PurePath
 
 from seating.intake.assemble import assemble
+from seating.intake.comers.unnamed_guests import nobody_named, with_unnamed
 from seating.intake.dinner_file.dinner_file import DinnerFile, read_dinner_file
 from seating.intake.files.decoding import check_encoding
 from seating.intake.files.header_and_rows import open_sheet
@@ -14,8 +15,15 @@ from seating.intake.files.located import located
 from seating.intake.files.source import Readable, Source, read_source
 from seating.intake.files.without_garbage_collection import without_garbage_collection
 from seating.intake.files.workbook_rows import SheetChoice
+from seating.intake.guest_list.guest_list import GuestList
 from seating.intake.guest_list.header_row import HeaderRow
-from seating.intake.host_options import Options, Path, chosen_columns, chosen_comers
+from seating.intake.host_options import (
+    Options,
+    Path,
+    chosen_columns,
+    chosen_comers,
+    chosen_expected,
+)
 from seating.intake.intake import Intake
 from seating.intake.read_people import read_people
 from seating.room.table import Table
@@ -41,6 +49,7 @@ def read_dinner(
     companions: str | None = None,
     as_given: bool = False,
     maybes: str | None = None,
+    expect: str | int | None = None,
     sit_out: str | int | None = None,
     most_courses: int = 0,
     encoding: str | None = None,
@@ -100,6 +109,9 @@ def read_dinner(
     maybes : {"spread", "anywhere"}, optional
         Whether guests who may stay away are spread over the tables, so that it does little harm
         who of them is missing; ``spread`` when left out.
+    expect : str or int, optional
+        How many guests are expected, as in ``60-75``: those who are not in the list, or all where
+        there is none, have numbered places, and the last of them may stay away.
     sit_out : int or str, optional
         How many guests sit out at each course, in turn; ``needed``: as many as find no seat.
         None when left out.
@@ -157,9 +169,12 @@ def read_dinner(
         companions=companions,
         as_given=as_given,
         maybes=maybes,
+        expect=expect,
         sit_out=sit_out,
         most_courses=most_courses,
     )
+    if guests is None and file.spec.guests is None and chosen_expected(options, file):
+        return assemble(with_expected(nobody_named(), options, file), options, file, encoding)
     with without_garbage_collection():
         stated = chosen_columns(options, file)
         row = HeaderRow(stated)
@@ -170,9 +185,17 @@ def read_dinner(
         found = open_sheet(
             _source(guests, file), row.recognise, encoding, row.find, choice, row.surely
         )
-        return assemble(
-            read_people(found, stated, chosen_comers(options, file)), options, file, encoding
-        )
+        read = read_people(found, stated, chosen_comers(options, file))
+        return assemble(with_expected(read, options, file), options, file, encoding)
+
+
+def with_expected(read: GuestList, options: Options, file: DinnerFile) -> GuestList:
+    """The list with numbered places for those who are expected beyond it."""
+    expected = chosen_expected(options, file)
+    if expected is None:
+        return read
+    with file.told("expect", options.expect):
+        return with_unnamed(read, expected)
 
 
 def _is_dinner_file(guests: Readable | None) -> bool:

@@ -1,4 +1,4 @@
-"""How a guest without a name is called: after the one who brings them."""
+"""How a guest without a name is called: after the one who brings them, or by number."""
 
 from __future__ import annotations
 
@@ -17,3 +17,20 @@ def guest_of(name: str) -> str:
     'Guest of Ines Harrow'
     """
     return GUEST_OF.format(name=name)
+
+
+NUMBERED = "Guest {number}"
+"""In English, of a guest who is to write their name on a numbered card."""
+NUMBER = "card number"
+"""The field of such a guest that holds the number."""
+
+
+def guest_numbered(number: int) -> str:
+    """The name of a guest who is known only by the number of their card.
+
+    Examples
+    --------
+    >>> guest_numbered(61)
+    'Guest 61'
+    """
+    return NUMBERED.format(number=number)

@@ -29,6 +29,7 @@ Examples:
 )
 @options.TABLES
 @options.COMERS
+@options.EXPECT
 @options.ACQUAINTANCES
 @options.DINNER_FILE
 @options.SEARCH

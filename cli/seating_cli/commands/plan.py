@@ -17,6 +17,7 @@ Examples:
   seating plan guests.csv
   seating plan guests.csv --tables 10x8,1x20:long --courses Soup,Main,Sweet
   seating plan guests.csv --tables 5x7 --courses all   until all have met
+  seating plan --expect 60-75 --tables 10x8     numbered cards, no names
   seating plan guests.xlsx --known-by company,household --knows friends.csv
   seating plan guests.csv --seed 1 --iterations 2000000     exactly repeatable
   cat guests.csv | seating plan - -o gala""",
@@ -25,6 +26,7 @@ Examples:
 @options.ROOM
 @options.COMERS
 @options.MAYBES
+@options.EXPECT
 @options.ACQUAINTANCES
 @options.DINNER_FILE
 @options.SEARCH
@@ -63,7 +65,7 @@ def plan(guests: str | None, **chosen: Any) -> int:
     """Plan a dinner from a guest list.
 
     GUESTS is a CSV, TSV or Excel file with a column of names; '-' reads standard input. It may
-    be left out where a dinner file names it.
+    be left out where a dinner file names it, or --expect says how many come.
     """
     from seating_cli.steps.planning import run
 

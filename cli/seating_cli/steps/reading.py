@@ -40,6 +40,7 @@ def reading_options(options: Mapping[str, Any]) -> dict[str, Any]:
         "split_names": options.get("split_names"),
         "companions": options.get("companions"),
         "maybes": options.get("maybes"),
+        "expect": options.get("expect"),
         "sit_out": options.get("sit_out"),
         "most_courses": options.get("most", 0),
         "as_given": options.get("as_given", False),

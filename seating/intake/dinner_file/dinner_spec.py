@@ -68,6 +68,7 @@ class DinnerSpec(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
     split_names: bool | None = None
     companions: str | None = None
     maybes: str | None = None
+    expect: str | int | None = None
     tables: str | list[TableSpec] | None = None
     courses: int | str | list[str | CourseSpec] | None = None
     meet: str | None = None

@@ -7,10 +7,27 @@ from typing import TYPE_CHECKING
 
 from seating.dinner.plan import Plan
 from seating.outputs.choices.printed_words import printed_words
-from seating.words.guest_of import FIELD, guest_of
+from seating.words.guest_of import FIELD, NUMBER, guest_numbered, guest_of
 
 if TYPE_CHECKING:
     from seating.outputs.choices.print_settings import PrintSettings
+    from seating.people.guest import Guest
+
+
+def number_of(guest: Guest, lang: str = "en") -> int | None:
+    """The number of a guest who is still to be named; None of one who has a name.
+
+    Parameters
+    ----------
+    guest : Guest
+    lang : str, optional
+        In which a guest without a name may be called by it.
+    """
+    number = guest.get(NUMBER)
+    if not (number.isascii() and number.isdecimal() and len(number) < 9):
+        return None
+    called = printed_words(lang)["guest_numbered"].format(number=number)
+    return int(number) if guest.name in (guest_numbered(int(number)), called) else None
 
 
 def with_companions_named(
@@ -26,11 +43,16 @@ def with_companions_named(
     settings : PrintSettings
         Guests whom it names are named by id where their names change.
     """
-    dinner, form = plan.dinner, printed_words(settings.lang)["guest_of"]
+    dinner, words = plan.dinner, printed_words(settings.lang)
     named = {
-        index: form.format(name=host)
+        index: words["guest_of"].format(name=host)
         for index, guest in enumerate(dinner.guests)
         if (host := guest.get(FIELD)) and guest.name == guest_of(host)
+    }
+    named |= {
+        index: words["guest_numbered"].format(number=number)
+        for index, guest in enumerate(dinner.guests)
+        if (number := number_of(guest)) is not None
     }
     if all(dinner.guests[index].name == name for index, name in named.items()):
         return plan, settings

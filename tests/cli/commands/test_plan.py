@@ -10,6 +10,7 @@ from seating import judge
 from seating.planfile import read_plan
 from tests.cli.command import FEW, guest_list, people, process, same_as_golden, seating
 from tests.listing import listing
+from tests.markdown import blocks
 
 DATA_FILES = {"plan.json", "seats.csv", "itineraries.csv"}
 
@@ -231,3 +232,12 @@ def test_they_are_not_spread_where_rules_leave_no_way(tmp_path):
     assert result.exit_code == 0, result.stderr
     assert "cannot be spread evenly over the tables" in " ".join(result.stderr.split())
     assert "whose maybe is" not in seating("check", tmp_path / "plan").stdout
+
+
+def test_the_page_of_maybes_shows_what_the_command_says(root, tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    shown = [one.code for one in blocks(root / "docs/maybes.md") if one.language == "console"]
+    assert shown
+    for transcript in shown:
+        first, _, said = transcript.partition("\n")
+        assert seating(*first.removeprefix("$ seating ").split()).stdout.rstrip() == said.rstrip()

@@ -6,6 +6,7 @@ from typing import Any
 
 from seating.dinner.plan import Plan
 from seating.outputs.choices.chosen_parts import chosen_courses, chosen_guests
+from seating.outputs.choices.companions_named import number_of
 from seating.outputs.choices.food import food
 from seating.outputs.choices.larger_sheets import larger_cards, printed_where_it_fits
 from seating.outputs.choices.print_settings import PrintSettings
@@ -23,7 +24,7 @@ def place_cards_pdf(plan: Plan, settings: PrintSettings | None = None) -> bytes:
     where the guest keeps a diet. The inside, which the guest sees, shows it again with a small
     menu of table and seat at each course, and the diet; a QR code of the guest's link too, where
     the host names a page and the card has room for one. A card that is not folded is as the
-    inside.
+    inside. A guest without a name has a number, and a line to write the name on.
 
     Parameters
     ----------
@@ -48,7 +49,11 @@ def place_cards_pdf(plan: Plan, settings: PrintSettings | None = None) -> bytes:
     courses = chosen_courses(plan, chosen)
     codes = guest_codes(plan, chosen)
     cards = [
-        {**card_data(plan, guest, courses), "code": codes[guest]}
+        {
+            **card_data(plan, guest, courses),
+            "number": number_of(plan.dinner.guests[guest], chosen.lang),
+            "code": codes[guest],
+        }
         for guest in chosen_guests(plan, chosen)
     ]
     diets = {food(guest) for guest in plan.dinner.guests}

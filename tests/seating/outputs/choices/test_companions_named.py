@@ -3,10 +3,11 @@
 import pytest
 
 from seating import Dinner, Guest, Plan
-from seating.outputs.choices.companions_named import with_companions_named
+from seating.outputs.choices.companions_named import number_of, with_companions_named
 from seating.outputs.choices.print_settings import PrintSettings
 from seating.outputs.choices.printed_words import languages, printed_words
 from seating.outputs.products import PRODUCTS
+from seating.words.guest_of import NUMBER
 
 
 def plan(name: str = "Guest of Ines Harrow") -> Plan:
@@ -43,3 +44,12 @@ def test_the_page_speaks_the_language_and_data_reads_back():
     settings = PrintSettings(lang="nl")
     assert b"Gast van Ines Harrow" in PRODUCTS["html"].make(plan(), settings)
     assert b"Guest of Ines Harrow" in PRODUCTS["seats"].make(plan(), settings)
+
+
+def test_who_has_a_number_is_called_by_it_in_the_printed_language():
+    guests = [Guest("Guest 61", fields={NUMBER: "61"}), Guest("Maud Moss", fields={NUMBER: "62"})]
+    before = Plan.of(Dinner.of(guests, courses=1), [[0, 1]])
+    spoken, _ = with_companions_named(before, PrintSettings(lang="de"))
+    assert [guest.name for guest in spoken.dinner.guests] == ["Gast 61", "Maud Moss"]
+    assert [number_of(guest, "de") for guest in spoken.dinner.guests] == [61, None]
+    assert number_of(Guest("Guest 9", fields={NUMBER: "９"})) is None

@@ -1,5 +1,7 @@
 """Every guest's card, whole, whatever the name."""
 
+from dataclasses import replace
+
 import pytest
 
 from seating import Dinner, Guest, Plan, Table
@@ -30,6 +32,17 @@ def test_names_are_printed_as_they_are():
         page = printed[number // 6]
         assert squeezed(name) in page, name
         assert all(page.count(squeezed(word)) >= 2 for word in name.split()), "inside and outside"
+
+
+@pytest.mark.parametrize("lang", ["en", "ja", "ar"])
+def test_who_has_no_name_yet_has_a_number_and_a_line(lang):
+    guests = [Guest("Maud Moss"), Guest("Guest 2", fields={"card number": "2"})]
+    plan = Plan.of(Dinner.of(guests, courses=1), [[0, 1]])
+    pdf = PRODUCTS["cards"].make(plan, replace(PINNED, lang=lang))
+    page = texts(pdf)[0]
+    assert "Maud" in page
+    assert "Guest" not in page
+    assert page.split().count("2") >= 2
 
 
 @pytest.mark.parametrize("family", FOREIGN_HARD)
