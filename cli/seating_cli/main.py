@@ -22,7 +22,7 @@ except KeyboardInterrupt:  # pressed before there is anybody to answer it
 SELDOM = 50_000
 """New objects until the interpreter looks for garbage in circles."""
 
-CHANGING = ["swap", "move", "lock", "unlock", "undo", "redo", "log", "compare"]
+CHANGING = ["replan", "swap", "move", "lock", "unlock", "undo", "redo", "log", "compare"]
 VERBS = [
     *("plan", "check", "show", "report", "export"),
     *CHANGING,

@@ -33,6 +33,15 @@ def words(_ctx: click.Context, _param: click.Parameter, value: Sequence[str] | s
     return [word.strip() for item in given for word in item.split(",") if word.strip()]
 
 
+def cards(_ctx: click.Context, _param: click.Parameter, value: str | None) -> int | str | None:
+    """How many cards may change."""
+    if value is None or value in ("none", "free"):
+        return value
+    if not (value.isascii() and value.isdecimal()):
+        raise click.BadParameter(f"{value!r} is no number of cards: write one, none or free")
+    return int(value[:9])
+
+
 class PathName(click.Path):
     """The name of a file or a folder, of which there must be one: an empty one is no name.
 
@@ -152,6 +161,13 @@ ROOM = together(_TABLES, _FILL, _COURSES, _SIT_OUT, _MEET)
 TABLES = together(_TABLES, _FILL, _SIT_OUT, _MEET)
 """The room, where the number of courses is what is asked."""
 
+MOVES = together(
+    click.option("--iterations", metavar="N", type=int, help="Search so many moves at most."),
+    click.option("--seed", metavar="N", type=int, default=0, help="Start of the dice (0)."),
+    click.option(
+        "--workers", metavar="N", type=click.IntRange(min=1), help="Threads to search in."
+    ),
+)
 SEARCH = together(
     click.option(
         "--time",
@@ -160,11 +176,14 @@ SEARCH = together(
         type=float,
         help="Search so long at most (10); it ends earlier when no plan can do better.",
     ),
-    click.option("--iterations", metavar="N", type=int, help="Search so many moves at most."),
-    click.option("--seed", metavar="N", type=int, default=0, help="Start of the dice (0)."),
-    click.option(
-        "--workers", metavar="N", type=click.IntRange(min=1), help="Threads to search in."
-    ),
+    MOVES,
+)
+CARDS = click.option(
+    "--cards",
+    metavar="N|none|free",
+    callback=cards,
+    help="How many guests may get a changed card: at most N, none who need not, or any number. "
+    "When left out, as many as bring an introduction each.",
 )
 ACQUAINTANCES = together(
     click.option(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
@@ -46,6 +47,8 @@ class Change:
         What takes it back.
     again : Way, optional
         What does it again; of one that was taken back, as long as nothing else was changed.
+    cards : tuple of str, optional
+        Ids of the guests whose cards it changed (`seating.changes.whose_cards`).
     """
 
     asked: str
@@ -54,6 +57,7 @@ class Change:
     undone: str = ""
     back: Way | None = None
     again: Way | None = None
+    cards: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -79,6 +83,15 @@ class ChangeLog:
     def with_change(self, change: Change) -> ChangeLog:
         """The log with one change more: what was taken back before it cannot be done again."""
         return ChangeLog((*(replace(one, again=None) for one in self.changes), change))
+
+    @property
+    def standing(self) -> tuple[Change, ...]:
+        """The changes that were not taken back."""
+        return tuple(change for change in self.changes if not change.undone)
+
+    def times_moved(self) -> Counter[str]:
+        """How often each guest's card was changed, by id; what was taken back counts not."""
+        return Counter(who for change in self.standing for who in change.cards)
 
     def to_undo(self) -> Change:
         """The last change that is not taken back.

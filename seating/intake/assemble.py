@@ -136,6 +136,7 @@ def assemble(
         _inputs(read, options, file),
         given,
         history,
+        read,
     )
 
 

@@ -68,6 +68,8 @@ class Intake:
         it is to be planned.
     history : History, optional
         Who met whom at earlier evenings; None where it was not asked for.
+    rows : GuestList, optional
+        The cells of each guest, as they were read.
     """
 
     dinner: Dinner
@@ -81,6 +83,7 @@ class Intake:
     inputs: tuple[str, ...] = ()
     given: NDArray[np.int32] | None = None
     history: History | None = None
+    rows: GuestList | None = None
 
 
 def understood_columns(read: GuestList) -> tuple[Understood, ...]:

@@ -15,6 +15,7 @@ from seating.changes.change_log import Change, ChangeLog, Way
 from seating.changes.json_patch import json_patch, patched
 from seating.changes.lock import Lock
 from seating.changes.record import NOTHING, Record
+from seating.changes.whose_cards import whose_cards
 from seating.dinner.plan import Plan
 from seating.planfile.plan_layout import PlanReport, SavedPlan
 from seating.planfile.read_plan import NAME, decode_whole, plan_at, plan_bytes
@@ -131,7 +132,8 @@ class PlanFile:
         for lock in after_locks:
             lock.check(after_plan.dinner)
         body = _body(after_plan, after_report, after_locks)
-        change = Change(asked, _told(at), by, back=_way(body, self.body))
+        cards = whose_cards(self.plan, after_plan)
+        change = Change(asked, _told(at), by, back=_way(body, self.body), cards=cards)
         record = Record(after_locks, self.log.with_change(change))
         return replace(self, plan=after_plan, report=after_report, record=record, body=body)
 

@@ -256,6 +256,9 @@ class SavedChange(Struct, frozen=True, omit_defaults=True, forbid_unknown_fields
     undone: Annotated[str, Meta(description="When it was taken back.")] = ""
     back: Annotated[SavedWay | None, Meta(description="What takes it back.")] = None
     again: Annotated[SavedWay | None, Meta(description="What does it again.")] = None
+    cards: Annotated[
+        list[str], Meta(description="Guests, by id, whose cards say something else since.")
+    ] = []
 
 
 class SavedPlan(Struct, frozen=True, kw_only=True, omit_defaults=True, forbid_unknown_fields=True):

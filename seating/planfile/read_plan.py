@@ -153,7 +153,8 @@ def _record(whole: SavedPlan, dinner: Dinner) -> Record:
 
 def _change(saved: SavedChange) -> Change:
     back, again = (None if way is None else _way(way) for way in (saved.back, saved.again))
-    return Change(saved.asked, saved.at, saved.by, saved.undone, back, again)
+    cards = tuple(saved.cards)
+    return Change(saved.asked, saved.at, saved.by, saved.undone, back, again, cards)
 
 
 def _way(saved: SavedWay) -> Way:

@@ -68,7 +68,8 @@ def _lock(lock: Lock) -> SavedLock:
 def saved_change(change: Change) -> SavedChange:
     """A change as it stands in plan.json."""
     back, again = (None if way is None else _way(way) for way in (change.back, change.again))
-    return SavedChange(change.asked, change.at, change.by, change.undone, back, again)
+    cards = list(change.cards)
+    return SavedChange(change.asked, change.at, change.by, change.undone, back, again, cards)
 
 
 def _way(way: Way) -> SavedWay:

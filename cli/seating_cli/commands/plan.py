@@ -20,6 +20,7 @@ Examples:
   seating plan --expect 60-75 --tables 10x8     numbered cards, no names
   seating plan guests.xlsx --known-by company,household --knows friends.csv
   seating plan guests.csv --seed 1 --iterations 2000000     exactly repeatable
+  seating plan guests-of-today.csv --keep guests-plan
   cat guests.csv | seating plan - -o gala""",
 )
 @click.argument("guests", metavar="[GUESTS]", required=False)
@@ -47,6 +48,14 @@ Examples:
     help="The seating is done: make charts, cards and a verdict of the list's tables (and seats), "
     "and move nobody.",
 )
+@click.option(
+    "--keep",
+    metavar="PLAN",
+    type=options.PathName(),
+    help="An earlier plan of this evening, or its folder: guests keep their seats as far as that "
+    "is worth it.",
+)
+@options.CARDS
 @click.option(
     "-o",
     "--output",

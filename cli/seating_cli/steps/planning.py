@@ -118,6 +118,8 @@ def _request(intake: Intake, options: dict[str, Any]) -> PlanRequest:
         for_host=options["for_"] == "host",
         printing=print_choices(options),
         force=options["force"],
+        keep=options["keep"],
+        cards=options["cards"],
     )
 
 

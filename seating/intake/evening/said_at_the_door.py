@@ -11,10 +11,12 @@ from typing import NamedTuple
 from seating.dinner.dinner import Dinner
 from seating.dinner.plan import Plan
 from seating.evening.evening_changes import EveningChanges
+from seating.intake.evening.changed_list import ChangedList, changed_list
 from seating.intake.evening.read_newcomers import WrittenNewcomer, read_newcomers
 from seating.intake.files.located import located
 from seating.intake.guest_list.guest_list import Cell
 from seating.intake.guest_list.presence import first_course, last_course
+from seating.intake.intake import Intake
 from seating.room.table import Table
 from seating.room.written_tables import tables_from
 from seating.words.errors import InputError, Origin
@@ -44,6 +46,8 @@ class SaidAtTheDoor:
         ``TABLE`` or ``TABLE:COURSE``.
     open : sequence of str, optional
         Tables as in ``1x8:long``.
+    guests : Intake, optional
+        A guest list that says who comes now.
     """
 
     first: str | None = None
@@ -54,10 +58,11 @@ class SaidAtTheDoor:
     replace: Sequence[str] = ()
     close: Sequence[str] = ()
     open: Sequence[str] = ()
+    guests: Intake | None = None
 
 
-def evening_changes(plan: Plan, said: SaidAtTheDoor) -> EveningChanges:
-    """What is said, understood.
+def evening_changes(plan: Plan, said: SaidAtTheDoor) -> tuple[EveningChanges, list[str]]:
+    """What is said, understood; and what was found out about the list, in sentences.
 
     Parameters
     ----------
@@ -69,7 +74,8 @@ def evening_changes(plan: Plan, said: SaidAtTheDoor) -> EveningChanges:
     InputError
         If something names nobody, or two things cannot both be.
     """
-    return _Understood(plan.dinner, said).changes()
+    understood = _Understood(plan.dinner, said)
+    return understood.changes(), understood.told
 
 
 class _Split(NamedTuple):
@@ -84,22 +90,29 @@ class _Understood:
     dinner: Dinner
     said: SaidAtTheDoor
     there: dict[int, frozenset[int]] = field(default_factory=dict)
+    told: list[str] = field(default_factory=list)
+    by_list: dict[int, frozenset[int]] = field(default_factory=dict)
 
     def changes(self) -> EveningChanges:
+        """All of it."""
         self.first = self._first()
         for text in self.said.absent:
             for guest in self._guests(text, "--absent"):
                 self._set(guest, frozenset(), "--absent")
         self._late_and_leaving()
-        newcomers = [*self._replaced(), *self._added()]
+        replaced = list(self._replaced())
+        listed = self._listed(replaced)
+        newcomers = [*_with_cells(replaced, listed), *self._added(), *_others(replaced, listed)]
         for who in newcomers:
             if who.card_of is not None:
                 self._set(who.card_of, frozenset(), "--replace")
+        self.there = {**self.by_list, **self.there}
         found = read_newcomers(self.dinner, newcomers, self.first)
         return EveningChanges(
             self.first,
             self.there,
             found.newcomers,
+            listed.renamed,
             closed=self._closed(),
             opened=self._opened(),
             known=found.known,
@@ -107,6 +120,16 @@ class _Understood:
             interest=found.interest,
             rules=found.rules,
         )
+
+    def _listed(self, replaced: Sequence[WrittenNewcomer]) -> ChangedList:
+        """What a list says of who comes; what else was said wins over it."""
+        if self.said.guests is None:
+            return ChangedList()
+        others = frozenset(who.card_of for who in replaced if who.card_of is not None)
+        listed = changed_list(self.dinner, self.said.guests, self.first, others)
+        self.told += listed.told
+        self.by_list = {**dict.fromkeys(listed.gone, frozenset[int]()), **listed.there}
+        return listed
 
     def _first(self) -> int:
         if self.said.first is None:
@@ -268,6 +291,21 @@ class _Understood:
             with located(Origin("--open")):
                 opened += tables_from(text)
         return tuple(replace(table, name=next(free)) for table in opened)
+
+
+def _with_cells(
+    replaced: Sequence[WrittenNewcomer], listed: ChangedList
+) -> Iterator[WrittenNewcomer]:
+    """Who takes a place, with what the list says of them."""
+    rows = {fold(row.name): row.cells for row in listed.newcomers}
+    for one in replaced:
+        yield replace(one, cells={**rows.get(fold(one.name), {}), **one.cells})
+
+
+def _others(replaced: Sequence[WrittenNewcomer], listed: ChangedList) -> Iterator[WrittenNewcomer]:
+    """Newcomers of the list who take nobody's place."""
+    named = {fold(one.name) for one in replaced}
+    yield from (row for row in listed.newcomers if fold(row.name) not in named)
 
 
 def _is_free(taken: set[str], name: str) -> bool:

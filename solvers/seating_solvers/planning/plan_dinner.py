@@ -130,7 +130,9 @@ def plan_dinner(
     with request.claimed() as claimed:
         dinner = dinner_with_keys(intake.dinner, request.folder, request.seed)
         intake = replace(intake, dinner=dinner)
-        if intake.given is None:
+        if request.keep is not None:
+            result = kept(intake, request, hears, stop or threading.Event())
+        elif intake.given is None:
             result = search(intake, request, hears, stop or threading.Event())
         else:
             result = as_given(Plan(dinner, intake.given))
@@ -163,6 +165,46 @@ def as_given(plan: Plan) -> Result:
         iterations=0,
         seed=0,
         solver="",
+    )
+
+
+def kept(intake: Intake, request: PlanRequest, listener: Listener, stop: threading.Event) -> Result:
+    """A plan in which guests keep the seats of an earlier one, as far as that is worth it.
+
+    Parameters
+    ----------
+    intake : Intake
+    request : PlanRequest
+        With the plan to keep.
+    listener : Listener
+        Told how many cards would bring how much.
+    stop : threading.Event
+        Ends the search soon.
+    """
+    from seating_solvers.replanning.keep_plan import keep_plan
+    from seating_solvers.replanning.replan_text import menu_told
+
+    assert request.keep is not None
+    found = keep_plan(
+        intake.dinner,
+        request.keep,
+        request.budget,
+        request.seed,
+        cards=request.cards,
+        workers=request.workers,
+        stop=stop,
+        compiling=listener.compiling,
+    )
+    step = found.menu.chosen(request.cards)
+    listener.note(menu_told(found.menu, step))
+    made = as_given(step.plan)
+    return replace(
+        made,
+        stopped=found.stopped,
+        iterations=found.iterations,
+        seconds=found.seconds,
+        seed=request.seed,
+        solver="keep",
     )
 
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
+from seating.dinner.plan import Plan
 from seating.intake import Intake
 from seating.intake.files.located import located
 from seating.outputs.choices.print_settings import PrintSettings
@@ -20,6 +21,8 @@ from seating.outputs.products import (
     usual_products,
 )
 from seating.outputs.writing.claimed_folder import ClaimedFolder
+from seating.planfile import NAME, read_plan
+from seating.planfile.read_plan import plan_at
 from seating.words.errors import InputError, Origin
 from seating_solvers.running.budget import Budget
 
@@ -53,6 +56,10 @@ class PlanRequest:
         Files that are not to be touched, since the plan is made from them.
     notes : tuple of str, optional
         Sentences for the host about the folder.
+    keep : Plan, optional
+        An earlier plan of the evening, whose seats are kept as far as that is worth it.
+    cards : int or {"none", "free"}, optional
+        How many guests of that plan may get other seats.
     """
 
     budget: Budget
@@ -67,6 +74,8 @@ class PlanRequest:
     reduced: bool
     inputs: tuple[str | Path, ...] = ()
     notes: tuple[str, ...] = ()
+    keep: Plan | None = None
+    cards: int | str | None = None
 
     def claimed(self) -> ClaimedFolder:
         """The folder, for this run alone until it is closed.
@@ -95,6 +104,8 @@ def plan_request(
     printing: Mapping[str, Any] | None = None,
     force: bool = False,
     inputs: Iterable[str | Path] = (),
+    keep: str | Path | None = None,
+    cards: int | str | None = None,
 ) -> PlanRequest:
     """A request; everything that can be wrong with it is wrong here, before a search.
 
@@ -118,6 +129,12 @@ def plan_request(
     inputs : iterable of str or Path, optional
         What is not to be touched, beside the files that the dinner was read from and those that
         are printed from.
+    keep : str or Path, optional
+        The file of an earlier plan of the evening, or its folder: guests keep their seats as far
+        as that is worth it. It may lie in the folder that is written.
+    cards : int or {"none", "free"}, optional
+        How many guests of that plan may get other seats; see
+        `seating_solvers.replanning.card_menu.CardMenu.chosen`.
 
     Raises
     ------
@@ -125,6 +142,7 @@ def plan_request(
         If a limit or an output is unknown, or the folder cannot be written.
     """
     guests = len(intake.dinner.guests)
+    earlier, others = _earlier(intake, keep, cards, folder or usual_folder(intake.source))
     settings = print_settings(intake, printing or {})
     request = PlanRequest(
         budget=budget_of(seconds, iterations),
@@ -141,11 +159,30 @@ def plan_request(
         settings=settings,
         force=force,
         reduced=products is None and only_data(guests),
-        inputs=(*intake.inputs, *settings.files, *inputs),
+        inputs=(*intake.inputs, *settings.files, *inputs, *others),
+        keep=earlier,
+        cards=cards,
     )
     _check_paths(print_table(settings, request.folder))
     with request.claimed() as claimed:
         return replace(request, notes=tuple(claimed.notes))
+
+
+def _earlier(
+    intake: Intake, keep: str | Path | None, cards: int | str | None, folder: Path
+) -> tuple[Plan | None, list[Path]]:
+    """The plan that is to be kept, and its file unless it is the one that is replaced."""
+    if keep is None:
+        if cards is not None:
+            what = "this goes with a plan that is kept only"
+            raise InputError(what, value="--cards", hint="--keep PLAN names it")
+        return None, []
+    if intake.everyone or intake.given is not None:
+        what = "a plan is kept for a number of courses, and where seats are planned"
+        raise InputError(what, value=str(keep))
+    file = plan_at(keep)
+    own = file.resolve() == (folder / NAME).resolve()
+    return read_plan(keep)[0], [] if own else [file]
 
 
 def _check_paths(table: Any) -> None:

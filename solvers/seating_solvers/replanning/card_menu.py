@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from seating.dinner.plan import Plan
-from seating.score.score import Score, Verdict, judge
+from seating.score.score import Score, Verdict, judge, tenth
 from seating.words.errors import InputError
 from seating.words.figures import counted
 
@@ -70,7 +70,7 @@ class CardMenu:
         """The menu of all plans that were found, at least one."""
         steps: list[CardStep] = []
         for step in sorted(found, key=lambda one: (one.cards, *_worst_first(one))):
-            if not steps or step.score.levels[:3] > steps[-1].score.levels[:3]:
+            if not steps or _better(step.score, steps[-1].score):
                 steps.append(step)
         return cls(tuple(steps))
 
@@ -101,6 +101,13 @@ class CardMenu:
             what = f"at least {counted(self.steps[0].cards, 'card')} must change"
             raise InputError(what, value=str(cards), hint="--cards none changes no more than these")
         return able[-1]
+
+
+def _better(one: Score, other: Score) -> bool:
+    """Whether a score is better by more than is told apart."""
+    if one.levels[:2] != other.levels[:2]:
+        return one.levels[:2] > other.levels[:2]
+    return one.weighted >= other.weighted + tenth(one.unit)
 
 
 def _worst_first(step: CardStep) -> tuple[int, ...]:

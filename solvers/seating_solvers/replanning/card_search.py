@@ -88,6 +88,7 @@ class CardSearch:
     watch: Watch
     seed: int
     executor: Executor
+    target: int | None = None
     front: Front = field(init=False)
     iterations: int = field(init=False, default=0)
     stopped: str = field(init=False, default="settled")
@@ -102,6 +103,8 @@ class CardSearch:
     def run(self) -> None:
         """Improve the front until the budget is spent, or nothing more is found."""
         quiet = 0
+        if self._best_of_all():
+            return
         for wave, movable in enumerate(self._widening()):
             before = self.front.score.copy()
             moves = self._moves(movable, wave)
@@ -111,7 +114,7 @@ class CardSearch:
             self._wave(within(self.problem, movable), wave, moves)
             everybody = movable is self.neighbourhoods[-1]
             quiet = quiet + 1 if everybody and (before == self.front.score).all() else 0
-            if quiet == PATIENCE or self.watch.over():
+            if quiet == PATIENCE or self._best_of_all() or self.watch.over():
                 return
 
     def plans(self) -> Iterator[NDArray[np.int32]]:
@@ -127,6 +130,21 @@ class CardSearch:
             if best is None or order > best:
                 best = order
                 yield np.ascontiguousarray(seat.T, dtype=np.int32)
+
+    def compile(self) -> None:
+        """Compile the kernel, or load it, by a single move that nobody keeps."""
+        self._walk(within(self.problem, self.plan.seats >= 0), PRICES[0], 1, 1)
+
+    def _best_of_all(self) -> bool:
+        """Whether no plan has more introductions than the one with fewest changed cards."""
+        if self.target is None:
+            return False
+        first = next(score for score in self.front.score if score[BROKEN] != NEVER)
+        best = int(first[INTRODUCTIONS]) >= self.target
+        if best and not first[BROKEN] and not first[SHORTFALL]:
+            self.stopped = "bound"
+            return True
+        return False
 
     def _widening(self) -> Iterator[NDArray[np.bool_]]:
         yield from self.neighbourhoods

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 import numpy as np
@@ -15,17 +15,16 @@ from seating.evening.changed_dinner import changed_dinner, unmoved_plan
 from seating.evening.evening_changes import EveningChanges
 from seating.people.pairs import Ints
 from seating.words.errors import Impossible
-from seating_solvers.replanning.card_menu import FREE, CardMenu, CardStep
-from seating_solvers.replanning.card_search import CardSearch
-from seating_solvers.replanning.cards import Cards, cards_of, changed_cards, counted_changes
-from seating_solvers.replanning.first_seats import seated_somewhere
-from seating_solvers.replanning.neighbourhoods import neighbourhoods
+from seating_solvers.replanning.card_menu import CardMenu, CardStep
+from seating_solvers.replanning.mending import Mending
 from seating_solvers.running.budget import Budget
 from seating_solvers.running.when_to_stop import Watch
-from seating_solvers.running.workers import workers_of
 
 Held = Mapping[tuple[int, int], int]
 """The guest, or -1, on each seat that is locked, by course and seat through the room."""
+
+
+MORE_SEATS = "  --open puts up more tables, as in --open 1x2"
 
 
 @dataclass(frozen=True, eq=False)
@@ -45,7 +44,8 @@ class Replanned:
         Moves tried.
     seconds : float
     stopped : str
-        Why the search ended: ``time``, ``iterations``, ``settled`` or ``interrupted``.
+        Why the search ended: ``bound`` (no plan can do better, and no card changes),
+        ``time``, ``iterations``, ``settled`` or ``interrupted``.
     """
 
     before: Plan
@@ -71,7 +71,9 @@ def replan(
     held: Held | None = None,
     moved: Ints | None = None,
     cards: int | str | None = None,
+    workers: int | None = None,
     stop: threading.Event | None = None,
+    compiling: Callable[[], None] | None = None,
 ) -> Replanned:
     """Plan the rest of an evening at which not all is as planned.
 
@@ -94,8 +96,13 @@ def replan(
         How often each guest was moved already this evening.
     cards : int or {"none", "free"}, optional
         As for `CardMenu.chosen`.
+    workers : int, optional
+        Threads; as many as there are processors when left out.
     stop : threading.Event, optional
         Set it from elsewhere to end the search soon.
+    compiling : callable, optional
+        Called before kernels are compiled, which takes some seconds once after installing
+        and is no part of the budget.
 
     Raises
     ------
@@ -104,36 +111,31 @@ def replan(
     InputError
         If the changes cannot be, or every plan changes more cards.
     """
-    dinner = changed_dinner(plan.dinner, changes, seed)
-    watch = Watch(budget or Budget(2.0), stop or threading.Event())
-    printed = _printed(plan, dinner)
+    try:
+        dinner = changed_dinner(plan.dinner, changes, seed)
+    except Impossible as error:
+        raise Impossible(f"{error}\n{MORE_SEATS}") from error
     unmoved = unmoved_plan(plan, dinner, changes)
-    fixed = _held(unmoved, changes, held or {})
-    first = seated_somewhere(unmoved, fixed)
-    if (dinner.present & (first.seats < 0)).any():
-        raise Impossible("not all guests find a seat: too many seats are locked")
     known = np.arange(len(dinner.guests)) < len(plan.dinner.guests)
-    own = cards_of(printed.seats, known, fixed, _grown(moved, len(dinner.guests)))
-    with workers_of(None, None) as pool:
-        search = CardSearch(
-            first, own, neighbourhoods(printed, first, changes.first), watch, seed, pool
-        )
-        search.run()
-    found = [_step(own, Plan(dinner, seats)) for seats in search.plans()]
-    if cards == FREE and not fixed.any():
-        found.append(_step(own, _afresh(dinner, watch, seed)))
-    menu = CardMenu.of(found)
-    stopped = watch.why if watch.over() else search.stopped
-    return Replanned(
-        plan, changes, menu, menu.chosen(cards), search.iterations, watch.spent, stopped
+    mending = Mending(
+        printed=_printed(plan, dinner),
+        unmoved=unmoved,
+        first=changes.first,
+        held=_held(unmoved, changes, held or {}),
+        has_card=known,
+        moved=_grown(moved, len(dinner.guests)),
     )
-
-
-def _afresh(dinner: Dinner, watch: Watch, seed: int) -> Plan:
-    """A plan that looks at no card."""
-    from seating_solvers.solve import solve
-
-    return solve(dinner, watch.budget, seed, even_out=False).plan
+    watch = Watch(budget or Budget(2.0), stop or threading.Event())
+    found = mending.menu(watch, seed, cards, workers, compiling)
+    return Replanned(
+        plan,
+        changes,
+        found.menu,
+        found.menu.chosen(cards),
+        found.iterations,
+        found.seconds,
+        found.stopped,
+    )
 
 
 def _printed(plan: Plan, dinner: Dinner) -> Plan:
@@ -164,8 +166,3 @@ def _grown(moved: Ints | None, people: int) -> Ints:
     if moved is not None:
         counts[: len(moved)] = moved
     return counts
-
-
-def _step(own: Cards, plan: Plan) -> CardStep:
-    whose = tuple(np.flatnonzero(changed_cards(own, plan.seats)).tolist())
-    return CardStep(plan, whose, int(counted_changes(own, plan.seats)[-1]))

@@ -48,3 +48,11 @@ def test_where_nothing_was_changed_nothing_is_undone():
     with pytest.raises(InputError, match="nothing to redo") as error:
         log("one").to_redo()
     assert error.value.hint is None
+
+
+def test_how_often_somebody_was_moved_leaves_out_what_was_taken_back():
+    log = ChangeLog()
+    for cards, undone in ((("1", "2"), ""), (("2",), ""), (("1",), "later")):
+        log = log.with_change(Change("swap", "now", undone=undone, cards=cards))
+    assert log.times_moved() == {"1": 1, "2": 2}
+    assert [change.cards for change in log.standing] == [("1", "2"), ("2",)]

@@ -16,7 +16,7 @@ NOBODY: frozenset[int] = frozenset()
 
 
 def said(**words):
-    return evening_changes(PLAN, SaidAtTheDoor(**words))
+    return evening_changes(PLAN, SaidAtTheDoor(**words))[0]
 
 
 def test_the_first_course_that_may_change_is_the_first_of_all_unless_said():
@@ -68,7 +68,7 @@ def test_somebody_new_says_what_a_list_would():
 def test_who_was_said_to_stay_away_may_come_after_all():
     away = DINNER.changed(rules=(Present("2", ()), Present("6", ("Main",))))
     plan = Plan.of(away, [[row[0], -1, *row[2:]] for row in SEATS])
-    changes = evening_changes(plan, SaidAtTheDoor(first="Main", add=["Bo Lind"]))
+    changes, _ = evening_changes(plan, SaidAtTheDoor(first="Main", add=["Bo Lind"]))
     assert changes.there == {1: frozenset({1, 2})}
     assert not changes.newcomers
 

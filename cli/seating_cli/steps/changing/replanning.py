@@ -1,0 +1,156 @@
+"""The steps of `seating replan`: understand what is not as planned, search, tell, write."""
+
+from __future__ import annotations
+
+import shlex
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from seating.changes.lock import still_there
+from seating.changes.locked_seats import locked_seats
+from seating.evening.evening_changes import EveningChanges
+from seating.intake import Intake, read_dinner
+from seating.intake.evening.said_at_the_door import SaidAtTheDoor, evening_changes
+from seating.people.pairs import Ints
+from seating.planfile import PlanFile
+from seating_cli.exit_codes import BROKEN, GOOD, INTERRUPTED
+from seating_cli.interrupt import stopped_by_interrupt
+from seating_cli.steps.changing.editing import HowToEdit, opened
+from seating_cli.steps.changing.writing_changes import (
+    say_change,
+    status_of,
+    who_asks,
+    write_change,
+    written_document,
+)
+from seating_cli.steps.planning import COMPILING
+from seating_cli.terminal import cells, note, say, say_json
+from seating_solvers.planning.changed_report import changed_report
+from seating_solvers.replanning.changes_told import changes_told
+from seating_solvers.replanning.replan import Replanned, replan
+from seating_solvers.replanning.replan_document import replan_document
+from seating_solvers.replanning.replan_text import menu_text, moves_text, told_text
+from seating_solvers.running.budget import Budget
+
+USUAL_SECONDS = 2.0
+WORDS = ("first", "absent", "late", "leaves", "add", "replace", "close", "open")
+"""Options that say what is not as planned."""
+
+NOTHING_SAID = "nothing is said to be otherwise than planned; the plan is looked at anew."
+DRY_RUN = "Nothing was written (--dry-run)."
+
+
+def run(path: Path, **options: Any) -> int:
+    """Plan the rest of an evening; the options are those of `seating replan`."""
+    before = opened(path, HowToEdit(dry_run=options["dry_run"], quiet=options["quiet"]))
+    plan = before.plan
+    said = SaidAtTheDoor(**{word: options[word] for word in WORDS}, guests=_listed(before, options))
+    changes, found_out = evening_changes(plan, said)
+    for sentence in [] if options["quiet"] else found_out:
+        note(sentence)
+    found, stopped = _searched(before, changes, options)
+    told = changes_told(plan.dinner, found.dinner, changes)
+    if not options["as_json"] and not options["quiet"]:
+        _say(found, told)
+    document = replan_document(found, told)
+    if options["dry_run"]:
+        if options["as_json"]:
+            say_json({**document, "written": False})
+        elif not options["quiet"]:
+            note(DRY_RUN)
+        return _status(found, stopped)
+    after = _changed(before, found, options)
+    written = write_change(path, before, after, options["quiet"])
+    if options["as_json"]:
+        say_json({**document, "written": True, **written_document(written)})
+    elif not options["quiet"]:
+        say_change(written)
+    return _status(found, stopped) or status_of(written)
+
+
+def _listed(before: PlanFile, options: dict[str, Any]) -> Intake | None:
+    if options["guests"] is None:
+        return None
+    dinner = before.plan.dinner
+    return read_dinner(
+        options["guests"],
+        courses=[course.name for course in dinner.courses],
+        encoding=options["encoding"],
+        columns=options["columns"],
+        sheet=options["sheet"],
+        hidden=options["hidden"],
+    )
+
+
+def _searched(
+    before: PlanFile, changes: EveningChanges, options: dict[str, Any]
+) -> tuple[Replanned, bool]:
+    """What was found, and whether the host ended it."""
+    quiet = options["quiet"]
+    with stopped_by_interrupt(note) as stop:
+        found = replan(
+            before.plan,
+            changes,
+            _budget(options),
+            options["seed"],
+            held=locked_seats(before.plan, before.locks),
+            moved=_moved(before),
+            cards=options["cards"],
+            workers=options["workers"],
+            stop=stop,
+            compiling=lambda: None if quiet else note(COMPILING),
+        )
+    return found, stop.is_set()
+
+
+def _moved(before: PlanFile) -> Ints:
+    """How often each guest was moved already."""
+    times = before.log.times_moved()
+    return np.array([times[guest.id] for guest in before.plan.dinner.guests], dtype=np.int64)
+
+
+def _budget(options: dict[str, Any]) -> Budget:
+    seconds, iterations = options["seconds"], options["iterations"]
+    if seconds is None and iterations is None:
+        seconds = USUAL_SECONDS
+    return Budget(seconds, iterations)
+
+
+def _say(found: Replanned, told: list[str]) -> None:
+    say(told_text(told or [NOTHING_SAID.capitalize()], cells()))
+    say()
+    say(menu_text(found, cells()))
+    moves = moves_text(found, cells())
+    if moves:
+        say()
+        say(moves)
+
+
+def _changed(before: PlanFile, found: Replanned, options: dict[str, Any]) -> PlanFile:
+    plan = found.chosen.plan
+    return before.changed(
+        _asked(options),
+        plan=plan,
+        report=changed_report(before.plan, before.report, found.chosen.verdict),
+        locks=still_there(before.locks, plan.dinner),
+        by=who_asks(options["by"]),
+    )
+
+
+def _asked(options: dict[str, Any]) -> str:
+    """What was asked, as it was written."""
+    parts = ["replan"]
+    for word in (*WORDS, "guests", "cards"):
+        given = options[word]
+        values = given if isinstance(given, tuple) else [given]
+        name = "--from" if word == "first" else f"--{word}"
+        parts += [f"{name} {shlex.quote(str(value))}" for value in values if value is not None]
+    return " ".join([*parts, *(["--join"] if options["join"] else [])])
+
+
+def _status(found: Replanned, stopped: bool) -> int:
+    if stopped:
+        return INTERRUPTED
+    return BROKEN if found.chosen.score.broken else GOOD
