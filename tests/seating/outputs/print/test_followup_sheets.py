@@ -3,8 +3,10 @@
 import pytest
 
 from seating import Dinner, Guest, judge
+from seating.outputs.choices.print_settings import PrintSettings
 from seating.outputs.print.followup_sheets import contact, followup_pdf, whom_they_met
 from tests.plans import some_plan
+from tests.seating.outputs.measured import sheet_of
 from tests.seating.outputs.printed import PINNED, boxes, numbered, planned, texts
 
 
@@ -64,3 +66,21 @@ def test_names_in_a_line_are_not_broken():
     for page in texts(followup_pdf(some_plan(dinner), PINNED)):
         for line in page.splitlines():
             assert line.count("Anna") == line.count("Lavender"), line
+
+
+def test_lists_of_a_language_from_right_to_left_begin_at_the_right():
+    guests = ["محمد الفارسي", "דוד כהן", "Ana Ruiz", "Bo Lind"]
+    known = [Guest(name, fields={"contact": "a@b.example", "consent": "yes"}) for name in guests]
+    settings = PrintSettings(lang="ar", guests=(guests[0],), system_fonts=False)
+    pdf = followup_pdf(planned(known, "1x4", 1), settings)
+    half = sheet_of(pdf, margin=0)[2] / 2
+    names = [box for part in ("Ana", "Bo") for box in boxes(pdf, 0, part)]
+    contacts = boxes(pdf, 0, "example")
+    assert len(names) == 2
+    assert len(contacts) == 3
+    # The name is to the right of its contact, and ends where the column does.
+    for left, bottom, _, _ in names:
+        beside = [box for box in contacts if abs(box[1] - bottom) < 4]
+        assert beside
+        assert all(right < left for _, _, right, _ in beside)
+        assert left > half * 1.5
