@@ -11,7 +11,12 @@ from typing import Any
 from seating.changes.record import NOTHING, Record
 from seating.dinner.plan import Plan
 from seating.outputs.choices.print_settings import PrintSettings
-from seating.outputs.choices.print_table import place_in, read_print_table, with_choices
+from seating.outputs.choices.print_table import (
+    place_in,
+    print_table,
+    read_print_table,
+    with_choices,
+)
 from seating.outputs.make_products import make_products, unprintable
 from seating.outputs.products import Product, as_asked, check_for_each, chosen_products, templates
 from seating.outputs.writing.claimed_folder import ClaimedFolder
@@ -79,7 +84,12 @@ class ExportRequest:
         with self.claimed() as claimed:
             if _same(self.source.parent, self.folder):
                 self._check_source()
-            return claimed.write(files, self.sha256)
+            return claimed.write(files, self.sha256, self._prints(files))
+
+    def _prints(self, files: Iterable[str]) -> dict[str, dict[str, Any]]:
+        """How they are made, where that is not as the plan says: so they are made anew with it."""
+        table = print_table(self.settings, self.folder)
+        return {} if table == self.report.print else dict.fromkeys(files, table)
 
     def claimed(self) -> ClaimedFolder:
         """The folder, for this run alone until it is closed.

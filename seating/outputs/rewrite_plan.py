@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from seating.outputs.choices.print_settings import PrintSettings
 from seating.outputs.choices.print_table import place_in, read_print_table
@@ -12,10 +13,11 @@ from seating.outputs.make_products import make_products
 from seating.outputs.products import PRODUCTS, Product, templates
 from seating.outputs.writing.claimed_folder import ClaimedFolder
 from seating.outputs.writing.file_digest import digest_of, looked_at
-from seating.outputs.writing.manifest import read_manifest
+from seating.outputs.writing.manifest import PREVIOUS, WrittenFile, read_manifest
 from seating.planfile import NAME, PlanFile, read_plan_file
 from seating.planfile.read_plan import plan_at
 from seating.words.errors import InputError
+from seating.words.names import listed
 
 
 @dataclass(frozen=True)
@@ -73,7 +75,8 @@ def rewrite_plan(
     """Write a changed plan over the one that it was made from, all or nothing.
 
     Whatever this program made of that plan and lies beside it is made anew, so that no chart
-    contradicts the plan. What was there before goes to ``previous``.
+    contradicts the plan, and with the choices with which it was made. What was there before goes
+    to ``previous``.
 
     Parameters
     ----------
@@ -102,42 +105,78 @@ def rewrite_plan(
     _check_source(source, before)
     with ClaimedFolder(folder, [source.name], force=True, edited=edited) as claimed:
         _check_source(source, before)  # what a run that was cut short had begun is finished now
-        products = made_of_it(folder) if source.name == NAME else []
-        not_made: dict[str, str] = {}
-        alike = _alike(before, after, products, folder)
-        products = [product for product in products if product.file not in alike]
-        made = alike | make_products(
-            products,
-            after.plan,
-            after.report,
-            settings(_settings(after, source, products)),
-            begun,
-            lambda file, error: not_made.__setitem__(file, _reason(error)),
-            after.record,
-        )
-        files = claimed.write({source.name: after.encoded(), **made})
-        return RewrittenPlan(folder, tuple(files), not_made, tuple(claimed.notes))
+        lying = made_of_it(folder) if source.name == NAME else {}
+        made, not_made = _remade(before, after, lying, folder, begun, settings)
+        prints = {name: file.print for name, file in lying.items() if file.print is not None}
+        files = claimed.write({source.name: after.encoded(), **made}, prints=prints)
+        notes = (*_left(lying, made, not_made), *claimed.notes)
+        return RewrittenPlan(folder, tuple(files), not_made, notes)
 
 
-def made_of_it(folder: Path) -> list[Product]:
-    """The products in a folder that were made of the plan there, the plan itself aside.
+def made_of_it(folder: Path) -> dict[str, WrittenFile]:
+    """The files in a folder that were made of the plan there, the plan itself aside.
 
     Parameters
     ----------
     folder : Path
+
+    Returns
+    -------
+    dict of str to WrittenFile
+        By name; none that was changed since.
     """
     look = looked_at(folder)
     manifest = read_manifest(folder, look)
     plan = manifest.files.get(NAME)
-    return [
-        product
-        for product in _all_products()
-        if product.file != NAME
-        and plan is not None
-        and (file := manifest.files.get(product.file)) is not None
+    return {
+        name: file
+        for name, file in manifest.files.items()
+        if plan is not None
+        and name != NAME
         and file.plan == plan.sha256
-        and look(product.file) == file.digest
-    ]
+        and not name.startswith(f"{PREVIOUS}/")
+        and look(name) == file.digest
+    }
+
+
+def _remade(
+    before: PlanFile,
+    after: PlanFile,
+    lying: Mapping[str, WrittenFile],
+    folder: Path,
+    begun: Callable[[str, int, int], None],
+    settings: Callable[[PrintSettings], PrintSettings],
+) -> tuple[dict[str, bytes], dict[str, str]]:
+    """Contents by file name, and why others cannot be made."""
+    products = [product for product in _all_products() if product.file in lying]
+    made: dict[str, bytes] = {}
+    not_made: dict[str, str] = {}
+    for number, product in enumerate(products, start=1):
+        if "record" not in product.needs and _alike(before, after):
+            made[product.file] = (folder / product.file).read_bytes()
+            continue
+        begun(product.file, number, len(products))
+        table = lying[product.file].print
+        table = after.report.print if table is None else table
+        made |= make_products(
+            [product],
+            after.plan,
+            after.report,
+            settings(_settings(table, folder)) if "settings" in product.needs else PrintSettings(),
+            failed=lambda file, error: not_made.__setitem__(file, _reason(error)),
+            record=after.record,
+        )
+    return made, not_made
+
+
+def _left(
+    lying: Iterable[str], made: Mapping[str, bytes], not_made: Mapping[str, str]
+) -> Iterator[str]:
+    """What this does not know how to make."""
+    left = [name for name in lying if name not in made and name not in not_made]
+    if left:
+        tells, lies = ("tells", "lies") if len(left) == 1 else ("tell", "lie")
+        yield f"{listed(left)} {tells} of the plan before, and {lies} in {PREVIOUS}/ now."
 
 
 def _all_products() -> Iterable[Product]:
@@ -147,25 +186,13 @@ def _all_products() -> Iterable[Product]:
             yield product.for_host
 
 
-def _alike(
-    before: PlanFile, after: PlanFile, products: Iterable[Product], folder: Path
-) -> dict[str, bytes]:
-    """What need not be made anew, as nothing that it tells has changed."""
-    if after.plan is not before.plan or after.report != before.report:
-        return {}
-    return {
-        product.file: (folder / product.file).read_bytes()
-        for product in products
-        if "record" not in product.needs
-    }
+def _alike(before: PlanFile, after: PlanFile) -> bool:
+    """Whether nothing has changed but locks and the log."""
+    return after.plan is before.plan and after.report == before.report
 
 
-def _settings(after: PlanFile, source: Path, products: Iterable[Product]) -> PrintSettings:
-    """As the plan says; files that it names need not be there where nothing is printed."""
-    if not any("settings" in product.needs for product in products):
-        return PrintSettings()
-    place = place_in(str(source))
-    return read_print_table(after.report.print, source.parent, place, templates())
+def _settings(table: Mapping[str, Any], folder: Path) -> PrintSettings:
+    return read_print_table(table, folder, place_in(str(folder / NAME)), templates())
 
 
 def _check_source(source: Path, before: PlanFile) -> None:

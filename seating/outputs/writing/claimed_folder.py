@@ -9,7 +9,7 @@ from collections.abc import Iterable, Mapping
 from contextlib import suppress
 from pathlib import Path
 from types import TracebackType
-from typing import Self
+from typing import Any, Self
 
 from seating.outputs.writing.allowed_changes import AllowedChanges, allowed_changes
 from seating.outputs.writing.commits import COMMITS
@@ -119,7 +119,12 @@ class ClaimedFolder:
                 break
         self._made = []
 
-    def write(self, files: Mapping[str, bytes], plan: str = "") -> list[Path]:
+    def write(
+        self,
+        files: Mapping[str, bytes],
+        plan: str = "",
+        prints: Mapping[str, dict[str, Any]] | None = None,
+    ) -> list[Path]:
         """Write files, all or none.
 
         When anything goes wrong, what was there before is there again. A signal that comes while
@@ -131,6 +136,8 @@ class ClaimedFolder:
             Contents by file name; no other names than those that were claimed.
         plan : str, optional
             SHA-256 of the plan that they are made from, if ``plan.json`` is none of them.
+        prints : mapping of str to dict, optional
+            The ``[print]`` tables of those that are not made as the plan says, by file name.
 
         Returns
         -------
@@ -150,7 +157,7 @@ class ClaimedFolder:
         digests = {name: digest_of(content) for name, content in files.items()}
         of = digests[PLAN].sha256 if PLAN in digests else plan
         before, changes = self._look(digests)
-        manifest = _after(before, digests, changes, of)
+        manifest = _after(before, digests, changes, of, prints or {})
         new = {name: files[name] for name in files if name not in changes.same}
         if self._remembered:
             new[LIST] = manifest.encoded()
@@ -312,7 +319,11 @@ def _make_parents(parent: Path) -> list[Path]:
 
 
 def _after(
-    manifest: Manifest, digests: Mapping[str, FileDigest], changes: AllowedChanges, plan: str
+    manifest: Manifest,
+    digests: Mapping[str, FileDigest],
+    changes: AllowedChanges,
+    plan: str,
+    prints: Mapping[str, dict[str, Any]],
 ) -> Manifest:
     """The list of files when all is done."""
     files = dict(manifest.files)
@@ -324,7 +335,7 @@ def _after(
             files[previous(name)] = written
         files.pop(name, None)
     for name, digest in digests.items():
-        files[name] = WrittenFile(digest.size, digest.sha256, plan)
+        files[name] = WrittenFile(digest.size, digest.sha256, plan, prints.get(name))
     return Manifest(files=files)
 
 

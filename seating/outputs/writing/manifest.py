@@ -10,9 +10,11 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from pathlib import Path
+from typing import Any
 
 import msgspec
 from msgspec import Struct
+from msgspec.structs import replace
 
 from seating.outputs.writing.file_digest import NO_FILE, FileDigest, Look
 from seating.words.errors import InputError
@@ -67,7 +69,7 @@ class Manifest(Struct, frozen=True, forbid_unknown_fields=True):
             files[name] = WrittenFile(digest.size, digest.sha256, digest.sha256)
             for other, file in files.items():
                 if before is not None and file.plan == before.sha256:
-                    files[other] = WrittenFile(file.size, file.sha256, digest.sha256)
+                    files[other] = replace(file, plan=digest.sha256)
         return Manifest(files=files)
 
     def encoded(self) -> bytes:
@@ -85,11 +87,14 @@ class WrittenFile(Struct, frozen=True, omit_defaults=True, forbid_unknown_fields
     sha256 : str
     plan : str, optional
         SHA-256 of the ``plan.json`` that it was made from.
+    print : dict, optional
+        How it was made, as a ``[print]`` table, where that is not as the plan says.
     """
 
     size: int
     sha256: str
     plan: str = ""
+    print: dict[str, Any] | None = None
 
     @property
     def digest(self) -> FileDigest:

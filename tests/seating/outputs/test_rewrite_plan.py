@@ -6,6 +6,7 @@ import pytest
 
 from seating import InputError
 from seating.outputs.choices.print_settings import PrintSettings
+from seating.outputs.export_plan import export_request
 from seating.outputs.make_products import make_products
 from seating.outputs.products import chosen_products
 from seating.outputs.rewrite_plan import made_of_it, rewrite_plan
@@ -81,7 +82,7 @@ def test_a_plan_of_the_hosts_own_is_changed_in_place(gala):
     saved = json.dumps(json.loads((gala / "plan.json").read_bytes())).encode()
     (gala / "plan.json").write_bytes(saved)
     file = read_plan_file(gala)
-    assert {product.file for product in made_of_it(gala)} == FILES - {"plan.json"}
+    assert made_of_it(gala).keys() == FILES - {"plan.json"}
     written = rewrite_plan(gala, file, swapped(file))
     assert {path.name for path in written.files} == FILES
     assert (gala / "previous" / "plan.json").read_bytes() == saved
@@ -185,3 +186,35 @@ def test_a_report_that_is_new_is_kept(gala):
     report = PlanReport(solver="by hand")
     rewrite_plan(gala, file, file.changed("replan", report=report))
     assert read_plan_file(gala).report == report
+
+
+def test_what_was_exported_with_choices_of_its_own_is_made_anew_with_them(gala):
+    address = "https://dinner.example/chart.html"
+    for names, choices in (
+        (["merge"], {"guests": ["1"]}),
+        (["followup-csv"], {"lang": "de"}),
+        (["qr"], {"page_url": address}),
+    ):
+        request = export_request(gala, names, printing=choices)
+        request.write(request.made())
+    before = tree(gala)
+    assert before["mail-merge.csv"].count(b"\n") < 5
+    file = read_plan_file(gala)
+    written = rewrite_plan(gala, file, swapped(file))
+    assert not written.not_made
+    assert (gala / "mail-merge.csv").read_bytes().count(b"\n") < 5
+    assert (gala / "mail-merge.csv").read_bytes() != before["mail-merge.csv"]
+    file = read_plan_file(gala)
+    rewrite_plan(gala, file, file.undone())
+    after = tree(gala)
+    for name in ("mail-merge.csv", "follow-up.csv", "qr-codes.pdf", "chart.html"):
+        assert after[name] == before[name]
+
+
+def test_what_nobody_knows_how_to_make_anew_is_told(gala):
+    write_folder(gala, {"walks.pdf": b"%PDF"}, plan=sha(gala))
+    file = read_plan_file(gala)
+    written = rewrite_plan(gala, file, swapped(file))
+    assert written.notes == ("walks.pdf tells of the plan before, and lies in previous/ now.",)
+    assert (gala / "previous" / "walks.pdf").read_bytes() == b"%PDF"
+    assert not (gala / "walks.pdf").exists()
