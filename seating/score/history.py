@@ -14,6 +14,7 @@ from seating.people.pairs import PairTable
 from seating.people.same_people import BY_NAME, SamePeople, same_people
 from seating.score.ledger import ledger_of
 from seating.talk.talk import Talk
+from seating.words.guest_of import NUMBER, is_numbered
 
 
 @dataclass(frozen=True, eq=False)
@@ -78,7 +79,7 @@ def history_of(
     """
     dinner = replace(earlier.dinner, talk=talk)
     ledger = ledger_of(Plan(dinner, earlier.seats))
-    same = same_people(guests, dinner.guests, by)
+    same = _named(same_people(guests, dinner.guests, by), dinner.guests)
     first, second = same.now[ledger.first], same.now[ledger.second]
     both = (first >= 0) & (second >= 0)
 
@@ -96,6 +97,12 @@ def history_of(
         (there,),
     )
     return one, same
+
+
+def _named(same: SamePeople, earlier: Sequence[Guest]) -> SamePeople:
+    """The same without those who were known by the number of a card: tonight another has it."""
+    unnamed = np.array([is_numbered(guest.name, guest.get(NUMBER)) for guest in earlier])
+    return replace(same, now=np.where(unnamed, -1, same.now))
 
 
 def remembered(

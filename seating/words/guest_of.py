@@ -25,6 +25,17 @@ NUMBER = "card number"
 """The field of such a guest that holds the number."""
 
 
+def is_numbered(name: str, number: str) -> bool:
+    """Whether somebody is known only by the number that stands in the field `NUMBER`.
+
+    Examples
+    --------
+    >>> is_numbered("Guest 61", "61"), is_numbered("Maud Moss", "61")
+    (True, False)
+    """
+    return bool(number) and name == NUMBERED.format(number=number)
+
+
 def guest_numbered(number: int) -> str:
     """The name of a guest who is known only by the number of their card.
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+import numpy as np
+
 from seating.dinner.dinner import Dinner
 from seating_solvers.courses.count_courses import fewest_for_all
 from seating_solvers.courses.course_count import CourseCount
@@ -48,7 +50,18 @@ class AllCourses:
                 return fewest
         enough = (one for one in self.counts if one.bounds[1].value >= one.strangers)
         first = next(enough, None)
-        return self.last.courses + 1 if first is None else first.courses
+        least = self.last.courses + 1 if first is None else first.courses
+        return least if self.all_met else max(least, self._by_one_guest)
+
+    @property
+    def _by_one_guest(self) -> int:
+        """The courses that somebody needs who knows fewest, however tables are filled."""
+        dinner = self.dinner
+        known = ~dinner.strangers(dinner.prior.values)
+        ends = np.concatenate([dinner.prior.first[known], dinner.prior.second[known]])
+        fewest = int(np.bincount(ends, minlength=len(dinner.guests)).min())
+        at_once = max(max(table.seats for table in dinner.tables) - 1, 1)
+        return -(-(len(dinner.guests) - 1 - fewest) // at_once)
 
     @property
     def unlooked(self) -> bool:

@@ -3,6 +3,7 @@ from hypothesis import given
 
 from seating import Course, Dinner, Guest, Plan, Talk, judge
 from seating.score.history import History, history_of, remembered
+from seating.words.guest_of import NUMBER
 from tests.dinners import plans
 
 TABLE = Talk("table")
@@ -94,3 +95,12 @@ def test_no_evening_is_nothing():
     assert not len(nothing.courses)
     assert nothing.there == ()
     assert not len(nothing.acquaintances.talk)
+
+
+def test_who_had_a_numbered_card_is_nobody_of_another_evening():
+    guests = [Guest(f"Guest {number}", fields={NUMBER: str(number)}) for number in (1, 2)]
+    guests.append(Guest("Maud Moss", fields={NUMBER: "3"}))
+    earlier = Plan.of(Dinner.of(guests, courses=1), [[0, 1, 2]])
+    found, same = history_of(guests, earlier, Talk())
+    assert same.now.tolist() == [-1, -1, 2]
+    assert found.there == (frozenset({2}),)

@@ -23,7 +23,12 @@ def test_how_many_it_takes_where_that_is_more_than_was_looked_at():
     assert (courses.all_met, courses.needed, courses.unlooked) == (None, 4, False)
     near = counted(16, "4x4", 2)
     assert near.all_met is None
-    assert near.needed == 3
+    assert near.needed == 5
+
+
+def test_how_many_somebody_needs_by_themselves():
+    assert counted(31, "8x4", 1).needed == 10
+    assert counted(2, "2x1", 1, fill=2).needed == 2
 
 
 def test_what_was_not_looked_at_is_known():
