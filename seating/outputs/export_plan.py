@@ -18,7 +18,14 @@ from seating.outputs.choices.print_table import (
     with_choices,
 )
 from seating.outputs.make_products import make_products, unprintable
-from seating.outputs.products import Product, as_asked, check_for_each, chosen_products, templates
+from seating.outputs.products import (
+    Product,
+    as_asked,
+    check_for_each,
+    check_movement,
+    chosen_products,
+    templates,
+)
 from seating.outputs.writing.claimed_folder import ClaimedFolder
 from seating.outputs.writing.file_digest import digest_at, digest_of
 from seating.planfile import NAME, PlanReport, read_plan_file
@@ -168,6 +175,7 @@ def export_request(
     place = place_in(str(own / NAME))
     settings = with_choices(read_print_table(report.print, own, place, templates()), choices)
     products = as_asked(products, for_host, settings.page_url)
+    check_movement(products, report.movement is not None)
     request = ExportRequest(
         plan, report, products, settings, target, force, source, sha256, notes, file.record
     )

@@ -53,6 +53,8 @@ class Product:
         Whether it is a part for each guest, so that it can be made for some of them alone.
     needs_address : bool, optional
         Whether it cannot be made unless the host says where guests will find the page.
+    needs_movement : bool, optional
+        Whether it is made of plans that follow a movement alone.
     for_host : Product, optional
         What is made in its place where the host asks for their own.
     """
@@ -66,6 +68,7 @@ class Product:
     template: str | None = None
     for_each: bool = False
     needs_address: bool = False
+    needs_movement: bool = False
     for_host: Product | None = None
 
     @property
@@ -206,6 +209,7 @@ PRODUCTS: dict[str, Product] = {
             "the evening on one page: who moves, what to say, rules, goals at risk, wishes not "
             "granted",
             f"{_PRINT}.host_sheet:host_pdf",
+            needs=("plan", "settings", "report"),
             template="host",
         ),
         Product(
@@ -279,6 +283,38 @@ PRODUCTS: dict[str, Product] = {
             "the best score and its bound over the time of the search",
             f"{_PRINT}.report_pictures:search_picture",
             needs=("settings", "report"),
+        ),
+        Product(
+            "movement",
+            "movement.pdf",
+            "a movement for the host: its sentence, a picture, and what to say at each change",
+            f"{_PRINT}.movement_sheet:movement_pdf",
+            needs=("plan", "settings", "report"),
+            needs_movement=True,
+        ),
+        Product(
+            "seat-cards",
+            "seat-cards.pdf",
+            "of a movement: a card for each place, which names the next one",
+            f"{_PRINT}.cards.movement_cards:seat_cards_pdf",
+            needs=("plan", "settings", "report"),
+            needs_movement=True,
+        ),
+        Product(
+            "carried",
+            "carried-cards.pdf",
+            "of a movement: the letter, colour or number that each guest carries",
+            f"{_PRINT}.cards.movement_cards:carried_cards_pdf",
+            needs=("plan", "settings", "report"),
+            needs_movement=True,
+        ),
+        Product(
+            "guides",
+            "table-guides.pdf",
+            "of a movement: a page for each table, where each of its places leads to",
+            f"{_PRINT}.movement_sheet:guides_pdf",
+            needs=("plan", "settings", "report"),
+            needs_movement=True,
         ),
         Product(
             "qr",
@@ -370,6 +406,20 @@ def check_for_each(products: Iterable[Product]) -> None:
             some = listed([one.name for one in PRODUCTS.values() if one.for_each])
             what = "this is of everyone, and cannot be made for some guests alone"
             raise InputError(what, value=product.file, hint=f"{some} can")
+
+
+def check_movement(products: Iterable[Product], follows_one: bool) -> None:
+    """Whether all of them can be made, where a plan follows a movement or none.
+
+    Raises
+    ------
+    InputError
+        If it follows none, and one of them is of a movement.
+    """
+    for product in products:
+        if product.needs_movement and not follows_one:
+            hint = "'seating movement' makes plans that do"
+            raise InputError("this is of a movement", value=product.file, hint=hint)
 
 
 def as_asked(products: Sequence[Product], for_host: bool, page: str | None) -> list[Product]:

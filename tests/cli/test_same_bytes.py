@@ -16,6 +16,8 @@ LIST = [
 HEADER = "name,company,diet,wants,interests"
 ADDRESS = "https://dinner.example/chart.html"
 
+ANY_PLAN = {name: one for name, one in PRODUCTS.items() if not one.needs_movement}
+
 
 def test_two_runs_write_the_same_bytes(tmp_path):
     assert {"company", "diet", "wants", "interests"} <= COLUMNS.keys()
@@ -32,7 +34,7 @@ def test_two_runs_write_the_same_bytes(tmp_path):
         "--url",
         ADDRESS,
     ]
-    words += ["--to", ",".join(PRODUCTS)]
+    words += ["--to", ",".join(ANY_PLAN)]
     runs = [
         process(*words, "-o", tmp_path / folder, "--workers", workers, env={**os.environ, **there})
         for folder, workers, there in (
@@ -43,7 +45,7 @@ def test_two_runs_write_the_same_bytes(tmp_path):
     for run in runs:
         _, errors = run.communicate()
         assert run.returncode == 0, errors
-    for product in PRODUCTS.values():
+    for product in ANY_PLAN.values():
         one, other = ((tmp_path / folder / product.file) for folder in ("one", "other"))
         assert one.read_bytes() == other.read_bytes(), product.file
     one, other = ((tmp_path / folder / ".seating.json") for folder in ("one", "other"))

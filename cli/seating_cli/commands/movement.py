@@ -47,7 +47,10 @@ Examples:
     type=options.PathName("folder"),
     help="Folder to write; LIST-movement beside the guest list when left out, or movement.",
 )
-@options.products(first="What to make beside plan.json, csv when left out")
+@options.products(
+    first="What to make beside plan.json; movement, seat-cards, guides, csv, and carried where "
+    "guests carry cards, when left out"
+)
 @options.PAGE
 @options.LOOK
 @options.FORCE

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from seating.intake import Intake, read_dinner
+from seating.outputs.products import DATA, only_data
 from seating.outputs.terminal import dinner_text, verdict_text
 from seating.outputs.terminal.dinner_text import columns_told
 from seating_cli.exit_codes import BROKEN, GOOD, INCOMPLETE, INTERRUPTED
@@ -25,7 +26,7 @@ from seating_solvers.planning.plan_movement import (
 from seating_solvers.planning.plan_request import PlanRequest, plan_request
 
 FOLDER = Path("movement")
-USUAL = ("csv",)
+USUAL = ("movement", "seat-cards", "carried", "guides", "csv")
 
 
 def run(guests: str | None, **options: Any) -> int:
@@ -41,7 +42,9 @@ def run(guests: str | None, **options: Any) -> int:
     with stopped_by_interrupt(listener.line.say) as stop:
         if not quiet:
             _introduce(intake, request, as_json)
-        moved = plan_movement(intake, request, options["way"], listener, stop)
+        moved = plan_movement(
+            intake, request, options["way"], listener, stop, as_fits=not options["to"]
+        )
     if as_json:
         say_json(movement_document(moved))
     elif not quiet:
@@ -65,11 +68,16 @@ def _request(intake: Intake, options: dict[str, Any], counted: bool) -> PlanRequ
         iterations=options["iterations"],
         seed=options["seed"],
         folder=options["output"] or _folder(intake, counted),
-        products=options["to"] or USUAL,
+        products=options["to"] or _usual(intake),
         for_host=options["for_"] == "host",
         printing=print_choices(options),
         force=options["force"],
+        of_movement=True,
     )
+
+
+def _usual(intake: Intake) -> tuple[str, ...]:
+    return DATA if only_data(len(intake.dinner.guests)) else USUAL
 
 
 def _folder(intake: Intake, counted: bool) -> Path:

@@ -9,6 +9,9 @@ from seating.movement.places import Places
 from seating.people.pairs import Ints
 from seating.words.sentences.said import Phrase
 
+CARRIED = ("letter", "colour", "follow")
+"""What guests carry on a card; a number lies at each place."""
+
 Mark = Literal["", "letter", "colour", "number", "follow"]
 
 

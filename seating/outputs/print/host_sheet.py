@@ -2,30 +2,40 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
 from seating.dinner.plan import Plan
+from seating.movement.movement import Movement
 from seating.outputs.choices.broken_told import broken_told
 from seating.outputs.choices.print_settings import PrintSettings
 from seating.outputs.choices.printed_words import digits_of, printed_words
+from seating.outputs.print.announcements import announcements
+from seating.outputs.print.movement_told import movement_if_any
 from seating.outputs.print.typeset import typeset
 from seating.score.score import Verdict, judge
 from seating.words.figures import figure
+
+if TYPE_CHECKING:
+    from seating.planfile import PlanReport
 
 MOST_RULES = 16
 MOST_GOALS = 24
 MOST_WISHES = 24
 
 
-def host_pdf(plan: Plan, settings: PrintSettings | None = None) -> bytes:
+def host_pdf(
+    plan: Plan, settings: PrintSettings | None = None, report: PlanReport | None = None
+) -> bytes:
     """Who moves when, the words to announce, rules, and goals and wishes that are not met.
 
     Parameters
     ----------
     plan : Plan
     settings : PrintSettings, optional
+    report : PlanReport, optional
+        With the movement that the plan follows, if it follows one.
 
     Returns
     -------
@@ -33,10 +43,10 @@ def host_pdf(plan: Plan, settings: PrintSettings | None = None) -> bytes:
         A PDF of one page.
     """
     chosen = settings or PrintSettings()
-    return typeset("host", host_data(plan, chosen.lang), chosen)
+    return typeset("host", host_data(plan, chosen.lang, movement_if_any(plan, report)), chosen)
 
 
-def host_data(plan: Plan, lang: str = "en") -> dict[str, Any]:
+def host_data(plan: Plan, lang: str = "en", movement: Movement | None = None) -> dict[str, Any]:
     """What the host's sheet says.
 
     Parameters
@@ -44,6 +54,8 @@ def host_data(plan: Plan, lang: str = "en") -> dict[str, Any]:
     plan : Plan
     lang : str, optional
         Whose numbers are written.
+    movement : Movement, optional
+        Whose sentence is to be said at each change.
 
     Returns
     -------
@@ -56,7 +68,10 @@ def host_data(plan: Plan, lang: str = "en") -> dict[str, Any]:
     rules, goals, missed = _rules(verdict, lang), _goals(verdict), _missed(verdict)
     return {
         "title": plan.dinner.title,
-        "courses": [_course(plan, course) for course in range(len(plan.dinner.courses))],
+        "courses": [
+            {**_course(plan, course), **said}
+            for course, said in enumerate(announcements(plan.dinner.courses, lang, movement))
+        ],
         "figures": {
             "guests": len(plan.dinner.guests),
             "tables": len(plan.dinner.tables),

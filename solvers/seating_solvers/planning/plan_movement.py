@@ -11,6 +11,7 @@ import numpy as np
 
 from seating.dinner.plan import AWAY, Plan
 from seating.intake import Intake
+from seating.movement.ways.way import CARRIED
 from seating.score.score import judge
 from seating.words.errors import InputError
 from seating_solvers.movements.find_movement import FoundMovement, find_movement
@@ -95,6 +96,8 @@ def plan_movement(
     way: str | None = None,
     listener: Listener | None = None,
     stop: threading.Event | None = None,
+    *,
+    as_fits: bool = False,
 ) -> PlannedMovement:
     """Find a movement and write what was asked for, in one step.
 
@@ -108,6 +111,8 @@ def plan_movement(
         Told how far it is.
     stop : threading.Event, optional
         Set it from elsewhere to end the search soon.
+    as_fits : bool, optional
+        Whether cards to carry are left out where nobody carries any.
 
     Raises
     ------
@@ -134,6 +139,9 @@ def plan_movement(
                 stop=stop,
                 compiling=hears.compiling,
             )
+        if as_fits and found.chosen.movement.way.mark not in CARRIED:
+            kept = [one for one in request.products if one.name != "carried"]
+            request = replace(request, products=kept)
         files, not_made = make_files(request, found.result, hears)
         folder, written = write_files(claimed, files, hears)
     for name, reason in not_made.items():

@@ -15,6 +15,7 @@ from seating.outputs.choices.print_table import print_table, read_print_table, w
 from seating.outputs.products import (
     Product,
     as_asked,
+    check_movement,
     chosen_products,
     only_data,
     templates,
@@ -106,6 +107,7 @@ def plan_request(
     inputs: Iterable[str | Path] = (),
     keep: str | Path | None = None,
     cards: int | str | None = None,
+    of_movement: bool = False,
 ) -> PlanRequest:
     """A request; everything that can be wrong with it is wrong here, before a search.
 
@@ -135,6 +137,8 @@ def plan_request(
     cards : int or {"none", "free"}, optional
         How many guests of that plan may get other seats; see
         `seating_solvers.replanning.card_menu.CardMenu.chosen`.
+    of_movement : bool, optional
+        Whether the plan is to follow a movement, so that what is made of one can be asked for.
 
     Raises
     ------
@@ -163,6 +167,7 @@ def plan_request(
         keep=earlier,
         cards=cards,
     )
+    check_movement(request.products, of_movement)
     _check_paths(print_table(settings, request.folder))
     with request.claimed() as claimed:
         return replace(request, notes=tuple(claimed.notes))

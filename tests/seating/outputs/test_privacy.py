@@ -20,6 +20,7 @@ from seating.people.guest_keys import with_keys
 from seating.people.pairs import PairTable
 from seating.planfile import PlanReport, SavedProgress, encode
 from seating.words.columns import COLUMNS, public_columns
+from tests.moved import moved
 from tests.root import ROOT
 from tests.seating.intake.reading import read
 
@@ -115,7 +116,10 @@ def product_of(name):
 @cache
 def made(name, plan=None, guests=()):
     settings = PrintSettings(system_fonts=False, page_url=PAGE, guests=guests)
-    return product_of(name).make(plan or whole(), settings, REPORT)
+    product, dinner, report = product_of(name), plan or whole(), REPORT
+    if product.needs_movement:
+        dinner, report = moved(dinner, report)
+    return product.make(dinner, settings, report)
 
 
 def text_of(content, file):

@@ -15,6 +15,7 @@ from seating.outputs.products import (
     USUAL,
     Product,
     as_asked,
+    check_movement,
     chosen_products,
     only_data,
     templates,
@@ -22,6 +23,7 @@ from seating.outputs.products import (
     usual_products,
 )
 from seating.planfile import SavedProgress, read_plan
+from tests.moved import moved
 from tests.saved import saved_plan
 
 PAGE = "https://dinner.example/chart.html"
@@ -49,6 +51,8 @@ def test_every_product_is_made(tmp_path, name):
     searched = msgspec.structs.replace(report, trace=(SavedProgress(0.5, 100, 20, 30, 1),))
     for for_host in (False, True):
         (product,) = as_asked([PRODUCTS[name]], for_host, PAGE)
+        if product.needs_movement:
+            plan, searched = moved(plan, searched)
         content = product.make(plan, PrintSettings(page_url=PAGE), searched)
         kinds = {"pdf": b"%PDF", "xlsx": b"PK", "html": b"<!doctype html>", "svg": b"<svg"}
         assert content.startswith(kinds.get(product.file.rpartition(".")[2], b""))
@@ -100,6 +104,16 @@ def test_qr_codes_need_an_address(page):
     with pytest.raises(InputError, match="needs the address of the page"):
         as_asked([PRODUCTS["qr"]], False, page)
     assert as_asked([PRODUCTS["seats"]], False, page) == [PRODUCTS["seats"]]
+
+
+def test_what_is_of_a_movement_needs_one(tmp_path):
+    plan, report = read_plan(saved_plan(tmp_path))
+    for product in (one for one in PRODUCTS.values() if one.needs_movement):
+        with pytest.raises(InputError, match="follows no movement"):
+            product.make(plan, report=report)
+        with pytest.raises(InputError, match="'seating movement' makes plans that do"):
+            check_movement([product], follows_one=False)
+        check_movement([product], follows_one=True)
 
 
 def test_a_template_of_the_host_is_for_its_product(tmp_path):

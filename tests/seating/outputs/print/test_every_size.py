@@ -14,8 +14,10 @@ from seating.outputs.choices.larger_sheets import NoRoomError
 from seating.outputs.choices.print_settings import PrintSettings
 from seating.outputs.choices.stock import every_stock
 from seating.outputs.print.cards.itinerary_cards import WITH_ROOM, WITHOUT
+from seating.outputs.print.cards.movement_cards import SIZE
 from seating.outputs.print.cards.place_cards import FACE
 from seating.outputs.products import PRODUCTS
+from tests.moved import moved
 from tests.seating.outputs.measured import (
     MM,
     broken_words,
@@ -30,8 +32,9 @@ from tests.seating.outputs.printed import PLAIN_HARD, planned
 FLOORS = {
     "charts": 9, "cards": 8, "itineraries": 8, "alignment": 8, "captains": 9, "poster": 14,
     "signs": 9, "kitchen": 13, "host": 9, "followup": 9, "report": 9, "pictures": 9,
-    "qr": 9,
+    "movement": 9, "seat-cards": 8, "carried": 8, "guides": 9, "qr": 9,
 }  # fmt: skip
+OF_MOVEMENT = ("seat-cards", "carried")
 ON_A_PLAN_OF_THE_ROOM = 7
 PAGE = "https://dinner.example/chart.html"
 FIRST = ("Ana", "Bo", "Cleo", "Dov", "Ewa", "Finn", "Grace", "Hugo")
@@ -100,20 +103,24 @@ def _words(plan: Plan) -> list[str]:
 
 def _made(product: str, plan: Plan, settings: PrintSettings) -> tuple[bytes, PrintSettings]:
     """The PDF, on the sheet that is named instead where it has no room."""
+    report = None
+    if PRODUCTS[product].needs_movement:
+        plan, report = moved(plan)
     try:
-        return PRODUCTS[product].make(plan, settings), settings
+        return PRODUCTS[product].make(plan, settings, report), settings
     except NoRoomError as error:
         named = str(error).partition("it fits with ")[2]
         assert named, "a sheet that it fits is named"
         key, _, value = named.partition(" and no stock")[0].partition(" = ")
         chosen: dict[str, Any] = {"page_url": PAGE, "system_fonts": False, key: value.strip("'")}
         other = PrintSettings(**chosen)
-        return PRODUCTS[product].make(plan, other), other
+        return PRODUCTS[product].make(plan, other, report), other
 
 
 def _spaces(product: str, plan: Plan, settings: PrintSettings):
     tent = product == "cards"
-    size = FACE if tent else WITHOUT if plan.dinner.tables[0].x is None else WITH_ROOM
+    placed = plan.dinner.tables[0].x is not None
+    size = FACE if tent else SIZE if product in OF_MOVEMENT else WITH_ROOM if placed else WITHOUT
     stock = settings.cards(*size, tent=tent)
     height = stock.height / (2 if stock.tent and tent else 1)
     tops = (0, height) if stock.tent and tent else (0,)
@@ -133,7 +140,7 @@ def _measure(product: str, plan: Plan, settings: PrintSettings) -> None:
         read = [one for one in found if one.page > 0]  # before it, a plan of the room
     assert smallest(read) >= FLOORS[product] - 0.01
     assert smallest(found) >= min(ON_A_PLAN_OF_THE_ROOM, FLOORS[product])
-    if product in ("cards", "itineraries"):
+    if product in ("cards", "itineraries", *OF_MOVEMENT):
         assert not outside(found, _spaces(product, plan, settings))
     else:  # pages of one product may lie on their side
         for page in {one.page for one in found}:
@@ -150,7 +157,7 @@ def test_on_plain_paper(product, dinner):
 
 
 @pytest.mark.parametrize("code", every_stock())
-@pytest.mark.parametrize("product", ["cards", "itineraries"])
+@pytest.mark.parametrize("product", ["cards", "itineraries", *OF_MOVEMENT])
 def test_on_every_stock(product, code):
     settings = PrintSettings(stock=code, page_url=PAGE, system_fonts=False)
     _measure(product, _dinner("mixed"), settings)
