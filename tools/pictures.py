@@ -54,6 +54,7 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as name, _browser() as browser:
         made = Path(name) / "supper-club"
         _plan(made)
+        _move(made)
         for product in PRODUCTS.values():
             if product.printed:
                 _save(_framed(_printed(made / product.file)), product.name)
@@ -65,12 +66,25 @@ def main() -> None:
 
 def _plan(folder: Path) -> None:
     """Everything that can be made of the example, the same each time."""
-    everything = ",".join(product.name for product in PRODUCTS.values())
+    everything = ",".join(one.name for one in PRODUCTS.values() if not one.needs_movement)
     words = ["--iterations", "400000", "--seed", "1", "--quiet", "--url", PAGE]
     plan = [*SEATING, "plan", str(DINNER), "-o", str(folder), "--to", everything, *words]
     subprocess.run(plan, check=True)
     host = [*SEATING, "export", str(folder), "--to", "html", "--for", "host", "--quiet"]
     subprocess.run(host, check=True)
+
+
+def _move(folder: Path) -> None:
+    """Everything that is of a movement, beside the rest."""
+    moved = folder.with_name("moved")
+    of_it = [product for product in PRODUCTS.values() if product.needs_movement]
+    words = ["--iterations", "2000", "--way", "letters", "--quiet", "-o", str(moved)]
+    names = ",".join(product.name for product in of_it)
+    subprocess.run(
+        [*SEATING, "movement", "35", "--tables", "7x5", "--to", names, *words], check=True
+    )
+    for product in of_it:
+        shutil.copy(moved / product.file, folder)
 
 
 @contextmanager

@@ -8,11 +8,11 @@ import numpy as np
 
 from seating.dinner.plan import Plan
 from seating.movement.movement import Movement
+from seating.outputs.announcing.announcements import announcements
+from seating.outputs.announcing.movement_told import movement_if_any
 from seating.outputs.choices.broken_told import broken_told
 from seating.outputs.choices.print_settings import PrintSettings
 from seating.outputs.choices.printed_words import digits_of, printed_words
-from seating.outputs.print.announcements import announcements
-from seating.outputs.print.movement_told import movement_if_any
 from seating.outputs.print.typeset import typeset
 from seating.score.score import Verdict, judge
 from seating.words.figures import figure

@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from seating.dinner.plan import Plan
+from seating.outputs.announcing.announcements import announcements
+from seating.outputs.announcing.movement_told import MovementTold
 from seating.outputs.choices.larger_sheets import larger_papers, printed_where_it_fits
 from seating.outputs.choices.print_settings import PrintSettings
 from seating.outputs.choices.printed_words import digits_of
 from seating.outputs.drawing.movement_drawing import movement_svg
-from seating.outputs.print.announcements import announcements
-from seating.outputs.print.movement_told import MovementTold
 from seating.outputs.print.typeset import typeset
 from seating.score.score import judge
 from seating.words.figures import figure

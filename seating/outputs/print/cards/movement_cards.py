@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING, Any
 
 from seating.dinner.plan import Plan
 from seating.movement.ways.way import CARRIED
+from seating.outputs.announcing.movement_told import MovementTold
 from seating.outputs.choices.larger_sheets import larger_cards, printed_where_it_fits
 from seating.outputs.choices.print_settings import PrintSettings
 from seating.outputs.print.cards.card_sheets import laid_out
-from seating.outputs.print.movement_told import MovementTold
 from seating.outputs.print.typeset import typeset
 from seating.words.errors import InputError
 

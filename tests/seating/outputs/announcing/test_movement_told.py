@@ -7,7 +7,7 @@ from seating.movement.ways.colours_move import ColoursMove
 from seating.movement.ways.colours_turn import ColoursTurn
 from seating.movement.ways.letters_move_on import LettersMoveOn
 from seating.movement.ways.numbers_added import NumbersAdded
-from seating.outputs.print.movement_told import MovementTold, movement_if_any
+from seating.outputs.announcing.movement_told import MovementTold, movement_if_any
 from seating.planfile import PlanReport
 from tests.moved import moved
 

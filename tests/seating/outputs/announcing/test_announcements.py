@@ -3,9 +3,9 @@
 import pytest
 
 from seating import Course, Dinner, Plan
+from seating.outputs.announcing.announcements import announcements
 from seating.outputs.choices.print_settings import PrintSettings
 from seating.outputs.choices.printed_words import languages
-from seating.outputs.print.announcements import announcements
 from seating.outputs.print.host_sheet import host_pdf
 from seating.planfile.movement_of_plan import movement_of
 from tests.moved import moved

@@ -1,0 +1,1 @@
+"""What a host says aloud at each change, and what cards say of a movement."""
