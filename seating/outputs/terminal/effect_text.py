@@ -155,6 +155,8 @@ def _guests(effect: Effect, named: Named) -> Iterator[Line]:
 
 def _cards(effect: Effect, named: Named) -> Iterator[Line]:
     cards, dinner = effect.cards, effect.after.plan.dinner
+    if not effect.guests.both:
+        return
     if not cards:
         yield named.cards, "none changes" if named is CHANGE else "nobody", ""
         return

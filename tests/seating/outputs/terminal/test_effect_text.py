@@ -47,6 +47,8 @@ def test_two_plans_by_their_names():
     told = effect_text(effect_of(one, other), named=named)
     assert "  Only            in a: Bo and Cy\n  Only            in b: Di\n" in told
     assert "Elsewhere       nobody" in told
+    third = Plan.of(Dinner.of(["Ed", "Flo"], "1x4", courses=1), [[0, 1]])
+    assert "Elsewhere" not in effect_text(effect_of(one, third), named=named)
 
 
 @pytest.mark.parametrize("cells", [20, 40, 60, 80, 120])
