@@ -130,3 +130,11 @@ def test_sheets_are_used_to_their_end(count):
     last = max(letter.page for letter in letters(pdf))
     lowest = max(letter.ink[3] for letter in letters(pdf) if letter.page == last)
     assert lowest > top + 0.88 * (bottom - top)
+
+
+def test_only_the_word_that_is_too_long_is_broken():
+    long = "Donaudampfschifffahrtsgesellschaftskapitänspatentinhaberin"
+    pdf = poster_pdf(planned([f"{long} von und zu Hohenstein", *numbered(60)], "8x8", 4), PINNED)
+    page = " ".join("".join(texts(pdf)).split())
+    assert long not in page
+    assert "von und zu Hohenstein" in page
