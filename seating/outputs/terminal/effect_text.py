@@ -7,7 +7,7 @@ from itertools import groupby
 from typing import NamedTuple
 
 from seating.changes.effect import Effect, Moved, Place, RuleChange
-from seating.outputs.terminal.cells import hang, pad, safe, unbroken, width, wrap
+from seating.outputs.terminal.cells import NO_BREAK, hang, pad, safe, unbroken, width, wrap
 from seating.outputs.terminal.paint import PLAIN, Paint
 from seating.words.figures import counted, figure
 from seating.words.names import listed_few
@@ -80,22 +80,21 @@ def _figures(effect: Effect, named: Named) -> Iterator[Line]:
     if len(before.plan.dinner.interest) or len(after.plan.dinner.interest):
         yield _line("Weighted", before.score.expected, after.score.expected, named)
     yield _line("New pairs", before.new_pairs, after.new_pairs, named)
-    yield _line("Repeats", before.repeats, after.repeats, named, less=True)
+    yield _line("Repeats", before.repeats, after.repeats, named)
     if len(before.plan.dinner.prior) or len(after.plan.dinner.prior):
         known = before.known_at_table, after.known_at_table
-        yield _line("Acquaintances", *known, named, less=True)
+        yield _line("Acquaintances", *known, named)
     if before.score.shortfall or after.score.shortfall:
         short = before.score.shortfall, after.score.shortfall
-        yield _line("Short of goals", *short, named, less=True)
+        yield _line("Short of goals", *short, named)
 
 
-def _line(label: str, before: float, after: float, named: Named, less: bool = False) -> Line:
-    """A figure of both, and whether that is better."""
+def _line(label: str, before: float, after: float, named: Named) -> Line:
+    """A figure of both."""
     if before == after:
         return label, f"{figure(before)}, {named.alike}", ""
     was, now = told_apart(before, after)
-    tone = "good" if (after < before) == less else "bad"
-    return label, f"{was} {named.first}, {now} {named.second}", tone
+    return label, f"{was} {named.first}, {now} {named.second}", ""
 
 
 def told_apart(before: float, after: float) -> tuple[str, str]:
@@ -185,7 +184,9 @@ def _moves(effect: Effect, cells: int) -> Iterator[str]:
             if width(first) <= cells - NARROW:
                 yield hang(first, _way(one).split(" "), cells)
             else:
-                yield from wrap([first + _way(one)], cells)
+                yield from (
+                    line.replace(NO_BREAK, " ") for line in wrap([first + _way(one)], cells)
+                )
         if len(here) > len(shown):
             sit = "guest sits" if len(here) - len(shown) == 1 else "guests sit"
             more = f"{len(here) - len(shown):,} {'more ' if shown else ''}{sit} elsewhere"
@@ -201,4 +202,4 @@ def _way(one: Moved) -> str:
 
 
 def _told(place: Place | None) -> str:
-    return "" if place is None else f"table {safe(place.table)}, seat {place.seat}"
+    return "" if place is None else unbroken(f"table {safe(place.table)}, seat {place.seat}")

@@ -57,6 +57,7 @@ def test_no_line_is_wider_than_the_terminal(cells):
     told = effect_text(effect_of(some_plan(dinner), some_plan(dinner, 2)), cells)
     assert all(width(line) <= cells for line in told.splitlines())
     assert "\x1b" not in told
+    assert "\u00a0" not in told
 
 
 def test_many_who_sit_elsewhere_are_counted():
