@@ -14,6 +14,7 @@ from seating.outputs.choices.broken_told import broken_told
 from seating.outputs.choices.print_settings import PrintSettings
 from seating.outputs.choices.printed_words import digits_of, printed_words
 from seating.outputs.print.typeset import typeset
+from seating.score.maybe_draws import maybe_draws
 from seating.score.score import Verdict, judge
 from seating.words.figures import figure
 
@@ -62,7 +63,8 @@ def host_data(plan: Plan, lang: str = "en", movement: Movement | None = None) ->
     dict
         ``courses``, ``figures``, ``rules`` (sentence and where it is broken), ``goals``
         (guests who meet fewer new people than they wished) and ``missed`` (wishes to meet
-        someone that are not granted), with how many more there are of each than are listed.
+        someone that are not granted), with how many more there are of each than are listed;
+        ``maybes`` (what comes of guests who may stay away, or None).
     """
     verdict = judge(plan)
     rules, goals, missed = _rules(verdict, lang), _goals(verdict), _missed(verdict)
@@ -83,6 +85,7 @@ def host_data(plan: Plan, lang: str = "en", movement: Movement | None = None) ->
             "known_by_rules": verdict.by_rules.known_at_table,
         },
         "interests": verdict.shared_interests._asdict(),
+        "maybes": _maybes(verdict, lang),
         "rules": rules[:MOST_RULES],
         "more_rules": max(0, len(rules) - MOST_RULES),
         "goals": goals[:MOST_GOALS],
@@ -92,6 +95,17 @@ def host_data(plan: Plan, lang: str = "en", movement: Movement | None = None) ->
         "missed": missed[:MOST_WISHES],
         "more_wishes": max(0, len(missed) - MOST_WISHES),
     }
+
+
+def _maybes(verdict: Verdict, lang: str) -> dict[str, str] | None:
+    """What is left of the introductions when guests who may stay away do; None without any."""
+    drawn = maybe_draws(verdict)
+    if drawn is None:
+        return None
+    digits = digits_of(printed_words(lang))
+    told = {"people": len(drawn.guests), "all": drawn.all_come, "expected": drawn.expected,
+            "worst": drawn.worst, "draws": drawn.draws}  # fmt: skip
+    return {what: figure(value, digits) for what, value in told.items()}
 
 
 def _course(plan: Plan, course: int) -> dict[str, Any]:

@@ -4,6 +4,7 @@ import pytest
 
 from seating import Dinner, Guest, Plan, Present, Together, judge
 from seating.outputs.choices.print_settings import PrintSettings
+from seating.outputs.choices.printed_words import languages
 from seating.outputs.print.host_sheet import host_data, host_pdf
 from tests.seating.outputs.printed import PINNED, boxes, numbered, planned, squeezed, texts
 
@@ -101,3 +102,14 @@ def test_at_one_table_nobody_goes_to_another():
     assert "another table" not in page
     (page,) = texts(host_pdf(planned(numbered(4), "2x2", 2), PINNED))
     assert "another table" in page
+
+
+@pytest.mark.parametrize("lang", languages())
+def test_who_may_stay_away_is_told(lang):
+    guests = [Guest("Ana Moss", fields={"maybe": "yes"}), Guest("Bo Lim"), Guest("Cy Ray")]
+    plan = Plan.of(Dinner.of(guests, courses=1), [[0, 1, 2]])
+    told = host_data(plan, lang)["maybes"]
+    assert (told["people"], told["draws"]) == ("1", "200")
+    assert "200" in " ".join(texts(host_pdf(plan, PrintSettings(lang=lang))))
+    sure = Plan.of(Dinner.of(["Ana Moss", "Bo Lim"], courses=1), [[0, 1]])
+    assert host_data(sure, lang)["maybes"] is None
