@@ -66,7 +66,7 @@ def drawn_tables(
     seated = tables_in_use(plan, course)
     shown = seated[:most] if tables is None else tables
     # One width for all, so that the edges of tables below each other stand in line.
-    longest = _column((_names(plan, course, index).values() for index in shown), cells)
+    longest = _column([_names(plan, course, index).values() for index in shown], cells)
     if longest is None:
         if tables is None:
             return course_text(plan, course, most, cells, way)
@@ -85,7 +85,7 @@ def _names(plan: Plan, course: int, index: int) -> dict[int, str]:
     return {one.seat: safe(plan.dinner.label(one.guest)) for one in plan.at(course, index)}
 
 
-def _column(tables: Iterable[Iterable[str]], cells: int) -> int | None:
+def _column(tables: Sequence[Iterable[str]], cells: int) -> int | None:
     """How wide a column of names is; None where most names are too long for any.
 
     It holds nearly all of them, and the words of the rare longer ones.
@@ -100,7 +100,16 @@ def _column(tables: Iterable[Iterable[str]], cells: int) -> int | None:
     most = min(room, int(usual * LITTLE))
     whole = max(width(name) for name in names if width(name) <= most)
     words = (word for name in names if width(name) > most for word in PARTED.split(name))
-    return min(max(whole, *map(width, words), 0), room)
+    column = min(max(whole, *map(width, words), 0), room)
+    # All are whole where that costs no table beside another.
+    longest = width(names[-1])
+    beside = [min(_abreast(one, cells), len(tables)) for one in (longest, column)]
+    return longest if longest <= room and beside[0] == beside[1] else column
+
+
+def _abreast(column: int, cells: int) -> int:
+    """How many tables with two columns of names stand beside each other."""
+    return max((cells - 2 + GAP) // (2 * column + MARGIN - 2 + GAP), 1)
 
 
 def _block(plan: Plan, course: int, index: int, longest: int) -> list[Line]:

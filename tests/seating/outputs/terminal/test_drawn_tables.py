@@ -155,3 +155,11 @@ def test_a_long_name_on_the_left_is_in_one_piece_too():
     drawn = _plain(Plan.of(Dinner.of(names, "1x12:long", 1), [range(12)]), 80)
     before = [line.partition("│")[0].rstrip(" 0123456789").strip() for line in drawn.splitlines()]
     assert long.replace(" ", "") in "".join(before).replace(" ", "")
+
+
+def test_a_long_name_is_whole_where_that_costs_no_table_beside_another():
+    long = "Maximiliane von und zu Hohenstein-Wittgenstein"
+    names = [long, *(f"Bartholomew Ash {number}" for number in range(11))]
+    plan = Plan.of(Dinner.of(names, "1x12:long", 1), [range(12)])
+    assert long in _plain(plan, 120)
+    assert long not in _plain(plan, 80)
