@@ -39,7 +39,7 @@ class Moved(NamedTuple):
 
 
 class RuleChange(NamedTuple):
-    """A rule that is broken more or less than before.
+    """A rule that is broken more or less than before, or elsewhere.
 
     Parameters
     ----------
@@ -110,23 +110,35 @@ class Effect:
 
     @cached_property
     def breaks(self) -> tuple[RuleChange, ...]:
-        """Rules that are broken more than before."""
-        return tuple(one for one in self._rules if one.after > one.before)
+        """Rules that are broken more than before, or as much and where they were not."""
+        return tuple(
+            RuleChange(sentence, was.total(), now.total(), tuple(now - was))
+            for sentence, was, now in self._broken
+            if now.total() > was.total() or (now.total() == was.total() and now - was)
+        )
 
     @cached_property
     def mends(self) -> tuple[RuleChange, ...]:
-        """Rules that are broken less than before."""
-        return tuple(one for one in self._rules if one.after < one.before)
+        """Rules that are broken less than before, or as much and no more where they were."""
+        return tuple(
+            RuleChange(sentence, was.total(), now.total(), tuple(was - now))
+            for sentence, was, now in self._broken
+            if now.total() < was.total() or (now.total() == was.total() and was - now)
+        )
+
+    @property
+    def worse(self) -> bool:
+        """Whether some rule is broken by more than before."""
+        return any(one.after > one.before for one in self.breaks)
 
     @cached_property
-    def _rules(self) -> tuple[RuleChange, ...]:
+    def _broken(self) -> tuple[tuple[str, Counter[str], Counter[str]], ...]:
+        """Each rule that is broken in either plan, and where: before, and after."""
         one, other = _broken(self.before), _broken(self.after)
-        changes = []
-        for sentence in {**one, **other}:
-            was, now = one.get(sentence, Counter()), other.get(sentence, Counter())
-            differ = (now - was) if now.total() > was.total() else (was - now)
-            changes.append(RuleChange(sentence, was.total(), now.total(), tuple(differ)))
-        return tuple(changes)
+        return tuple(
+            (sentence, one.get(sentence, Counter()), other.get(sentence, Counter()))
+            for sentence in {**one, **other}
+        )
 
     def _course(self, one: int | None, other: int | None) -> str:
         if other is not None:

@@ -24,6 +24,8 @@ from seating.words.errors import InputError, Origin
 
 ELSEWHERE = "this plan is not as its last change left it, so that nothing can be {}"
 
+FROM_HERE = "something else has changed it; what is changed from here on can be undone"
+
 
 @dataclass(frozen=True, eq=False)
 class PlanFile:
@@ -169,7 +171,7 @@ class PlanFile:
     def _gone(self, way: Way | None, what: str) -> bytes:
         """The body that a way leads to."""
         if way is None or (way.on and way.on != _digest(self.body)):
-            raise InputError(ELSEWHERE.format(what))
+            raise InputError(ELSEWHERE.format(what), hint=FROM_HERE)
         return _led(self.body, way)
 
     def _become(self, body: bytes, log: ChangeLog) -> PlanFile:

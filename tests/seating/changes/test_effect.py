@@ -33,6 +33,18 @@ def test_a_swap_moves_two_and_breaks_what_the_judge_says():
     assert not back.breaks
 
 
+def test_a_rule_that_is_broken_elsewhere_is_both_broken_and_mended():
+    plan = evening(APART)
+    soup, main = swapped_guests(plan, 1, 3, [0]), swapped_guests(plan, 0, 1, [1])
+    effect = effect_of(soup, main)
+    sentence = "Ana and Di sit at different tables"
+    assert effect.breaks == (RuleChange(sentence, 1, 1, ("Ana and Di share table 1, at Main",)),)
+    assert effect.mends == (RuleChange(sentence, 1, 1, ("Ana and Di share table 1, at Soup",)),)
+    assert not effect.worse
+    assert effect_of(plan, main).worse
+    assert not effect_of(main, main).breaks
+
+
 def test_a_guest_without_a_seat_is_a_rule_that_is_broken():
     plan = evening()
     without = Plan.of(plan.dinner, [[-1, 1, 2, 4, 5, 6], [4, 0, 1, 2, 5, -1]])
@@ -50,7 +62,9 @@ def test_figures_are_those_of_the_judge(plan, seed):
     changed = (plan.seats != other.seats).any(axis=0).nonzero()[0].tolist()
     assert list(effect.cards) == changed
     assert len(effect.moved) == int((plan.seats != other.seats).sum())
-    more = sum(one.after - one.before for one in (*effect.breaks, *effect.mends))
+    rules = {one.sentence: one.after - one.before for one in (*effect.breaks, *effect.mends)}
+    more = sum(rules.values())
+    assert effect.worse == any(value > 0 for value in rules.values())
     assert more == effect.after.score.broken - effect.before.score.broken
 
 

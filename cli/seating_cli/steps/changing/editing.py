@@ -88,7 +88,7 @@ def edit(path: Path, before: PlanFile, plan: Plan, asked: str, told: str, how: H
     """
     check_locks(path, before, plan)
     effect = effect_of(before.plan, plan)
-    refused = how.strict and bool(effect.breaks)
+    refused = how.strict and effect.worse
     if refused or how.dry_run:
         tell_effect(effect, told, how, REFUSED if refused else DRY)
         return BROKEN if refused else GOOD
