@@ -82,7 +82,8 @@ def count_courses(
     watch = Watch(budget or Budget(), stop or threading.Event())
     found: list[CourseCount] = []
     with workers_of(executor, workers) as pool, closing(watch.stop_file):
-        compile_first(watch, compiling)
+        with watch.still():  # kernels take long to import, too
+            compile_first(watch, compiling)
         search = _Search(dinner, watch, seed, solver, pool, progress)
         for count in _numbers(dinner):
             one = search.best(count, found[-1] if found else None)

@@ -125,7 +125,8 @@ def _everyone(courses: AllCourses) -> str:
 def _ends(courses: AllCourses) -> Iterator[str]:
     last = courses.last
     if courses.unlooked:
-        more = f"{last.courses + 1} to {len(courses.dinner.courses)}"
+        first, most = last.courses + 1, len(courses.dinner.courses)
+        more = f"{most}" if first == most else f"{first} to {most}"
         why = "You stopped it" if courses.interrupted else "The time was over"
         yield f"{why} before {more} courses were looked at; --time gives more."
     elif last.never_met and courses.done:
