@@ -32,11 +32,25 @@ def pair_value(tables, state, one, other):  # type: ignore[no-untyped-def]
 
 
 @kernel
+def misplaced(tables, state, place):  # type: ignore[no-untyped-def]
+    """What it costs that who begins at a place sits where rules do not let them."""
+    guest, wrong = state.who[place], 0
+    if guest < 0:
+        return 0
+    for course in range(len(tables.counts)):
+        here = state.walk[course, place]
+        if tables.there[course, guest] and not tables.allowed[course, guest, here]:
+            wrong += 1
+    return wrong * tables.broken
+
+
+@kernel
 def rows_value(tables, state, count):  # type: ignore[no-untyped-def]
     """What the pairs gain of whom one at least is touched."""
     value = 0
     for place in range(count):
         one = state.touched[place]
+        value -= misplaced(tables, state, one)
         for other in range(len(state.who)):
             if other != one and (not state.marked[other] or other > one):
                 value += pair_value(tables, state, one, other)
@@ -121,6 +135,7 @@ def whole_value(tables, state):  # type: ignore[no-untyped-def]
     """What all pairs gain, less what is broken."""
     value = -spread_penalty(tables, state)
     for one in range(len(state.who)):
+        value -= misplaced(tables, state, one)
         for other in range(one + 1, len(state.who)):
             value += pair_value(tables, state, one, other)
     return value

@@ -11,15 +11,15 @@ from seating.dinner.dinner import Dinner
 from seating.dinner.even_spread import even_spread
 from seating.movement.places import Places
 from seating.people.pairs import Ints, PairTable
-from seating.rules.shared.kinds import PairAtTable
+from seating.rules.shared.kinds import PairAtTable, SeatsAllowed
 from seating_solvers.movements.laid_places import Begun
 
 MOST_PLACES = 1_500
 """Beyond, tables of all pairs would take too much memory, and cards are not searched for."""
 
 RULE_PENALTY, SPREAD_PENALTY = 20, 3
-"""What a pair at the wrong table costs while searching, and a table too full or too thin, in
-introductions."""
+"""What a guest or a pair at a wrong table costs while searching, and each guest too many or too few
+at a table, in introductions."""
 
 
 class Weighed(NamedTuple):
@@ -33,6 +33,7 @@ class Weighed(NamedTuple):
     prior: NDArray[np.int32]  # (g, g)
     interest: NDArray[np.int32]  # (g, g)
     apart: NDArray[np.int8]  # (g, g): 1 kept apart, -1 together, at every course
+    allowed: NDArray[np.bool_]  # (C, g, p): where rules let guests sit
     low: Ints  # (C, T)
     high: Ints  # (C, T)
     uneven: bool  # whether some walk could fill tables wrongly
@@ -79,6 +80,7 @@ def weighed(dinner: Dinner, places: Places) -> Weighed:
         prior=np.minimum(_square(dinner.prior, guests), cap).astype(np.int32),
         interest=_square(dinner.interest, guests).astype(np.int32),
         apart=_apart(dinner),
+        allowed=_allowed(dinner, places),
         low=spread.low,
         high=spread.high,
         uneven=len(places) > guests or not dinner.present.all(),
@@ -93,6 +95,7 @@ def among_strangers(tables: Weighed) -> Weighed:
         prior=np.zeros_like(tables.prior),
         interest=np.ones_like(tables.interest),
         apart=np.zeros_like(tables.apart),
+        allowed=np.ones_like(tables.allowed),
     )
 
 
@@ -102,6 +105,7 @@ def alike(tables: Weighed) -> bool:
         not tables.prior.any()
         and (tables.interest == 1).all()
         and not tables.apart.any()
+        and tables.allowed.all()
         and not tables.uneven
     )
 
@@ -156,3 +160,12 @@ def _apart(dinner: Dinner) -> NDArray[np.int8]:
                 wanted = -1 if kind.together else 1
                 apart[kind.first, kind.second] = apart[kind.second, kind.first] = wanted
     return apart
+
+
+def _allowed(dinner: Dinner, places: Places) -> NDArray[np.bool_]:
+    allowed = np.ones((len(dinner.courses), len(dinner.guests), len(places)), dtype=bool)
+    for rule in dinner.rules:
+        for kind in rule.kinds(dinner):
+            if isinstance(kind, SeatsAllowed):
+                allowed[kind.course, kind.guest] &= np.isin(places.room_seat, list(kind.seats))
+    return allowed

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from seating_solvers.movements.find_movement import FoundMovement, TriedWay
     from seating_solvers.planning.plan_movement import PlannedMovement
 
-HEAD = ("Way", "Introductions", "New pairs", "Again", "Walk")
+HEAD = ("Way", "Introductions", "New pairs", "Again", "Walk", "")
 TAKEN = "*"
 
 
@@ -47,16 +47,19 @@ def _rows(moved: PlannedMovement) -> Iterator[tuple[str, ...]]:
     found = moved.found
     for one in found.tried:
         mark = f" {TAKEN}" if one is found.chosen else ""
+        broken = one.verdict.uneven_score.broken
         walked = figure(one.tables_walked) if len(found.dinner.tables) > 1 else ""
-        yield (f"{one.name}{mark}", *_figures(one), walked)
+        yield (f"{one.name}{mark}", *_figures(one), walked, f"breaks {broken:,}" if broken else "")
     if found.best is not None:
         verdict = found.best.verdict
         told = (figure(verdict.expected), figure(verdict.new_pairs), figure(verdict.repeats))
-        yield ("names, best found", *told, "")
-    bound = f"{figure_at_most(found.bound.expected)} at most"
-    yield ("any plan", bound, "", "", "")
+        broken = verdict.uneven_score.broken
+        yield ("names, best found", *told, "", f"breaks {broken:,}" if broken else "")
+    told_bound = figure if found.as_good_as_can_be else figure_at_most
+    bound = f"{told_bound(found.bound.expected)} at most"
+    yield ("any plan", bound, "", "", "", "")
     baseline = moved.planned.baseline
-    yield ("at random", figure(baseline.introductions), figure(baseline.new_pairs), "", "")
+    yield ("at random", figure(baseline.introductions), figure(baseline.new_pairs), "", "", "")
 
 
 def _figures(one: TriedWay) -> tuple[str, str, str]:

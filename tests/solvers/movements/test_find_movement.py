@@ -102,6 +102,12 @@ def test_acquaintances_begin_where_they_do_not_meet():
     assert found.chosen.verdict.known_at_table == 0
 
 
+def test_guests_sit_where_rules_put_them_at_some_courses():
+    rules = [At("4", "3", courses=("Main",)), At("5", "1", courses=("Starter", "Dessert"))]
+    found = found_for(12, "3x4", rules=rules, way="letters")
+    assert found.chosen.verdict.score.broken == 0
+
+
 def test_the_best_plan_is_looked_for_where_nothing_is_proven():
     found = found_for(9, "1x9", 2, against_best=True)
     assert found.best is not None

@@ -5,7 +5,7 @@ from itertools import pairwise
 import numpy as np
 import pytest
 
-from seating import Apart, Dinner, Plan, Present, Together, judge
+from seating import Apart, At, Dinner, Plan, Present, Together, judge
 from seating.movement.ways.led_by_cards import SeatCards
 from seating_solvers.movements.laid_places import begun, laid_places
 from seating_solvers.movements.seat_card_walk import walk_cards, whole_value
@@ -14,14 +14,13 @@ from seating_solvers.running.random_numbers import generator
 
 NAMES = [f"Guest {one}" for one in range(1, 15)]
 KNOWS = [("1", "2"), ("3", "9"), ("4", "5")]
+RULES = [Apart(("1", "3")), Together(("5", "6")), At("2", "2", courses=("Main",))]
 
 
 def dinners():
     yield Dinner.of(NAMES[:12], "3x4", 4)
     yield Dinner.of(NAMES, "3x5", 3, knows=KNOWS, meet="table")
-    yield Dinner.of(
-        NAMES, "1x8:long,1x7", 3, knows=KNOWS, rules=[Apart(("1", "3")), Together(("5", "6"))]
-    )
+    yield Dinner.of(NAMES, "1x8:long,1x7", 3, knows=KNOWS, rules=RULES)
     yield Dinner.of(NAMES[:9], "2x6", 4, meet="beside", rules=[Present("2", ("Course 2",))])
 
 
