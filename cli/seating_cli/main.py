@@ -24,7 +24,7 @@ SELDOM = 50_000
 
 CHANGING = ["replan", "swap", "move", "lock", "unlock", "undo", "redo", "log", "compare"]
 VERBS = [
-    *("plan", "check", "show", "report", "export"),
+    *("plan", "check", "show", "report", "season", "export"),
     *CHANGING,
     *("movement", "guests", "courses", "columns", "new"),
 ]

@@ -1,0 +1,1 @@
+"""Season files: evenings to be planned as one, their members, and who says they come."""
