@@ -10,8 +10,8 @@ from tests.command import needs_the_command
 from tests.markdown import blocks
 from tests.root import ROOT
 
-PAGES = ("report",)
-"""Pages of docs/ whose console blocks are run in order, beside the files of the supper club."""
+PAGES = {"report": "supper-club", "season": "thursday-table"}
+"""Pages of docs/ whose console blocks are run in order, and the example beside which that is."""
 
 
 def _typed(page):
@@ -29,7 +29,7 @@ def _typed(page):
 def test_a_page_shows_what_the_command_says(page, tmp_path, monkeypatch):
     from seating_cli.main import main
 
-    for file in sorted((ROOT / "examples" / "supper-club").glob("*.*")):
+    for file in sorted((ROOT / "examples" / PAGES[page]).glob("*.*")):
         shutil.copy(file, tmp_path)
     monkeypatch.chdir(tmp_path)
     shown = list(_typed(page))

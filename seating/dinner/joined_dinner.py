@@ -112,7 +112,7 @@ def _called(dinners: Sequence[Dinner], names: Sequence[str]) -> tuple[str, ...]:
 
 
 def _everybody(dinners: Sequence[Dinner], by: str) -> tuple[list[Guest], tuple[Ints, ...]]:
-    """Everybody, as the last list describes them, and each list's guests among them."""
+    """Everybody, as the last list that has them does, and each list's guests among them."""
     guests: list[Guest] = []
     people = []
     for dinner in dinners:
@@ -123,9 +123,11 @@ def _everybody(dinners: Sequence[Dinner], by: str) -> tuple[list[Guest], tuple[I
                 guests.append(guest)
             else:
                 before = guests[theirs[index]]
-                if not guest.own_id:
-                    guest = replace(guest, id=before.id, own_id=before.own_id)  # noqa: PLW2901
-                guests[theirs[index]] = guest
+                known = guest if guest.own_id else before
+                fields = {**before.fields, **guest.fields}
+                guests[theirs[index]] = replace(
+                    guest, id=known.id, own_id=known.own_id, fields=fields
+                )
         people.append(theirs)
     return _told_apart(guests), tuple(people)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import csv
 import io
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from itertools import chain
 
 from seating.intake.files.complaints import Complaints
@@ -59,8 +59,6 @@ class Members:
         Whom each row names first.
     answers : list of list of str
         Of each evening, what each row says: `COMES`, `MAYBE` or `AWAY`.
-    notes : list of str
-        What the host should know.
     """
 
     file: str
@@ -70,7 +68,6 @@ class Members:
     cells: list[list[str]]
     guests: tuple[Guest, ...]
     answers: list[list[str]]
-    notes: list[str] = field(default_factory=list)
 
     def keys(self) -> list[str]:
         """By what each row's member is known."""
@@ -121,7 +118,7 @@ def read_members(file: SeasonFile) -> Members:
     lines, columns = _rows(sheet)
     if not lines:
         raise InputError("there are no members", origin=Origin(sheet.file))
-    guests, notes = _guests(file, path, lines)
+    guests = _guests(file, path, lines)
     errors = Complaints()
     if spec.coming is None:
         answers, own = _answers(file, sheet, lines, columns, errors)
@@ -137,7 +134,7 @@ def read_members(file: SeasonFile) -> Members:
             raise InputError("this column says who comes, and not to which evening", origin=where,
                              hint=hint)  # fmt: skip
     cells = [[columns[place][row] for place in kept] for row in range(len(lines))]
-    return Members(sheet.file, header, sheet.line, lines, cells, guests, answers, notes)
+    return Members(sheet.file, header, sheet.line, lines, cells, guests, answers)
 
 
 def _sheet(file: SeasonFile, path: str) -> Sheet:
@@ -164,7 +161,7 @@ def _rows(sheet: Sheet) -> tuple[list[int], list[list[str]]]:
     return lines, columns
 
 
-def _guests(file: SeasonFile, path: str, lines: list[int]) -> tuple[tuple[Guest, ...], list[str]]:
+def _guests(file: SeasonFile, path: str, lines: list[int]) -> tuple[Guest, ...]:
     """Whom each row names first; rows that name nobody are told of as in any list."""
     people = read_people(_sheet(file, path))
     first: dict[int, Guest] = {}
@@ -179,7 +176,7 @@ def _guests(file: SeasonFile, path: str, lines: list[int]) -> tuple[tuple[Guest,
             raise InputError(what, origin=Origin(people.file, line), hint=hint)
         seen[key] = line
     nobody = Guest("-")
-    return tuple(first.get(line, nobody) for line in lines), list(people.notes)
+    return tuple(first.get(line, nobody) for line in lines)
 
 
 def _evenings(file: SeasonFile) -> str:
@@ -239,7 +236,7 @@ def _from_file(file: SeasonFile, guests: Sequence[Guest], errors: Complaints) ->
     path = file.beside(file.spec.coming)
     sheet = _sheet(file, path)
     lines, columns = _rows(sheet)
-    people, _ = _guests(file, path, lines)
+    people = _guests(file, path, lines)
     said, _ = _answers(file, sheet, lines, columns, errors)
     rows = rows_by_word(guests)
     answers = [[AWAY] * len(guests) for _ in said]

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 
 import numpy as np
 
 from seating.outputs.data.csv_lines import record
 from seating.people.guest import Guest
-from seating.people.labels import labels_of
 from seating.people.pairs import PairTable
 from seating.people.strength import KNOWS, MET
 from seating.talk.talk import Talk
+from seating.words.names import fold
 
 WORDS = {MET: "met", KNOWS: "knows"}
 
@@ -54,9 +55,6 @@ def together_csv(guests: Sequence[Guest], courses: PairTable) -> str:
 
 
 def _called(guests: Sequence[Guest]) -> list[str]:
-    """Names, and ids where names are not enough to find somebody again."""
-    labels = labels_of(guests)
-    return [
-        guest.name if guest.name == label or not guest.own_id else guest.id
-        for guest, label in zip(guests, labels, strict=True)
-    ]
+    """Names, and ids where a name is not enough to be found again."""
+    names = Counter(fold(guest.name) for guest in guests)
+    return [guest.id if names[fold(guest.name)] > 1 else guest.name for guest in guests]

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from seating.dinner.joined_plan import joined_plan
 from seating.dinner.plan import Plan
-from seating.season.saved_season import SavedMember, SavedSeason
 from seating.season.season_figures import SeasonFigures
+
+if TYPE_CHECKING:
+    from seating.planfile.saved_season import SavedMember, SavedSeason
 
 
 def season_document(

@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING
 
 from seating.dinner.joined_plan import joined_plan
 from seating.dinner.plan import Plan
 from seating.outputs.terminal.cells import hang, pad, safe, table, unbroken, width, wrap
-from seating.season.saved_season import DRAFT, MADE, SavedEvening, SavedMember, SavedSeason
 from seating.season.season_figures import SeasonFigures
 from seating.words.figures import counted, figure
 from seating.words.names import listed, listed_few
 
+if TYPE_CHECKING:
+    from seating.planfile.saved_season import SavedEvening, SavedMember, SavedSeason
+
 LABEL = 16
-SAID = {DRAFT: "draft", MADE: "made", "held": "has been"}
+SAID = {"draft": "draft", "made": "made", "held": "has been"}
 
 
 def season_text(season: SavedSeason, plans: Sequence[Plan], cells: int = 80) -> str:

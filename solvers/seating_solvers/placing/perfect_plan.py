@@ -71,7 +71,7 @@ def perfect_plan(dinner: Dinner, seed: int, over: Callable[[], bool]) -> Perfect
     table = table[np.maximum(np.cumsum(dinner.meeting) - 1, 0)]
     there = Spread(spread.low[:, used], spread.high[:, used])
     at = _all_tables(dinner, table, order, known, there, staying.matter, seed)
-    tables = np.where(at < 0, at, used[at]).astype(np.int32)
+    tables = np.where(at < 0, at, used[np.maximum(at, 0)]).astype(np.int32)
     return PerfectPlan(Plan(dinner, seats_of(dinner, tables, staying.table)), found.how)
 
 

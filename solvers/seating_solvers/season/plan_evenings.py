@@ -134,10 +134,11 @@ def plan_evenings(
     evenings = tuple(dinners)
     when = tuple(days) if days is not None else tuple(map(float, range(len(evenings))))
     search = _Search(budget or Budget(), seed, workers, stop or threading.Event(), compiling)
-    search.planned, search.steps = planned, 1 + 3 * len(evenings)
+    search.planned = planned
     if len(evenings) == 1:
         found = search.run(evenings[0], 1)
         return Season(evenings, when, (found,), half_life, by)
+    search.steps = 1 + 3 * len(evenings)
     season = Season(evenings, when, _as_one(evenings, by, search), half_life, by)
     if not search.ended:
         season = _better(season, _mended(_in_turn(season, search), search))

@@ -16,11 +16,11 @@ from seating.dinner.plan import Plan
 from seating.intake import Intake, read_dinner
 from seating.intake.files.located import located
 from seating.intake.season_file.members import COMES, MAYBE, Members
+from seating.intake.season_file.season_file import SeasonFile
 from seating.outputs.data.known_csv import known_csv, together_csv
 from seating.people.pairs import PairTable
 from seating.people.same_people import same_people
-from seating.season.carried import Left, faded, left_by, with_evenings
-from seating.season.saved_season import (
+from seating.planfile.saved_season import (
     DRAFT,
     MADE,
     NAME,
@@ -29,7 +29,8 @@ from seating.season.saved_season import (
     SavedSeason,
     encode_season,
 )
-from seating.season.turns import Turns
+from seating.season.carried import Left, faded, left_by, with_evenings
+from seating.season.duty_turns import DutyTurns
 from seating.talk.talk import Talk
 from seating.words.errors import Impossible, InputError
 from seating.words.yes_no import says_yes
@@ -155,7 +156,7 @@ def _evenings(
     request: SeasonRequest, lefts: list[tuple[Left, float]], notes: list[str]
 ) -> list[EveningToPlan]:
     """The evenings that are left, each with who comes to it and what was before the first."""
-    turns = Turns()
+    turns = DutyTurns()
     for past in request.past:
         _count(turns, past)
     file, members = request.file, request.members
@@ -181,7 +182,7 @@ def _evenings(
     return found
 
 
-def _count(turns: Turns, one: PastEvening) -> None:
+def _count(turns: DutyTurns, one: PastEvening) -> None:
     """Count the turns of an evening that was: of duties, only those of who came did them."""
     came = None if one.saved.came is None else {member_key(member) for member in one.saved.came}
     did = {
@@ -195,7 +196,7 @@ def _evening(
     request: SeasonRequest,
     number: int,
     coming: list[bool],
-    turns: Turns,
+    turns: DutyTurns,
     later: Mapping[str, int],
     notes: list[str],
 ) -> EveningToPlan:
@@ -219,7 +220,7 @@ def _evening(
             seats = _seats(request, number, come)
             if seats is None or len(there) < 2:  # one guest has too few seats
                 raise
-            out = turns.out(max(len(there) - seats, 1), there, unsure)
+            out = turns.out(max(len(there) - seats, 1), there, unsure, later)
             sat_out += out
             come = [comes and key not in out for comes, key in zip(come, keys, strict=True)]
     order = {key: place for place, key in enumerate(keys)}
@@ -228,7 +229,7 @@ def _evening(
 
 
 def _duties(
-    request: SeasonRequest, there: list[str], turns: Turns, later: Mapping[str, int]
+    request: SeasonRequest, there: list[str], turns: DutyTurns, later: Mapping[str, int]
 ) -> dict[str, list[str]]:
     """Whose turn each duty is."""
     chosen: dict[str, list[str]] = {}
@@ -276,13 +277,18 @@ def _read(
         "known_by": file.spec.known_by,
         "knows": [file.beside(name) for name in _list(file.spec.knows)],
         "unsure": "seat",
-        "columns": {"duty": "kept"} if told else {},
+        "columns": {**_kept(file), **({"duty": "kept"} if told else {})},
         "title": f"{file.spec.title} · {spec.name}" if file.spec.title else spec.name,
         "dinner_file": None if dinner is None else file.beside(dinner),
     }
     on_duty = {row: "; ".join(names) for row, names in told.items()}
     with located(file.origin("evenings", number)):
         return read_dinner(request.members.list_of(come, on_duty), **options)
+
+
+def _kept(file: SeasonFile) -> dict[str, str]:
+    """Columns that say who may do a duty, and nothing of who comes."""
+    return {duty.column: "kept" for duty in file.spec.duties if duty.column is not None}
 
 
 def _list(words: str | list[str] | None) -> list[str]:

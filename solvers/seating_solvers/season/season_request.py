@@ -15,7 +15,7 @@ from seating.outputs.products import chosen_products
 from seating.outputs.writing.claimed_folder import ClaimedFolder
 from seating.people.guest import Guest
 from seating.planfile import read_plan
-from seating.season.saved_season import (
+from seating.planfile.saved_season import (
     DRAFT,
     HELD,
     MADE,
@@ -161,7 +161,7 @@ def season_request(
         seconds = USUAL_SECONDS
     names = list(attended)
     saved = _saved(target, go_on or bool(names), force)
-    notes = list(members.notes)
+    notes: list[str] = []
     past = _past(target, saved, members, go_on, names, notes) if saved else ()
     done = {fold(one.saved.name) for one in past}
     evenings = file.spec.evenings

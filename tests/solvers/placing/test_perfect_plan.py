@@ -132,7 +132,7 @@ def test_a_course_at_which_nobody_meets_takes_nothing_from_the_schedule():
         "Cake",
     ]
     dinner = Dinner.of([str(number) for number in range(16)], "4x4", courses, meet="table")
-    found = perfect_plan(dinner, 0, lambda: False)
+    found = perfect_plan(dinner, 0, never)
     assert found is not None
     assert judge(found.plan).repeats == 0
     assert judge(found.plan).new_pairs == 48
@@ -144,7 +144,7 @@ def test_closed_tables_take_nobody():
     rules = [Closed(("3",)), Closed(("1",), (1, 2), ("Main",))]
     guests = [str(number) for number in range(16)]
     dinner = Dinner.of(guests, "5x4", 3, meet="table", rules=rules[:1])
-    found = perfect_plan(dinner, 0, lambda: False)
+    found = perfect_plan(dinner, 0, never)
     assert found is not None
     assert found.plan.sizes[:, 2].tolist() == [0, 0, 0]
     assert judge(found.plan).repeats == 0
@@ -173,3 +173,15 @@ def test_guests_who_may_stay_away_share_a_letter(shape, data, seed):
     # they never meet one another, so that nothing but their own introductions is lost
     lost = whole.new_pairs - judge(rest).new_pairs
     assert lost == whole.new_at_table[gone].sum() == len(gone) * courses * (seats - 1)
+
+
+def test_one_table_at_which_not_all_are_at_once():
+    rules = [Present("5", ("Main",)), Present("4", ("Dessert",))]
+    dinner = Dinner(
+        tuple(Guest(name) for name in ("Ana", "Bo", "Cy", "Di", "Ed")),
+        tables_from("1x4", 4),
+        (Course("Main"), Course("Dessert")),
+        rules=tuple(rules),
+    )
+    found = perfect_plan(dinner, 0, never)
+    assert found is None or ((found.plan.seats >= 0) == dinner.present).all()

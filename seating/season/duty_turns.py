@@ -14,7 +14,7 @@ from itertools import combinations
 
 
 @dataclass
-class Turns:
+class DutyTurns:
     """How often members did what.
 
     Parameters
@@ -81,10 +81,32 @@ class Turns:
             )
         return sorted(chosen, key=place.__getitem__)
 
-    def out(self, count: int, coming: Sequence[str], unsure: Collection[str]) -> list[str]:
-        """Who sits out: the unsure first, then who sat out least, the last of the list first."""
-        order = sorted(
-            range(len(coming)),
-            key=lambda place: (coming[place] not in unsure, self.sat_out[coming[place]], -place),
-        )
-        return [coming[place] for place in sorted(order[:count])]
+    def out(
+        self,
+        count: int,
+        coming: Sequence[str],
+        unsure: Collection[str] = (),
+        later: Mapping[str, int] | None = None,
+    ) -> list[str]:
+        """Who sits out where seats are too few.
+
+        The unsure first; of them, and of the others, who sat out least; then whoever comes to
+        most evenings yet; then the last of the list.
+
+        Parameters
+        ----------
+        count : int
+        coming : sequence of str
+            In the order of the list.
+        unsure : collection of str, optional
+        later : mapping of str to int, optional
+            To how many evenings after this one each comes.
+        """
+        chances = later or {}
+
+        def order(place: int) -> tuple[bool, int, int, int]:
+            who = coming[place]
+            return who not in unsure, self.sat_out[who], -chances.get(who, 0), -place
+
+        chosen = sorted(range(len(coming)), key=order)[:count]
+        return [coming[place] for place in sorted(chosen)]
