@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -14,14 +14,12 @@ from seating.people.pairs import Ints
 from seating.words.errors import Impossible
 from seating_solvers.bounds import upper_bounds
 from seating_solvers.replanning.card_menu import FREE, CardMenu, CardStep
-from seating_solvers.replanning.card_search import CardSearch
-from seating_solvers.replanning.card_walk import walk_cards
 from seating_solvers.replanning.cards import Cards, cards_of, changed_cards, counted_changes
 from seating_solvers.replanning.first_seats import seated_somewhere
-from seating_solvers.replanning.neighbourhoods import neighbourhoods
-from seating_solvers.running.kernels import is_kept
 from seating_solvers.running.when_to_stop import Watch
-from seating_solvers.running.workers import workers_of
+
+if TYPE_CHECKING:
+    from seating_solvers.replanning.card_search import CardSearch
 
 
 class Mended(NamedTuple):
@@ -104,8 +102,36 @@ class Mending:
         if (dinner.present & (first.seats < 0)).any():
             raise Impossible("not all guests find a seat: too many seats are locked")
         own = cards_of(self.printed.seats, self.has_card, self.held, self.moved)
-        movable = neighbourhoods(self.printed, first, self.first)
         target = int(upper_bounds(dinner)[0].value)
+        unchanged = _step(own, first)
+        if not unchanged.cards and unchanged.score.reaches(target):
+            return Mended(CardMenu((unchanged,)), 0, "bound", watch.spent)
+        search = self._search(first, own, target, watch, seed, workers, compiling)
+        found = [_step(own, Plan(dinner, seats)) for seats in search.plans()]
+        if cards == FREE and not self.held.any():
+            found.append(_step(own, self._afresh(watch, seed)))
+        stopped = watch.why if watch.over() else search.stopped
+        return Mended(CardMenu.of(found), search.iterations, stopped, watch.spent)
+
+    def _search(
+        self,
+        first: Plan,
+        own: Cards,
+        target: int,
+        watch: Watch,
+        seed: int,
+        workers: int | None,
+        compiling: Callable[[], None] | None,
+    ) -> CardSearch:
+        """The search, which is over."""
+        # kernels take long to import, and plans at their bound do not need them
+        from seating_solvers.replanning.card_search import CardSearch
+        from seating_solvers.replanning.card_walk import walk_cards
+        from seating_solvers.replanning.neighbourhoods import neighbourhoods
+        from seating_solvers.running.kernels import is_kept
+        from seating_solvers.running.workers import workers_of
+
+        movable = neighbourhoods(self.printed, first, self.first)
         with workers_of(None, workers) as pool:
             search = CardSearch(first, own, movable, watch, seed, pool, target)
             with watch.still():
@@ -113,11 +139,7 @@ class Mending:
                     compiling()
                 search.compile()
             search.run()
-        found = [_step(own, Plan(dinner, seats)) for seats in search.plans()]
-        if cards == FREE and not self.held.any():
-            found.append(_step(own, self._afresh(watch, seed)))
-        stopped = watch.why if watch.over() else search.stopped
-        return Mended(CardMenu.of(found), search.iterations, stopped, watch.spent)
+        return search
 
     def _afresh(self, watch: Watch, seed: int) -> Plan:
         """A plan that looks at no card."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from itertools import groupby
 
 from seating.outputs.terminal.cells import hang, safe, table, unbroken, wrap
@@ -129,12 +128,3 @@ def _move(found: Replanned, move: CardMove) -> list[str]:
 def told_text(sentences: list[str], cells: int = 80) -> str:
     """Sentences, one below the other."""
     return "\n".join("\n".join(wrap(safe(one).split(" "), cells)) for one in sentences)
-
-
-def thin_tables(found: Replanned) -> Iterator[tuple[int, int, int]]:
-    """Tables of courses that may change which are less than half full: course, table, guests."""
-    plan, dinner = found.chosen.plan, found.dinner
-    for course in range(found.changes.first, len(plan.seats)):
-        for index, here in enumerate(plan.sizes[course].tolist()):
-            if 0 < here * 2 < dinner.tables[index].seats:
-                yield course, index, here

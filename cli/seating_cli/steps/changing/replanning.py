@@ -32,6 +32,7 @@ from seating_solvers.replanning.changes_told import changes_told
 from seating_solvers.replanning.replan import Replanned, replan
 from seating_solvers.replanning.replan_document import replan_document
 from seating_solvers.replanning.replan_text import menu_text, moves_text, told_text
+from seating_solvers.replanning.thin_tables import thin_told, without_thin_tables
 from seating_solvers.running.budget import Budget
 
 USUAL_SECONDS = 2.0
@@ -50,11 +51,12 @@ def run(path: Path, **options: Any) -> int:
     changes, found_out = evening_changes(plan, said)
     for sentence in [] if options["quiet"] else found_out:
         note(sentence)
-    found, stopped = _searched(before, changes, options)
+    found, thin, stopped = _found(before, changes, options)
+    changes = found.changes
     told = changes_told(plan.dinner, found.dinner, changes)
     if not options["as_json"] and not options["quiet"]:
-        _say(found, told)
-    document = replan_document(found, told)
+        _say(found, told, thin)
+    document = {**replan_document(found, told), "thin": thin}
     if options["dry_run"]:
         if options["as_json"]:
             say_json({**document, "written": False})
@@ -82,6 +84,20 @@ def _listed(before: PlanFile, options: dict[str, Any]) -> Intake | None:
         sheet=options["sheet"],
         hidden=options["hidden"],
     )
+
+
+def _found(
+    before: PlanFile, changes: EveningChanges, options: dict[str, Any]
+) -> tuple[Replanned, list[str], bool]:
+    """What was found, what is to be told of thin tables, and whether the host ended it."""
+    found, stopped = _searched(before, changes, options)
+    without = without_thin_tables(found)
+    joined = None
+    if without is not None and not stopped:
+        joined, stopped = _searched(before, without, options)
+    if joined is not None and options["join"]:
+        return joined, [], stopped
+    return found, thin_told(found, joined), stopped
 
 
 def _searched(
@@ -118,10 +134,13 @@ def _budget(options: dict[str, Any]) -> Budget:
     return Budget(seconds, iterations)
 
 
-def _say(found: Replanned, told: list[str]) -> None:
+def _say(found: Replanned, told: list[str], thin: list[str]) -> None:
     say(told_text(told or [NOTHING_SAID.capitalize()], cells()))
     say()
     say(menu_text(found, cells()))
+    if thin:
+        say()
+        say(told_text(thin, cells()))
     moves = moves_text(found, cells())
     if moves:
         say()

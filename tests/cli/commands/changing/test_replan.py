@@ -100,6 +100,19 @@ def test_a_list_as_it_is_now(gala, tmp_path):
     assert "New: Uma Umber (id 25)." in done.stdout
 
 
+def test_a_thin_table_is_told_and_joined_when_asked(gala):
+    first, last = read_plan_file(gala).plan.dinner.first_seat[:2]
+    here = read_plan_file(gala).plan.occupants[0, first:last]
+    away = ";".join(str(guest + 1) for guest in here[here >= 0][:4].tolist())
+    words = ("--absent", away, "--cards", "none")
+    told = replanned(gala, *words, "--dry-run").stdout
+    assert "Less than half full: table 1, " in told
+    assert "--join does that" in told
+    joined = replanned(gala, *words, "--join")
+    assert "Closed at Starter: table 1." in joined.stdout
+    assert (read_plan_file(gala).plan.occupants[0, first:last] == -1).all()
+
+
 def test_a_full_room_says_how_to_make_room(gala):
     words = [word for number in range(5) for word in ("--add", f"New {number}")]
     done = seating("replan", gala, *words, *QUICK)
