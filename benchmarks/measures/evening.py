@@ -107,10 +107,12 @@ def _afresh(plan: Plan, words: list[str], seconds: float) -> tuple[float, float]
     from seating.evening.changed_dinner import changed_dinner, unmoved_plan
     from seating.intake.evening.said_at_the_door import SaidAtTheDoor, evening_changes
 
-    said: dict[str, list[str]] = {"absent": [], "late": [], "add": []}
-    for option, value in zip(words[::2], words[1::2], strict=True):
-        said[option.removeprefix("--")].append(value)
-    changes, _ = evening_changes(plan, SaidAtTheDoor(**said))
+    def said(option: str) -> list[str]:
+        pairs = zip(words[::2], words[1::2], strict=True)
+        return [value for name, value in pairs if name == option]
+
+    all_said = SaidAtTheDoor(absent=said("--absent"), late=said("--late"), add=said("--add"))
+    changes, _ = evening_changes(plan, all_said)
     dinner = changed_dinner(plan.dinner, changes)
     found = solve(dinner, Budget(seconds=seconds), 0)
     now, before = found.plan.seats, unmoved_plan(plan, dinner, changes).seats

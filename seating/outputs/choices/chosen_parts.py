@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import numpy as np
+
 from seating.dinner.plan import Plan
 from seating.outputs.choices.filed_guests import filed_guests
 from seating.outputs.choices.print_settings import PrintSettings
@@ -9,6 +11,8 @@ from seating.outputs.choices.print_settings import PrintSettings
 
 def chosen_guests(plan: Plan, settings: PrintSettings) -> list[int]:
     """Guests to print something for, in the order that the host chose.
+
+    Who has no seat all evening, as somebody who did not come, gets nothing unless named.
 
     Parameters
     ----------
@@ -22,7 +26,8 @@ def chosen_guests(plan: Plan, settings: PrintSettings) -> list[int]:
     """
     everyone = _in_order(plan, settings)
     if not settings.guests:
-        return everyone
+        seated = set(np.flatnonzero((plan.seats >= 0).any(axis=0)).tolist())
+        return [guest for guest in everyone if guest in seated] or everyone
     named = {plan.dinner.guest_index(who) for who in settings.guests}
     return [guest for guest in everyone if guest in named]
 
@@ -59,6 +64,26 @@ def chosen_courses(plan: Plan, settings: PrintSettings) -> list[int]:
     InputError
         If the settings name a course that is not there.
     """
+    if settings.courses:
+        return sorted({plan.dinner.course_index(name) for name in settings.courses})
     if settings.course is None:
         return list(range(len(plan.dinner.courses)))
     return [plan.dinner.course_index(settings.course)]
+
+
+def chosen_tables(plan: Plan, settings: PrintSettings) -> frozenset[int]:
+    """Tables to print something for.
+
+    Parameters
+    ----------
+    plan : Plan
+    settings : PrintSettings
+
+    Raises
+    ------
+    InputError
+        If the settings name a table that is not there.
+    """
+    if not settings.tables:
+        return frozenset(range(len(plan.dinner.tables)))
+    return frozenset(plan.dinner.table_index(name) for name in settings.tables)

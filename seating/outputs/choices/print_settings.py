@@ -64,8 +64,17 @@ class PrintSettings:
         The label of the first sheet to begin at, from 1: earlier ones are used up.
     guests : tuple of str, optional
         Only these guests' cards, by name or id; everyone's when empty.
+    tables : tuple of str, optional
+        Only these tables' sheets and signs, by name; all when empty.
     course : str, optional
         Only this course; all when left out.
+    courses : tuple of str, optional
+        Only these courses' sheets; all when empty.
+    replaces : str, optional
+        What stands small on what is printed anew during an evening, as in *Replaces the version
+        of 19:05*.
+    first_cards : tuple of str, optional
+        Guests, by name or id, whose cards replace none.
     sort_by : {"last", "first"}, optional
         The name by which guests are looked up.
     sort : {"list", "name", "table"}, optional
@@ -104,7 +113,11 @@ class PrintSettings:
     diet: str = "inside"
     first_label: int = 1
     guests: tuple[str, ...] = ()
+    tables: tuple[str, ...] = ()
     course: str | None = None
+    courses: tuple[str, ...] = ()
+    replaces: str | None = None
+    first_cards: tuple[str, ...] = ()
     sort_by: str = "last"
     sort: str = "list"
     sign_guests: bool = False

@@ -6,7 +6,7 @@ from functools import partial
 from typing import Any
 
 from seating.dinner.plan import Plan
-from seating.outputs.choices.chosen_parts import chosen_courses
+from seating.outputs.choices.chosen_parts import chosen_courses, chosen_tables
 from seating.outputs.choices.food import food
 from seating.outputs.choices.larger_sheets import larger_papers, printed_where_it_fits
 from seating.outputs.choices.print_settings import PrintSettings
@@ -29,6 +29,7 @@ def captains_pdf(plan: Plan, settings: PrintSettings | None = None) -> bytes:
     """
     chosen = settings or PrintSettings()
     courses = chosen_courses(plan, chosen)
+    tables_to_print = chosen_tables(plan, chosen)
     used = {course: in_use(plan, course) for course in courses}
     tables = [
         {
@@ -38,7 +39,7 @@ def captains_pdf(plan: Plan, settings: PrintSettings | None = None) -> bytes:
             ],
         }
         for number, table in enumerate(plan.dinner.tables)
-        if any(number in tables for tables in used.values())
+        if number in tables_to_print and any(number in tables for tables in used.values())
     ]
     made = partial(typeset, "captains", {"title": plan.dinner.title, "tables": tables})
     return printed_where_it_fits(made, chosen, larger_papers(chosen))

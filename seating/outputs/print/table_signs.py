@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from seating.dinner.plan import Plan
-from seating.outputs.choices.chosen_parts import chosen_courses
+from seating.outputs.choices.chosen_parts import chosen_courses, chosen_tables
 from seating.outputs.choices.guest_link import page_address
 from seating.outputs.choices.larger_sheets import larger_papers, printed_where_it_fits
 from seating.outputs.choices.print_settings import PrintSettings
@@ -32,7 +32,7 @@ def signs_pdf(plan: Plan, settings: PrintSettings | None = None) -> bytes:
     """
     chosen = settings or PrintSettings()
     courses = chosen_courses(plan, chosen) if chosen.sign_guests else []
-    dinner = plan.dinner
+    dinner, tables_to_print = plan.dinner, chosen_tables(plan, chosen)
     tables = [
         {
             "name": table.name,
@@ -45,7 +45,8 @@ def signs_pdf(plan: Plan, settings: PrintSettings | None = None) -> bytes:
             ],
         }
         for number, table in enumerate(dinner.tables)
-        if dinner.open_seats[:, number].any() or plan.sizes[:, number].any()
+        if number in tables_to_print
+        and (dinner.open_seats[:, number].any() or plan.sizes[:, number].any())
     ]
     code = None if chosen.page_url is None else qr_svg(page_address(chosen.page_url).geturl())
     data = {"title": dinner.title, "tables": tables, "code": code}

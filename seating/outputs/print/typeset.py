@@ -110,7 +110,8 @@ def _compiled(
 ) -> bytes:
     own = settings.template is not None and template != "glyphs"
     source = settings.template.resolve() if own and settings.template else None
-    inputs = {"data": json.dumps(_printable({**look(settings), **data}), ensure_ascii=False)}
+    told = _printable({**look(settings), **data, **_replaced(template, data, settings)})
+    inputs = {"data": json.dumps(told, ensure_ascii=False)}
     with logo_and_background(settings) as folder:
         job = TypstJob(
             file=source or TEMPLATES / f"{template}.typ",
@@ -126,6 +127,18 @@ def _compiled(
     if len(pdf) > LARGE and not job.apart:
         _forget()
     return pdf
+
+
+CARDS = ("cards", "itineraries")
+"""Templates that are cut into cards; others say over each page what they replace."""
+
+
+def _replaced(template: str, data: Mapping[str, Any], settings: PrintSettings) -> dict[str, str]:
+    """The title of a sheet that replaces another, which says so."""
+    if settings.replaces is None or template in CARDS:
+        return {}
+    title = str(data.get("title") or "")
+    return {"title": f"{title} · {settings.replaces}" if title else settings.replaces}
 
 
 def _printable(data: Any) -> Any:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import Any
 
 from seating.dinner.dinner import Dinner
+from seating.evening.card_moves import card_moves
 from seating.score.score import judge
 from seating_solvers.replanning.card_menu import CardStep
-from seating_solvers.replanning.moves_by_table import card_moves
 from seating_solvers.replanning.replan import Replanned
 
 

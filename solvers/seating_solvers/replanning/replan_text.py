@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from itertools import groupby
 
+from seating.evening.card_moves import CardMove, card_moves
 from seating.outputs.terminal.cells import hang, safe, table, unbroken, wrap
 from seating.score.score import Verdict, judge
 from seating.words.figures import counted, figure
 from seating_solvers.replanning.card_menu import CardMenu, CardStep
-from seating_solvers.replanning.moves_by_table import CardMove, card_moves
 from seating_solvers.replanning.replan import Replanned
 
 LABEL = 16

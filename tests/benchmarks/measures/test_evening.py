@@ -2,7 +2,7 @@
 
 import json
 
-from benchmarks.instances.evening_family import Scene, evening_family, who
+from benchmarks.instances.evening_family import Scene
 from benchmarks.instances.room_instance import room_instance
 from benchmarks.measures import evening
 
@@ -17,13 +17,6 @@ def test_a_row_holds_what_replanning_gives_beside_nothing_and_a_fresh_plan():
     assert replanned >= nothing
     assert cards == 0 or replanned - nothing >= cards
     assert len(row) == len(evening.COLUMNS)
-
-
-def test_those_who_stay_away_are_others_than_those_who_are_late():
-    absent, late = who(SCENE, 18, 3)
-    assert len({*absent, *late}) == 3
-    assert who(SCENE, 18, 3) == (absent, late)
-    assert len({instance.name for instance, _ in evening_family()}) == 7
 
 
 def test_the_table_is_kept(results, monkeypatch, capsys):

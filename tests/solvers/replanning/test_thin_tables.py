@@ -9,7 +9,9 @@ PLAN = Plan.of(DINNER, [[*range(5), *range(6, 11), *range(12, 16)]] * 2)
 
 
 def found(there):
-    return replan(PLAN, EveningChanges(0, there), Budget(seconds=None, iterations=2_000), cards="none")
+    return replan(
+        PLAN, EveningChanges(0, there), Budget(seconds=None, iterations=2_000), cards="none"
+    )
 
 
 def absent(*guests):

@@ -13,10 +13,17 @@ from seating.changes.locked_seats import locked_seats
 from seating.evening.evening_changes import EveningChanges
 from seating.intake import Intake, read_dinner
 from seating.intake.evening.said_at_the_door import SaidAtTheDoor, evening_changes
+from seating.outputs.choices.print_table import place_in, read_print_table
+from seating.outputs.products import templates
+from seating.outputs.reprint import FOLDER, reprint
+from seating.outputs.rewrite_plan import made_of_it
+from seating.outputs.writing.write_folder import write_folder
 from seating.people.pairs import Ints
-from seating.planfile import PlanFile
+from seating.planfile import NAME, PlanFile
+from seating.planfile.read_plan import plan_at
 from seating_cli.exit_codes import BROKEN, GOOD, INTERRUPTED
 from seating_cli.interrupt import stopped_by_interrupt
+from seating_cli.progress import MakingLine
 from seating_cli.steps.changing.editing import HowToEdit, opened
 from seating_cli.steps.changing.writing_changes import (
     say_change,
@@ -26,7 +33,7 @@ from seating_cli.steps.changing.writing_changes import (
     written_document,
 )
 from seating_cli.steps.planning import COMPILING
-from seating_cli.terminal import cells, note, say, say_json
+from seating_cli.terminal import cells, note, say, say_json, say_written
 from seating_solvers.planning.changed_report import changed_report
 from seating_solvers.replanning.changes_told import changes_told
 from seating_solvers.replanning.replan import Replanned, replan
@@ -40,6 +47,7 @@ WORDS = ("first", "absent", "late", "leaves", "add", "replace", "close", "open")
 """Options that say what is not as planned."""
 
 NOTHING_SAID = "nothing is said to be otherwise than planned; the plan is looked at anew."
+NOTHING_TO_PRINT = "Nothing has to be printed again."
 DRY_RUN = "Nothing was written (--dry-run)."
 
 
@@ -64,11 +72,18 @@ def run(path: Path, **options: Any) -> int:
             note(DRY_RUN)
         return _status(found, stopped)
     after = _changed(before, found, options)
+    made = list(made_of_it(plan_at(path).resolve().parent))
     written = write_change(path, before, after, options["quiet"])
+    again = _reprinted(written.folder, before, after, made, options) if options["reprint"] else []
     if options["as_json"]:
-        say_json({**document, "written": True, **written_document(written)})
+        printed = {"reprint": [str(file) for file in again]} if options["reprint"] else {}
+        say_json({**document, "written": True, **written_document(written), **printed})
     elif not options["quiet"]:
         say_change(written)
+        if again:
+            say_written(again[0].parent, again)
+        elif options["reprint"]:
+            say(NOTHING_TO_PRINT)
     return _status(found, stopped) or status_of(written)
 
 
@@ -156,6 +171,19 @@ def _changed(before: PlanFile, found: Replanned, options: dict[str, Any]) -> Pla
         locks=still_there(before.locks, plan.dinner),
         by=who_asks(options["by"]),
     )
+
+
+def _reprinted(
+    folder: Path, before: PlanFile, after: PlanFile, made: list[str], options: dict[str, Any]
+) -> list[Path]:
+    """What has to be printed again, in a folder of its own; what was there goes to its previous."""
+    place = place_in(str(folder / NAME))
+    settings = read_print_table(after.report.print, folder, place, templates())
+    with MakingLine(options["quiet"]):
+        files = reprint(before.plan, after.plan, made, settings, before.log)
+    if not files:
+        return []
+    return write_folder(folder / FOLDER, files, force=True)
 
 
 def _asked(options: dict[str, Any]) -> str:

@@ -48,11 +48,13 @@ def place_cards_pdf(plan: Plan, settings: PrintSettings | None = None) -> bytes:
     chosen = settings or PrintSettings()
     courses = chosen_courses(plan, chosen)
     codes = guest_codes(plan, chosen)
+    first = {plan.dinner.guest_index(who) for who in chosen.first_cards}
     cards = [
         {
             **card_data(plan, guest, courses),
             "number": number_of(plan.dinner.guests[guest], chosen.lang),
             "code": codes[guest],
+            "replaces": None if guest in first else chosen.replaces,
         }
         for guest in chosen_guests(plan, chosen)
     ]

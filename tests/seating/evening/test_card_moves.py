@@ -1,4 +1,4 @@
-from seating_solvers.replanning.moves_by_table import card_moves
+from seating.evening.card_moves import card_moves
 from tests.solvers.replanning.evenings import PLAN, found
 
 
