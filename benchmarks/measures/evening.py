@@ -1,6 +1,6 @@
 """What replanning keeps and gives: ``python -m benchmarks evening``.
 
-Each dinner of the family `evening` is planned; then guests stay away, come late or are new. Beside
+Each of some dinners is planned; then guests stay away, come late or are new. Beside
 each other stand doing nothing, what ``seating replan`` takes, and a plan made afresh, which looks
 at no card; and the seconds of the whole command in a process of its own.
 """
@@ -17,7 +17,7 @@ from pathlib import Path
 from statistics import median
 from typing import TYPE_CHECKING, Any
 
-from benchmarks.instances.evening_family import Scene, evening_family, who
+from benchmarks.instances.evening_scenes import Scene, evening_scenes, who
 from benchmarks.report.measure_tables import keep_table
 from benchmarks.running.current_commit import current_commit
 from seating_solvers import Budget, solve, warm
@@ -128,7 +128,7 @@ def main() -> None:
     asked = parser.parse_args()
     warm()
     table = [COLUMNS]
-    for instance, scene in evening_family():
+    for instance, scene in evening_scenes():
         table.append(evening(instance, scene, asked.seconds, asked.seeds))
         print("  ".join(table[-1]), flush=True)
     said = (

@@ -2,7 +2,7 @@
 
 import json
 
-from benchmarks.instances.evening_family import Scene
+from benchmarks.instances.evening_scenes import Scene
 from benchmarks.instances.room_instance import room_instance
 from benchmarks.measures import evening
 
@@ -20,7 +20,7 @@ def test_a_row_holds_what_replanning_gives_beside_nothing_and_a_fresh_plan():
 
 
 def test_the_table_is_kept(results, monkeypatch, capsys):
-    monkeypatch.setattr(evening, "evening_family", lambda: iter([(ROOM, SCENE)]))
+    monkeypatch.setattr(evening, "evening_scenes", lambda: iter([(ROOM, SCENE)]))
     monkeypatch.setattr(evening, "evening", lambda *_: ["x"] * len(evening.COLUMNS))
     monkeypatch.setattr(evening, "warm", lambda: None)
     monkeypatch.setattr("sys.argv", ["evening", "3", "2"])

@@ -1,4 +1,4 @@
-"""``evening``: dinners at which guests stay away, come late or are new; two of them are real."""
+"""``evening``: dinners at which guests stay away, come late or are new; two of them are real.
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ SOME = Scene("three absent, one late, one new", 3, 1, 1)
 TEN = Scene("ten absent", 10)
 
 
-def evening_family() -> Iterator[tuple[Instance, Scene]]:
+def evening_scenes() -> Iterator[tuple[Instance, Scene]]:
     """Each dinner with what happens there."""
     for instance in _two_hundred():
         yield instance, ONE
