@@ -115,6 +115,9 @@ def _pages(browser: Browser, folder: Path) -> dict[str, Image.Image]:
         "page-everyone": _shot(browser, page, SCREEN, to="#list"),
         "page-host": _shot(browser, host, SCREEN, to="#host"),
         "page-swap": _shot(browser, host, SCREEN, typed=chosen, to="#room"),
+        "page-door": _shot(
+            browser, host, PHONE, typed={"#door-name": one}, tick="#door-guests input", to="#door"
+        ),
         "page-acquaintances": _shot(browser, host, SCREEN, to="#web"),
     }
 
@@ -125,8 +128,9 @@ def _shot(
     size: tuple[int, int],
     typed: dict[str, str] | None = None,
     to: str = "",
+    tick: str = "",
 ) -> Image.Image:
-    """The page in a window of a size, after something was typed, scrolled to a part of it."""
+    """The page in a window of a size, after something was typed and ticked, scrolled to a part."""
     context = browser.new_context(
         viewport={"width": size[0], "height": size[1]},
         device_scale_factor=1.5,
@@ -138,6 +142,10 @@ def _shot(
         page.fill(box, text)
         if to:
             page.keyboard.press("Enter")
+    if tick:
+        page.click(tick)
+        page.wait_for_selector("#door-told[data-found]")
+        page.click("#drop")
     if to:
         page.locator(to).evaluate("one => window.scrollTo(0, one.offsetTop - 12)")
     picture = Image.open(io.BytesIO(page.screenshot())).convert("RGB")

@@ -13,7 +13,7 @@ from seating.outputs.choices.printed_words import languages
 from seating.outputs.choices.theme import Theme
 from seating.outputs.page.chart_page import chart_html
 from seating.planfile import PlanReport, SavedBound, SavedProgress
-from tests.browser.measured_evenings import EVENINGS, every_shape, many_tables
+from tests.browser.measured_evenings import EVENINGS, LONG, every_shape, many_tables
 
 WIDTHS = (320, 390, 430, 768, 1280)
 # A window of 768 or 1280 at 200 % has as many pixels to lay out as one of half its width.
@@ -110,6 +110,49 @@ def test_while_guests_are_swapped(opened, scheme):
         step()
         wrong += _wrong(page, (320, 1280))
     assert page.locator("#bar").is_visible()
+    assert not wrong
+
+
+def _at_the_door(page, plan) -> None:
+    """Somebody absent, somebody late, somebody new, and a course served."""
+    page.fill("#door-name", plan.dinner.label(len(plan.dinner.guests) - 1))
+    page.locator("#door-guests input").first.click()
+    page.fill("#door-name", plan.dinner.label(2))
+    page.locator("#door-guests select").first.select_option(index=1)
+    page.fill("#door-name", LONG[2].upper() + " 2")
+    page.click("#door-add")
+    page.wait_for_selector("#door-told[data-found]")
+
+
+@pytest.mark.parametrize("evening", EVENINGS, ids=lambda one: one.__name__)
+def test_at_the_door(opened, evening):
+    plan = evening()
+    page = _opened(opened, _html(plan, True))
+    _at_the_door(page, plan)
+    wrong = _wrong(page)
+    page.fill("#door-name", "a")
+    wrong += _wrong(page, (320,))
+    page.click("#served")
+    page.wait_for_selector("#door-told[data-found]")
+    assert not wrong + _wrong(page, (320, 1280))
+
+
+@pytest.mark.parametrize("lang", languages())
+def test_at_the_door_in_every_language(opened, lang):
+    page = _opened(opened, _html(every_shape(), True, lang=lang))
+    _at_the_door(page, every_shape())
+    assert not _wrong(page, (320, 768))
+
+
+@pytest.mark.parametrize("look", [{"color_scheme": "dark"}, {"forced_colors": "active"}])
+def test_at_the_door_in_every_light(opened, look):
+    page = _opened(opened, _html(many_tables(), True), **look)
+    _at_the_door(page, many_tables())
+    wrong = _wrong(page, (390,))
+    for touched in ("#door-absent2", "#door-late2", "#served", "#door-helps button >> nth=0"):
+        page.focus(touched)
+        page.hover(touched, force=True)
+        wrong += [f"{touched} {one}" for one in _wrong(page, (1280,))]
     assert not wrong
 
 

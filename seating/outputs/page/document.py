@@ -21,7 +21,10 @@ if TYPE_CHECKING:
 
 TEMPLATES = Path(__file__).parent / "templates"
 GUEST_SCRIPTS = ("talks", "find_guest", "room_map", "evening", "courses", "route")
-HOST_SCRIPTS = ("score", "rules", "host", "swaps", "drag", "web", "save")
+HOST_SCRIPTS = (
+    *("score", "door/attendance", "rules", "host", "swaps", "drag", "web"),
+    *("door/changed_dinner", "door/command", "door/helps", "door/door", "save"),
+)
 
 
 def fill_page(content: Mapping[str, Any], words: Mapping[str, str], settings: PrintSettings) -> str:

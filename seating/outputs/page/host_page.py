@@ -6,17 +6,22 @@ import json
 from dataclasses import fields
 from typing import TYPE_CHECKING, Any
 
+<<<<<<< HEAD
 import numpy as np
 
 from seating.changes.locked_seats import locked_seats
+=======
+>>>>>>> f705e12 (The host's page at the door: absent, late and new guests, what that comes to, and the swaps that help most)
 from seating.changes.record import Record
+from seating.dinner.dinner import Dinner
 from seating.dinner.plan import Plan
 from seating.outputs.choices.broken_told import broken_told
 from seating.outputs.choices.food import food
+from seating.outputs.page.door_content import AskedOfNewcomers, door_content
 from seating.people.pairs import PairTable
 from seating.rules.present import Present
 from seating.rules.shared.kinds import Kind
-from seating.rules.shared.rule import Rule
+from seating.rules.shared.rule import Break, Rule
 from seating.score.chances import chances_of
 from seating.score.score import judge
 from seating.words.sentences.told import bound_sentence
@@ -52,17 +57,24 @@ def host_data(
         of talk), ``half``, ``unit``, ``talk`` (seat by seat for each form of table), ``prior``,
         ``interest`` and ``earlier`` courses of pairs, ``bound_pairs`` (keys), ``wishes``,
         ``goals``, ``rules`` (a sentence and the kinds it lowers to, with long lists in
+<<<<<<< HEAD
         ``shared``); ``without_seat``, courses and guests who
         are there and have none; ``locked``, courses and seats; and ``plan``, the document of
         plan.json.
+=======
+        ``shared``); ``door``, what is needed where not all is as planned
+        (`seating.outputs.page.door_content`); and ``plan``, the document of plan.json.
+>>>>>>> f705e12 (The host's page at the door: absent, late and new guests, what that comes to, and the swaps that help most)
     """
     from seating.planfile import PlanReport, encode
 
     known = report or PlanReport()
     dinner = plan.dinner
     example = {table.form: table for table in dinner.tables}
-    otherwise, held = _otherwise(plan, lang), judge(plan).by_rules
+    otherwise, held = _otherwise(plan), judge(plan).by_rules
     shared: dict[Long, int] = {}
+    rules = [_rule(rule, plan, shared, lang) for rule in dinner.rules]
+    new = _asked_of_newcomers(dinner, shared)
     return {
         "locked": [list(place) for place in locked_seats(plan, record.locks if record else ())],
         "plan": json.loads(encode(plan, known, record)),
@@ -77,11 +89,11 @@ def host_data(
         "wishes": [list(pair) for pair in dinner.wishes],
         "goals": [guest.goal or 0 for guest in dinner.guests],
         "diets": [food(guest) for guest in dinner.guests],
-        "rules": [_rule(rule, plan, shared, lang) for rule in dinner.rules],
+        "rules": rules,
         "shared": list(shared),
-        "without_seat": np.argwhere(dinner.present & (plan.seats < 0)).tolist(),
-        "otherwise": [what for what, _ in otherwise],
-        "broken_otherwise": sum(amount for _, amount in otherwise),
+        "otherwise": [broken_told(plan, rule, one, lang) for rule, one in otherwise],
+        "seated_away": [broken_told(plan, rule, one, lang) for rule, one in otherwise if rule],
+        "door": {**door_content(plan), "new": new},
         "by_rules": {"repeats": held.repeats, "known": held.known_at_table},
         "bound": _bound(known.bound, lang),
         "pairs_bound": _bound(known.pairs_bound, lang),
@@ -126,13 +138,26 @@ def _kind(kind: Kind, shared: dict[Long, int]) -> dict[str, Any]:
     return values
 
 
-def _otherwise(plan: Plan, lang: str) -> list[tuple[str, int]]:
+def _otherwise(plan: Plan) -> list[tuple[Rule | None, Break]]:
     """What is broken that no swap changes: guests without a seat, seats of guests who are away."""
     return [
-        (broken_told(plan, rule, one, lang), one.amount)
-        for rule, one in judge(plan).breaks
-        if rule is None or isinstance(rule, Present)
+        (rule, one) for rule, one in judge(plan).breaks if rule is None or isinstance(rule, Present)
     ]
+
+
+def _asked_of_newcomers(dinner: Dinner, shared: dict[Long, int]) -> dict[str, Any]:
+    """What each rule asks of a newcomer, by its place; None where the page cannot say."""
+    asked = AskedOfNewcomers(dinner)
+    found: dict[str, Any] = {}
+    for place, rule in enumerate(dinner.rules):
+        of = asked.of(rule)
+        if of is None:
+            found[str(place)] = None
+        elif any(of):
+            own, joined = of
+            kinds = [[type(kind).__name__, _kind(kind, shared)] for kind in own]
+            found[str(place)] = {"own": kinds, "joined": joined}
+    return found
 
 
 def _bound(bound: Any, lang: str) -> dict[str, Any] | None:

@@ -26,15 +26,14 @@ const togetherRow = ({ together }) =>
     ? [[W.most_together_label, figure(together.times), element("span", {}, named(together.guests[0]), W.comma, named(together.guests[1]))]]
     : [];
 
-// A bound reads like a plan that meets it.
+// A bound reads like a plan that meets it; it is of the dinner as it was planned.
 const boundSays = (bound, value) => {
-  if (!bound) return "";
+  if (!bound || !isAsPlanned()) return "";
   const most = bound.value / bound.unit;
   return fill(W.at_most, { bound: value >= bound.value ? figure(most) : figureAtMost(most) });
 };
 
-const original = D.seats.map((row) => [...row]);
-const isAsItCame = () => original.every((row, course) => row.every((seat, guest) => seat === D.seats[course][guest]));
+const isAsItCame = () => isAsPlanned() && original.every((row, course) => row.every((seat, guest) => seat === D.seats[course][guest]));
 
 // What the rules bring about is counted of the plan as it came.
 const byRules = (what) => (H.by_rules[what] && isAsItCame() ? fill(W.by_rules, { count: H.by_rules[what] }) : "");
@@ -69,7 +68,7 @@ function showVerdict(verdict) {
     ...meetsFewest(verdict).map((guest) => namesRow(guest, [[W.new_people, figure(verdict.meets[guest])], [W.own_goal, goalSays(guest, verdict)]])),
   );
   const broken = verdict.byRule.flatMap((amount, rule) => (amount ? [`${H.rules[rule].sentence} (${amount})`] : []));
-  const said = [...broken, ...H.otherwise].map((sentence) => element("li", { dir: runs(sentence) }, sentence));
+  const said = [...broken, ...brokenOtherwiseSays()].map((sentence) => element("li", { dir: runs(sentence) }, sentence));
   byId("rules-title").textContent = said.length ? W.broken_label : W.rules;
   byId("broken").replaceChildren(...(said.length ? said : items([W.no_rule_broken])));
   const short = H.goals

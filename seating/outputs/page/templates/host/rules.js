@@ -3,8 +3,6 @@ const tableIn = (seats, course, guest) =>
   seats[course][guest] === AWAY ? AWAY : tableOf[seats[course][guest]];
 const bothThere = (seats, course, first, second) =>
   seats[course][first] !== AWAY && seats[course][second] !== AWAY;
-const withoutSeat = new Set(H.without_seat.map(([course, guest]) => `${course} ${guest}`));
-const isThere = (seats, course, guest) => seats[course][guest] !== AWAY || withoutSeat.has(`${course} ${guest}`);
 const shareTable = (seats, course, first, second) =>
   bothThere(seats, course, first, second) &&
   tableIn(seats, course, first) === tableIn(seats, course, second);
@@ -60,7 +58,7 @@ const BROKEN = {
 
   PairMeets: ({ first, second, beside }, seats) => {
     const there = [...seats.keys()].filter(
-      (course) => D.meeting[course] && isThere(seats, course, first) && isThere(seats, course, second),
+      (course) => D.meeting[course] && isThere(course, first) && isThere(course, second),
     );
     const meet = beside ? sitBeside : shareTable;
     return Number(there.length > 0 && !there.some((course) => meet(seats, course, first, second)));
@@ -104,9 +102,11 @@ const BROKEN = {
     return D.tables.reduce((sum, table) => sum + samePairs(table, who, values), 0);
   },
 
+  // Who is among the others themselves is asked only where one of those is there.
   TableMate: ({ guest, course, others }, seats) =>
     Number(
       seats[course][guest] !== AWAY &&
+        !(others.includes(guest) && !others.some((other) => other !== guest && isThere(course, other))) &&
         !others.some((other) => other !== guest && shareTable(seats, course, guest, other)),
     ),
 
@@ -164,4 +164,4 @@ function fewestSideBySide(taken, beside, count, guests) {
 }
 
 const brokenRules = (seats) =>
-  H.rules.map(({ kinds }) => kinds.reduce((sum, [name, kind]) => sum + BROKEN[name](kind, seats), 0));
+  rulesNow.map((kinds) => kinds.reduce((sum, [name, kind]) => sum + BROKEN[name](kind, seats), 0));

@@ -34,8 +34,10 @@ const log = () => [
 ];
 
 function changedPlan() {
-  const { score, new_pairs, solver, seed, stopped, seconds, iterations, trace, ...kept } = H.plan.report ?? {};
-  return JSON.stringify({ ...H.plan, seats: D.seats, report: {
+  const { score, new_pairs, solver, seed, stopped, seconds, iterations, trace, ...others } = H.plan.report ?? {};
+  const { bound, pairs_bound, least_uneven, ...unbounded } = others;
+  const kept = isAsPlanned() ? others : unbounded;
+  return JSON.stringify({ ...H.plan, dinner: changedDinner(), seats: D.seats, report: {
     ...kept,
     score: {
       broken: current.broken,

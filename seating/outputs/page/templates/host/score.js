@@ -1,8 +1,11 @@
 // What a plan is worth: the library's own arithmetic (seating/score/score.py), in whole numbers that
 // a browser holds exactly. `seats` is courses by guests.
 const H = JSON.parse(document.getElementById("host-data").textContent);
-const people = D.guests.length;
-for (const [, kind] of H.rules.flatMap(({ kinds }) => kinds)) {
+// Keys of pairs leave room for guests who are new at the door.
+const planned = D.guests.length;
+const people = planned + H.door.keys.length;
+const ofNewcomers = Object.values(H.door.new).flatMap((asked) => asked?.own ?? []);
+for (const [, kind] of [...H.rules.flatMap(({ kinds }) => kinds), ...ofNewcomers]) {
   for (const [name, value] of Object.entries(kind)) {
     if (value !== null && typeof value === "object" && "shared" in value) kind[name] = H.shared[value.shared];
   }
@@ -14,7 +17,7 @@ const pairMap = ({ first, second, values }) =>
 const prior = pairMap(H.prior);
 const interest = pairMap(H.interest);
 const earlier = pairMap(H.earlier);
-const bound = new Set(H.bound_pairs);
+const bound = new Set(H.bound_pairs.map((key) => keyOf(Math.floor(key / planned), key % planned)));
 const worthOf = (talk) => H.worth[Math.min(talk, H.worth.length - 1)];
 const knowEachOther = (first, second) => (prior.get(keyOf(first, second)) ?? 0) >= H.half;
 
@@ -74,8 +77,9 @@ function judge(seats) {
   verdict.together = mostTogether(ledger);
   verdict.shortfall = H.goals.reduce((sum, goal, guest) => sum + Math.max(goal - meets[guest], 0), 0);
   verdict.granted = H.wishes.map(([one, two]) => (ledger.get(keyOf(one, two))?.talk ?? 0) >= H.half);
-  verdict.byRule = brokenRules(seats);
-  verdict.broken = H.broken_otherwise + verdict.byRule.reduce((sum, amount) => sum + amount, 0);
+  verdict.uncounted = uncountedRules();
+  verdict.byRule = brokenRules(seats).map((amount, rule) => (verdict.uncounted.has(rule) ? 0 : amount));
+  verdict.broken = brokenOtherwise(seats) + verdict.byRule.reduce((sum, amount) => sum + amount, 0);
   return verdict;
 }
 

@@ -29,7 +29,9 @@ function fromTo(before, after) {
 const MOST_RULES_TOLD = 3;
 
 function rulesTold(before, after) {
-  const changed = after.byRule.map((amount, rule) => [rule, amount - before.byRule[rule]]);
+  const changed = after.byRule
+    .map((amount, rule) => [rule, amount - before.byRule[rule]])
+    .filter(([rule]) => !before.uncounted.has(rule) && !after.uncounted.has(rule));
   const told = [
     ...changed.filter(([, more]) => more > 0).map(([rule]) => fill(W.breaks, { rule: H.rules[rule].sentence })),
     ...changed.filter(([, more]) => more < 0).map(([rule]) => fill(W.mends, { rule: H.rules[rule].sentence })),
@@ -38,20 +40,25 @@ function rulesTold(before, after) {
   return left > 0 ? [...told.slice(0, MOST_RULES_TOLD), fill(W.more, { count: left })] : told;
 }
 
-function effect(before, after) {
+function effectParts(before, after) {
   const change = (words, key) => fill(words, fromTo(expected(before[key]), expected(after[key])));
   const parts = [change(W.introductions_from, "introductions")];
   if (interest.size) parts.push(change(W.weighted_from, "weighted"));
   if (after.shortfall !== before.shortfall)
     parts.push(fill(W.lacking_from, { before: before.shortfall, after: after.shortfall }));
-  return [...parts, ...rulesTold(before, after)].join(W.and_also);
+  return [...parts, ...rulesTold(before, after)];
 }
+
+const effect = (before, after) => effectParts(before, after).join(W.and_also);
+
+// The way that a line of the page runs.
+const LEADS_TO = document.documentElement.dir === "rtl" ? " \u2190 " : " \u2192 ";
 
 // "Ana ⇄ Bo", or "Ana → Table 3 · Seat 5"
 function whoMoves({ guest, other }, seat) {
   if (other >= 0) return [named(guest), " ⇄ ", named(other)];
   const table = tableOf[seat];
-  return [named(guest), " → ", placeSays(table, seat - D.tables[table].first + 1)];
+  return [named(guest), LEADS_TO, placeSays(table, seat - D.tables[table].first + 1)];
 }
 
 function tell(who, before, after) {
@@ -83,33 +90,76 @@ function refresh(course, who) {
   const from = sections[course] && placesOf(sections[course]);
   redraw(course);
   if (shownCourse === course) glide(from, sections[course]);
+  judgeAgain(who);
+}
+
+function refreshAll(who) {
+  drawEveryone();
+  D.courses.forEach((_, course) => redraw(course));
+  judgeAgain(who);
+}
+
+function judgeAgain(who) {
   const before = current;
   current = judge(D.seats);
   tell(who, before, current);
   showVerdict(current);
-  if (shownGuest !== AWAY) showEvening(shownGuest, false);
+  if (shownGuest >= D.guests.length) closeEvening();
+  else if (shownGuest !== AWAY) showEvening(shownGuest, false);
   drawRoute();
+  showDoor();
 }
 
 function place(course, guest, seat) {
   if (D.seats[course][guest] === AWAY || D.seats[course][guest] === seat) return;
+<<<<<<< HEAD
   if (isLocked(course, seat) || isLocked(course, D.seats[course][guest])) return void tellLocked(course, guest, seat);
   const step = exchange(course, guest, seat);
   step.to = seat;
   done.push(step);
   undone.length = 0;
+=======
+  const held = heldSays(course, guest, seat);
+>>>>>>> f705e12 (The host's page at the door: absent, late and new guests, what that comes to, and the swaps that help most)
   unpick();
-  refresh(course, whoMoves(step, seat));
+  if (held) return void refuse(held);
+  carryOut({ course, guest, seat }, done);
+  undone.length = 0;
 }
 
+<<<<<<< HEAD
 function takeBack(from, to) {
   if (!from.length) return;
   const { course, guest, seat } = from.pop();
   const step = exchange(course, guest, seat);
   step.to = seat;
   to.push(step);
+=======
+// Do a step, or take one back, and keep what undoes it. A step is one exchange of seats, or else
+// all seats and who is there (door/attendance.js).
+function carryOut(step, kept) {
+>>>>>>> f705e12 (The host's page at the door: absent, late and new guests, what that comes to, and the swaps that help most)
   unpick();
-  refresh(course, whoMoves(step, seat));
+  if (step.seats) {
+    kept.push({ seats: D.seats, evening, who: step.who });
+    D.seats = step.seats;
+    setEvening(step.evening);
+    refreshAll(step.who());
+    return;
+  }
+  const { course, guest, seat } = step;
+  const back = exchange(course, guest, seat);
+  kept.push(back);
+  refresh(course, whoMoves(back, seat));
+}
+
+const takeBack = (from, to) => from.length && carryOut(from.pop(), to);
+
+function refuse(why) {
+  byId("effect").replaceChildren(why);
+  byId("effect").className = "";
+  byId("bar").hidden = false;
+  document.body.classList.add("with-bar");
 }
 
 const undo = () => takeBack(done, undone);
@@ -135,10 +185,22 @@ function redraw(course) {
   }
   all(".everyone > li").forEach((line) => {
     const seat = D.seats[course][Number(line.dataset.g)];
-    if (seat === AWAY) return;
-    const { name, first } = D.tables[tableOf[seat]];
-    all("b", line)[course].textContent = `${name} · ${seat - first + 1}`;
+    const { name, first } = D.tables[tableOf[seat]] ?? {};
+    all("b", line)[course].textContent = seat === AWAY ? "\u2013" : `${name} · ${seat - first + 1}`;
   });
+}
+
+// Newcomers stand at the end of the list of everyone.
+function drawEveryone() {
+  const list = document.querySelector(".everyone");
+  if (!list) return;
+  all(":scope > li", list).filter((line) => Number(line.dataset.g) >= planned).forEach((line) => line.remove());
+  for (let guest = planned; guest < D.guests.length; guest += 1) {
+    const line = element("li", {}, named(guest));
+    line.dataset.g = guest;
+    line.append(...D.courses.map((course) => element("p", {}, element("span", {}, course), " ", element("b"))));
+    list.append(line);
+  }
 }
 
 const seatOf = (item) => D.tables[Number(item.closest(".seated").dataset.table)].first + item.value - 1;
@@ -192,6 +254,9 @@ function showPick() {
     showBar();
     return;
   }
+  const held = heldSays(pickedCourse, picked, pickedSeat);
+  byId("swap").disabled = Boolean(held);
+  if (held) return void refuse(held);
   const step = exchange(pickedCourse, picked, pickedSeat);
   const after = judge(D.seats);
   exchange(pickedCourse, picked, step.seat);

@@ -10,7 +10,7 @@ const isAfter = () => byId("state-after").checked;
 function knownOf(guest) {
   const ledger = isAfter() ? ledgerOf(D.seats) : new Map();
   return D.guests.map((_, other) => other).filter((other) => {
-    if (other === guest) return false;
+    if (other === guest || other >= planned) return false;
     const talk = ledger.get(keyOf(guest, other))?.talk ?? 0;
     return (prior.get(keyOf(guest, other)) ?? 0) + talk >= H.half;
   });
@@ -67,7 +67,7 @@ function pointOn(event) {
   const step = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }[event.key];
   if (!step) return;
   event.preventDefault();
-  const count = H.groups.length ? H.groups.length ** 2 : people;
+  const count = H.groups.length ? H.groups.length ** 2 : planned;
   const next = (pointed + step + count) % count;
   if (H.groups.length) showCell(Math.floor(next / H.groups.length), next % H.groups.length);
   else showDot(next);
