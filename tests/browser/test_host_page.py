@@ -308,7 +308,9 @@ def test_what_is_locked_is_not_swapped(opened):
     table = plan.dinner.tables[seat.table].name
     locks = (Lock(guest=plan.dinner.guests[0].id), Lock(table=table, seat=seat.seat))
     record = Record(locks)
-    page = opened(chart_html(plan, for_host=True, record=record), reduced_motion="reduce")
+    tall = {"width": 1200, "height": 3000}
+    html = chart_html(plan, for_host=True, record=record)
+    page = opened(html, reduced_motion="reduce", viewport=tall)
     before = _score(page)
     free, other = [guest for guest in range(1, 12) if plan.seats[1, guest] >= 0][:2]
     for first, second in ((0, free), (free, 0), (free, 12)):

@@ -1,4 +1,4 @@
-"""What the host's page needs at the door: who is planned for what, and what a newcomer would ask."""
+"""What the host's page needs at the door: who was planned, and what is asked of newcomers."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from dataclasses import fields
 from typing import Any
 
 from seating.dinner.dinner import Dinner
+from seating.dinner.maybes import spreads_maybes
 from seating.dinner.plan import Plan
 from seating.evening.changed_dinner import changed_dinner
 from seating.evening.evening_changes import EveningChanges, Newcomer
@@ -14,7 +15,7 @@ from seating.people.guest import Guest
 from seating.people.guest_keys import with_keys
 from seating.rules.in_turn import InTurn
 from seating.rules.present import Present
-from seating.rules.shared.kinds import Kind
+from seating.rules.shared.kinds import CountAtTable, Kind
 from seating.rules.shared.rule import Rule
 from seating.rules.shared.those import guests_of
 
@@ -38,7 +39,8 @@ def door_content(plan: Plan) -> dict[str, Any]:
     dict
         ``away``: course, guest and how many rules say that they are not there; ``present``: of
         each rule that says who is there whom it is of, by the rule's place; ``uncounted``: rules
-        that count who is there, and so ask something else once others are; ``keys`` and ``id``:
+        that count who is there, and so ask something else once others are; ``spent``: rules that
+        spread guests who may stay away, which ask nothing once it is known; ``keys`` and ``id``:
         those of newcomers, and the number that the last guest has.
     """
     dinner = plan.dinner
@@ -63,6 +65,7 @@ def door_content(plan: Plan) -> dict[str, Any]:
             for place, rule in enumerate(dinner.rules)
             if rule.follows_spread or isinstance(rule, InTurn)
         ],
+        "spent": [place for place, rule in enumerate(dinner.rules) if spreads_maybes(rule)],
         "keys": keys,
         "id": _last_number(dinner),
     }
@@ -133,6 +136,8 @@ class AskedOfNewcomers:
         """What a kind says, the newcomer aside."""
         said = {field.name: getattr(kind, field.name) for field in fields(kind)}
         said |= {name: frozenset(said[name]) - {self._new} for name in MEMBERS if name in said}
+        if isinstance(kind, CountAtTable) and kind.most >= len(kind.members):
+            said["most"] = None
         values = said.get("values", ())
         if len(values) > self._new and values[self._new] < 0:
             said["values"] = values[: self._new]

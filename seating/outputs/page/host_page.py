@@ -6,12 +6,7 @@ import json
 from dataclasses import fields
 from typing import TYPE_CHECKING, Any
 
-<<<<<<< HEAD
-import numpy as np
-
 from seating.changes.locked_seats import locked_seats
-=======
->>>>>>> f705e12 (The host's page at the door: absent, late and new guests, what that comes to, and the swaps that help most)
 from seating.changes.record import Record
 from seating.dinner.dinner import Dinner
 from seating.dinner.plan import Plan
@@ -57,14 +52,8 @@ def host_data(
         of talk), ``half``, ``unit``, ``talk`` (seat by seat for each form of table), ``prior``,
         ``interest`` and ``earlier`` courses of pairs, ``bound_pairs`` (keys), ``wishes``,
         ``goals``, ``rules`` (a sentence and the kinds it lowers to, with long lists in
-<<<<<<< HEAD
-        ``shared``); ``without_seat``, courses and guests who
-        are there and have none; ``locked``, courses and seats; and ``plan``, the document of
-        plan.json.
-=======
-        ``shared``); ``door``, what is needed where not all is as planned
-        (`seating.outputs.page.door_content`); and ``plan``, the document of plan.json.
->>>>>>> f705e12 (The host's page at the door: absent, late and new guests, what that comes to, and the swaps that help most)
+        ``shared``); ``locked``, courses and seats; ``door``, what is needed where not all is
+        as planned (`seating.outputs.page.door_content`); and ``plan``, the document of plan.json.
     """
     from seating.planfile import PlanReport, encode
 

@@ -10,22 +10,23 @@ function now() {
 }
 
 // In the words of the command.
-const asked = ({ course, guest, other, to }) => {
-  const { guests, courses } = H.plan.dinner;
+const askedFor = ({ asked, course, guest, other, to }) => {
+  if (asked) return asked;
   const { name, first } = D.tables[tableOf[to]];
-  const who = guests[guest].name;
-  const what = other >= 0 ? `swap ${who} and ${guests[other].name}` : `move ${who} to ${name}:${to - first + 1}`;
-  return `${what} at ${courses[course].name}`;
+  const who = plainName(guest);
+  const what = other >= 0 ? `swap ${who} and ${plainName(other)}` : `move ${who} to ${name}:${to - first + 1}`;
+  return `${what} at ${plainCourse(course)}`;
 };
 
 // The log with all steps as one change, and what takes it back: `seating undo` does.
 const log = () => [
   ...(H.plan.changes ?? []).map(({ again, ...kept }) => kept),
   {
-    asked: `on the page: ${done.map(asked).join(", ")}`,
+    asked: `on the page: ${done.map(askedFor).join(", ")}`,
     at: now(),
     back: {
       patch: [
+        ...(isAsPlanned() ? [] : [{ op: "replace", path: "/dinner", value: H.plan.dinner }]),
         { op: "replace", path: "/seats", value: original },
         H.plan.report ? { op: "replace", path: "/report", value: H.plan.report } : { op: "remove", path: "/report" },
       ],

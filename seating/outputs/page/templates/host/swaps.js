@@ -7,10 +7,6 @@ let current = judge(D.seats);
 const better = (one, two) =>
   two.broken - one.broken || two.shortfall - one.shortfall || one.weighted - two.weighted;
 
-// What the host has locked stays: who sits on such a seat, or that nobody does.
-const lockedSeats = new Set(H.locked.map(([course, seat]) => `${course} ${seat}`));
-const isLocked = (course, seat) => lockedSeats.has(`${course} ${seat}`);
-
 // Put a guest on a seat; whoever sits there takes the guest's. Returns what undoes it.
 function exchange(course, guest, seat) {
   const from = D.seats[course][guest];
@@ -68,8 +64,13 @@ function tell(who, before, after) {
   showBar();
 }
 
-// "Ana: locked …", or "Table 3 · Seat 5: locked …" where nobody sits
-function tellLocked(course, guest, seat) {
+// "Ana: locked …", or "Table 3 · Seat 5: locked …" where nobody sits; or that the course has been served
+function tellHeld(course, guest, seat) {
+  if (course < evening.first) {
+    byId("effect").replaceChildren(fill(W.door_was_served, { course: D.courses[course] }));
+    byId("effect").className = "";
+    return void showBar();
+  }
   const own = isLocked(course, D.seats[course][guest]);
   const other = own ? guest : D.seats[course].indexOf(seat);
   const who = other >= 0 ? named(other) : placeSays(tableOf[seat], seat - D.tables[tableOf[seat]].first + 1);
@@ -112,36 +113,17 @@ function judgeAgain(who) {
 
 function place(course, guest, seat) {
   if (D.seats[course][guest] === AWAY || D.seats[course][guest] === seat) return;
-<<<<<<< HEAD
-  if (isLocked(course, seat) || isLocked(course, D.seats[course][guest])) return void tellLocked(course, guest, seat);
-  const step = exchange(course, guest, seat);
-  step.to = seat;
-  done.push(step);
-  undone.length = 0;
-=======
-  const held = heldSays(course, guest, seat);
->>>>>>> f705e12 (The host's page at the door: absent, late and new guests, what that comes to, and the swaps that help most)
-  unpick();
-  if (held) return void refuse(held);
+  if (isHeld(course, seat) || isHeld(course, D.seats[course][guest])) return void tellHeld(course, guest, seat);
   carryOut({ course, guest, seat }, done);
   undone.length = 0;
 }
 
-<<<<<<< HEAD
-function takeBack(from, to) {
-  if (!from.length) return;
-  const { course, guest, seat } = from.pop();
-  const step = exchange(course, guest, seat);
-  step.to = seat;
-  to.push(step);
-=======
 // Do a step, or take one back, and keep what undoes it. A step is one exchange of seats, or else
 // all seats and who is there (door/attendance.js).
 function carryOut(step, kept) {
->>>>>>> f705e12 (The host's page at the door: absent, late and new guests, what that comes to, and the swaps that help most)
   unpick();
   if (step.seats) {
-    kept.push({ seats: D.seats, evening, who: step.who });
+    kept.push({ seats: D.seats, evening, who: step.who, asked: step.asked });
     D.seats = step.seats;
     setEvening(step.evening);
     refreshAll(step.who());
@@ -149,18 +131,11 @@ function carryOut(step, kept) {
   }
   const { course, guest, seat } = step;
   const back = exchange(course, guest, seat);
-  kept.push(back);
+  kept.push({ ...back, to: seat });
   refresh(course, whoMoves(back, seat));
 }
 
 const takeBack = (from, to) => from.length && carryOut(from.pop(), to);
-
-function refuse(why) {
-  byId("effect").replaceChildren(why);
-  byId("effect").className = "";
-  byId("bar").hidden = false;
-  document.body.classList.add("with-bar");
-}
 
 const undo = () => takeBack(done, undone);
 const redo = () => takeBack(undone, done);
@@ -243,10 +218,10 @@ function showPick() {
   byId("first").value = picked === AWAY ? "" : D.guests[picked].name;
   byId("second").value = other < 0 ? "" : D.guests[other].name;
   const own = picked === AWAY ? AWAY : D.seats[pickedCourse][picked];
-  const locked = isLocked(pickedCourse, own) || isLocked(pickedCourse, pickedSeat);
-  byId("swap").disabled = picked === AWAY || pickedSeat === AWAY || locked;
+  const held = isHeld(pickedCourse, own) || isHeld(pickedCourse, pickedSeat);
+  byId("swap").disabled = picked === AWAY || pickedSeat === AWAY || held;
   if (picked === AWAY) return;
-  if (locked) return void tellLocked(pickedCourse, picked, pickedSeat);
+  if (held && pickedSeat !== AWAY) return void tellHeld(pickedCourse, picked, pickedSeat);
   if (pickedSeat === AWAY) {
     const away = D.seats[pickedCourse][picked] === AWAY;
     byId("effect").replaceChildren(named(picked), ": ", away ? W.away : W.picked);
@@ -254,9 +229,6 @@ function showPick() {
     showBar();
     return;
   }
-  const held = heldSays(pickedCourse, picked, pickedSeat);
-  byId("swap").disabled = Boolean(held);
-  if (held) return void refuse(held);
   const step = exchange(pickedCourse, picked, pickedSeat);
   const after = judge(D.seats);
   exchange(pickedCourse, picked, step.seat);

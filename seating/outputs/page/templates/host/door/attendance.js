@@ -28,31 +28,17 @@ const closedAt = D.courses.map((_, course) => new Set(
   H.rules.flatMap(({ kinds }) => kinds).flatMap(([name, kind]) => (name === "SeatsClosed" && kind.course === course ? [...kind.seats] : [])),
 ));
 
-// What is locked (seating/changes/locked_seats.py): places as course times seats plus seat.
-const lockedPlaces = new Set((H.plan.locks ?? []).flatMap(({ guest, course, table, seat }) => {
-  const { guests, courses, tables } = H.plan.dinner;
-  const here = course ? [courses.findIndex(({ name }) => name === course)] : [...courses.keys()];
-  return here.flatMap((at) => {
-    if (guest) return [original[at][guests.findIndex(({ id }) => id === guest)]].filter((one) => one !== AWAY).map((one) => at * seatCount + one);
-    const which = table ? [tables.findIndex(({ name }) => name === table)] : [...tables.keys()];
-    const seats = which.flatMap((one) => Array.from({ length: tables[one].seats }, (_, place) => D.tables[one].first + place));
-    return (seat ? [seats[seat - 1]] : seats).map((one) => at * seatCount + one);
-  });
-}));
+// What the host has locked stays: who sits on such a seat, or that nobody does. A lock on somebody
+// who does not come holds nothing.
+const lockedSeats = new Set(H.locked.map(([course, seat]) => `${course} ${seat}`));
 
-// A lock on somebody who does not come holds nothing.
 function isLocked(course, seat) {
-  if (seat === AWAY || !lockedPlaces.has(course * seatCount + seat)) return false;
+  if (!lockedSeats.has(`${course} ${seat}`)) return false;
   const guest = original[course].indexOf(seat);
   return guest < 0 || isThere(course, guest);
 }
 
 const isHeld = (course, seat) => course < evening.first || isLocked(course, seat);
-
-function heldSays(course, guest, seat) {
-  if (course < evening.first) return fill(W.door_was_served, { course: D.courses[course] });
-  return [D.seats[course][guest], seat].some((one) => isLocked(course, one)) ? W.door_locked : "";
-}
 
 function setEvening(now) {
   evening = now;
@@ -61,7 +47,8 @@ function setEvening(now) {
     D.guests.push({ name, key: H.door.keys[number] });
     bareNames.push(` ${bare(name)}`);
   });
-  rulesNow = H.rules.map(({ kinds }, place) => withNewcomers(kinds, H.door.new[place]));
+  const spent = new Set(isAsPlanned() ? [] : H.door.spent);
+  rulesNow = H.rules.map(({ kinds }, place) => (spent.has(place) ? [] : withNewcomers(kinds, H.door.new[place])));
 }
 
 // What a rule asks now: of newcomers, too, what it asks of everyone.
@@ -80,9 +67,10 @@ function withNewcomers(kinds, asked) {
   ];
 }
 
-// Rules that ask something else now that others are there: the command works out what.
+// Rules that ask something else now that others are there: the command works out what. And those
+// that spread guests who may stay away: it is known by now, and they ask nothing any more.
 function uncountedRules() {
-  const found = new Set(isAsPlanned() ? [] : H.door.uncounted);
+  const found = new Set(isAsPlanned() ? [] : [...H.door.uncounted, ...H.door.spent]);
   if (evening.newcomers.length) {
     for (const [place, asked] of Object.entries(H.door.new)) if (!asked) found.add(Number(place));
   }
@@ -146,19 +134,25 @@ function seatsFor(now) {
   });
 }
 
-function changeEvening(now, who) {
+// `asked` is what is said, in the words of the command.
+function changeEvening(now, who, asked) {
   const course = tooFull(now);
   if (course >= 0) return fill(W.door_full, { course: D.courses[course] });
-  carryOut({ evening: now, seats: seatsFor(now), who }, done);
+  carryOut({ evening: now, seats: seatsFor(now), who, asked }, done);
   undone.length = 0;
   return "";
 }
 
+const plainName = (guest) => H.plan.dinner.guests[guest]?.name ?? D.guests[guest].name;
+const plainCourse = (course) => H.plan.dinner.courses[course].name;
+
 const setAbsent = (guest, absent) =>
-  changeEvening(comingFrom(guest, absent ? D.courses.length : 0), () => [named(guest), ": ", absent ? W.door_absent : W.door_as_planned]);
+  changeEvening(comingFrom(guest, absent ? D.courses.length : 0), () => [named(guest), ": ", absent ? W.door_absent : W.door_as_planned],
+    absent ? `${plainName(guest)} absent from ${plainCourse(evening.first)}` : `${plainName(guest)} there from ${plainCourse(evening.first)}`);
 
 const setLate = (guest, from) =>
-  changeEvening(comingFrom(guest, from), () => [named(guest), ": ", from > evening.first ? fill(W.door_comes, { course: D.courses[from] }) : W.door_as_planned]);
+  changeEvening(comingFrom(guest, from), () => [named(guest), ": ", from > evening.first ? fill(W.door_comes, { course: D.courses[from] }) : W.door_as_planned],
+    `${plainName(guest)} there from ${plainCourse(from)}`);
 
 function addNewcomer(name) {
   if (evening.newcomers.length === H.door.keys.length) return W.door_most;
@@ -169,7 +163,8 @@ function addNewcomer(name) {
     return now;
   });
   const newcomers = [...evening.newcomers, { name, from: evening.first }];
-  return changeEvening({ ...evening, there, newcomers }, () => [element("bdi", {}, name), ": ", W.door_new]);
+  return changeEvening({ ...evening, there, newcomers }, () => [element("bdi", {}, name), ": ", W.door_new],
+    `add ${name} from ${plainCourse(evening.first)}`);
 }
 
 // What has been served stays; what is said from now on is of the courses to come.
@@ -179,6 +174,7 @@ function serve() {
   const said = evening.newcomers.length > last.newcomers.length || !sameThere(evening, last);
   const before = said ? [...evening.before, { ...evening }] : evening.before;
   const now = { ...evening, first: evening.first + 1, before };
-  carryOut({ evening: now, seats: D.seats.map((row) => [...row]), who: () => [fill(W.door_was_served, { course })] }, done);
+  const who = () => [fill(W.door_was_served, { course })];
+  carryOut({ evening: now, seats: D.seats.map((row) => [...row]), who, asked: `${plainCourse(evening.first)} is served` }, done);
   undone.length = 0;
 }

@@ -2,8 +2,10 @@
 // stays away is there at no course from then on, and newcomers stand behind all others.
 function changedDinner() {
   const { dinner } = H.plan;
-  if (isAsPlanned() && !evening.before.length) return dinner;
-  const rules = (dinner.rules ?? []).map((rule, place) => ({ rule, whose: H.door.present[place] ?? null }));
+  if (isAsPlanned()) return dinner;
+  const rules = (dinner.rules ?? [])
+    .map((rule, place) => ({ rule, whose: H.door.present[place] ?? null }))
+    .filter((_, place) => !H.door.spent.includes(place));
   const guests = [...dinner.guests];
   const steps = [asPlanned, ...evening.before, evening];
   const last = steps.slice(1).reduce((had, now, place) => saidAnew(had, steps[place], now, guests), rules);

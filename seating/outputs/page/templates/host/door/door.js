@@ -1,16 +1,15 @@
 // At the door: who is absent, late or new, what that comes to, and what would help.
 const MOST_ROWS = 12;
-const FEW_GUESTS = 24;
 
 const comesTo = (guest) => laterCourses().filter((course) => isThere(course, guest));
 const plannedTo = (guest) => laterCourses().filter((course) => isPlanned(course, guest));
 const isOtherwise = (guest) => guest >= planned || D.courses.some((_, course) => isThere(course, guest) !== (asPlanned.there[course][guest] === 1));
 
-// Whoever fits what is typed; with nothing typed whoever is not as planned, or everyone where guests are few.
+// Whoever fits what is typed; with nothing typed whoever is not as planned.
 function doorGuests() {
   const typed = byId("door-name").value;
   if (bare(typed)) return find(typed);
-  return D.guests.map((_, guest) => guest).filter((guest) => D.guests.length <= FEW_GUESTS || isOtherwise(guest));
+  return D.guests.map((_, guest) => guest).filter(isOtherwise);
 }
 
 function doorRow(guest) {
@@ -100,7 +99,8 @@ function showHelps({ seats, best, all: every }) {
     const where = courses.map((course) => `${D.courses[course]}: ${seatSays(now[course][guest])}`).join(W.and_also);
     const who = () => [named(guest), LEADS_TO, where];
     return helpRow(who(), judge(now), place, () => {
-      carryOut({ evening, seats: now, who }, done);
+      const asked = courses.map((course) => `seat ${plainName(guest)} at ${plainCourse(course)}`).join(", ");
+      carryOut({ evening, seats: now, who, asked }, done);
       undone.length = 0;
     });
   });
@@ -138,7 +138,7 @@ function showDoor() {
   byId("door-told").hidden = !told;
   if (!told) return void (begun += 1);
   byId("door-effect").replaceChildren(...effectItems(planJudged, current));
-  const uncounted = [...current.uncounted].map((rule) => H.rules[rule].sentence);
+  const uncounted = [...current.uncounted].filter((rule) => !H.door.spent.includes(rule)).map((rule) => H.rules[rule].sentence);
   byId("door-uncounted").hidden = !uncounted.length;
   byId("door-uncounted-rules").replaceChildren(...items(uncounted));
   const rows = commands().map(commandRow);
