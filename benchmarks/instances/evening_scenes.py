@@ -1,4 +1,4 @@
-"""``evening``: dinners at which guests stay away, come late or are new; two of them are real.
+"""``evening``: dinners at which guests stay away, come late or are new; two of them are real."""
 
 from __future__ import annotations
 
