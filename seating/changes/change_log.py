@@ -93,6 +93,10 @@ class ChangeLog:
         """How often each guest's card was changed, by id; what was taken back counts not."""
         return Counter(who for change in self.standing for who in change.cards)
 
+    def last_changed(self) -> dict[str, str]:
+        """When each guest's card was changed last, by id; who was never changed is not there."""
+        return {who: change.at for change in self.standing for who in change.cards}
+
     def to_undo(self) -> Change:
         """The last change that is not taken back.
 

@@ -131,6 +131,7 @@ PRODUCTS: dict[str, Product] = {
             "chart.html",
             "the page that guests open: their evening, the room, everyone",
             f"{_PAGE}.chart_page:chart_html",
+            needs=("plan", "settings", "record"),
             for_host=Product(
                 "html",
                 "host.html",

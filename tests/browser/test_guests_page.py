@@ -7,6 +7,8 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 
 from seating import Dinner, Guest, Plan, Table
+from seating.changes.change_log import Change, ChangeLog
+from seating.changes.record import Record
 from seating.outputs.choices.print_settings import PrintSettings
 from seating.outputs.choices.printed_words import languages
 from seating.outputs.page.chart_page import chart_html
@@ -69,6 +71,17 @@ def test_a_guest_finds_the_evening_by_a_few_letters(opened):
         for other in plan.neighbours(course, guest) + plan.opposite(course, guest):
             assert plan.dinner.label(other) in told
     assert page.evaluate("document.activeElement.id") == "whose"
+
+
+def test_a_guest_whose_seats_were_changed_is_told_when(opened):
+    log = ChangeLog((Change("swap", "2026-11-28T20:40:00+01:00", cards=("1",)),))
+    plan = _gala()
+    page = opened(chart_html(plan, record=Record(log=log)))
+    for guest, told in ((0, "Changed at 20:40"), (1, "")):
+        page.get_by_label("Type your name").fill(plan.dinner.label(guest))
+        page.keyboard.press("Enter")
+        assert page.locator("#whose").inner_text() == plan.dinner.label(guest)
+        assert page.locator("#changed").inner_text() == told
 
 
 def test_accents_case_and_script_are_forgiven(opened):

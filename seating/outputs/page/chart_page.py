@@ -67,7 +67,8 @@ def chart_html(
     settings : PrintSettings, optional
         Language, colours and font.
     record : Record, optional
-        What is locked in the plan, and what was changed; the host's page keeps it.
+        What is locked in the plan, and what was changed; the host's page keeps it, and that of the
+        guests tells those concerned when their seats were changed.
 
     Returns
     -------
@@ -80,7 +81,7 @@ def chart_html(
     dinner = plan.dinner
     large = int((plan.seats >= 0).sum()) > MOST_DRAWN
     lettering = None if large else Lettering.of(dinner)
-    data = guest_data(plan)
+    data = guest_data(plan, record.log if record else None)
     content: dict[str, Any] = {
         "title": printable(dinner.title) or words["title"],
         "summary": _summary(plan, words),

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from typing import Any
 
 import numpy as np
 
+from seating.changes.change_log import ChangeLog
 from seating.dinner.dinner import Dinner
 from seating.dinner.plan import Plan
 from seating.outputs.drawing.floor import floor
@@ -21,24 +23,28 @@ AROUND = 20
 """Centimetres from a head to the border of a table's picture."""
 
 
-def guest_data(plan: Plan) -> dict[str, Any]:
+def guest_data(plan: Plan, log: ChangeLog | None = None) -> dict[str, Any]:
     """The data of the guests' page, as JSON knows it.
 
     Parameters
     ----------
     plan : Plan
+    log : ChangeLog, optional
+        What was changed since the plan was made.
 
     Returns
     -------
     dict
         ``courses``, ``meeting`` (whether each counts as meeting), ``tables``, ``forms``,
-        ``guests`` (name and key), ``seats`` (courses by guests, -1 away), ``columns`` (public
+        ``guests`` (name and key, and ``changed``, the hour at which their seats were),
+        ``seats`` (courses by guests, -1 away), ``columns`` (public
         ones, to mark guests by),
         ``half`` (the talk at which two get to talk; that between seats is in ``forms``),
         ``map`` (width and height of the room, or None where tables have no place). Of the room
         and of tables all lengths are centimetres, x to the right and y down.
     """
     dinner = plan.dinner
+    hours = {} if log is None else log.last_changed()
     forms = list(dict.fromkeys(table.form for table in dinner.tables))
     example = {table.form: table for table in dinner.tables}
     room = floor(dinner)
@@ -58,13 +64,20 @@ def guest_data(plan: Plan) -> dict[str, Any]:
         "forms": [_form(dinner, example[form]) for form in forms],
         "half": dinner.talk.worth.half,
         "guests": [
-            {"name": printable(label), "key": key}
-            for label, key in zip(dinner.labels, keys_of(dinner.guests), strict=True)
+            {"name": printable(label), "key": key, **_changed(hours.get(guest.id))}
+            for guest, label, key in zip(
+                dinner.guests, dinner.labels, keys_of(dinner.guests), strict=True
+            )
         ],
         "seats": plan.seats.tolist(),
         "columns": columns_to_mark_by(dinner),
         "map": [_cm(room["width"]), _cm(room["height"])] if room else None,
     }
+
+
+def _changed(at: str | None) -> dict[str, str]:
+    """The hour of a change, as in 20:40; nothing where there was none."""
+    return {} if at is None else {"changed": f"{datetime.fromisoformat(at):%H:%M}"}
 
 
 def _cm(metres: float) -> int:

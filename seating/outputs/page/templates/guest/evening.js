@@ -38,6 +38,9 @@ function showEvening(guest, focus = true) {
   shownGuest = guest;
   const talks = talksOf(guest);
   byId("whose").replaceChildren(named(guest));
+  const { changed } = D.guests[guest];
+  byId("changed").hidden = !changed;
+  byId("changed").textContent = changed ? fill(W.changed_at, { time: changed }) : "";
   byId("steps").replaceChildren(...D.courses.map((_, course) => courseOfEvening(guest, course, talks[course])));
   byId("own-link").href = linkOf(guest);
   byId("evening").hidden = false;
