@@ -73,19 +73,20 @@ class Members:
         """By what each row's member is known."""
         return [key_of(guest) for guest in self.guests]
 
-    def list_of(self, comes: Sequence[bool], duties: Mapping[int, str]) -> io.BytesIO:
+    def list_of(self, said: Sequence[str], duties: Mapping[int, str]) -> io.BytesIO:
         """The list of one evening, as a file: every row stands on the line where it was.
 
         Parameters
         ----------
-        comes : sequence of bool
-            Which rows come.
+        said : sequence of str
+            Of each row whether it comes: `COMES`, `AWAY`, or `MAYBE`, which is seated so that it
+            may stay away (`seating.dinner.maybes`).
         duties : mapping of int to str
             What rows do, in a column ``duty``.
         """
         rows: dict[int, list[str]] = {self.first_line: [*self.header, ANSWERS]}
         for row, (line, cells) in enumerate(zip(self.lines, self.cells, strict=True)):
-            rows[line] = [*cells, COMES if comes[row] else AWAY]
+            rows[line] = [*cells, said[row]]
         if duties:
             rows[self.first_line].append("duty")
             for row, line in enumerate(self.lines):

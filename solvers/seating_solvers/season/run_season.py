@@ -15,7 +15,7 @@ import numpy as np
 from seating.dinner.plan import Plan
 from seating.intake import Intake, read_dinner
 from seating.intake.files.located import located
-from seating.intake.season_file.members import COMES, MAYBE, Members
+from seating.intake.season_file.members import AWAY, COMES, MAYBE, Members
 from seating.intake.season_file.season_file import SeasonFile
 from seating.outputs.data.known_csv import known_csv, together_csv
 from seating.people.pairs import PairTable
@@ -282,8 +282,10 @@ def _read(
         "dinner_file": None if dinner is None else file.beside(dinner),
     }
     on_duty = {row: "; ".join(names) for row, names in told.items()}
+    answers = request.members.answers[number]
+    said = [answer if comes else AWAY for answer, comes in zip(answers, come, strict=True)]
     with located(file.origin("evenings", number)):
-        return read_dinner(request.members.list_of(come, on_duty), **options)
+        return read_dinner(request.members.list_of(said, on_duty), **options)
 
 
 def _kept(file: SeasonFile) -> dict[str, str]:

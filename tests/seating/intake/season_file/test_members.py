@@ -23,7 +23,7 @@ def test_answers_are_understood_in_every_language(tmp_path):
 
 def test_an_evenings_list_has_every_line_where_it_was_and_no_other_evening(tmp_path):
     found = members(tmp_path, members="Our club,,,,,,\n\n" + MEMBERS)
-    listed = found.list_of([True, True, False, False, False], {0: "host; cook"})
+    listed = found.list_of([COMES, MAYBE, AWAY, AWAY, AWAY], {0: "host; cook"})
     intake = read_dinner(listed, tables="1x4", courses=1)
     assert [guest.name for guest in intake.dinner.guests] == ["Ana Ruiz", "Bo Lindqvist"]
     assert intake.dinner.guests[0].get("duty") == "host; cook"
@@ -34,7 +34,7 @@ def test_an_evenings_list_has_every_line_where_it_was_and_no_other_evening(tmp_p
 def test_whoever_names_somebody_who_is_away_names_nobody(tmp_path):
     text = "name,avoid,January,February,March\nAna Ruiz,Cy Tan,yes,,\nBo,,yes,,\nCy Tan,,no,,\n"
     found = members(tmp_path, members=text)
-    dinner = read_dinner(found.list_of([True, True, False], {}), tables="2x4").dinner
+    dinner = read_dinner(found.list_of([COMES, COMES, AWAY], {}), tables="2x4").dinner
     assert not dinner.rules
 
 
