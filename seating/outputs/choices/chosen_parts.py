@@ -26,10 +26,15 @@ def chosen_guests(plan: Plan, settings: PrintSettings) -> list[int]:
     """
     everyone = _in_order(plan, settings)
     if not settings.guests:
-        seated = set(np.flatnonzero((plan.seats >= 0).any(axis=0)).tolist())
+        seated = seated_guests(plan)
         return [guest for guest in everyone if guest in seated] or everyone
     named = {plan.dinner.guest_index(who) for who in settings.guests}
     return [guest for guest in everyone if guest in named]
+
+
+def seated_guests(plan: Plan) -> frozenset[int]:
+    """Guests who have a seat at some course: lists for everyone's eyes leave out all others."""
+    return frozenset(np.flatnonzero((plan.seats >= 0).any(axis=0)).tolist())
 
 
 def _in_order(plan: Plan, settings: PrintSettings) -> list[int]:

@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 
 from seating.changes.record import Record
 from seating.dinner.plan import Plan
+from seating.outputs.choices.chosen_parts import seated_guests
 from seating.outputs.choices.filed_guests import filed_guests
 from seating.outputs.choices.print_settings import PrintSettings
 from seating.outputs.choices.printed_words import digits_of, page_words
@@ -204,9 +205,11 @@ def _tables(
 
 
 def _rows(plan: Plan, settings: PrintSettings) -> Iterator[dict[str, Any]]:
-    """Everyone in the order of the poster, with table and seat at each course."""
-    dinner = plan.dinner
+    """Everyone with a seat in the order of the poster, with table and seat at each course."""
+    dinner, seated = plan.dinner, seated_guests(plan)
     for filed in filed_guests(dinner, settings.lang, settings.sort_by):
+        if filed.guest not in seated:
+            continue
         guest, name = filed.guest, dinner.guests[filed.guest].name
         yield {
             "guest": guest,

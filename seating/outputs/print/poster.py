@@ -7,7 +7,7 @@ from itertools import groupby
 from typing import Any
 
 from seating.dinner.plan import Plan
-from seating.outputs.choices.chosen_parts import chosen_courses
+from seating.outputs.choices.chosen_parts import chosen_courses, seated_guests
 from seating.outputs.choices.filed_guests import FiledGuest, filed_guests
 from seating.outputs.choices.larger_sheets import larger_papers, printed_where_it_fits
 from seating.outputs.choices.paper import paper_of
@@ -53,7 +53,7 @@ def poster_pdf(plan: Plan, settings: PrintSettings | None = None) -> bytes:
 
 
 def by_letter(plan: Plan, courses: list[int], lang: str, sort_by: str) -> list[dict[str, Any]]:
-    """Guests in order, under the letters they are looked for.
+    """Guests who have a seat, in order, under the letters they are looked for.
 
     Parameters
     ----------
@@ -68,7 +68,8 @@ def by_letter(plan: Plan, courses: list[int], lang: str, sort_by: str) -> list[d
         ``letter`` and ``guests``, each with its name in three parts, of which the middle is
         looked up, and its ``tables`` and ``seats``, none where the guest is away.
     """
-    filed = filed_guests(plan.dinner, lang, sort_by)
+    seated = seated_guests(plan)
+    filed = [one for one in filed_guests(plan.dinner, lang, sort_by) if one.guest in seated]
     return [
         {"letter": letter, "guests": [_entry(plan, courses, one) for one in group]}
         for (_, letter), group in groupby(filed, key=lambda one: (one.script, one.letter))

@@ -3,8 +3,15 @@
 import pytest
 
 from seating import Dinner, Guest, InputError, Plan, Present
-from seating.outputs.choices.chosen_parts import chosen_courses, chosen_guests
+from seating.outputs.choices.chosen_parts import (
+    chosen_courses,
+    chosen_guests,
+    chosen_tables,
+    seated_guests,
+)
 from seating.outputs.choices.print_settings import PrintSettings
+from seating.outputs.page.chart_page import chart_html
+from seating.outputs.print.poster import by_letter
 from tests.seating.outputs.printed import planned
 
 
@@ -55,3 +62,22 @@ def test_an_order_that_is_none_is_told():
     with pytest.raises(InputError, match="cards cannot be sorted like this") as told:
         PrintSettings(sort="nmae")
     assert told.value.hint == "did you mean 'name'?"
+
+
+def test_who_has_no_seat_all_evening_is_left_out_unless_named():
+    dinner = Dinner.of(["Ana", "Bo", "Cy"], "1x3", 2, rules=(Present("2", ()),))
+    plan = Plan.of(dinner, [[0, -1, 1], [1, -1, 0]])
+    assert seated_guests(plan) == {0, 2}
+    assert chosen_guests(plan, PrintSettings()) == [0, 2]
+    assert chosen_guests(plan, PrintSettings(guests=("Bo",))) == [1]
+    listed = [one["guests"] for one in by_letter(plan, [0, 1], "en", "last")]
+    assert len([one for group in listed for one in group]) == 2
+    assert ">Bo<" not in chart_html(plan).partition("<script")[0]
+
+
+def test_only_some_tables_and_courses(plan):
+    assert chosen_tables(plan, PrintSettings()) == {0}
+    assert chosen_tables(plan, PrintSettings(tables=("1",))) == {0}
+    assert chosen_courses(plan, PrintSettings(courses=("Fish",))) == [1]
+    with pytest.raises(InputError, match="no such table"):
+        chosen_tables(plan, PrintSettings(tables=("9",)))
