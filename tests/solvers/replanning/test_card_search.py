@@ -1,6 +1,8 @@
 from concurrent.futures import ThreadPoolExecutor
+from itertools import permutations
 
 import numpy as np
+import pytest
 
 from seating import Dinner, Plan
 from seating.score.score import judge
@@ -54,3 +56,40 @@ def test_a_budget_of_moves_is_kept_and_workers_do_not_matter():
 
 def test_where_everything_is_held_nothing_is_found():
     assert [cards for cards, _ in all_of(held=np.ones((2, 12), dtype=bool))] == [0]
+
+
+def best_for_each_number_of_cards(plan, own, course):
+    """By trying every way to seat everyone at a course."""
+    best = {}
+    for seats in permutations(range(plan.dinner.seat_count), len(plan.dinner.guests)):
+        row = plan.seats.copy()
+        row[course] = seats
+        cards = int(changed_cards(own, row).sum())
+        score = judge(Plan(plan.dinner, row)).uneven_score
+        best[cards] = max(best.get(cards, score.levels[:3]), score.levels[:3])
+    return best
+
+
+@pytest.mark.parametrize("meet", ["table", "near"])
+def test_on_tiny_dinners_every_step_is_the_best_there_is(meet):
+    names = [f"G{number}" for number in range(6)]
+    dinner = Dinner.of(names, "2x3", 2, knows=[("G0", "G3"), ("G1", "G2")], meet=meet)
+    plan = Plan.of(dinner, [list(range(6)), [1, 0, 2, 3, 4, 5]])
+    held = np.zeros((2, 6), dtype=bool)
+    held[0] = True
+    own = cards_of(plan.seats, np.ones(6, dtype=bool), held)
+    watch = Watch(Budget(seconds=None, iterations=60_000))
+    with ThreadPoolExecutor(2) as pool:
+        search = CardSearch(plan, own, neighbourhoods(plan, plan, 1), watch, 1, pool)
+        search.run()
+    found = {}
+    for seats in search.plans():
+        score = judge(Plan(dinner, seats)).uneven_score.levels[:3]
+        found[int(changed_cards(own, seats).sum())] = score
+    best, least = best_for_each_number_of_cards(plan, own, 1), None
+    for cards in sorted(best):
+        if least is None or best[cards] > least:
+            least = best[cards]
+            assert found[cards] == least
+        else:
+            assert cards not in found
