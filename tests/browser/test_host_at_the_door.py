@@ -13,6 +13,7 @@ import pytest
 from seating import (
     Acquaintances,
     Apart,
+    Closed,
     Dinner,
     Guest,
     InTurn,
@@ -426,3 +427,16 @@ def test_a_table_shape_changes_nothing(opened):
     wanted = sorted(_tuple(one) for one in _exchanges(now, 0, {}))[:3]
     told = [(before[0] + one[4], before[1] + one[5], before[2] - one[6]) for one in _helps(page)]
     assert told == [one for one in wanted if one < before]
+
+
+def test_whoever_sits_on_a_closed_seat_has_still_to_be_given_another(opened):
+    dinner = Dinner.of(people(6), "3x4", 2, rules=(Closed(("1",)),))
+    plan = Plan.of(dinner, [range(6), range(4, 10)])
+    page = _page(opened, plan)
+    _absent(page, plan, 5)
+    now = _after(plan, EveningChanges(0, {5: frozenset()}))
+    assert (now.seats[0] == [-1, -1, -1, -1, 4, -1]).all()
+    assert _score(page) == _expected(now)
+    _same(_saved(page), now)
+    page.click("#undo")
+    assert _score(page) == _expected(plan)

@@ -117,18 +117,19 @@ const tooFull = ({ there }) =>
   there.findIndex((row, course) => row.reduce((sum, one) => sum + one, 0) > seatCount - closedAt[course].size
     && row.reduce((sum, one) => sum + one, 0) > evening.there[course].reduce((sum, one) => sum + one, 0));
 
-// Seats for an evening: nobody is moved; who comes after all has the own seat again if it is free.
+// Seats for an evening: nobody is moved; who comes after all has the own seat again if it is free, and
+// who was left on a closed one has still to be given another.
 function seatsFor(now) {
   const count = planned + now.newcomers.length;
   return D.seats.map((row, course) => {
     const seats = [...row.slice(0, count), ...Array(Math.max(count - row.length, 0)).fill(AWAY)];
     if (course < now.first) return seats;
     seats.forEach((_, guest) => {
-      if (!now.there[course][guest]) seats[guest] = AWAY;
+      if (!now.there[course][guest] || closedAt[course].has(seats[guest])) seats[guest] = AWAY;
     });
     seats.forEach((seat, guest) => {
       const own = guest < planned ? original[course][guest] : AWAY;
-      if (seat === AWAY && now.there[course][guest] && own !== AWAY && !seats.includes(own)) seats[guest] = own;
+      if (seat === AWAY && now.there[course][guest] && own !== AWAY && !closedAt[course].has(own) && !seats.includes(own)) seats[guest] = own;
     });
     return seats;
   });
