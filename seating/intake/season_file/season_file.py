@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from seating.intake.dinner_file.room_spec import courses_of
 from seating.intake.files.checked_keys import KeyLayout, checked_keys
 from seating.intake.files.decoding import check_encoding, decode
 from seating.intake.files.located import located
@@ -14,6 +15,8 @@ from seating.intake.files.source import read_source
 from seating.intake.files.toml_lines import line_of
 from seating.intake.files.toml_text import toml_of
 from seating.intake.season_file.season_spec import DutySpec, EveningSpec, SeasonSpec
+from seating.room.written_tables import tables_from
+from seating.talk.talk import Talk
 from seating.words.errors import InputError, Origin
 from seating.words.names import can_be_seen, did_you_mean, fold
 
@@ -100,6 +103,18 @@ def _check(file: SeasonFile) -> None:
         )
     _check_names(file, "evenings", [evening.name for evening in spec.evenings])
     _check_names(file, "duties", [duty.name for duty in spec.duties])
+    _check_columns_and_duties(file)
+    _check_days(file)
+    _check_room(file, (), spec.tables, spec.courses)
+    for number, evening in enumerate(spec.evenings):
+        _check_room(file, ("evenings", number), evening.tables, evening.courses)
+    if spec.meet is not None:
+        with located(file.origin("meet")):
+            Talk(spec.meet)
+
+
+def _check_columns_and_duties(file: SeasonFile) -> None:
+    spec = file.spec
     columns = [fold(file.column(number)) for number in range(len(spec.evenings))]
     for number, column in enumerate(columns):
         if column in columns[:number]:
@@ -111,7 +126,25 @@ def _check(file: SeasonFile) -> None:
             what = f"from 1 to {MOST_ON_DUTY:,} people do a duty"
             where = file.origin("duties", number, "people")
             raise InputError(what, origin=where, value=str(duty.people))
-    _check_days(file)
+
+
+def _check_room(
+    file: SeasonFile,
+    path: tuple[str | int, ...],
+    tables: str | None,
+    courses: int | str | list[str] | None,
+) -> None:
+    """Whether tables and courses can be read, wherever they are written."""
+    if tables is not None:
+        with located(file.origin(*path, "tables")):
+            tables_from(tables, None)
+    if courses is not None:
+        with located(file.origin(*path, "courses")):
+            if isinstance(courses, str) and fold(courses) == "all":
+                hint = "say how many, or their names"
+                raise InputError("a season cannot say so of one evening", value=courses, hint=hint)
+            if not courses_of(courses):
+                raise InputError("an evening needs at least one course")
 
 
 def _check_names(file: SeasonFile, section: str, names: Sequence[str]) -> None:

@@ -178,7 +178,7 @@ def test_a_file_that_somebody_changed_is_not_overwritten(tmp_path):
     [
         (TOP + EVENINGS, "name,January,February,March\nAna,no,yes,yes\nBo,no,yes,yes\n",
          "key name: nobody comes to this evening: 'January'"),
-        (TOP.replace("2x4", "2x") + EVENINGS, MEMBERS, "key evenings"),
+        (TOP.replace("2x4", "2x") + EVENINGS, MEMBERS, "key tables"),
         (TOP + EVENINGS + '[[duties]]\nname = "cook"\ncolumn = "cook"\n', MEMBERS,
          "key column: the list of members has no such column: 'cook'\n  did you mean 'cooks'?"),
         ('dinner = "nowhere.toml"\n' + TOP + EVENINGS, MEMBERS, "nowhere.toml"),
