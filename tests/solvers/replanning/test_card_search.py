@@ -60,7 +60,7 @@ def test_where_everything_is_held_nothing_is_found():
 
 def best_for_each_number_of_cards(plan, own, course):
     """By trying every way to seat everyone at a course."""
-    best = {}
+    best: dict[int, tuple[int, ...]] = {}
     for seats in permutations(range(plan.dinner.seat_count), len(plan.dinner.guests)):
         row = plan.seats.copy()
         row[course] = seats
