@@ -12,6 +12,7 @@ from numpy.typing import ArrayLike, NDArray
 from seating.dinner.dinner import Dinner
 from seating.dinner.sittings import AWAY as AWAY
 from seating.dinner.sittings import seats_of, sittings
+from seating.room.table import Table
 from seating.words.errors import InputError
 from seating.words.figures import counted
 
@@ -102,6 +103,16 @@ class Plan:
         """The table of a guest at a course, or None when the guest has no seat."""
         seat = self.seats[course, guest]
         return None if seat < 0 else int(self.dinner.table_of_seat[seat])
+
+    def table_at(self, course: int, table: int) -> Table:
+        """A table as it stands at a course: without added seats that are closed there."""
+        here = self.dinner.tables[table]
+        if not here.added:
+            return here
+        first = int(self.dinner.first_seat[table])
+        seats = slice(first + here.own_seats, first + here.seats)
+        used = ~self.dinner.closed[course, seats] | (self.occupants[course, seats] >= 0)
+        return here.without_added(int(np.flatnonzero(used).max(initial=-1)) + 1)
 
     def at(self, course: int, table: int) -> list[Sitting]:
         """Who sits at a table, in seat order."""

@@ -8,9 +8,10 @@ from dataclasses import replace
 import numpy as np
 
 from seating.dinner.dinner import Dinner
-from seating.dinner.maybes import without_maybes_spread
+from seating.dinner.maybes import spreads_maybes
 from seating.dinner.plan import Plan
 from seating.dinner.sittings import AWAY
+from seating.evening.added_seats import places_of_added, seats_now, with_added_seats
 from seating.evening.evening_changes import EveningChanges
 from seating.people.acquaintances import Acquaintances
 from seating.people.guest_keys import with_keys
@@ -48,22 +49,23 @@ def changed_dinner(dinner: Dinner, changes: EveningChanges, seed: int = 0) -> Di
     known = dinner.acquaintances
     acquaintances = Acquaintances(_grown(known.strength, people), _grown(known.talk, people))
     acquaintances |= Acquaintances.of(people, changes.known)
+    tables, rules = with_added_seats(dinner, changes.added_seats)
     return dinner.changed(
         guests=with_keys(guests, seed),
-        tables=(*dinner.tables, *changes.opened),
+        tables=(*tables, *changes.opened),
         acquaintances=acquaintances,
         interest=_with(_grown(dinner.interest, people), changes.interest),
         earlier=_grown(dinner.earlier, people),
         wishes=tuple(dict.fromkeys((*dinner.wishes, *changes.wishes))),
-        rules=(*_attendance(dinner, changes), *_closings(dinner, changes), *changes.rules),
+        rules=(*_attendance(dinner, rules, changes), *_closings(dinner, changes), *changes.rules),
     )
 
 
 def unmoved_plan(plan: Plan, dinner: Dinner, changes: EveningChanges) -> Plan:
     """The plan where nobody is moved: who stays away has no seat, nor have most newcomers yet.
 
-    A newcomer who takes somebody's place sits there; others, and those whose table is closed, have
-    still to be given a seat.
+    A newcomer who takes somebody's place sits there, and whom a chair is for on it; others, and
+    those whose table is closed, have still to be given a seat.
 
     Parameters
     ----------
@@ -74,13 +76,19 @@ def unmoved_plan(plan: Plan, dinner: Dinner, changes: EveningChanges) -> Plan:
     """
     seats = np.full((len(dinner.courses), len(dinner.guests)), AWAY, dtype=np.int32)
     before = len(plan.dinner.guests)
-    seats[:, :before] = plan.seats
+    printed = seats_now(plan.dinner, dinner)[plan.seats]
+    seats[:, :before] = printed
     for number, one in enumerate(changes.newcomers):
         if one.card_of is not None:
-            seats[:, before + number] = plan.seats[:, one.card_of]
+            seats[:, before + number] = printed[:, one.card_of]
     later = np.arange(len(seats)) >= changes.first
     seats[~later, before:] = AWAY
     seats[later[:, None] & ~dinner.present] = AWAY
+    for (course, _, guest), seat in zip(
+        changes.added_seats, places_of_added(dinner, changes.added_seats), strict=True
+    ):
+        if guest != AWAY:
+            seats[course, guest] = seat
     closed = np.take_along_axis(dinner.closed, np.maximum(seats, 0), axis=1)
     seats[later[:, None] & closed] = AWAY
     return Plan(dinner, seats)
@@ -98,13 +106,13 @@ def _with(table: PairTable, more: Iterable[tuple[int, int, int]]) -> PairTable:
     return PairTable.of(table.people, values, table.default) if values else table
 
 
-def _attendance(dinner: Dinner, changes: EveningChanges) -> list[Rule]:
+def _attendance(dinner: Dinner, said: Iterable[Rule], changes: EveningChanges) -> list[Rule]:
     """All rules; those on who is there are said anew for guests who come or go otherwise.
 
     Those that spread guests who may stay away have done what they are for: it is known now.
     """
     rules: list[Rule] = []
-    for rule in without_maybes_spread(dinner).rules:
+    for rule in (one for one in said if not spreads_maybes(one)):
         whom = guests_of(dinner, rule.guest) if isinstance(rule, Present) else []
         if isinstance(rule, Present) and not changes.there.keys().isdisjoint(whom):
             others = (guest for guest in whom if guest not in changes.there)

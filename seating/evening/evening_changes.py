@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from seating.evening.added_seats import AddedSeats
 from seating.people.guest import Guest
 from seating.room.table import Table
 from seating.rules.shared.rule import Rule
@@ -48,6 +49,9 @@ class EveningChanges:
         Tables at which nobody sits any more, and the courses.
     opened : tuple of Table, optional
         Tables that are put up.
+    added_seats : tuple of (int, int, int), optional
+        Chairs that are added for one course at one table each: the course, the table, and for
+        whom, or -1.
     known : tuple of (int, int, int), optional
         Whom newcomers know, as indices in the dinner with them, and how well
         (`seating.people.strength`).
@@ -65,6 +69,7 @@ class EveningChanges:
     renamed: Mapping[int, Guest] = field(default_factory=dict)
     closed: Mapping[int, frozenset[int]] = field(default_factory=dict)
     opened: tuple[Table, ...] = ()
+    added_seats: AddedSeats = ()
     known: tuple[tuple[int, int, int], ...] = ()
     wishes: tuple[tuple[int, int], ...] = ()
     interest: tuple[tuple[int, int, int], ...] = ()
@@ -73,5 +78,12 @@ class EveningChanges:
     @property
     def nothing(self) -> bool:
         """Whether all is as planned."""
-        parts = (self.there, self.newcomers, self.renamed, self.closed, self.opened)
+        parts = (
+            self.there,
+            self.newcomers,
+            self.renamed,
+            self.closed,
+            self.opened,
+            self.added_seats,
+        )
         return not any(map(len, parts))

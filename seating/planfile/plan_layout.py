@@ -60,6 +60,9 @@ class SavedTable(Struct, frozen=True, omit_defaults=True, forbid_unknown_fields=
     tags: Annotated[
         dict[str, list[Positive]], Meta(description="Seats of each kind, counted from 1.")
     ] = {}
+    added: Annotated[
+        int, Meta(ge=0, description="How many of the seats, the last ones, were added.")
+    ] = 0
 
 
 class SavedCourse(Struct, frozen=True, omit_defaults=True, forbid_unknown_fields=True):

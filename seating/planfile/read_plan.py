@@ -253,6 +253,7 @@ def _table(saved: SavedTable) -> Table:
         saved.y,
         saved.room,
         saved.tags,
+        saved.added,
     )
 
 

@@ -116,6 +116,7 @@ def _table(table: Table) -> SavedTable:
         table.y,
         table.room,
         {tag: list(seats) for tag, seats in table.tags.items()},
+        table.added,
     )
 
 

@@ -8,7 +8,7 @@ with 24 a cover, and round tables as `seating.room.shapes.round` says.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field, fields
+from dataclasses import dataclass, field, fields, replace
 from functools import cached_property
 
 import numpy as np
@@ -17,6 +17,7 @@ from numpy.typing import NDArray
 from seating.room.seat_kinds import checked_tags, tagged_seats
 from seating.room.shapes.every_shape import shape_called, shape_of
 from seating.room.shapes.round import Round
+from seating.room.shapes.shape import AddedPlace
 from seating.words.errors import InputError
 from seating.words.names import can_be_seen
 from seating.words.printable_text import check_printable
@@ -59,12 +60,16 @@ class Table:
         What seats are, for rules about a kind of seat, as in ``{"leg": (2, 5)}``; seats
         are counted from 1. ``head`` is the head of the table when left out
         (`seating.room.seat_kinds`).
+    added : int, optional
+        How many of its seats were added to those that it is made for, as for a guest too many.
+        They are numbered last, and the others are where they would be without them.
 
     Raises
     ------
     InputError
         If the name is empty or cannot be printed, the shape unknown, a size or place out of reach,
-        or a tag has no name or is of a seat that is not there.
+        a tag has no name or is of a seat that is not there, or more seats are added than the shape
+        has room for.
     """
 
     name: str
@@ -77,6 +82,7 @@ class Table:
     y: float | None = None
     room: str = ""
     tags: Mapping[str, Sequence[int]] = field(default_factory=dict, hash=False)
+    added: int = 0
 
     def __post_init__(self) -> None:
         if not can_be_seen(self.name):
@@ -97,29 +103,73 @@ class Table:
                 what = f"table {self.name} has no such place"
                 raise InputError(what, value=str(place), hint=hint)
         object.__setattr__(self, "tags", checked_tags(self.name, self.seats, self.tags))
+        if self.added:
+            self._check_added()
+
+    def _check_added(self) -> None:
+        what = f"so many seats cannot be added at table {self.name}"
+        if not 0 <= self.added < self.seats:
+            hint = f"0 to {self.seats - 1} of its {self.seats} seats"
+            raise InputError(what, value=str(self.added), hint=hint)
+        most = len(shape_of(self).added_places(self.without_added()))
+        if self.added > most:
+            hint = f"a {self.shape} table of {self.own_seats} has room for {most} more"
+            raise InputError(what, value=str(self.added), hint=hint)
 
     def __reduce__(self) -> tuple[object, ...]:
         """Tables travel to other processes, which a read-only mapping would not."""
-        values = (getattr(self, one.name) for one in fields(self))
-        return Table, (*list(values)[:-1], dict(self.tags))
+        values = {one.name: getattr(self, one.name) for one in fields(self)}
+        return Table, tuple({**values, "tags": dict(self.tags)}.values())
+
+    @property
+    def own_seats(self) -> int:
+        """How many seats it is made for: those that were not added."""
+        return self.seats - self.added
+
+    def without_added(self, kept: int = 0) -> Table:
+        """The table without its added seats, or with the first of them only.
+
+        Parameters
+        ----------
+        kept : int, optional
+            How many of them it keeps.
+        """
+        if kept == self.added:
+            return self
+        seats = self.own_seats + kept
+        tags = {tag: [one for one in them if one <= seats] for tag, them in self.tags.items()}
+        return replace(self, seats=seats, tags=tags, added=kept)
+
+    @property
+    def most_added(self) -> int:
+        """How many seats can be added to those that it is made for."""
+        room = len(shape_of(self).added_places(self.without_added()))
+        return min(room, MOST_SEATS - self.own_seats)
+
+    @cached_property
+    def _places_added(self) -> list[AddedPlace]:
+        return shape_of(self).added_places(self.without_added())[: self.added]
 
     def tagged(self, tag: str) -> tuple[int, ...]:
         """Seats of a kind, from 1; none when there is no such kind here."""
-        return tagged_seats(shape_of(self), self.seats, self.tags, tag)
+        return tagged_seats(shape_of(self), self.own_seats, self.tags, tag)
 
     @property
     def form(self) -> tuple[object, ...]:
         """What two tables share when their seats lie alike."""
-        return (self.seats, self.shape, self.diameter, self.width, self.cover)
+        return (self.seats, self.shape, self.diameter, self.width, self.cover, self.added)
 
     @cached_property
     def heads(self) -> NDArray[np.float64]:
         """Where heads are, shape (seats, 2), metres from the centre.
 
         Seats are numbered around the table, so that seat k and seat k + 1 are neighbours
-        wherever the table has neighbours there.
+        wherever the table has neighbours there; added ones come last.
         """
-        return shape_of(self).heads(self)
+        own = shape_of(self).heads(self)
+        if not self.added:
+            return own
+        return np.concatenate([own, [place.head for place in self._places_added]])
 
     @cached_property
     def distances(self) -> NDArray[np.float64]:
@@ -131,7 +181,10 @@ class Table:
     def beside(self) -> NDArray[np.bool_]:
         """Who sits side by side, shape (seats, seats), symmetric, false on the diagonal."""
         side_by_side = np.zeros((self.seats, self.seats), dtype=bool)
-        for first, second in shape_of(self).neighbours(self.seats):
+        pairs = shape_of(self).neighbours(self.own_seats)
+        for seat, place in enumerate(self._places_added, start=self.own_seats):
+            pairs += [(seat, other) for other in place.beside]
+        for first, second in pairs:
             side_by_side[first, second] = side_by_side[second, first] = True
         return side_by_side
 
@@ -141,10 +194,10 @@ class Table:
 
         At a long or square table the same place of the other side, where both sides hold
         as many; at a round table with an even number of seats the seat half way round; at
-        an oval one straight across, and nobody for the ends.
+        an oval one straight across, and nobody for the ends. Nor for added seats.
         """
         across = np.zeros((self.seats, self.seats), dtype=bool)
-        for first, second in shape_of(self).facing(self.seats):
+        for first, second in shape_of(self).facing(self.own_seats):
             across[first, second] = across[second, first] = True
         return across
 

@@ -16,7 +16,7 @@ from seating.words.sentences.said import Phrase, Said
 
 if TYPE_CHECKING:
     from seating.dinner.dinner import Dinner
-    from seating.dinner.plan import Plan
+    from seating.dinner.plan import Plan, Sitting
 
 
 @dataclass(frozen=True)
@@ -83,7 +83,7 @@ def alike_side_by_side(
 ) -> list[tuple[int, int]]:
     """Pairs of guests with one value who sit side by side at a table."""
     near = plan.dinner.tables[table].beside
-    sitting = plan.at(course, table)
+    sitting = on_own_seats(plan, course, table)
     return [
         (one.guest, two.guest)
         for place, one in enumerate(sitting)
@@ -97,8 +97,15 @@ def unavoidable(plan: Plan, course: int, table: int, values: tuple[int, ...]) ->
 
     Only the guests of the most frequent value can be too many to be kept apart.
     """
-    sitting = plan.at(course, table)
+    sitting = on_own_seats(plan, course, table)
     counts = Counter(values[one.guest] for one in sitting if values[one.guest] >= 0)
     taken = [one.seat - 1 for one in sitting]
-    beside = plan.dinner.tables[table].beside
+    own = plan.dinner.tables[table].own_seats
+    beside = plan.dinner.tables[table].beside[:own, :own]
     return fewest_side_by_side(beside, taken, max(counts.values(), default=0))
+
+
+def on_own_seats(plan: Plan, course: int, table: int) -> list[Sitting]:
+    """Who sits at a table, but for added seats, where nothing alternates."""
+    own = plan.dinner.tables[table].own_seats
+    return [one for one in plan.at(course, table) if one.seat <= own]

@@ -80,7 +80,8 @@ def _best(dinner: Dinner, reach: tuple[NDArray[np.bool_], ...]) -> Ints:
     best = np.zeros(len(dinner.courses), dtype=np.int64)
     for tables, seats in zip(dinner.tables_by_form, reach, strict=True):
         others = np.maximum(high[:, tables].max(axis=1) - 1, 0)
-        best = np.maximum(best, np.minimum(others, int(seats.sum(axis=1).max())))
+        own = dinner.tables[int(tables[0])].own_seats  # the evening is measured by its usual seats
+        best = np.maximum(best, np.minimum(others, int(seats[:own, :own].sum(axis=1).max())))
     return np.asarray(best * dinner.meeting)
 
 

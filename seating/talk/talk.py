@@ -94,8 +94,8 @@ class Talk:
 
 @lru_cache(maxsize=4096)
 def _between(meet: str, half: float, form: tuple[object, ...]) -> NDArray[np.int64]:
-    seats, shape, diameter, width, cover = form
-    table = Table("any", seats, shape, diameter, width, cover)  # type: ignore[arg-type]
+    seats, shape, diameter, width, cover, added = form
+    table = Table("any", seats, shape, diameter, width, cover, added=added)  # type: ignore[arg-type]
     if meet == "near":
         talk = _near(table.distances, half)
     elif meet == "table":

@@ -49,7 +49,7 @@ def second_sides(places: Places) -> list[Ints]:
     """The places of the side with the high numbers, of each table with two sides."""
     found = []
     for number, table in enumerate(places.tables):
-        rows = shape_called(table.shape).rows(table.seats)
+        rows = shape_called(table.shape).rows(table.own_seats)
         here = np.flatnonzero(places.table == number)
         if rows is None or not len(here):
             continue

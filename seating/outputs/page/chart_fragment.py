@@ -46,16 +46,16 @@ def chart_fragment(plan: Plan) -> str:
 def _shown_tables(plan: Plan) -> int:
     seats = 0
     for count, table in enumerate(plan.dinner.tables):
-        seats += table.seats
+        seats += table.own_seats
         if seats > MOST_GUESTS and count:
             return count
     return len(plan.dinner.tables)
 
 
 def _figure(plan: Plan, lettering: Lettering, course: int, table: int) -> str:
-    here = plan.dinner.tables[table]
+    here = plan.table_at(course, table)
     seated = {sitting.seat: sitting.guest for sitting in plan.at(course, table)}
     names = ", ".join(plan.dinner.label(guest) for _, guest in sorted(seated.items()))
-    closed = plan.dinner.closed_at(course, table)
+    closed = [seat for seat in plan.dinner.closed_at(course, table) if seat <= here.seats]
     label = printable(f"{plan.dinner.courses[course].name}, table {here.name}: {names}")
     return standalone(table_drawing(here, lettering, seated, closed=closed), label)

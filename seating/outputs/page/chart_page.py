@@ -31,6 +31,7 @@ from seating.outputs.drawing.table_drawing import (
     leaders,
 )
 from seating.outputs.drawing.table_spots import Outline, number
+from seating.outputs.drawing.tables_as_drawn import tables_as_drawn
 from seating.outputs.page.acquaintances_content import acquaintances_content
 from seating.outputs.page.document import fill_page
 from seating.outputs.page.guest_page import guest_data
@@ -101,7 +102,7 @@ def chart_html(
         "columns": data["columns"],
         "host_marks": host_marks(plan) if for_host else [],
         "symbols": [] if lettering is None else _symbols(plan, lettering.pitch),
-        "places": "" if lettering is None else table_places(dinner.tables, lettering),
+        "places": "" if lettering is None else table_places(tables_as_drawn(plan), lettering),
         "courses": list(_courses(plan, lettering, for_host)),
         "rows": [] if large else list(_rows(plan, chosen)),
         "data": {**data, "large": large, "words": words},
@@ -149,8 +150,9 @@ def tables_in_use(plan: Plan) -> NDArray[np.intp]:
 
 
 def _symbols(plan: Plan, pitch: float) -> list[tuple[str, Markup]]:
-    forms = form_symbols(plan.dinner.tables)
-    example = {table.form: table for table in plan.dinner.tables}
+    tables = tables_as_drawn(plan)
+    forms = form_symbols(tables)
+    example = {table.form: table for table in tables}
     return [
         (symbol, Markup(bare_table(Outline(example[form], pitch))))
         for form, symbol in forms.items()
@@ -170,23 +172,19 @@ def _tables(
     """Tables as drawn at a course: every seat that is open on the host's page, else those taken."""
     dinner = plan.dinner
     outlines: dict[tuple[object, ...], Outline] = {}
-    for here in dinner.tables:
+    for here in tables_as_drawn(plan):
         outlines.setdefault(here.form, Outline(here, lettering.pitch))
     order = {form: place for place, form in enumerate(outlines)}
     for table in used:
-        here = dinner.tables[table]
-        outline = outlines[here.form]
+        here = plan.table_at(course, table)
+        outline, every_seat = outlines[here.form], range(1, here.seats + 1)
         seated = {one.seat: one.guest for one in plan.at(course, table)}
-        closed = set(dinner.closed_at(course, table)) - seated.keys()
-        shown = [
-            seat
-            for seat in range(1, here.seats + 1)
-            if seat in seated or (for_host and seat not in closed)
-        ]
+        closed = set(dinner.closed_at(course, table)).intersection(every_seat) - seated.keys()
+        shown = [seat for seat in every_seat if seat in seated or (for_host and seat not in closed)]
         yield {
             "number": table,
             "form": order[here.form],
-            "long": any(lettering.is_long(dinner.label(guest)) for guest in seated.values()),
+            "wide_name": any(lettering.is_long(dinner.label(guest)) for guest in seated.values()),
             "name": worded(printable(here.name)),
             "size": inside_size(here.name, outline),
             "box": " ".join(number(side) for side in outline.bare),

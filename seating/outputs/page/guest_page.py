@@ -106,6 +106,7 @@ def _form(dinner: Dinner, table: Table) -> dict[str, Any]:
     return {
         "talk": _talk(dinner, table),
         "seats": table.seats,
+        "own": table.own_seats,
         "beside": [np.flatnonzero(row).tolist() for row in table.beside],
         "opposite": [np.flatnonzero(row).tolist() for row in table.opposite],
         "edge": _edge(table),

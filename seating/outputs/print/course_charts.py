@@ -16,6 +16,9 @@ from seating.room.shapes.every_shape import shape_of
 from seating.room.shapes.shape import Box, Point, Shape
 from seating.room.table import Table
 
+BEYOND = 0.2
+"""Metres from a seat that was added to where its name may reach."""
+
 
 def charts_pdf(plan: Plan, settings: PrintSettings | None = None) -> bytes:
     """Charts of all courses, each beginning on a page of its own.
@@ -89,7 +92,7 @@ def table_data(plan: Plan, course: int, table: int) -> dict[str, Any]:
         goes; ``low`` and ``high``, the corners of the whole. Metres, x to the right and y down
         the page.
     """
-    drawn = plan.dinner.tables[table]
+    drawn = plan.table_at(course, table)
     names = {sitting.seat: plan.dinner.label(sitting.guest) for sitting in plan.at(course, table)}
     turned = shape_of(drawn).on_paper
     left_out = set(plan.dinner.closed_at(course, table)) - names.keys()
@@ -105,6 +108,8 @@ def _outline(table: Table) -> dict[str, Any]:
     shape = shape_of(table)
     edge = shape.edge(table)
     heads = [shape.on_paper(x, y) for x, y in table.heads.tolist()]
+    # the name of a seat that was added may stand lower than all of the table
+    heads += [(x, y + away) for x, y in heads[table.own_seats :] for away in (-BEYOND, BEYOND)]
     middle = _on_paper(shape, shape.name_box(table))
     if isinstance(edge, float):
         corners = [(-edge, -edge), (edge, edge)]

@@ -62,7 +62,7 @@ def _table(plan: Plan, course: int, index: int, first: str, cells: int) -> str:
     facing = _in_two_rows(plan, course, index, room) or _in_two_columns(plan, course, index, room)
     if facing:
         return first + ("\n" + " " * width(first)).join(facing)
-    seats = plan.dinner.tables[index].seats
+    seats = plan.table_at(course, index).seats
     at = _at_seats(plan, course, index)
     return hang(first, [unbroken(at[seat]) for seat in range(1, seats + 1)], cells, DOT)
 
@@ -95,9 +95,9 @@ def _in_two_columns(plan: Plan, course: int, index: int, cells: int) -> list[str
 
 def _facing(plan: Plan, course: int, index: int) -> Sequence[Sequence[str]] | None:
     """Two rows of equal length, the far one first; None where a table has none."""
-    table = plan.dinner.tables[index]
-    seats = shape_of(table).rows(table.seats)
-    if seats is None:
+    table = plan.table_at(course, index)
+    seats = shape_of(table).rows(table.own_seats)
+    if seats is None or table.added:  # at an end nobody faces anybody
         return None
     at = _at_seats(plan, course, index)
     far, near = ([at[seat] for seat in row] for row in seats)
@@ -113,7 +113,7 @@ def _at_seats(plan: Plan, course: int, index: int) -> dict[int, str]:
 def empty_seats(plan: Plan, course: int, index: int) -> dict[int, str]:
     """What stands for each seat of a table where nobody sits: whether it is free or closed."""
     closed = set(plan.dinner.closed_at(course, index))
-    seats = range(1, plan.dinner.tables[index].seats + 1)
+    seats = range(1, plan.table_at(course, index).seats + 1)
     return {seat: OUT if seat in closed else FREE for seat in seats}
 
 

@@ -114,9 +114,13 @@ def _abreast(column: int, cells: int) -> int:
 
 def _block(plan: Plan, course: int, index: int, longest: int) -> list[Line]:
     """One table from above, turned so that its guests sit left and right of its edge."""
-    table = plan.dinner.tables[index]
+    table = plan.table_at(course, index)
     names = _names(plan, course, index)
-    left, right = shape_of(table).columns(table.seats)
+    shape = shape_of(table)
+    left, right = shape.columns(table.own_seats)
+    if table.added:
+        added = [*range(table.own_seats + 1, table.seats + 1)]
+        left, right = shape.added_columns(left, right, added)
     shown = {
         seat: [line.strip() for line in wrap([names.get(seat, none)], max(longest, 1))]
         for seat, none in empty_seats(plan, course, index).items()

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, ClassVar
 import numpy as np
 from numpy.typing import NDArray
 
-from seating.room.shapes.shape import HEAD, Pair, Point, Shape
+from seating.room.shapes.shape import HEAD, AddedPlace, Pair, Point, Shape
 from seating.room.shapes.sides import along, in_turn, rectangle
 
 if TYPE_CHECKING:
@@ -21,7 +21,7 @@ class Long(Shape):
 
     def heads(self, table: Table) -> NDArray[np.float64]:
         """The far row from left to right, then the near one from right to left."""
-        far, near = rows_of(table.seats)
+        far, near = rows_of(table.own_seats)
         reach = table.width / 2 + HEAD
         places = along(far, table.cover)
         far_row = [(x, reach) for x in places]
@@ -45,7 +45,20 @@ class Long(Shape):
 
     def edge(self, table: Table) -> list[Point]:
         """A rectangle."""
-        return rectangle(2 * float(table.heads[:, 0].max()) + table.cover, table.width)
+        return rectangle(2 * self._half(table), table.width)
+
+    def _half(self, table: Table) -> float:
+        return float(self.heads(table)[:, 0].max()) + table.cover / 2
+
+    def added_places(self, table: Table) -> list[AddedPlace]:
+        """At the ends, first at that of the last seat and the first."""
+        far, near = rows_of(table.own_seats)
+        end = self._half(table) + HEAD
+        last = {far - 1, far} if near == far else {far - 1}
+        return [
+            AddedPlace((-end, 0.0), tuple(sorted({0, table.own_seats - 1}))),
+            AddedPlace((end, 0.0), tuple(sorted(last))),
+        ]
 
     def on_paper(self, x: float, y: float) -> Point:
         """Upright, so that names lie beside the rows, not across."""

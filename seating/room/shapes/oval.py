@@ -13,8 +13,8 @@ from typing import TYPE_CHECKING, ClassVar
 import numpy as np
 from numpy.typing import NDArray
 
-from seating.room.shapes.shape import HEAD, Pair, Point, Shape
-from seating.room.shapes.sides import all_around
+from seating.room.shapes.shape import HEAD, AddedPlace, Pair, Point, Shape
+from seating.room.shapes.sides import all_around, gaps_in_order
 
 if TYPE_CHECKING:
     from seating.room.table import Table
@@ -30,9 +30,14 @@ class Oval(Shape):
 
     def heads(self, table: Table) -> NDArray[np.float64]:
         """Clockwise from the left end, as far from each other along the line of heads."""
-        straight, radius = straight_side(table), table.width / 2 + HEAD
-        step = (2 * straight + 2 * pi * radius) / table.seats
-        return np.array([_around(straight, radius, seat * step) for seat in range(table.seats)])
+        return np.array([_head(table, seat) for seat in range(table.own_seats)])
+
+    def added_places(self, table: Table) -> list[AddedPlace]:
+        """Halfway between two seats."""
+        return [
+            AddedPlace(_head(table, (seat - 0.5) % table.own_seats), tuple({before, seat}))
+            for before, seat in gaps_in_order(table.own_seats)
+        ]
 
     def neighbours(self, seats: int) -> list[Pair]:
         """All around."""
@@ -63,7 +68,14 @@ class Oval(Shape):
 
 def straight_side(table: Table) -> float:
     """Length of a straight side, metres: with the half circles a cover for every seat."""
-    return max(table.cover / 2, (table.seats * table.cover - pi * table.width) / 2)
+    return max(table.cover / 2, (table.own_seats * table.cover - pi * table.width) / 2)
+
+
+def _head(table: Table, place: float) -> Point:
+    """The head on a place, in seats from the first."""
+    straight, radius = straight_side(table), table.width / 2 + HEAD
+    step = (2 * straight + 2 * pi * radius) / table.own_seats
+    return _around(straight, radius, place * step)
 
 
 def _around(straight: float, radius: float, way: float) -> Point:

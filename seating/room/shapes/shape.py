@@ -29,6 +29,13 @@ Pair = tuple[int, int]
 Side = Literal["left", "right", "above", "below"]
 
 
+class AddedPlace(NamedTuple):
+    """Where one seat more can be added: its head in the room, and the seats beside it, from 0."""
+
+    head: Point
+    beside: tuple[int, ...]
+
+
 class Shape(ABC):
     """A shape of tables.
 
@@ -45,7 +52,10 @@ class Shape(ABC):
 
     @abstractmethod
     def heads(self, table: Table) -> NDArray[np.float64]:
-        """Where heads are in the room, shape (seats, 2); each `HEAD` outside the edge."""
+        """Where heads are in the room, shape (seats, 2); each `HEAD` outside the edge.
+
+        Of the seats that the table is made for; added ones are not looked at.
+        """
 
     @abstractmethod
     def neighbours(self, seats: int) -> list[Pair]:
@@ -64,6 +74,10 @@ class Shape(ABC):
 
     def facing(self, seats: int) -> list[Pair]:
         """Pairs of seats directly across from each other."""
+        return []
+
+    def added_places(self, table: Table) -> list[AddedPlace]:
+        """Where seats can be added to a table that has no added ones, in this order."""
         return []
 
     def head_of_table(self, seats: int) -> tuple[int, ...]:
@@ -97,6 +111,14 @@ class Shape(ABC):
         """Seats left and right of the edge from top to bottom, counted from 1; None is a gap."""
         half = (seats + 1) // 2
         return [*range(seats, half, -1)], [*range(1, half + 1)]
+
+    def added_columns(
+        self, left: list[int | None], right: list[int | None], added: list[int]
+    ) -> tuple[list[int | None], list[int | None]]:
+        """Both columns with added seats, in their order: over the others, or else below."""
+        if not left:
+            return left, [*right, *added]
+        return [*reversed(added), *left], [*([None] * len(added)), *right]
 
     def rows(self, seats: int) -> tuple[list[int], list[int]] | None:
         """Seats of two rows that face each other, counted from 1; None where there are none."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 import numpy as np
 from numpy.typing import NDArray
 
@@ -33,6 +35,22 @@ def rectangle(width: float, height: float) -> list[Point]:
     """The corners of a rectangle around the centre, clockwise."""
     x, y = width / 2, height / 2
     return [(-x, y), (x, y), (x, -y), (-x, -y)]
+
+
+def gaps_in_order(seats: int) -> Iterator[tuple[int, int]]:
+    """Each seat with the one before it around a table, far from the last gap given.
+
+    The first gap is that of the last seat and the first.
+
+    Examples
+    --------
+    >>> list(gaps_in_order(5))
+    [(4, 0), (1, 2), (0, 1), (2, 3), (3, 4)]
+    """
+    half = max(seats // 2, 1)
+    order = (gap for one in range(half + 1) for gap in (one, one + half))
+    for gap in dict.fromkeys(gap for gap in order if gap < seats):
+        yield (gap - 1) % seats, gap
 
 
 def in_turn(seats: int) -> list[tuple[int, int]]:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, ClassVar
 import numpy as np
 from numpy.typing import NDArray
 
-from seating.room.shapes.shape import HEAD, Pair, Point, Shape
+from seating.room.shapes.shape import HEAD, AddedPlace, Pair, Point, Shape
 from seating.room.shapes.sides import along, in_turn, middle_of, rectangle
 
 if TYPE_CHECKING:
@@ -23,7 +23,9 @@ class Top(Shape):
     def heads(self, table: Table) -> NDArray[np.float64]:
         """From left to right."""
         reach = table.width / 2 + HEAD
-        return np.column_stack([along(table.seats, table.cover), np.full(table.seats, reach)])
+        return np.column_stack(
+            [along(table.own_seats, table.cover), np.full(table.own_seats, reach)]
+        )
 
     def neighbours(self, seats: int) -> list[Pair]:
         """In turn."""
@@ -35,7 +37,18 @@ class Top(Shape):
 
     def edge(self, table: Table) -> list[Point]:
         """A rectangle."""
-        return rectangle(2 * float(table.heads[:, 0].max()) + table.cover, table.width)
+        return rectangle(2 * self._half(table), table.width)
+
+    def _half(self, table: Table) -> float:
+        return float(self.heads(table)[:, 0].max()) + table.cover / 2
+
+    def added_places(self, table: Table) -> list[AddedPlace]:
+        """At the ends of the table, first at that of the last seat, near the side of the row."""
+        end = self._half(table) + HEAD
+        return [
+            AddedPlace((end, table.width / 4), (table.own_seats - 1,)),
+            AddedPlace((-end, table.width / 4), (0,)),
+        ]
 
     def on_paper(self, x: float, y: float) -> Point:
         """Upright, so that names lie beside the row, not across."""

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from seating.dinner.dinner import Dinner
+from seating.dinner.plan import AWAY, Plan, Sitting
+from seating.evening.added_seats import places_of_added
 from seating.evening.evening_changes import EveningChanges
 from seating.words.figures import counted
 from seating.words.names import listed, listed_few
@@ -23,6 +25,43 @@ def changes_told(before: Dinner, now: Dinner, changes: EveningChanges) -> list[s
     """
     return [*_served(before, changes), *_coming(before, changes), *_new(now, changes),
             *_tables(before, changes)]  # fmt: skip
+
+
+def added_told(now: Plan, changes: EveningChanges) -> list[str]:
+    """For whom chairs are added, and where.
+
+    Parameters
+    ----------
+    now : Plan
+        As it is taken.
+    changes : EveningChanges
+    """
+    found: dict[str, list[str]] = {}
+    for one in who_sits_on_added(now, changes):
+        where = f"table {now.dinner.tables[one.table].name} ({_names(now.dinner, [one.course])})"
+        found.setdefault(now.dinner.label(one.guest), []).append(where)
+    return [
+        f"No seat is free: {'a chair is' if len(where) == 1 else 'chairs are'} added for {who} at "
+        f"{listed(where)}."
+        for who, where in found.items()
+    ]
+
+
+def who_sits_on_added(now: Plan, changes: EveningChanges) -> list[Sitting]:
+    """Who sits on the chairs that are added, guest by guest.
+
+    Parameters
+    ----------
+    now : Plan
+    changes : EveningChanges
+    """
+    seats = places_of_added(now.dinner, changes.added_seats)
+    there = [
+        (course, int(now.occupants[course, seat]))
+        for (course, _, _), seat in zip(changes.added_seats, seats, strict=True)
+    ]
+    found = [now.sitting(course, guest) for course, guest in there if guest != AWAY]
+    return sorted(filter(None, found), key=lambda one: (one.guest, one.course))
 
 
 def _served(before: Dinner, changes: EveningChanges) -> Iterator[str]:

@@ -4,19 +4,21 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
 
 from seating.dinner.dinner import Dinner
 from seating.dinner.plan import AWAY, Plan
+from seating.evening.added_seats import seats_now
 from seating.evening.changed_dinner import changed_dinner, unmoved_plan
 from seating.evening.evening_changes import EveningChanges
 from seating.people.pairs import Ints
 from seating.words.errors import Impossible
-from seating_solvers.replanning.card_menu import CardMenu, CardStep
+from seating_solvers.replanning.card_menu import FREE, CardMenu, CardStep
 from seating_solvers.replanning.mending import Mending
+from seating_solvers.replanning.seats_for_too_many import seats_for_too_many
 from seating_solvers.running.budget import Budget
 from seating_solvers.running.when_to_stop import Watch
 
@@ -25,6 +27,9 @@ Held = Mapping[tuple[int, int], int]
 
 
 MORE_SEATS = "  --open puts up more tables, as in --open 1x2"
+
+ADD, NO_SEATS = "add", "none"
+"""What to do for a guest who finds no seat."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -71,6 +76,7 @@ def replan(
     held: Held | None = None,
     moved: Ints | None = None,
     cards: int | str | None = None,
+    extra_seats: str = ADD,
     workers: int | None = None,
     stop: threading.Event | None = None,
     compiling: Callable[[], None] | None = None,
@@ -96,6 +102,9 @@ def replan(
         How often each guest was moved already this evening.
     cards : int or {"none", "free"}, optional
         As for `CardMenu.chosen`.
+    extra_seats : {"add", "none"}, optional
+        Whether a chair is added for each guest and course without a free seat, at another table
+        at each course.
     workers : int, optional
         Threads; as many as there are processors when left out.
     stop : threading.Event, optional
@@ -107,10 +116,14 @@ def replan(
     Raises
     ------
     Impossible
-        If there are fewer seats than guests at a course.
+        If there are fewer seats than guests at a course, and no chair is to be or can be added.
     InputError
         If the changes cannot be, or every plan changes more cards.
     """
+    if extra_seats != NO_SEATS:
+        changes = seats_for_too_many(
+            plan, changes, lambda unmoved: _held(plan, unmoved, changes, held or {}), seed
+        )
     try:
         dinner = changed_dinner(plan.dinner, changes, seed)
     except Impossible as error:
@@ -121,7 +134,12 @@ def replan(
         printed=_printed(plan, dinner),
         unmoved=unmoved,
         first=changes.first,
-        held=_held(unmoved, changes, held or {}),
+        held=_held(
+            plan,
+            unmoved,
+            changes if cards != FREE else replace(changes, added_seats=()),
+            held or {},
+        ),
         has_card=known,
         moved=_grown(moved, len(dinner.guests)),
     )
@@ -141,16 +159,21 @@ def replan(
 def _printed(plan: Plan, dinner: Dinner) -> Plan:
     """What is on cards, among the guests of the dinner as it is now."""
     seats = np.full((len(dinner.courses), len(dinner.guests)), AWAY, dtype=np.int32)
-    seats[:, : len(plan.dinner.guests)] = plan.seats
+    seats[:, : len(plan.dinner.guests)] = seats_now(plan.dinner, dinner)[plan.seats]
     return Plan(dinner, seats)
 
 
-def _held(unmoved: Plan, changes: EveningChanges, held: Held) -> NDArray[np.bool_]:
-    """Seats that are not to be touched: served, locked, or of whoever takes a card over."""
+def _held(plan: Plan, unmoved: Plan, changes: EveningChanges, held: Held) -> NDArray[np.bool_]:
+    """Seats not to be touched: served, locked, added, or of whoever takes a card over."""
     dinner = unmoved.dinner
     fixed = np.zeros((len(dinner.courses), dinner.seat_count), dtype=bool)
     fixed[: changes.first] = True
-    for (course, seat), guest in held.items():
+    for course, _, guest in changes.added_seats:
+        if guest != AWAY:
+            fixed[course, unmoved.seats[course, guest]] = True
+    place = seats_now(plan.dinner, dinner)
+    for (course, locked), guest in held.items():
+        seat = int(place[locked])
         # the lock on somebody who does not come holds nothing
         if guest == AWAY or unmoved.seats[course, guest] == seat:
             fixed[course, seat] = True

@@ -8,6 +8,7 @@ from seating.dinner.dinner import Dinner
 from seating.evening.card_moves import card_moves
 from seating.score.score import judge
 from seating_solvers.replanning.card_menu import CardStep
+from seating_solvers.replanning.changes_told import who_sits_on_added
 from seating_solvers.replanning.replan import Replanned
 
 
@@ -42,6 +43,15 @@ def replan_document(found: Replanned, told: list[str]) -> dict[str, Any]:
                 "card_seat": move.card_seat,
             }
             for move in card_moves(found.before, found.chosen.plan)
+        ],
+        "added_seats": [
+            {
+                "course": dinner.courses[one.course].name,
+                **_guest(dinner, one.guest),
+                "table": dinner.tables[one.table].name,
+                "seat": one.seat,
+            }
+            for one in who_sits_on_added(found.chosen.plan, found.changes)
         ],
         "stopped": found.stopped,
         "iterations": found.iterations,

@@ -1,11 +1,12 @@
 import pickle
+from dataclasses import replace
 
 import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from seating.room.shapes.every_shape import EVERY_SHAPE
+from seating.room.shapes.every_shape import EVERY_SHAPE, shape_of
 from seating.room.table import Table
 from seating.words.errors import InputError
 
@@ -70,3 +71,42 @@ def test_a_table_with_tags_travels():
     assert again == table
     assert hash(again) == hash(table)
     assert again != Table("1", 8, "long", x=1.0, room="Hall")
+
+
+@given(tables, st.integers(1, 4))
+def test_added_seats_change_nothing_of_a_tables_own(table, more):
+    added = min(more, table.most_added)
+    grown = replace(table, seats=table.seats + added, added=added)
+    own = slice(0, table.seats)
+    assert grown.own_seats == table.seats
+    assert np.array_equal(grown.heads[own], table.heads)
+    for what in ("distances", "beside", "opposite"):
+        assert np.array_equal(getattr(grown, what)[own, own], getattr(table, what))
+    assert grown.tagged("head") == table.tagged("head")
+    assert grown.without_added() == table
+    assert grown.without_added(added) is grown
+    assert pickle.loads(pickle.dumps(grown)) == grown
+    assert shape_of(grown).edge(grown) == shape_of(table).edge(table)
+
+
+@given(tables)
+def test_an_added_seat_is_close_to_the_seats_beside_it_and_on_no_other(table):
+    grown = replace(table, seats=table.seats + 1, added=1)
+    away, last = grown.distances[-1], table.seats
+    assert (away[:last] > 0.25).all()
+    assert 0 <= grown.beside[last].sum() <= 2
+    if grown.beside[last].any():
+        assert away[grown.beside[last]].max() <= away[:last].min() + 0.35
+    assert not grown.opposite[last].any()
+
+
+@pytest.mark.parametrize("added", [-1, 8, 3])
+def test_more_seats_than_there_is_room_for_are_not_added(added):
+    with pytest.raises(InputError, match="so many seats cannot be added"):
+        Table("1", 8, "long", added=added)
+
+
+def test_fewer_added_seats_take_their_tags_along():
+    table = Table("1", 6, tags={"leg": (2, 5, 6)}, added=2)
+    assert dict(table.without_added(1).tags) == {"leg": (2, 5)}
+    assert table.without_added(1).own_seats == 4

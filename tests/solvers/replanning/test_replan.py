@@ -130,10 +130,10 @@ def test_guests_of_a_closed_table_find_seats_and_an_opened_one_is_used():
 def test_too_few_seats_are_impossible():
     crowd = tuple(newcomer(number) for number in range(100, 113))
     with pytest.raises(Impossible, match="too few"):
-        replanned(EveningChanges(1, {}, crowd))
+        replanned(EveningChanges(1, {}, crowd), extra_seats="none")
     full = {(1, int(seat)): -1 for seat in np.flatnonzero(PLAN.occupants[1] < 0)}
     with pytest.raises(Impossible, match="locked"):
-        replanned(EveningChanges(1, {}, (newcomer(),)), held=full)
+        replanned(EveningChanges(1, {}, (newcomer(),)), held=full, extra_seats="none")
 
 
 def test_a_seed_and_iterations_decide_what_is_found():

@@ -74,6 +74,13 @@ Examples:
 )
 @options.CARDS
 @click.option(
+    "--extra-seats",
+    metavar="add|none",
+    type=click.Choice(["add", "none"]),
+    help="For a guest who finds no free seat a chair is added, at another table at each course "
+    "(add); or the plan is refused (none).",
+)
+@click.option(
     "--time",
     "seconds",
     metavar="SECONDS",

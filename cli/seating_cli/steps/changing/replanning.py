@@ -35,8 +35,8 @@ from seating_cli.steps.changing.writing_changes import (
 from seating_cli.steps.planning import COMPILING
 from seating_cli.terminal import cells, note, say, say_json, say_written
 from seating_solvers.planning.changed_report import changed_report
-from seating_solvers.replanning.changes_told import changes_told
-from seating_solvers.replanning.replan import Replanned, replan
+from seating_solvers.replanning.changes_told import added_told, changes_told
+from seating_solvers.replanning.replan import ADD, Replanned, replan
 from seating_solvers.replanning.replan_document import replan_document
 from seating_solvers.replanning.replan_text import menu_text, moves_text, told_text
 from seating_solvers.replanning.thin_tables import thin_told, without_thin_tables
@@ -62,6 +62,7 @@ def run(path: Path, **options: Any) -> int:
     found, thin, stopped = _found(before, changes, options)
     changes = found.changes
     told = changes_told(plan.dinner, found.dinner, changes)
+    told += added_told(found.chosen.plan, found.changes)
     if not options["as_json"] and not options["quiet"]:
         _say(found, told, thin)
     document = {**replan_document(found, told), "thin": thin}
@@ -129,6 +130,7 @@ def _searched(
             held=locked_seats(before.plan, before.locks),
             moved=_moved(before),
             cards=options["cards"],
+            extra_seats=options["extra_seats"] or ADD,
             workers=options["workers"],
             stop=stop,
             compiling=lambda: None if quiet else note(COMPILING),
@@ -189,10 +191,10 @@ def _reprinted(
 def _asked(options: dict[str, Any]) -> str:
     """What was asked, as it was written."""
     parts = ["replan"]
-    for word in (*WORDS, "guests", "cards"):
+    for word in (*WORDS, "guests", "cards", "extra_seats"):
         given = options[word]
         values = given if isinstance(given, tuple) else [given]
-        name = "--from" if word == "first" else f"--{word}"
+        name = "--from" if word == "first" else f"--{word.replace('_', '-')}"
         parts += [f"{name} {shlex.quote(str(value))}" for value in values if value is not None]
     return " ".join([*parts, *(["--join"] if options["join"] else [])])
 

@@ -22,6 +22,7 @@ class AlternatingRows(NamedTuple):
     value: NDArray[np.int32]  # (rows, n) from 0; -1 asks nothing
     values: int  # how many there are
     joined: NDArray[np.bool_]  # (F, K) whether a seat is side by side with the next around
+    own: Ints  # (F,) seats that alternate: all but those that were added
 
 
 def rows_of(dinner: Dinner, kinds: Iterable[Kind]) -> AlternatingRows:
@@ -33,7 +34,9 @@ def rows_of(dinner: Dinner, kinds: Iterable[Kind]) -> AlternatingRows:
     for row, kind in enumerate(asked):
         _, value[row] = np.unique(kind.values, return_inverse=True)
         value[row, np.array(kind.values) < 0] = -1
-    forms = [dinner.tables[tables[0]].beside for tables in dinner.tables_by_form]
+    examples = [dinner.tables[tables[0]] for tables in dinner.tables_by_form]
+    own = [table.own_seats for table in examples]
+    forms = [table.beside[:seats, :seats] for table, seats in zip(examples, own, strict=True)]
     joined = np.zeros((len(forms), max(map(len, forms))), dtype=bool)
     for form, beside in enumerate(forms):
         joined[form, : len(beside)] = joined_to_next(beside)
@@ -43,6 +46,7 @@ def rows_of(dinner: Dinner, kinds: Iterable[Kind]) -> AlternatingRows:
         value=value,
         values=int(value.max(initial=-1)) + 1,
         joined=joined,
+        own=np.array(own, dtype=np.int64),
     )
 
 
@@ -53,7 +57,7 @@ def row_broken(rows, room, guest, marks, course, row, table):  # type: ignore[no
     What numbers force, `seating.rules.shared.rows_of_seats` says.
     """
     most = most_of_one(rows, room, guest, marks, course, row, table)
-    first, seats = room.first[table], room.first[table + 1] - room.first[table]
+    first, seats = room.first[table], rows.own[room.form[table]]
     joined = rows.joined[room.form[table]]
     start = np.int64(0)
     while start < seats and follows(joined, guest, course, first, seats, start):
@@ -81,7 +85,7 @@ def most_of_one(rows, room, guest, marks, course, row, table):  # type: ignore[n
     """Guests of the most frequent value at a table. `marks` is all 0, and left so."""
     most = np.int64(0)
     for count in range(2):
-        for u in range(room.first[table], room.first[table + 1]):
+        for u in range(room.first[table], room.first[table] + rows.own[room.form[table]]):
             k = guest[course, u]
             if k >= 0 and rows.value[row, k] >= 0:
                 marks[rows.value[row, k]] = marks[rows.value[row, k]] + 1 if count == 0 else 0

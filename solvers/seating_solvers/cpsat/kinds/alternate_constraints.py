@@ -26,7 +26,7 @@ def alternates(places: Places, slack: Slack, rule: int, kind: Alternates) -> Non
     """Neighbours of one value are no more than cannot be avoided, at each table."""
     for table in places.tables:
         pairs = places.dinner.tables[table].beside
-        numbers = range(len(pairs))
+        numbers = range(places.dinner.tables[table].own_seats)
         beside = [(one, two) for one in numbers for two in range(one) if pairs[one, two]]
         if beside:
             excess = _same(places, kind, table, beside) - _forced(places, kind, table)
@@ -51,7 +51,8 @@ def _forced(places: Places, kind: Alternates, table: int) -> Var:
     """At most the pairs of one value that cannot be avoided."""
     model, seats = places.model, _seats(places, kind, table)
     taken = [_any(model, list(seat.values())) for seat in seats]
-    apart, cheap = _room_apart(model, taken, joined_to_next(places.dinner.tables[table].beside))
+    beside = places.dinner.tables[table].beside[: len(seats), : len(seats)]
+    apart, cheap = _room_apart(model, taken, joined_to_next(beside))
     forced = model.new_int_var(0, 2 * len(seats), "forced")
     more = [_sum(seat[value] for seat in seats) - apart for value in seats[0].keys() - {-1}]
     model.add_max_equality(forced, [0, *more, *(2 * one - cheap for one in more)])
@@ -91,7 +92,8 @@ def _seats(places: Places, kind: Alternates, table: int) -> list[Seat]:
     """The values on each seat of a table, from the colours there."""
     number = places.alternating[kind.course].index(kind)
     seats = []
-    for colours in places.colours(kind.course, table):
+    own = places.dinner.tables[table].own_seats
+    for colours in places.colours(kind.course, table)[:own]:
         by_value: dict[int, list[Var]] = {}
         for colour, there in colours.items():
             by_value.setdefault(colour[number], []).append(there)

@@ -115,11 +115,34 @@ def test_a_thin_table_is_told_and_joined_when_asked(gala):
 
 def test_a_full_room_says_how_to_make_room(gala):
     words = [word for number in range(5) for word in ("--add", f"New {number}")]
-    done = seating("replan", gala, *words, *QUICK)
+    done = seating("replan", gala, *words, "--extra-seats", "none", *QUICK)
     assert done.exit_code == 1
     assert "1 too few" in done.stderr
     assert "--open" in done.stderr
     assert replanned(gala, *words, "--open", "1x4")
+
+
+def test_a_guest_too_many_sits_on_an_added_chair_and_undo_takes_it_away(gala):
+    before = (gala / "plan.json").read_bytes()
+    words = [word for number in range(5) for word in ("--add", f"New {number}")]
+    text = replanned(gala, *words, "--cards", "none", "--dry-run").stdout
+    assert "No seat is free: chairs are added for New 4 at table" in text
+    told = json.loads(replanned(gala, *words, "--cards", "none", "--json").stdout)
+    assert [(one["course"], one["name"], one["seat"]) for one in told["added_seats"]] == [
+        ("Starter", "New 4", 8), ("Main", "New 4", 8), ("Dessert", "New 4", 8),
+    ]  # fmt: skip
+    assert len({one["table"] for one in told["added_seats"]}) == 3
+    assert not told["cards"]
+    rows = (gala / "seats.csv").read_text()
+    assert rows.count("New 4") == 3
+    checked = seating("check", gala)
+    assert checked.exit_code in (0, 1)
+    assert seating("undo", gala).exit_code == 0
+    now, was = (json.loads(one) for one in ((gala / "plan.json").read_bytes(), before))
+    for part in ("dinner", "seats"):
+        assert now[part] == was[part]
+    assert seating("redo", gala).exit_code == 0
+    assert "New 4" in (gala / "seats.csv").read_text()
 
 
 @pytest.mark.parametrize(

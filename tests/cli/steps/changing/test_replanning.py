@@ -10,8 +10,9 @@ from tests.saved import saved_plan
 
 ALL: dict[str, Any] = {
     "first": None, "absent": (), "late": (), "leaves": (), "add": (), "replace": (), "close": (),
-    "open": (), "guests": None, "join": False, "cards": None, "seconds": None, "iterations": 2000,
-    "seed": 1, "workers": 1, "dry_run": False, "reprint": False, "by": "Maud", "encoding": None,
+    "open": (), "guests": None, "join": False, "cards": None, "extra_seats": None,
+    "seconds": None, "iterations": 2000, "seed": 1, "workers": 1,
+    "dry_run": False, "reprint": False, "by": "Maud", "encoding": None,
     "columns": (), "sheet": None, "hidden": None, "as_json": False, "quiet": True,
 }  # fmt: skip
 

@@ -90,6 +90,7 @@ function ownSeat(table, place, taken) {
   const reach = Math.max(box[2] / 36, box[3] / (tall ? 30 : 18), 9);
   shape("path", { d: form.edge, transform: turned ? "rotate(90)" : "" }, svg);
   heads.forEach(([cx, cy], seat) => {
+    if (seat >= form.own && seat !== place && !taken.has(seat)) return; // added for another course
     const kind = seat === place ? "mine" : taken.has(seat) ? "seat taken" : "seat";
     shape("circle", { cx, cy, r: seat === place ? Math.min(1.8 * reach, 28) : Math.min(reach, 14), class: kind }, svg);
   });

@@ -129,11 +129,11 @@ const BROKEN = {
 // Pairs side by side of one value at a table, beyond those its guests cannot avoid on the seats
 // they take.
 function samePairs({ first, form }, who, values) {
-  const { seats: count, beside } = D.forms[form];
+  const { own: count, beside } = D.forms[form];
   const taken = [...Array(count).keys()].filter((place) => who[first + place] !== AWAY);
   const valueAt = (place) => values[who[first + place]];
   const same = taken.flatMap((one) =>
-    beside[one].filter((two) => two > one && valueAt(one) >= 0 && valueAt(one) === valueAt(two)),
+    beside[one].filter((two) => two > one && two < count && valueAt(one) >= 0 && valueAt(one) === valueAt(two)),
   );
   const counts = new Map();
   for (const value of taken.map(valueAt)) if (value >= 0) counts.set(value, (counts.get(value) ?? 0) + 1);
