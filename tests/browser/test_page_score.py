@@ -4,7 +4,7 @@ import json
 
 from hypothesis import given, settings
 
-from seating import Dinner, MustMeet, NoFarWalks, Plan, Table, judge
+from seating import Alternate, Dinner, Guest, MustMeet, NoFarWalks, Plan, Table, judge
 from seating.outputs.page.chart_page import chart_html
 from tests.browser.evenings import planned, ruled_dinner
 from tests.dinners import plans
@@ -31,6 +31,15 @@ def test_any_plan_is_worth_as_much_in_the_page(opened):
         assert _told(page) == _judged(plan)
 
     same()
+
+
+def test_a_chair_that_is_added_counts_as_much_in_the_page(opened):
+    guests = [Guest(f"Guest {number}", fields={"team": f"{number % 2}"}) for number in range(14)]
+    tables = [Table("A", 7, added=1), Table("B", 7, "long", added=1)]
+    plan = planned(Dinner.of(guests, tables, 3, rules=(Alternate("team"),)), 1)
+    page = opened(chart_html(plan, for_host=True))
+    assert judge(plan).score.broken > 0
+    assert _told(page) == _judged(plan)
 
 
 def test_who_has_no_seat_meets_nobody_in_the_page_either(opened):

@@ -4,7 +4,7 @@ import json
 
 import pytest
 
-from seating import InputError
+from seating import Dinner, InputError, Plan, Table
 from seating.planfile import decode, encode, read_plan
 from seating.words.errors import Origin
 from tests.seating.planfile.rich_plan import REPORT, rich_plan
@@ -96,3 +96,12 @@ def test_a_plan_is_read_from_its_file_or_its_folder(tmp_path):
 def test_a_folder_without_a_plan_is_an_error(tmp_path):
     with pytest.raises(InputError, match="no plan in this folder"):
         read_plan(tmp_path)
+
+
+def test_added_seats_are_kept_and_too_many_are_told():
+    dinner = Dinner.of(["Ana", "Bo"], [Table("1", 5, "long", added=1)], 1)
+    data = encode(Plan.of(dinner, [[0, 4]]), REPORT)
+    assert decode(data)[0].dinner.tables == dinner.tables
+    assert b'"added"' not in encode(rich_plan(), REPORT)
+    with pytest.raises(InputError, match="so many seats cannot be added at table 1"):
+        decode(data.replace(b'"added":1', b'"added":3'))
