@@ -55,6 +55,8 @@ def _two_hundred() -> Iterator[Instance]:
         for meet in ("table", "near"):
             case = Case(200, (8,) * 25, 3, pairs, meet=meet)
             yield Instance(f"evening/{name}-{meet}", always(case))
+    uneven = Case(206, (9,) * 25, 3, seeded.couples(206), meet="near")
+    yield Instance("evening/uneven-near", always(uneven))
 
 
 def who(scene: Scene, guests: int, seed: int) -> tuple[list[int], list[int]]:

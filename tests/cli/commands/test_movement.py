@@ -29,7 +29,7 @@ def test_guests_who_stay_as_it_looks(tmp_path):
     guests = guest_list(tmp_path, *names, header="name,stays")
     result = seating("movement", guests, "--tables", "1x20:long,1x10", *FEW)
     assert result.exit_code == 0, result.output
-    same_as_golden("movement-stays", result.stdout.replace(str(tmp_path), "DIR"))
+    same_as_golden("movement-stays", result.stdout.partition("Wrote")[0])
 
 
 def test_everyone_walks_by_the_sentence(tmp_path):
