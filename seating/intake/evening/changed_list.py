@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from difflib import SequenceMatcher
@@ -114,10 +115,10 @@ def _mended(
     """Guests of the plan and of the list whose names are nearly the same, the nearest first."""
     gone = [index for index in np.flatnonzero(now < 0).tolist() if index not in replaced]
     new = sorted(set(range(len(after))) - set(now.tolist()))
-    names = {index: bare(after[index].name) for index in new}
+    names = {index: _in_any_order(after[index].name) for index in new}
     near = []
     for one in gone:
-        matcher = SequenceMatcher(b=bare(before[one].name), autojunk=False)
+        matcher = SequenceMatcher(b=_in_any_order(before[one].name), autojunk=False)
         for other in new:
             matcher.set_seq1(names[other])
             if matcher.real_quick_ratio() >= ALIKE and (ratio := matcher.ratio()) >= ALIKE:
@@ -127,6 +128,11 @@ def _mended(
         if one not in found and other not in found.values():
             found[one] = other
     return sorted(found.items())
+
+
+def _in_any_order(name: str) -> str:
+    """The words of a name without accents and signs; *Ruiz, Ana* is *Ana Ruiz*."""
+    return " ".join(sorted(re.findall(r"\w+", bare(name))))
 
 
 def _comes(dinner: Dinner, guest: int, first: int) -> bool:

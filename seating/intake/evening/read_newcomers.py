@@ -12,6 +12,7 @@ import numpy as np
 
 from seating.dinner.dinner import Dinner
 from seating.evening.evening_changes import Newcomer
+from seating.intake.comers.comer_choices import ANYWHERE
 from seating.intake.intake import Intake
 from seating.intake.read_dinner import read_dinner
 from seating.people.acquaintances import Acquaintances
@@ -117,15 +118,14 @@ def _read(
     dinner: Dinner, written: Sequence[WrittenNewcomer], headers: list[str], shared: list[str]
 ) -> Intake:
     """All guests as one list, read; the cells of those in the plan only where they are shared."""
-    ids = _free_ids(dinner.guests, len(written))
     rows = [["name", "id", *headers]]
     for guest in dinner.guests:
         cells = [guest.get(_column(header)) if header in shared else "" for header in headers]
         rows.append([guest.name, guest.id, *cells])
-    for one, own in zip(written, ids, strict=True):
+    for own, one in _with_ids(dinner.guests, written):
         said = {plain(header): value for header, value in one.cells.items()}
         cells = [said.get(plain(header), "") for header in headers]
-        rows.append([one.name, said.get("id", own), *cells])
+        rows.append([one.name, own, *cells])
     text = io.StringIO()
     csv.writer(text).writerows(rows)
     data = io.BytesIO(text.getvalue().encode())
@@ -136,6 +136,7 @@ def _read(
         known_by=shared or "none",
         meet=dinner.talk.meet,
         tables=_tables(dinner, len(rows)),
+        maybes=ANYWHERE,  # those of the plan have nothing in this column and are there
     )
 
 
@@ -152,6 +153,14 @@ def _free_ids(guests: Sequence[Guest], how_many: int) -> list[str]:
     numbers = [int(guest.id) for guest in guests if guest.id.isascii() and guest.id.isdecimal()]
     last = max([len(guests), *(number for number in numbers if number < 10**9)])
     return [str(last + number) for number in range(1, how_many + 1)]
+
+
+def _with_ids(
+    guests: Sequence[Guest], written: Sequence[WrittenNewcomer]
+) -> list[tuple[str, WrittenNewcomer]]:
+    """Newcomers, each with the id that was said, or else a free one."""
+    free = _free_ids(guests, len(written))
+    return [(_said_id(one) or own, one) for one, own in zip(written, free, strict=True)]
 
 
 def _of_option(error: InputError, written: Sequence[WrittenNewcomer]) -> InputError:
@@ -176,13 +185,14 @@ def _newcomers(
         else:
             place[index] = before + len(new)
             new.append(index)
-    newcomers = []
-    for number, index in enumerate(new):
+    newcomers, by_id = [], dict(_with_ids(dinner.guests, written))
+    for index in new:
         there = np.flatnonzero(listed.present[:, index])
         courses = frozenset(int(course) for course in there if course >= first)
-        own = number < len(written) and bool(_said_id(written[number]))
+        one = by_id.get(listed.guests[index].id)  # none of somebody whom another brings
+        own = one is not None and bool(_said_id(one))
         guest = replace(listed.guests[index], own_id=own, key="")
-        card_of = written[number].card_of if number < len(written) else None
+        card_of = None if one is None else one.card_of
         if not courses:
             what = "this guest is there at no course that may change"
             raise InputError(what, origin=Origin(written[0].option), value=guest.name)

@@ -95,6 +95,7 @@ Examples:
     help="Make what has to be printed again, and only that, in the folder 'reprint'.",
 )
 @click.option("--by", metavar="NAME", help="Who asks, for the log.")
+@options.COMERS
 @options.LIST
 @options.JSON
 @options.QUIET

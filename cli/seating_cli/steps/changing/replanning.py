@@ -55,9 +55,12 @@ def run(path: Path, **options: Any) -> int:
     """Plan the rest of an evening; the options are those of `seating replan`."""
     before = opened(path, HowToEdit(dry_run=options["dry_run"], quiet=options["quiet"]))
     plan = before.plan
-    said = SaidAtTheDoor(**{word: options[word] for word in WORDS}, guests=_listed(before, options))
+    listed = _listed(before, options)
+    said = SaidAtTheDoor(**{word: options[word] for word in WORDS}, guests=listed)
     changes, found_out = evening_changes(plan, said)
-    for sentence in [] if options["quiet"] else found_out:
+    # what tables its guests would need is nothing here
+    notes = [] if listed is None else [one for one in listed.notes if one != listed.room]
+    for sentence in [] if options["quiet"] else [*notes, *found_out]:
         note(sentence)
     found, thin, stopped = _found(before, changes, options)
     changes = found.changes
@@ -99,6 +102,9 @@ def _listed(before: PlanFile, options: dict[str, Any]) -> Intake | None:
         columns=options["columns"],
         sheet=options["sheet"],
         hidden=options["hidden"],
+        unsure=options["unsure"],
+        split_names=options["split_names"],
+        companions=options["companions"],
     )
 
 

@@ -100,6 +100,19 @@ def test_a_list_as_it_is_now(gala, tmp_path):
     assert "New: Uma Umber (id 25)." in done.stdout
 
 
+def test_a_list_that_somebody_else_wrote(gala, tmp_path):
+    now = tmp_path / "gala" / "other.csv"
+    rows = [f"{name.split()[1]}, {name.split()[0]};ja" for name in people(24)[1:]]
+    lines = ["Name;Kommst du?", *(f"{row}" for row in rows), "Tom & Jane Fox;ja", "Guest 01;nein"]
+    now.write_text("\n".join(lines) + "\n", encoding="utf-8")
+    told = replanned(gala, "--guests", now, "--split-names", "--dry-run")
+    assert "Away: Guest 01." in told.stdout
+    assert "New: Tom Fox (id 25)." in told.stdout
+    assert "New: Jane Fox (id 26)." in told.stdout
+    alone = replanned(gala, "--guests", now, "--dry-run")
+    assert "--split-names" in alone.stderr
+
+
 def test_a_thin_table_is_told_and_joined_when_asked(gala):
     first, last = read_plan_file(gala).plan.dinner.first_seat[:2]
     here = read_plan_file(gala).plan.occupants[0, first:last]

@@ -13,7 +13,8 @@ ALL: dict[str, Any] = {
     "open": (), "guests": None, "join": False, "cards": None, "extra_seats": None,
     "seconds": None, "iterations": 2000, "seed": 1, "workers": 1,
     "dry_run": False, "reprint": False, "by": "Maud", "encoding": None,
-    "columns": (), "sheet": None, "hidden": None, "as_json": False, "quiet": True,
+    "columns": (), "sheet": None, "unsure": None,
+    "split_names": None, "companions": None, "hidden": None, "as_json": False, "quiet": True,
 }  # fmt: skip
 
 

@@ -49,6 +49,12 @@ def test_a_name_that_was_mended_is_somebody_known_and_told():
     assert "Bo Lind is taken for Bob Lind" in found.told[1]
 
 
+def test_a_surname_that_stands_first_now_is_no_other_person():
+    found = against(LIST.replace("Ana Ruiz", '"Ruiz, Ana"'))
+    assert found.gone == ()
+    assert found.newcomers == ()
+
+
 def test_two_people_of_nearly_one_name_are_two_if_one_comes_in_the_place_of_the_other():
     plan = Plan.of(DINNER, [[0, 1, -1, 2, 3], [0, 1, 4, 2, 3], [0, 1, -1, 2, 3]])
     listed = read(LIST.replace("Bo Lind,Acme,vegan", "Bob Lind,Acme,halal"))

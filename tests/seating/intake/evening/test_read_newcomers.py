@@ -76,3 +76,22 @@ def test_errors_say_the_option_and_the_column():
     with pytest.raises(InputError, match="--add, column goal") as error:
         read(one("Gus", goal="many"))
     assert "line" not in str(error.value)
+
+
+def test_a_place_is_taken_by_whoever_was_named_not_by_whom_another_brings():
+    one_more = WrittenNewcomer("Gus", {"plus ones": "1"}, "--replace", 0)
+    found = read(one_more, WrittenNewcomer("Hal", {}, "--replace", 1))
+    assert {new.guest.name: new.card_of for new in found.newcomers if new.card_of is not None} == {
+        "Gus": 0,
+        "Hal": 1,
+    }
+    assert len(found.newcomers) == 3
+
+
+def test_those_of_the_plan_who_say_nothing_in_a_column_of_answers_are_no_maybes():
+    assert read(one("Gus", RSVP="yes")).rules == ()
+
+
+def test_two_newcomers_of_one_id_are_an_error():
+    with pytest.raises(InputError, match="id"):
+        read(one("Gus", id="H1"), one("Hal", id="H1"))
