@@ -1,1 +1,1 @@
-"""Dinners to measure on, one file a family, and the generators that make them."""
+"""Dinners to measure on, by name: one file a family."""

@@ -8,8 +8,8 @@ from functools import partial
 
 import numpy as np
 
-from benchmarks.instances import seeded_acquaintances as seeded
-from benchmarks.instances.case import Case
+from benchmarks.cases import seeded_acquaintances as seeded
+from benchmarks.cases.case import Case
 from benchmarks.instances.instance import Instance, always
 from benchmarks.instances.office_family import office
 

@@ -13,8 +13,8 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from benchmarks.instances.case import Case, Ints
-from benchmarks.instances.case_dinner import case_dinner
+from benchmarks.cases.case import Case, Ints
+from benchmarks.cases.case_dinner import case_dinner
 from benchmarks.instances.instance import Instance, always
 from benchmarks.instances.room_instance import room_instance, seats_of
 

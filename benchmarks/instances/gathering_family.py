@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from benchmarks.instances import seeded_acquaintances as seeded
-from benchmarks.instances.case import Case, Ints
+from benchmarks.cases import seeded_acquaintances as seeded
+from benchmarks.cases.case import Case, Ints
 from benchmarks.instances.instance import Instance, always
 
 GUESTS, TABLES, COURSES = 200, (8,) * 25, 4

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import partial
 
-from benchmarks.instances.case import strangers
+from benchmarks.cases.case import strangers
 from benchmarks.instances.instance import Instance
 
 GOALS = {

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import partial
 
-from benchmarks.instances.case import Case
+from benchmarks.cases.case import Case
+from benchmarks.cases.seeded_acquaintances import at_random
 from benchmarks.instances.instance import Instance
-from benchmarks.instances.seeded_acquaintances import at_random
 
 MILLION, PLAIN_MILLION = 1_000_000, 60.0
 """Guests of the largest hall, and seconds of plain annealing beside it."""

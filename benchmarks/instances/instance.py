@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from benchmarks.instances.case_dinner import case_dinner
+from benchmarks.cases.case_dinner import case_dinner
 
 if TYPE_CHECKING:
-    from benchmarks.instances.case import Case
+    from benchmarks.cases.case import Case
     from seating import Dinner
 
 
@@ -33,6 +34,8 @@ class Instance:
     plain : float or None
         Ceiling for plain annealing beside it; the same as for solving when None, and 0 where it
         is not asked, as it finds no plan.
+    share : float or None
+        Which share of the bound is asked for, where that is the goal and not a number.
     dinner : callable
         Makes the library's dinner of the case; another than `case_dinner` where a case cannot
         say all of it (rules, say).
@@ -44,12 +47,17 @@ class Instance:
     goal: int | None = None
     source: str = ""
     plain: float | None = None
+    share: float | None = None
     dinner: Callable[[Case], Dinner] = case_dinner
 
     @property
     def family(self) -> str:
         """The part of the name before the first slash."""
         return self.name.split("/")[0]
+
+    def goal_under(self, bound: float) -> int | None:
+        """The goal; where a share is asked for, so much of a bound that was proved."""
+        return self.goal if self.share is None else math.ceil(self.share * bound - 1e-9)
 
 
 def always(case: Case) -> Callable[[], Case]:

@@ -7,8 +7,8 @@ from functools import partial
 
 import numpy as np
 
-from benchmarks.instances.case import Case
-from benchmarks.instances.data_rows import data_rows
+from benchmarks.cases.case import Case
+from benchmarks.cases.data_rows import data_rows
 from benchmarks.instances.instance import Instance
 
 

@@ -14,9 +14,9 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from benchmarks.instances.case import Case
-from benchmarks.instances.case_dinner import case_dinner
-from benchmarks.instances.data_rows import data_rows
+from benchmarks.cases.case import Case
+from benchmarks.cases.case_dinner import case_dinner
+from benchmarks.cases.data_rows import data_rows
 from benchmarks.instances.instance import Instance
 
 if TYPE_CHECKING:

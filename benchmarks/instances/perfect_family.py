@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import partial
 
-from benchmarks.instances.case import strangers
-from benchmarks.instances.data_rows import data_rows
+from benchmarks.cases.case import strangers
+from benchmarks.cases.data_rows import data_rows
 from benchmarks.instances.instance import Instance
 
 SOURCE = "perfect_rounds.csv: the larger of published and reached"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from benchmarks.instances.case import NO_PAIRS, Case, Ints
+from benchmarks.cases.case import NO_PAIRS, Case, Ints
 from benchmarks.instances.instance import Instance, always
 
 SECONDS = 3.0

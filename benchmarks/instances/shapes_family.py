@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import partial
 
-from benchmarks.instances.case import Case
-from benchmarks.instances.data_rows import data_rows
+from benchmarks.cases.case import Case
+from benchmarks.cases.data_rows import data_rows
 from benchmarks.instances.instance import Instance
 
 SOURCE = "dinner_shapes.csv: upper bound"

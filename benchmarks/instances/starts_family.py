@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from benchmarks.cases.seeded_acquaintances import KINDS
 from benchmarks.instances.instance import Instance
 from benchmarks.instances.room_instance import room_instance
-from benchmarks.instances.seeded_acquaintances import KINDS
 
 
 def starts_family() -> Iterator[Instance]:

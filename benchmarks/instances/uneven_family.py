@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import partial
 
-from benchmarks.instances import seeded_acquaintances as seeded
+from benchmarks.cases import seeded_acquaintances as seeded
 from benchmarks.instances.hall_family import hall
 from benchmarks.instances.instance import Instance
 from benchmarks.instances.room_instance import room_instance, seats_of

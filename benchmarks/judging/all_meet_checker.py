@@ -9,7 +9,7 @@ import numpy as np
 from benchmarks.judging.checker import WrongPlan, pairs_sharing
 
 if TYPE_CHECKING:
-    from benchmarks.instances.case import Ints
+    from benchmarks.cases.case import Ints
 
 
 def check_all_meet(tables: Ints, seats: int) -> None:

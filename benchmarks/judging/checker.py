@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 if TYPE_CHECKING:
-    from benchmarks.instances.case import Case, Ints
+    from benchmarks.cases.case import Case, Ints
 
 
 def check(case: Case, seats: Ints) -> Checked:

@@ -11,7 +11,7 @@ import numpy as np
 from benchmarks.judging.checker import Checked, check
 
 if TYPE_CHECKING:
-    from benchmarks.instances.case import Case, Ints
+    from benchmarks.cases.case import Case, Ints
 
 
 def check_party(case: Case, seats: Ints) -> Checked:

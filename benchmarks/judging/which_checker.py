@@ -5,17 +5,18 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from benchmarks.judging.checker import Checked, check
+from benchmarks.judging.checker import Checked
 from benchmarks.judging.party_checker import check_party
+from benchmarks.judging.rules_checker import check_rules
 
 if TYPE_CHECKING:
-    from benchmarks.instances.case import Case, Ints
+    from benchmarks.cases.case import Case, Ints
     from benchmarks.instances.instance import Instance
 
 Checker = Callable[["Case", "Ints"], Checked]
 
 OF_FAMILY: dict[str, Checker] = {"party": check_party}
-"""Families for which `benchmarks.judging.checker.check` does not suffice."""
+"""Families for which `benchmarks.judging.rules_checker.check_rules` does not suffice."""
 
 
 def which_checker(instance: Instance) -> Checker:
@@ -23,4 +24,4 @@ def which_checker(instance: Instance) -> Checker:
 
     It raises `benchmarks.judging.checker.WrongPlan` if the seats are no plan.
     """
-    return OF_FAMILY.get(instance.family, check)
+    return OF_FAMILY.get(instance.family, check_rules)

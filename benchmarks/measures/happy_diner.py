@@ -11,7 +11,7 @@ import argparse
 import csv
 from pathlib import Path
 
-from benchmarks.instances.data_rows import data_rows
+from benchmarks.cases.data_rows import data_rows
 from benchmarks.judging.all_meet_checker import check_all_meet
 from benchmarks.running.folders import RESULTS
 from seating_solvers.covering.covering_catalogue import Entry, entries

@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from random import Random
 
-from benchmarks.instances.invented_names import invented_name
+from benchmarks.cases.invented_names import invented_name
 from benchmarks.measures.shell import COMMAND, Taken, taken
 
 PAIRS = (*("apart", "not_beside") * 4, "must_meet")

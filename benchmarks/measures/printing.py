@@ -15,7 +15,7 @@ import time
 from dataclasses import asdict, dataclass
 from typing import Any
 
-from benchmarks.instances.invented_names import invented_name
+from benchmarks.cases.invented_names import invented_name
 from benchmarks.running.peak_memory import peak_memory
 
 DIETS = ("", "", "", "vegan", "", "", "no nuts", "", "", "vegetarian, no eggs")

@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterator
 
 import numpy as np
 
-from benchmarks.instances.data_rows import data_rows
+from benchmarks.cases.data_rows import data_rows
 from seating import (
     Acquaintances,
     Alternate,

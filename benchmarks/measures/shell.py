@@ -18,8 +18,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from statistics import median
 
-from benchmarks.instances.invented_names import invented_name
-from benchmarks.instances.seeded_acquaintances import at_random
+from benchmarks.cases.invented_names import invented_name
+from benchmarks.cases.seeded_acquaintances import at_random
 from benchmarks.report.measure_tables import keep_table
 from benchmarks.running.current_commit import current_commit
 from benchmarks.running.folders import ROOT

@@ -59,6 +59,11 @@ def _worst_share(some: list[InstanceResult]) -> str:
     return f"{100 * min(result.share for result in some):.2f} %"
 
 
+def _broken(some: list[InstanceResult]) -> str:
+    """Rules broken in all plans together, where any are."""
+    return f"{sum(result.best['broken'] for result in some):,}"
+
+
 def _plain_as_good(some: list[InstanceResult]) -> str:
     plain = [run for run in map(_plain, some) if run]
     as_good = sum(run["reaches"] is not None for run in plain)
@@ -104,6 +109,7 @@ FAMILY_COLUMNS: dict[str, Callable[[list[InstanceResult]], str]] = {
     "instances": lambda some: str(len(some)),
     "at their bound": lambda some: str(sum(result.met for result in some)),
     "worst share of the bound": _worst_share,
+    "rules broken": _broken,
     "median seconds": lambda some: f"{median(result.median('seconds') for result in some):.2f}",
     "plain annealing as good in time": _plain_as_good,
     "at random": _random_share,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from benchmarks.instances.data_rows import data_rows
+from benchmarks.cases.data_rows import data_rows
 from benchmarks.report.instance_results import InstanceResult
 
 Figures = dict[str, dict[str, str]]

@@ -19,7 +19,7 @@ from benchmarks.judging.checker import WrongPlan, check
 from benchmarks.running.folders import ROOT
 
 if TYPE_CHECKING:
-    from benchmarks.instances.case import Case, Ints
+    from benchmarks.cases.case import Case, Ints
     from benchmarks.instances.instance import Instance
     from benchmarks.running.result_row import ResultRow
 

@@ -85,7 +85,7 @@ def solver_row(instance: Instance, seed: int, solver: str) -> ResultRow:
         "seed": seed,
         "asked": solver,
         **row,
-        "goal": instance.goal,
+        "goal": instance.goal_under(float(row["bound"])),
         "repeats": checked.repeats,
         "known": checked.known,
         "checked": round(checked.introductions, 3),

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from benchmarks.instances.case import Case
+from benchmarks.cases.case import Case
 from benchmarks.instances.instance import Instance, always
 
 CASE = Case(4, (2, 2), 1)

@@ -5,8 +5,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from benchmarks.instances.case import Case
-from benchmarks.instances.case_dinner import case_dinner
+from benchmarks.cases.case import Case
+from benchmarks.cases.case_dinner import case_dinner
 from benchmarks.judging.checker import WrongPlan, check
 from seating import judge
 from seating.score.random_baseline import random_plan

@@ -3,7 +3,7 @@
 import pytest
 
 from benchmarks.__main__ import main
-from benchmarks.instances.case import strangers
+from benchmarks.cases.case import strangers
 from benchmarks.instances.instance import Instance, always
 from benchmarks.judging.checker import WrongPlan
 from benchmarks.judging.judge_file import judge_file

@@ -5,7 +5,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from benchmarks.instances.case import Case
+from benchmarks.cases.case import Case
 from benchmarks.instances.party_family import party_dinner
 from benchmarks.judging.checker import WrongPlan
 from benchmarks.judging.party_checker import check_party

@@ -3,8 +3,8 @@
 import pytest
 
 from benchmarks.instances.named_instances import named_instances
-from benchmarks.judging.checker import check
 from benchmarks.judging.party_checker import check_party
+from benchmarks.judging.rules_checker import check_rules
 from benchmarks.judging.which_checker import OF_FAMILY, which_checker
 
 FAMILIES = {instance.family: instance for instance in named_instances()}
@@ -13,7 +13,7 @@ FAMILIES = {instance.family: instance for instance in named_instances()}
 @pytest.mark.parametrize("family", FAMILIES)
 def test_rules_are_counted_where_an_instance_has_any(family):
     checker = which_checker(FAMILIES[family])
-    assert checker is (check_party if family == "party" else check)
+    assert checker is (check_party if family == "party" else check_rules)
 
 
 def test_no_family_is_named_that_is_not_there():

@@ -4,7 +4,7 @@ from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 
-from benchmarks.instances.case_dinner import case_dinner
+from benchmarks.cases.case_dinner import case_dinner
 from benchmarks.instances.named_instances import instance_named
 from benchmarks.measures import executors
 

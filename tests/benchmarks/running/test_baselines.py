@@ -2,8 +2,8 @@
 
 import pytest
 
-from benchmarks.instances.case import Case
-from benchmarks.instances.case_dinner import case_dinner
+from benchmarks.cases.case import Case
+from benchmarks.cases.case_dinner import case_dinner
 from benchmarks.running.baselines import annealed_only, at_random, plain_annealing
 from benchmarks.running.trace_steps import trace_steps
 from seating_solvers import Budget, solve

@@ -6,7 +6,7 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
-from benchmarks.instances.case import Case
+from benchmarks.cases.case import Case
 from benchmarks.instances.instance import Instance, always
 from benchmarks.running import solve_instance as module
 from benchmarks.running.solve_instance import solve_instance

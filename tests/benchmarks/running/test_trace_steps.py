@@ -1,7 +1,7 @@
 """What is kept of a trace."""
 
-from benchmarks.instances.case import Case
-from benchmarks.instances.case_dinner import case_dinner
+from benchmarks.cases.case import Case
+from benchmarks.cases.case_dinner import case_dinner
 from benchmarks.running.trace_steps import MOST_STEPS, trace_steps
 from seating.score.score import Score
 from seating_solvers import Progress, upper_bounds

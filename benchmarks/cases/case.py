@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 import numpy as np
 from numpy.typing import NDArray
+
+from benchmarks.cases.case_rule import CaseRule
 
 Ints = NDArray[np.int64]
 
@@ -28,6 +31,9 @@ class Case:
     away : ndarray of int64, shape (absences, 2)
         Course and guest.
     meet : {"table", "near"}
+    columns : mapping of str to tuple of int
+        What a list says of guests: the number of each guest's value, -1 for none.
+    rules : tuple of CaseRule
     """
 
     guests: int
@@ -36,6 +42,8 @@ class Case:
     knows: Ints = field(default_factory=NO_PAIRS.copy)
     away: Ints = field(default_factory=NO_PAIRS.copy)
     meet: str = "table"
+    columns: Mapping[str, tuple[int, ...]] = field(default_factory=dict)
+    rules: tuple[CaseRule, ...] = ()
 
 
 def strangers(tables: int, seats: int, courses: int) -> Case:

@@ -1,6 +1,6 @@
 """Cases in numbers."""
 
-from benchmarks.instances.case import Case, strangers
+from benchmarks.cases.case import Case, strangers
 
 
 def test_nobody_knows_anybody_and_nobody_is_away_unless_said():

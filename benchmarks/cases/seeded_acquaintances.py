@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 
 import numpy as np
 
-from benchmarks.instances.case import NO_PAIRS, Ints
+from benchmarks.cases.case import NO_PAIRS, Ints
 
 
 def couples(guests: int) -> Ints:

@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from benchmarks.instances import seeded_acquaintances as seeded
+from benchmarks.cases import seeded_acquaintances as seeded
 
 
 @pytest.mark.parametrize("kind", seeded.KINDS)

@@ -5,8 +5,8 @@ from itertools import combinations
 import numpy as np
 import pytest
 
-from benchmarks.instances.case import Case
-from benchmarks.instances.case_dinner import case_dinner
+from benchmarks.cases.case import Case
+from benchmarks.cases.case_dinner import case_dinner
 from seating import Present
 
 CASE = Case(5, (3, 4), 3, np.array([[0, 1], [3, 2]]), np.array([[2, 4], [0, 4], [1, 0]]), "near")

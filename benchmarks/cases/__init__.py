@@ -1,0 +1,1 @@
+"""Dinners as plain numbers, which no solver has touched, and what draws them."""
