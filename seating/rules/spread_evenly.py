@@ -25,7 +25,8 @@ class SpreadEvenly(Rule):
     A table where s of the n guests of a course are to sit, when all are spread evenly over the
     tables (`seating.dinner.even_spread`), has ``m * s / n`` of m guests of one value, rounded down
     or up. Where s may be one of two numbers, the lower is rounded down and the higher up. Who is
-    there and has no seat counts among n and m, and sits at no table.
+    there and has no seat counts among n and m, and sits at no table; who is away and sits all the
+    same does not count.
 
     Parameters
     ----------
@@ -57,7 +58,9 @@ class SpreadEvenly(Rule):
     def _counts(self, dinner: Dinner) -> Iterator[tuple[str, CountAtTable]]:
         members = members_by_value(dinner, self.column, self.value)
         for course in courses_of(dinner, self.courses):
-            for value, guests in members.items():
+            there = frozenset(dinner.present[course].nonzero()[0].tolist())
+            for value, having in members.items():
+                guests = having & there
                 for least, most, tables in shares(dinner, course, guests):
                     yield value, CountAtTable(guests, course, tables, least, most)
 

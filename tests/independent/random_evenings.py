@@ -4,7 +4,8 @@ from random import Random
 from typing import Any
 
 from tests.independent.rule_counts import COUNTS
-from tests.independent.table_places import places_of
+from tests.independent.table_places import ADDED, places_of
+from tests.independent.table_places import SHAPES as PLACES_OF
 
 Saved = dict[str, Any]
 MEETS = ("near", "table", "beside")
@@ -86,10 +87,18 @@ def _table(random: Random, number: int, seats: int) -> Saved:
         table["diameter"] = random.choice((1.1, 1.83, 2.4))
     table |= {"x": 3.0 * number, "y": 4.0 * (number % 2)}
     table["room"] = ("Hall", "Garden", "hall ", "Cellar", "")[number % 5]
+    if Random(f"added {number} {seats} {shape}").random() < 0.4:
+        table["added"] = min(seats - 1, 1 + number % 2, len(_places_added(table)))
     table["tags"] = {"leg": sorted({random.randint(1, seats), random.randint(1, seats)})}
     if random.random() < 0.2:
         table["tags"]["Head"] = [random.randint(1, seats)]
     return table
+
+
+def _places_added(table: Saved) -> list[Any]:
+    """The places at which seats can be added to a table of a seat or two fewer."""
+    own = {**table, "seats": max(1, table["seats"] - 2)}
+    return ADDED[table["shape"]](own, PLACES_OF[table["shape"]](own))
 
 
 def _pairs(random: Random, people: int, values: tuple[int, ...]) -> Saved | None:

@@ -25,14 +25,14 @@ def without_a_seat(evening: Evening) -> int:
     )
 
 
-def _having(evening: Evening, column: str, value: str | None) -> list[set[int]]:
+def having(evening: Evening, column: str, value: str | None) -> list[set[int]]:
     """The guests of a value, or those of each."""
     cells = evening.values(column)
     wanted = {one for cell in cells for one in cell} if value is None else {same(value)}
     return [{guest for guest in evening.everyone if one in cells[guest]} for one in sorted(wanted)]
 
 
-def _marked(evening: Evening, table: int, mark: str) -> set[int]:
+def marked_seats(evening: Evening, table: int, mark: str) -> set[int]:
     """Seats of a kind at a table."""
     if same(mark) == "head":
         return evening.places[table].head
@@ -62,18 +62,18 @@ def _at_one_of(evening: Evening, rule: Saved, table: int, _: int) -> bool:
 
 def _not_there(evening: Evening, rule: Saved, table: int, seat: int) -> bool:
     closed = {evening.table[same(name)] for name in rule.get("tables", [])}
-    marked = any(seat in _marked(evening, table, mark) for mark in rule.get("marked", []))
+    marked = any(seat in marked_seats(evening, table, mark) for mark in rule.get("marked", []))
     return table not in closed and not marked
 
 
 def _on_seat(evening: Evening, rule: Saved, table: int, seat: int) -> bool:
-    return seat in _marked(evening, table, rule["marked"])
+    return seat in marked_seats(evening, table, rule["marked"])
 
 
 def _head(evening: Evening, rule: Saved, table: int, seat: int) -> bool:
     asked = rule.get("table")
     right = asked is None or evening.table[same(asked)] == table
-    return right and seat in _marked(evening, table, "head")
+    return right and seat in marked_seats(evening, table, "head")
 
 
 def _stays(evening: Evening, rule: Saved) -> int:
@@ -112,14 +112,13 @@ def _of_pairs(
 
 
 def _must_meet(evening: Evening, rule: Saved) -> int:
-    """1 for each pair who are there together at some course, and meet at none."""
+    """1 for each pair who are there together at some course, and meet at none of these."""
     meet = evening.side_by_side if rule.get("beside") else evening.share
-    courses = evening.counting
-    return sum(
-        any({one, two} <= evening.there[course] for course in courses)
-        and not any(meet(course, one, two) for course in courses)
-        for one, two in _pairs(evening, rule)
-    )
+    broken = 0
+    for pair in _pairs(evening, rule):
+        both = [course for course in evening.counting if evening.there[course].issuperset(pair)]
+        broken += bool(both) and not any(meet(course, *pair) for course in both)
+    return broken
 
 
 def _asked(evening: Evening, rule: Saved) -> set[int]:
@@ -177,7 +176,7 @@ def _in_turn(evening: Evening, rule: Saved) -> int:
     kinds = [{(table, at) for table, at in all_seats if at == number} for number in numbers]
     if rule.get("marked"):
         marked = {same(mark) for mark in rule["marked"]}
-        kinds = [{one for one in all_seats if one[1] in _marked(evening, one[0], mark)}
+        kinds = [{one for one in all_seats if one[1] in marked_seats(evening, one[0], mark)}
                  for mark in marked]  # fmt: skip
     broken = 0
     for guest in evening.everyone:
@@ -237,26 +236,26 @@ def _sitting(evening: Evening, rule: Saved) -> list[set[int]]:
 
 
 def _at_most(evening: Evening, rule: Saved) -> int:
-    groups = _having(evening, rule["column"], rule.get("value"))
+    groups = having(evening, rule["column"], rule.get("value"))
     tables = _sitting(evening, rule)
     return sum(max(0, len(group & table) - rule["most"]) for group in groups for table in tables)
 
 
 def _at_least(evening: Evening, rule: Saved) -> int:
-    (group,) = _having(evening, rule["column"], rule["value"])
+    (group,) = having(evening, rule["column"], rule["value"])
     tables = filter(None, _sitting(evening, rule))
     return sum(max(0, rule.get("least", 1) - len(group & table)) for table in tables)
 
 
 def _not_only(evening: Evening, rule: Saved) -> int:
-    (group,) = _having(evening, rule["column"], rule["value"])
+    (group,) = having(evening, rule["column"], rule["value"])
     return sum(table <= group for table in _sitting(evening, rule) if table)
 
 
 def _never_alone(evening: Evening, rule: Saved) -> int:
     """1 for each guest with nobody of one's value at the table, where somebody there has it."""
     broken = 0
-    groups = _having(evening, rule["column"], rule.get("value"))
+    groups = having(evening, rule["column"], rule.get("value"))
     for guest in evening.everyone:
         kin = {other for group in groups if guest in group for other in group} - {guest}
         for course in evening.at(rule):
@@ -266,11 +265,16 @@ def _never_alone(evening: Evening, rule: Saved) -> int:
 
 
 def _alternate(evening: Evening, rule: Saved) -> int:
-    """Pairs of one value side by side, less the fewest of any order on the same seats."""
+    """Pairs of one value side by side, less the fewest of any order on the same seats.
+
+    Nothing alternates on seats that were added.
+    """
     cells = evening.values(rule["column"])
     broken = 0
     for course in evening.at(rule):
-        for table, seats in enumerate(evening.seating[course]):
+        for table, everyone in enumerate(evening.seating[course]):
+            own = evening.tables[table]["seats"] - evening.tables[table].get("added", 0)
+            seats = {seat: guest for seat, guest in everyone.items() if seat < own}
             values = {seat: (cells[guest] or [""])[0] for seat, guest in seats.items()}
             near = frozenset(pair for pair in evening.places[table].beside if pair <= set(values))
             fewest = _fewest_alike(tuple(sorted(values)), tuple(sorted(values.values())), near)
@@ -304,19 +308,21 @@ def _fewest_alike(
 
 
 def _spread_evenly(evening: Evening, rule: Saved) -> int:
-    """Every guest beyond, or short of, a table's share of a value, rounded down or up."""
+    """Every guest beyond, or short of, a table's share of a value.
+
+    It is a share of those whom an even spread puts at the table: rounded down of the fewest, and
+    up of the most. These are asked for: they follow from how the dinner wants its tables filled.
+    """
     broken = 0
     for course in evening.at(rule):
         there = evening.there[course]
-        if not there:
-            continue
-        for group in _having(evening, rule["column"], rule.get("value")):
-            for seats in evening.seating[course]:
-                table = set(seats.values())
-                share = len(group & there) * len(table)
-                here = len(group & table)
-                broken += max(0, here - math.ceil(share / len(there))) if table else 0
-                broken += max(0, share // len(there) - here) if table else 0
+        sizes = zip(*(part[course] for part in evening.saved["even_spread"]), strict=True)
+        for seats, (fewest, most) in zip(evening.seating[course], sizes, strict=True):
+            table = set(seats.values())
+            for group in having(evening, rule["column"], rule.get("value")):
+                members, here = len(group & there), len(group & there & table)
+                broken += max(0, here - math.ceil(members * most / max(1, len(there))))
+                broken += max(0, members * fewest // max(1, len(there)) - here) if table else 0
     return broken
 
 
@@ -334,7 +340,7 @@ def _familiar(evening: Evening, rule: Saved) -> int:
 
 
 def _accompanied(evening: Evening, rule: Saved) -> int:
-    (group,) = _having(evening, rule["column"], rule["value"])
+    (group,) = having(evening, rule["column"], rule["value"])
     return sum(_alone(evening, rule, guest, group) for guest in evening.whom(rule["guest"]))
 
 

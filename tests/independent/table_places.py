@@ -4,6 +4,7 @@ Counted anew from what the documentation says of shapes: nothing here knows the 
 """
 
 import math
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
@@ -28,13 +29,28 @@ class Places:
         return math.dist(self.heads[one], self.heads[two])
 
 
+Added = Callable[[dict[str, Any], Places], list[tuple[Point, set[int]]]]
+
+
 def places_of(table: dict[str, Any]) -> Places:
     """The places of a table as plan.json has it."""
-    places = SHAPES[table["shape"]](table)
+    places = with_added(table)
     own = {tag.casefold(): numbers for tag, numbers in table.get("tags", {}).items()}
     if "head" in own:
         return Places(places.heads, places.beside, places.across, {n - 1 for n in own["head"]})
     return places
+
+
+def with_added(table: dict[str, Any]) -> Places:
+    """Seats that were added come last: nothing else changes, and nobody is across from them."""
+    added = table.get("added", 0)
+    table = {**table, "seats": table["seats"] - added}
+    places = SHAPES[table["shape"]](table)
+    beside = set(places.beside)
+    more = ADDED[table["shape"]](table, places)[:added]
+    for seat, (_, others) in enumerate(more, start=table["seats"]):
+        beside |= {frozenset((seat, other)) for other in others}
+    return Places([*places.heads, *(head for head, _ in more)], beside, places.across, places.head)
 
 
 def _ring(seats: int) -> set[Pair]:
@@ -167,3 +183,88 @@ def _on_capsule(straight: float, radius: float, way: float) -> Point:
 SHAPES = {
     "round": _round, "long": _long, "square": _square, "u": _u, "top": _top, "oval": _oval,
 }  # fmt: skip
+
+
+def _gaps(seats: int) -> list[tuple[int, int]]:
+    """Neighbours around a table between whom a seat is added, far from the last one each time."""
+    half = max(1, seats // 2)
+    order = [gap for one in range(half + 1) for gap in (one, one + half) if gap < seats]
+    return [((gap - 1) % seats, gap) for gap in sorted(set(order), key=order.index)]
+
+
+def _added_around(turned: Callable[[dict[str, Any], float], Point]) -> Added:
+    """Half way between two seats of a table without corners."""
+
+    def added(table: dict[str, Any], _: Places) -> list[tuple[Point, set[int]]]:
+        return [(turned(table, two - 0.5), {one, two}) for one, two in _gaps(table["seats"])]
+
+    return added
+
+
+def _on_circle(table: dict[str, Any], place: float) -> Point:
+    far = math.hypot(*_round(table).heads[0])
+    turn = math.tau * place / table["seats"]
+    return far * math.sin(turn), far * math.cos(turn)
+
+
+def _on_oval(table: dict[str, Any], place: float) -> Point:
+    seats, cover, width = table["seats"], table["cover"], table["width"]
+    straight = max(cover / 2, (seats * cover - math.pi * width) / 2)
+    radius = width / 2 + BEYOND_THE_EDGE
+    whole = 2 * straight + math.tau * radius
+    return _on_capsule(straight, radius, whole * (place % seats) / seats)
+
+
+def _added_at_square(table: dict[str, Any], places: Places) -> list[tuple[Point, set[int]]]:
+    """Between two seats of a side; between sides at the corner; two who face each other: a side."""
+    out = max(max(abs(x), abs(y)) for x, y in places.heads)
+    found = []
+    for one, two in _gaps(table["seats"]):
+        (x, y), (u, v) = places.heads[one], places.heads[two]
+        middle = ((x + u) / 2, (y + v) / 2)
+        if one == two:
+            middle = (x, -y)
+        elif math.hypot(*middle) < 1e-9:
+            middle = (out if two > 0 else -out, 0.0)
+        elif max(map(abs, middle)) < out - BEYOND_THE_EDGE:
+            far = out - BEYOND_THE_EDGE + BEYOND_THE_EDGE / math.sqrt(2)
+            middle = (math.copysign(far, middle[0]), math.copysign(far, middle[1]))
+        beside = {one, two} if frozenset((one, two)) in places.beside else set()
+        found.append((middle, beside))
+    return found
+
+
+def _added_at_long(table: dict[str, Any], places: Places) -> list[tuple[Point, set[int]]]:
+    """At the ends: the first is that of seat 1."""
+    seats, far = table["seats"], math.ceil(table["seats"] / 2)
+    end = max(x for x, _ in places.heads) + table["cover"] / 2 + BEYOND_THE_EDGE
+    last = {far - 1, far} if seats % 2 == 0 else {far - 1}
+    return [((-end, 0.0), {0, seats - 1}), ((end, 0.0), last)]
+
+
+def _added_at_u(table: dict[str, Any], _: Places) -> list[tuple[Point, set[int]]]:
+    """At the feet of the arms, in the middle of their width; the first at the last seat's."""
+    seats, cover, width = table["seats"], table["cover"], table["width"]
+    bar, left, right = _dealt(seats, 3)
+    half = max(bar, 2) * cover / 2
+    foot = -(max(left, right) + 0.5) * cover - BEYOND_THE_EDGE
+    x = (half + max(half - width, half / 3)) / 2
+    return [((x, foot), {seats - 1}), ((-x, foot), {0})]
+
+
+def _added_at_top(table: dict[str, Any], places: Places) -> list[tuple[Point, set[int]]]:
+    """At the ends, at a quarter of the width from the middle, on the row's side."""
+    end = max(x for x, _ in places.heads) + table["cover"] / 2 + BEYOND_THE_EDGE
+    y = table["width"] / 4
+    return [((end, y), {table["seats"] - 1}), ((-end, y), {0})]
+
+
+ADDED: dict[str, Added] = {
+    "round": _added_around(_on_circle),
+    "oval": _added_around(_on_oval),
+    "square": _added_at_square,
+    "long": _added_at_long,
+    "u": _added_at_u,
+    "top": _added_at_top,
+}
+"""Where seats are added, one after the other: the head, and the seats beside it."""
