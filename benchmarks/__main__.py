@@ -13,8 +13,10 @@ from typing import TYPE_CHECKING
 
 from benchmarks import measures
 from benchmarks.instances.named_instances import named_instances
+from benchmarks.peers.environments import make_environment
+from benchmarks.peers.every_peer import PEERS
+from benchmarks.peers.peer_row import peer_row
 from benchmarks.report.results_page import results_page
-from benchmarks.running.peers import PEERS
 from benchmarks.running.run_instances import run_instances
 from seating.words.names import did_you_mean
 
@@ -25,6 +27,7 @@ VERBS = {
     "run": "run instances that have no row of this commit yet",
     "list": "the instances, and the measures with what they measure",
     "report": "write results/README.md and its plots",
+    "peers": "install other tools, each into an environment of its own below build/peers",
     "judge": "count a seating of an instance that any program wrote",
 }
 
@@ -42,6 +45,8 @@ def main() -> None:
         _list(named)
     elif asked.verb == "report":
         _report()
+    elif asked.verb == "peers":
+        _peers(parser, asked.names)
     elif asked.verb == "judge":
         _judge(parser, asked)
     else:
@@ -75,9 +80,15 @@ def _parser(named: dict[str, str]) -> argparse.ArgumentParser:
     running.add_argument("--repeat", type=int, default=1, help="so many seeds, from --seed on")
     running.add_argument("--solver", default="auto", help="of the library")
     running.add_argument(
-        "--peer", action="append", default=[], choices=sorted(PEERS), help="run it too"
+        "--peer",
+        action="append",
+        default=[],
+        choices=[*PEERS, "all"],
+        help="run this other tool too, on the same instances, for the same seconds",
     )
     running.add_argument("--again", action="store_true", help="run also what has a row")
+    peers = verbs.add_parser("peers", help=VERBS["peers"])
+    peers.add_argument("names", nargs="*", help="a tool; all when left out")
     judging = verbs.add_parser("judge", help=VERBS["judge"])
     judging.add_argument("name", help="an instance")
     judging.add_argument("file", help="who sits where, as for seating check --seats")
@@ -117,6 +128,13 @@ def _report() -> None:
     print("wrote benchmarks/results/README.md and the plots beside it")
 
 
+def _peers(parser: argparse.ArgumentParser, names: list[str]) -> None:
+    """Install the tools named, or all, and say what became of each."""
+    _must_be_known(parser, "peer", names, PEERS)
+    for name in names or PEERS:
+        print(f"{name}: {make_environment(name, PEERS[name])}", flush=True)
+
+
 def _judge(parser: argparse.ArgumentParser, asked: argparse.Namespace) -> None:
     """Say what a seating is worth, or what is wrong with it."""
     from benchmarks.judging.checker import WrongPlan
@@ -139,9 +157,11 @@ def _run(parser: argparse.ArgumentParser, asked: argparse.Namespace) -> None:
     _must_be_known(parser, "instance or family", asked.names, known)
     _must_be_known(parser, "solver", [asked.solver], SOLVERS)
     chosen = _chosen(every, set(asked.names))
+    peers = list(PEERS) if "all" in asked.peer else asked.peer
     for seed in range(asked.seed, asked.seed + asked.repeat):
-        for who in (asked.solver, *asked.peer):
-            run_instances(chosen, seed, who, again=asked.again)
+        run_instances(chosen, seed, asked.solver, again=asked.again)
+        for peer in peers:
+            run_instances(chosen, seed, peer, again=asked.again, make=peer_row)
 
 
 def _chosen(every: list[Instance], names: set[str]) -> list[Instance]:

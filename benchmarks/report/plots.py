@@ -21,6 +21,7 @@ def plots(ours: list[InstanceResult], peers: list[InstanceResult]) -> dict[str, 
     from benchmarks.report.bounds_plot import bounds_plot
     from benchmarks.report.growth_plot import growth_plot
     from benchmarks.report.plot_style import as_svg, our_settings
+    from benchmarks.report.rules_growth_plot import rules_growth_plot
     from benchmarks.report.tools_plot import tools_plot
     from benchmarks.report.traces_plot import traces_plot
 
@@ -28,6 +29,7 @@ def plots(ours: list[InstanceResult], peers: list[InstanceResult]) -> dict[str, 
         figures = {
             "bounds": bounds_plot(ours),
             "growth": growth_plot(ours),
+            "rules": rules_growth_plot(ours),
             "traces": traces_plot(ours),
             "tools": tools_plot(ours, peers),
         }

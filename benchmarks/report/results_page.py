@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from benchmarks.peers.every_peer import PEERS
 from benchmarks.report.growth_table import growth_table
 from benchmarks.report.instance_results import InstanceResult, instance_results
 from benchmarks.report.measure_tables import measure_tables
+from benchmarks.report.peers_table import peers_table
 from benchmarks.report.plots import plots
 from benchmarks.report.result_tables import family_table, instance_table
+from benchmarks.report.rules_growth_table import rules_growth_table
 from benchmarks.report.tools_table import tools_table
 from benchmarks.running import folders
-from benchmarks.running.peers import PEERS
 from benchmarks.running.results_file import all_rows
 
 
@@ -31,6 +33,9 @@ def results_page() -> str:
     parts = ["# Results", "", _intro(every), "", *family_table(ours), ""]
     parts += _plot(drawn, "bounds", "How many instances of each family meet their bound")
     parts += _section("How it grows", growth_table(ours), _plot(drawn, "growth", _GROWTH))
+    parts += _section(
+        "How it grows with rules", rules_growth_table(ours), _plot(drawn, "rules", _RULES)
+    )
     parts += _section("Score over time", [], _plot(drawn, "traces", _TRACES))
     parts += _section("Other tools", _tools(ours, peers), _plot(drawn, "tools", _TOOLS))
     parts += measure_tables()
@@ -45,6 +50,7 @@ def results_page() -> str:
 
 
 _GROWTH = "Seconds and memory against guests, on logarithmic axes, with a line for n log n"
+_RULES = "Seconds until all rules are kept, against rules and against guests"
 _TRACES = "Score over time: the solver, plain annealing, and seats at random"
 _TOOLS = "How far each tool gets from seats at random to the bound"
 
@@ -72,35 +78,23 @@ def _plot(drawn: dict[str, bytes], name: str, says: str) -> list[str]:
 
 
 def _tools(ours: list[InstanceResult], peers: list[InstanceResult]) -> list[str]:
-    table = tools_table(ours)
-    if not table:
-        return []
-    said = [
-        "Distinct pairs who shared a table; the bound stands in the head. The other tools were",
-        "measured on two cores of another machine, so that only pairs compare, not seconds.",
-        "",
-        *table,
-    ]
-    return said + (_same_run(ours, peers) if peers else [])
-
-
-def _same_run(ours: list[InstanceResult], peers: list[InstanceResult]) -> list[str]:
-    """Peers that ran beside the library: pairs, seconds and how they compare."""
-    mine = {result.instance: result for result in ours}
-    names = sorted({str(result.best["solver"]) for result in peers})
-    lines = [
-        "",
-        f"In the same run, on the same machine ({', '.join(names)}):",
-        "",
-        "| instance | bound | seating | seconds | peer | pairs | seconds | time, ours to theirs |",
-        "|---|---|---|---|---|---|---|---|",
-    ]
-    for peer in peers:
-        own = mine.get(peer.instance)
-        if own is not None:
-            a, b = own.median("seconds"), peer.median("seconds")
-            lines.append(
-                f"| {peer.instance} | {own.bound:,.0f} | {own.score:,.0f} | {a:.2f} | {peer.asked}"
-                f" | {peer.score:,.0f} | {b:.2f} | {a / max(b, 1e-3):.2f} |"
-            )
-    return lines
+    """What others reach in the same run, and what they were measured to reach elsewhere."""
+    said: list[str] = []
+    beside = peers_table(ours, peers)
+    if beside:
+        said += [
+            "In the same run: the same instance, machine, seconds and checker, each tool in an",
+            "environment of its own. A tool that cannot be told of all of a dinner is left out.",
+            "",
+            *beside,
+            "",
+        ]
+    elsewhere = tools_table(ours)
+    if elsewhere:
+        said += [
+            "Measured on two cores of another machine, so that only pairs compare, not seconds:",
+            "distinct pairs who shared a table; the bound stands in the head.",
+            "",
+            *elsewhere,
+        ]
+    return said

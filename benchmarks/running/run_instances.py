@@ -7,7 +7,7 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -18,16 +18,23 @@ from benchmarks.running import results_file
 from benchmarks.running.current_commit import current_commit
 from benchmarks.running.folders import ROOT
 from benchmarks.running.machine import machine
-from benchmarks.running.peers import PEERS, Skipped, peer_row
+from benchmarks.running.skipped import Skipped
 
 if TYPE_CHECKING:
     from benchmarks.instances.instance import Instance
     from benchmarks.judging.checker import Checked
     from benchmarks.running.result_row import ResultRow
 
+MakeRow = Callable[["Instance", int, str], "ResultRow"]
+
 
 def run_instances(
-    chosen: Iterable[Instance], seed: int, asked: str, *, again: bool = False
+    chosen: Iterable[Instance],
+    seed: int,
+    asked: str,
+    *,
+    again: bool = False,
+    make: MakeRow | None = None,
 ) -> None:
     """Run the instances and add a row for each to ``results/runs.jsonl``.
 
@@ -36,10 +43,14 @@ def run_instances(
     chosen : iterable of Instance
     seed : int
     asked : str
-        A solver of the library, or a peer (`benchmarks.running.peers`).
+        A solver of the library, or another tool.
     again : bool, optional
         Run also what has a row of this commit, machine, seed and solver.
+    make : callable, optional
+        Makes the row of an instance, a seed and whom is asked, or raises `Skipped`; `solver_row`
+        when left out.
     """
+    make = make or solver_row
     commit, here = current_commit(), machine()
     done = {
         (row["instance"], row["seed"], row["asked"])
@@ -50,19 +61,13 @@ def run_instances(
         if (instance.name, seed, asked) in done:
             continue
         try:
-            row = _row(instance, seed, asked)
+            row = make(instance, seed, asked)
         except Skipped as skipped:
             print(f"{instance.name:28} left out: {skipped}", flush=True)
             continue
         row |= {"machine": here, "commit": commit}
         results_file.add_row(row)
         print(_for_the_terminal(row), flush=True)
-
-
-def _row(instance: Instance, seed: int, asked: str) -> ResultRow:
-    if asked in PEERS:
-        return peer_row(instance, seed, asked)
-    return solver_row(instance, seed, asked)
 
 
 def solver_row(instance: Instance, seed: int, solver: str) -> ResultRow:

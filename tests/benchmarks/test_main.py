@@ -8,6 +8,8 @@ import pytest
 from benchmarks import __main__ as module
 from benchmarks.__main__ import main, measures_named
 from benchmarks.instances.named_instances import instance_named, named_instances
+from benchmarks.peers.every_peer import PEERS
+from benchmarks.peers.peer_row import peer_row
 from benchmarks.report.results_page import results_page
 from benchmarks.running import results_file, run_instances
 from tests.benchmarks.made_up import row
@@ -53,7 +55,8 @@ def test_repeats_have_seeds_and_a_commit_of_their_own(monkeypatch, type_in):
 def test_families_and_instances_are_chosen_and_peers_run_after_the_solver(monkeypatch, type_in):
     found = []
 
-    def noted(chosen, seed, who, *, again):
+    def noted(chosen, seed, who, *, again, make=None):
+        assert make is (peer_row if who in PEERS else None)
         found.append(({one.family for one in chosen}, len(chosen), seed, who, again))
 
     monkeypatch.setattr(module, "run_instances", noted)
@@ -62,6 +65,8 @@ def test_families_and_instances_are_chosen_and_peers_run_after_the_solver(monkey
     assert found == [(*some, "anneal", True), (*some, "golfy", True)]
     type_in("run")
     assert found[-1][1] == len(named_instances())
+    type_in("run", "office", "--peer", "all")
+    assert [who for _, _, _, who, _ in found[3:]] == ["auto", *PEERS]
 
 
 @pytest.mark.parametrize(
@@ -73,6 +78,7 @@ def test_families_and_instances_are_chosen_and_peers_run_after_the_solver(monkey
         (["run", QUICK, "--peer", "gofly"], "invalid choice: 'gofly'"),
         (["executor"], "no such verb or measure: 'executor'\n  did you mean 'executors'?"),
         (["xyz"], "no such verb or measure: 'xyz'\n  see python -m benchmarks list"),
+        (["peers", "quensh"], "no such peer: 'quensh'\n  did you mean 'quench'?"),
         ([], "required"),
     ],
 )
@@ -81,6 +87,14 @@ def test_names_what_is_not_there(type_in, capsys, words, said):
         type_in(*words)
     assert left.value.code == 2
     assert said in capsys.readouterr().err
+
+
+def test_peers_are_installed_as_named(monkeypatch, type_in, capsys):
+    monkeypatch.setattr(module, "make_environment", lambda _, peer: f"as {peer.installs}")
+    type_in("peers", "quench")
+    assert capsys.readouterr().out == "quench: as quench>=0.1\n"
+    type_in("peers")
+    assert len(capsys.readouterr().out.splitlines()) == len(PEERS)
 
 
 def test_lists_instances_and_measures(type_in, capsys):

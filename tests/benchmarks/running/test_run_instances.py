@@ -9,8 +9,8 @@ from benchmarks.judging import which_checker
 from benchmarks.judging.checker import Checked, check
 from benchmarks.running import results_file
 from benchmarks.running import run_instances as module
-from benchmarks.running.peers import Skipped
 from benchmarks.running.run_instances import agrees, run_instances, solver_row
+from benchmarks.running.skipped import Skipped
 
 QUICK = ("golfer/8x4x9", "office/invs13x3", "shapes/5x6x3", "perfect/7x4x9")
 MADE = {"score": 1.0, "bound": 1.0, "goal": None, "seconds": 0.1, "solver": "", "stopped": ""}
@@ -94,12 +94,11 @@ def test_a_row_is_told_in_a_line(capsys):
 
 
 @pytest.mark.usefixtures("results")
-def test_a_peer_that_cannot_is_left_out_with_its_reason(monkeypatch, capsys):
+def test_a_peer_that_cannot_is_left_out_with_its_reason(capsys):
     def cannot(*_):
         raise Skipped("golfy is at lunch")
 
-    monkeypatch.setattr(module, "peer_row", cannot)
-    run_instances([instance_named(QUICK[0])], 1, "golfy")
+    run_instances([instance_named(QUICK[0])], 1, "golfy", make=cannot)
     assert "golfer/8x4x9" in (said := capsys.readouterr().out)
     assert "left out: golfy is at lunch" in said
     assert results_file.all_rows() == []
