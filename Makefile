@@ -9,7 +9,7 @@ export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help demo test pictures lint coverage format licences lock clean
+.PHONY: help demo test pictures lint coverage format licences lock sbom clean
 
 help:
 	@echo "make demo     plan an example dinner, with its charts and place cards, into $(DEMO)/"
@@ -51,6 +51,14 @@ pictures: .venv/.installed-dev
 
 licences: .venv/.installed-dev
 	@$(BIN)/python tools/licences.py > docs/licences.md
+
+# The tool that lists is in an environment of its own, so that it is not among what it lists.
+sbom: .venv/.installed-dev
+	@python3 -m venv build/sbom
+	@build/sbom/bin/python -m pip install -qq 'cyclonedx-bom>=7'
+	@mkdir -p dist
+	@build/sbom/bin/cyclonedx-py environment .venv --pyproject pyproject.toml --output-reproducible -o dist/sbom.json
+	@echo "What .venv holds is listed in dist/sbom.json (CycloneDX)."
 
 lock: pyproject.toml
 	@uv pip compile --quiet --no-header --universal --python-version 3.11 --generate-hashes \
