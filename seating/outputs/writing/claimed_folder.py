@@ -167,7 +167,7 @@ class ClaimedFolder:
             for inside in (NEW, OLD, GONE):
                 (stage / inside).mkdir()
             for name, content in new.items():
-                write_file(stage / NEW / name, content, _mode(self._target / name))
+                self._stage(stage, name, content)
         except BaseException:
             lock.clear()
             raise
@@ -182,6 +182,15 @@ class ClaimedFolder:
             files_told = f"{listed(changes.stay)} {was} changed by hand and {stays} there"
             self.notes.append(f"Of the plan before, {files_told}.")
         return [self.folder / name for name in files]
+
+    def _stage(self, stage: Path, name: str, content: bytes) -> None:
+        """Write a file where nobody looks yet; an error names it as it would be called."""
+        try:
+            write_file(stage / NEW / name, content, _mode(self._target / name))
+        except OSError as error:
+            if error.errno is None:
+                raise
+            raise OSError(error.errno, error.strerror, str(self.folder / name)) from error
 
     def _appear(self, stage: Path) -> None:
         """The whole folder at once."""

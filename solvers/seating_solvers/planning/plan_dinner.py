@@ -15,13 +15,9 @@ from seating.intake import Intake
 from seating.outputs.choices.print_table import print_table
 from seating.outputs.make_products import make_products, unprintable
 from seating.outputs.terminal.verdict_text import Meeting
-from seating.outputs.writing.claimed_folder import ClaimedFolder
-from seating.outputs.writing.folder_beside import folder_beside
-from seating.outputs.writing.write_folder import write_folder
 from seating.planfile import NAME, PlanReport
 from seating.score.random_baseline import Baseline, random_baseline
 from seating.score.score import Verdict, judge
-from seating.words.errors import InputError, SeatingError
 from seating_solvers.bounds import upper_bounds
 from seating_solvers.planning.dinner_with_keys import dinner_with_keys
 from seating_solvers.planning.listener import Listener
@@ -29,6 +25,7 @@ from seating_solvers.planning.notes import notes_after
 from seating_solvers.planning.plan_report import repeatable, report_of
 from seating_solvers.planning.plan_request import PlanRequest
 from seating_solvers.planning.until_all_met import has_all_met, meeting_of
+from seating_solvers.planning.write_files import reason_of, write_files
 from seating_solvers.running.contradiction import Contradiction
 from seating_solvers.running.result import Result
 
@@ -124,7 +121,7 @@ def plan_dinner(
     InputError
         If the folder cannot be written, or another run is about to.
     OSError
-        If the disk is full, and the like.
+        If the disk has no room for the plan itself, and the like.
     """
     hears = listener or Listener()
     with request.claimed() as claimed:
@@ -137,7 +134,8 @@ def plan_dinner(
         else:
             result = as_given(Plan(dinner, intake.given))
         files, not_made = make_files(request, result, hears)
-        folder, written = write_files(claimed, files, hears)
+        folder, written, no_room = write_files(claimed, files, hears)
+        not_made |= no_room
     elsewhere = folder != request.folder
     for name, reason in not_made.items():
         hears.note(f"{name} could not be made: {reason}")
@@ -274,27 +272,6 @@ def _solver_of(intake: Intake, request: PlanRequest, listener: Listener) -> Call
     return partial(solve, best_effort=request.best_effort)
 
 
-def write_files(
-    claimed: ClaimedFolder, files: dict[str, bytes], listener: Listener
-) -> tuple[Path, list[Path]]:
-    """The folder that was written, and its files.
-
-    Parameters
-    ----------
-    claimed : ClaimedFolder
-    files : dict of str to bytes
-        Contents by file name.
-    listener : Listener
-        Told where another folder was written than was asked for.
-    """
-    try:
-        return claimed.folder, claimed.write(files)
-    except (InputError, PermissionError) as error:
-        beside = folder_beside(claimed.folder)
-        listener.note(f"The plan is written to {beside}, not to {claimed.folder}: {_reason(error)}")
-        return beside, write_folder(beside, files)
-
-
 def make_files(
     request: PlanRequest, result: Result, listener: Listener
 ) -> tuple[dict[str, bytes], dict[str, str]]:
@@ -316,23 +293,15 @@ def make_files(
     def failed(file: str, error: BaseException) -> None:
         if file == NAME:
             raise error  # without the plan there is nothing to keep
-        not_made[file] = _reason(error)
+        not_made[file] = reason_of(error)
 
     try:
         notes = [] if listener.quiet else unprintable(products, plan, settings)
     except (KeyboardInterrupt, SystemExit):
         raise
     except BaseException as error:
-        notes = [f"Letters that no font has were not looked for: {_reason(error)}"]
+        notes = [f"Letters that no font has were not looked for: {reason_of(error)}"]
     for sentence in notes:
         listener.note(sentence)
     with listener.making():
         return make_products(products, plan, report, settings, listener.begun, failed), not_made
-
-
-def _reason(error: BaseException) -> str:
-    """In one line what an error says."""
-    said = str(error).partition("\n")[0]
-    if isinstance(error, SeatingError) and said:
-        return said
-    return f"{type(error).__name__}: {said}" if said else type(error).__name__

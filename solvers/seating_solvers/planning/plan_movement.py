@@ -18,8 +18,9 @@ from seating_solvers.movements.find_movement import FoundMovement, find_movement
 from seating_solvers.movements.weighed import MOST_PLACES
 from seating_solvers.planning.dinner_with_keys import dinner_with_keys
 from seating_solvers.planning.listener import Listener
-from seating_solvers.planning.plan_dinner import PlannedDinner, make_files, write_files
+from seating_solvers.planning.plan_dinner import PlannedDinner, make_files
 from seating_solvers.planning.plan_request import PlanRequest
+from seating_solvers.planning.write_files import write_files
 from seating_solvers.running.random_streams import NumpyStreams, numpy_generator
 
 DRAWS = 20
@@ -143,7 +144,8 @@ def plan_movement(
             kept = [one for one in request.products if one.name != "carried"]
             request = replace(request, products=kept)
         files, not_made = make_files(request, found.result, hears)
-        folder, written = write_files(claimed, files, hears)
+        folder, written, no_room = write_files(claimed, files, hears)
+        not_made |= no_room
     for name, reason in not_made.items():
         hears.note(f"{name} could not be made: {reason}")
     if not hears.quiet:
