@@ -14,6 +14,7 @@ from numpy.typing import NDArray
 from seating.people.pairs import Ints
 from seating_solvers.parties.party_problem import EVER, NEXT, STAY, PartyProblem
 from seating_solvers.running.kernels import entry, kernel
+from seating_solvers.running.packed_record import PackedRecord
 from seating_solvers.running.random_numbers import below, fraction
 
 HEAVY = 2
@@ -231,4 +232,4 @@ def walked(
     cold: float,
 ) -> int:
     """Walk as `walk` does."""
-    return int(walk(problem, state, rng, moves, hot, cold))
+    return int(walk(PackedRecord(problem), PackedRecord(state), rng, moves, hot, cold))

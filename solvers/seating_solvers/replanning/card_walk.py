@@ -28,6 +28,7 @@ from seating_solvers.annealing.kernels.swap import fits, swap
 from seating_solvers.annealing.kernels.walk import accepted
 from seating_solvers.replanning.cards import CARDS, COUNTS, MOVED, SEATS, Cards, Front
 from seating_solvers.running.kernels import entry, kernel
+from seating_solvers.running.packed_record import PackedRecord
 
 MOVED_AGAIN, A_SEAT = 0.02, 0.002
 """What moving somebody once more, and changing one more seat, cost of the price of a card."""
@@ -177,6 +178,15 @@ def walked(
     """
     before = counts.copy()
     tried = walk_cards(
-        problem, state, rng, cooling, cards, front, counts, before, float(price), step
+        PackedRecord(problem),
+        PackedRecord(state),
+        rng,
+        cooling,
+        PackedRecord(cards),
+        PackedRecord(front),
+        counts,
+        before,
+        float(price),
+        step,
     )
     return int(tried)

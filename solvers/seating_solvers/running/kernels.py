@@ -9,40 +9,44 @@ from pathlib import Path
 from typing import Any
 
 from numba import njit
+from numba.core.types import unliteral
 
 from seating_solvers.running.kernel_folder import choose_folder
+from seating_solvers.running.linked_kernel import EntryCompiler, KernelCompiler
+
+OPTIONS: dict[str, Any] = {"nogil": True, "_nrt": False, "no_cfunc_wrapper": True}
 
 
 def kernel(function: Callable[..., Any]) -> Any:
-    """Compile a function to machine code that runs without the interpreter's lock.
+    """Compile a function that kernels call, as a part of those that call it.
 
-    The code is kept for the next run where there is a safe place (`running.kernel_folder`), or
-    else compiled anew each time. Kernels make no arrays of their own, so that
+    Kernels make no arrays of their own, so that
     numba need not count who holds which: counting, one locked instruction for each use of
     an array, takes most of the time of a walk otherwise.
     """
-    return _compiled(function, no_cpython_wrapper=True)
+    options = {"pipeline_class": KernelCompiler, "no_cpython_wrapper": True, **OPTIONS}
+    return _for_all_constants(njit(**options)(function))
+
+
+def _for_all_constants(compiled: Any) -> Any:
+    """Compile once for all numbers of a type, not anew for each that stands in a caller's text."""
+    find = compiled.get_call_template
+
+    def template(args: Any, named: dict[str, Any]) -> Any:
+        return find(tuple(map(unliteral, args)), {one: unliteral(named[one]) for one in named})
+
+    compiled.get_call_template = template
+    return compiled
 
 
 def entry(function: Callable[..., Any]) -> Any:
-    """Compile a kernel that Python may call; the others only call each other.
+    """Compile a kernel that Python may call, with all that it calls.
 
-    A way in takes a second to compile where arguments are tuples of many arrays.
+    It runs without the interpreter's lock. The code is kept for the next run where there is a safe
+    place (`running.kernel_folder`), or else compiled anew each time. Records of many arrays are
+    handed over as a `running.packed_record.PackedRecord`.
     """
-    return _compiled(function)
-
-
-def inlined(function: Callable[..., Any]) -> Any:
-    """Put a kernel's code into those that call it.
-
-    For those that hand parts of their arguments on: at a call of its own, all arrays of
-    all tuples would be copied, which takes longer than most of what is called.
-    """
-    return _compiled(function, no_cpython_wrapper=True, inline="always")
-
-
-def _compiled(function: Callable[..., Any], **more: object) -> Any:
-    options: dict[str, Any] = {"nogil": True, "_nrt": False, "no_cfunc_wrapper": True, **more}
+    options = {"pipeline_class": EntryCompiler, **OPTIONS}
     try:
         compiled = njit(cache=choose_folder(), **options)(function)
     except RuntimeError:
@@ -52,6 +56,15 @@ def _compiled(function: Callable[..., Any], **more: object) -> Any:
         kept._source_stamp = sources_stamp()
         kept._load_index = _readable(kept._load_index)
     return compiled
+
+
+def inlined(function: Callable[..., Any]) -> Any:
+    """Put a kernel's code into those that call it, before it is compiled.
+
+    For those that are called at one place only, with parts of what their caller has.
+    """
+    options = {"inline": "always", "no_cpython_wrapper": True, **OPTIONS}
+    return njit(**options)(function)
 
 
 def _readable(load: Callable[[], dict[Any, str]]) -> Callable[[], dict[Any, str]]:

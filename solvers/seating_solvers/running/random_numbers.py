@@ -10,7 +10,7 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 
-from seating_solvers.running.kernels import entry
+from seating_solvers.running.kernels import kernel
 
 
 def generator(seed: int, stream: int) -> NDArray[np.uint64]:
@@ -27,7 +27,7 @@ def generator(seed: int, stream: int) -> NDArray[np.uint64]:
     return np.maximum(words, np.uint64(1))
 
 
-@entry
+@kernel
 def draw(state):  # type: ignore[no-untyped-def]
     """The next 64 random bits."""
     word = state[0]
@@ -38,13 +38,13 @@ def draw(state):  # type: ignore[no-untyped-def]
     return word * np.uint64(2685821657736338717)
 
 
-@entry
+@kernel
 def below(state, limit):  # type: ignore[no-untyped-def]
     """A whole number from 0 to ``limit - 1``; limit is at most 2**31."""
     return np.int64(((draw(state) >> np.uint64(33)) * np.uint64(limit)) >> np.uint64(31))
 
 
-@entry
+@kernel
 def fraction(state):  # type: ignore[no-untyped-def]
     """A number from 0 up to, not including, 1."""
     return np.float64(draw(state) >> np.uint64(11)) * (1.0 / 9007199254740992.0)

@@ -3,7 +3,20 @@ from collections import Counter
 from hypothesis import given
 from hypothesis import strategies as st
 
-from seating_solvers.running.random_numbers import below, fraction, generator
+from seating_solvers.running import random_numbers
+from seating_solvers.running.kernels import entry
+from seating_solvers.running.random_numbers import generator
+
+
+@entry
+def below(state, limit):
+    return random_numbers.below(state, limit)
+
+
+@entry
+def fraction(state):
+    return random_numbers.fraction(state)
+
 
 seeds = st.integers(-(2**40), 2**40)
 

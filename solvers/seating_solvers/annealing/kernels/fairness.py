@@ -18,7 +18,7 @@ BOUND = -30_000
 class Fairness(NamedTuple):
     """What each guest could have, and who is used to whom (`seating.score.chances`)."""
 
-    counts: bool  # whether unevenness is looked at; if not, all below is as good as empty
+    counts: int  # 1 if unevenness is looked at; if not, all below is as good as empty
     could: Ints  # (n,) new people each guest could meet
     best: Ints  # (C,) most people within reach of a seat
     reach: NDArray[np.bool_]  # (F, K, K) whether seats of a table are within reach
@@ -35,13 +35,13 @@ def fairness_of(dinner: Dinner) -> Fairness:
     for form, seats in enumerate(chances.reach):
         reach[form, : len(seats), : len(seats)] = seats
     start, other, before = _used_to(dinner).rows
-    return Fairness(True, chances.could_meet, chances.best, reach, start, other, before)
+    return Fairness(1, chances.could_meet, chances.best, reach, start, other, before)
 
 
 def unlooked_at() -> Fairness:
     """Where unevenness is not looked at."""
     none, reach = np.zeros(1, dtype=np.int64), np.zeros((1, 1, 1), dtype=bool)
-    return Fairness(False, none, none, reach, none, none, none)
+    return Fairness(0, none, none, reach, none, none, none)
 
 
 def together_before(dinner: Dinner) -> NDArray[np.int16]:

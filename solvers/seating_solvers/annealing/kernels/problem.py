@@ -29,11 +29,12 @@ WITHIN, ACROSS, ANYWHERE = 0, 1, 2
 class Problem(NamedTuple):
     """What does not change during a search.
 
-    Kernels take the parts they need: a tuple of all arrays would be copied at every call.
+    Kernels are handed its address (`running.packed_record.PackedRecord`). What is True or False
+    is known when they are compiled, so that what a dinner does not need is not compiled.
     """
 
     reach: int  # swaps tried: WITHIN one table, ACROSS tables, or ANYWHERE
-    by_seat: bool  # whether a rule speaks of seats, not of tables only
+    by_seat: int  # 1 if a rule speaks of seats, not of tables only
     ruled: bool  # whether any rule can be broken
     goals: bool  # whether anybody wants to meet so many people
     goal: NDArray[np.int64]  # (n,) people to meet, 0 for none
@@ -94,7 +95,7 @@ def problem_of(dinner: Dinner) -> Problem:
     goal = np.array([guest.goal or 0 for guest in dinner.guests], dtype=np.int64)
     return Problem(
         reach=ACROSS if dinner.talk.meet == "table" and not by_seat else ANYWHERE,
-        by_seat=by_seat,
+        by_seat=int(by_seat),
         ruled=bool(kinds),
         goals=bool(goal.any()),
         goal=goal,

@@ -36,10 +36,13 @@ UNFIT = -100
 @inlined
 def propose(p, sitting, rng, log):  # type: ignore[no-untyped-def]
     """Write a random move to `log`; returns its rows, 0 for none."""
-    rules = p.rules
-    stays, joined = rules.routes.stayers.shape[0] > 0, rules.bonds.joined.shape[0] > 0
-    back, count = rules.routes.comers.shape[0] > 0, np.int64(0)
-    if p.reach == WITHIN or not (stays or joined or back) or below(rng, SEVERAL_EVERY):
+    rules, count, several = p.rules, np.int64(0), False
+    if p.ruled:
+        stays, joined = rules.routes.stayers.shape[0] > 0, rules.bonds.joined.shape[0] > 0
+        back = rules.routes.comers.shape[0] > 0
+        if p.reach != WITHIN and (stays or joined or back):
+            several = below(rng, SEVERAL_EVERY) == 0
+    if not several:
         count += pick_swap(
             p.room.table_of,
             p.room.first,
@@ -51,12 +54,13 @@ def propose(p, sitting, rng, log):  # type: ignore[no-untyped-def]
             rng=rng,
             log=log,
         )
-    elif back and (not (stays or joined) or below(rng, COMER_EVERY) == 0):
-        count += pick_comer(rules.routes, p.room.table_of, sitting, rng, log)
-    elif stays and (not joined or below(rng, STAYER_EVERY) == 0):
-        count += pick_stayer(rules.routes.stayers, p.room.table_of, sitting.seat, rng, log)
-    else:
-        count += pick_joined(rules.bonds, rules.kin, p.room, sitting, rng, log)
+    elif p.ruled:
+        if back and (not (stays or joined) or below(rng, COMER_EVERY) == 0):
+            count += pick_comer(rules.routes, p.room.table_of, sitting, rng, log)
+        elif stays and (not joined or below(rng, STAYER_EVERY) == 0):
+            count += pick_stayer(rules.routes.stayers, p.room.table_of, sitting.seat, rng, log)
+        else:
+            count += pick_joined(rules.bonds, rules.kin, p.room, sitting, rng, log)
     return count
 
 

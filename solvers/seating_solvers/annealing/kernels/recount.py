@@ -30,7 +30,9 @@ def recount(p, state):  # type: ignore[no-untyped-def]
 
     The tables of all pairs must hold what was before tonight only.
     """
-    state.score[BROKEN] = count_broken(p.rules, p.room, state.sitting)
+    state.score[BROKEN] = 0
+    if p.ruled:
+        state.score[BROKEN] = count_broken(p.rules, p.room, state.sitting)
     for guest in range(p.goal.shape[0]):
         state.met[guest] = 0
     if p.pairs.dense:
