@@ -282,10 +282,15 @@ class Dinner:
 
     def changed(self, **changes: Any) -> Dinner:
         """A copy with some fields replaced, checked anew."""
-        return replace(self, **changes)
+        copy = replace(self, **changes)
+        if copy.guests is self.guests and "labels" in vars(self):
+            vars(copy)["labels"] = self.labels
+        return copy
 
 
 def _numbered(guests: Iterable[Guest]) -> tuple[Guest, ...]:
+    if isinstance(guests, tuple) and all(guest.id for guest in guests):
+        return guests
     return tuple(
         guest if guest.id else replace(guest, id=str(number), own_id=False)
         for number, guest in enumerate(guests, start=1)

@@ -37,7 +37,8 @@ def chance_of(guest: Guest) -> float:
     >>> chance_of(Guest("Ana")), chance_of(Guest("Bo", fields={"maybe": "yes"}))
     (1.0, 0.5)
     """
-    if not says_yes(guest.get(MAYBE)):
+    maybe = guest.get(MAYBE)
+    if not maybe or not says_yes(maybe):
         return 1.0
     said = likelihood_in(guest.get(CHANCE))
     return EVEN if said is None else said

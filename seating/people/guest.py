@@ -72,6 +72,15 @@ class Guest:
         """Guests travel to other processes, which a read-only mapping would not."""
         return Guest, (self.name, self.id, dict(self.fields), self.goal, self.own_id, self.key)
 
+    def with_key(self, key: str) -> Guest:
+        """The same guest with another key.
+
+        Parameters
+        ----------
+        key : str
+        """
+        return Guest(self.name, self.id, self.fields, self.goal, self.own_id, key)
+
     def get(self, column: str) -> str:
         """The value of a column, or the empty string."""
         return self.fields.get(column, "")

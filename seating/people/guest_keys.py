@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import replace
 
 import numpy as np
 
@@ -29,6 +28,8 @@ def with_keys(
     kept : mapping of int to str, optional
         Keys that guests, by index, had before.
     """
+    if all(guest.key for guest in guests):
+        return tuple(guests)
     had = {index: guest.key for index, guest in enumerate(guests) if guest.key}
     taken = set(had.values())
     for index, key in (kept or {}).items():
@@ -41,8 +42,7 @@ def with_keys(
         drawn = iter(_drawn(len(guests) - len(had), seed, taken))
         keys = (had[index] if index in had else next(drawn) for index in range(len(guests)))
     return tuple(
-        guest if guest.key else replace(guest, key=key)
-        for guest, key in zip(guests, keys, strict=True)
+        guest if guest.key else guest.with_key(key) for guest, key in zip(guests, keys, strict=True)
     )
 
 

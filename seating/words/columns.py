@@ -716,7 +716,8 @@ def plain(word: str) -> str:
     >>> plain("E-Mail *") == plain("e mail")
     True
     """
-    return "".join(filter(str.isalnum, bare(word)))
+    text = bare(word)
+    return text if text.isalnum() else "".join(filter(str.isalnum, text))
 
 
 def meaning_of(header: str, columns: Mapping[str, Column] = COLUMNS) -> str | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from seating.words.companion_words import PEOPLE, SEVERAL, SOMEBODY
 from seating.words.names import bare
@@ -36,6 +37,8 @@ _NUMBER = rf"(?:\d{{1,2}}|{'|'.join(sorted(_NUMBERS, key=len, reverse=True))})"
 _SUM = re.compile(rf"({_NUMBER})(?: ?(?:{PEOPLE}))?(?: ?(?:\+|,|&|and|und|et|y|e|en|och) ?|$)")
 
 _AND = r"(?:and|und|et|y|e|ed|en|och|og|mit|with|avec|con|com|met|med|plus|mas|mais|w/)"
+# A word, not the beginning of a surname: Eco, Yone, Metman.
+_AND_THEN = rf"(?:\s{_AND}\s|\sw/)"
 _PLUS = r"(?:[+&＋]|plus)"
 _ALONG = re.compile(
     rf"(?P<who>.*?\S)\s*(?:"
@@ -48,11 +51,11 @@ _ALONG = re.compile(
     rf"|\s?[+＋]\s?(?P<more2>{_NUMBER})(?: (?:{PEOPLE}))?"
     rf"|\s(?:plus|&) ?(?P<more3>{_NUMBER})(?: (?:{PEOPLE}))?"
     rf"|\s{_AND} (?P<more4>{_NUMBER}) (?:{PEOPLE})"
-    rf"|\s?(?:{_PLUS}|\s{_AND}) ?(?:{SOMEBODY})"
+    rf"|(?:\s?{_PLUS} ?|{_AND_THEN})(?:{SOMEBODY})"
     rf")"
 )
 _SEVERAL = re.compile(
-    rf"(?P<who>.*?\S)\s*(?:\s{_AND}|\s?{_PLUS})\s?(?:{SEVERAL})|.*\({_AND} (?:{SEVERAL})\)"
+    rf"(?P<who>.*?\S)\s*(?:{_AND_THEN}|\s?{_PLUS}\s?)(?:{SEVERAL})|.*\({_AND} (?:{SEVERAL})\)"
 )
 
 
@@ -141,7 +144,12 @@ def says_several(name: str) -> bool:
 
 def _same_length(text: str) -> str:
     """The text without accents and capitals, a letter for a letter."""
-    return "".join(one if len(one := bare(letter)) == 1 else letter for letter in text)
+    return text.lower() if text.isascii() else "".join(map(_plain_letter, text))
+
+
+@lru_cache(maxsize=4096)
+def _plain_letter(letter: str) -> str:
+    return one if len(one := bare(letter)) == 1 else letter
 
 
 def _number(text: str) -> int:

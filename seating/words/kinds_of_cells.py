@@ -41,6 +41,7 @@ _MONEY = re.compile(
     r"|-?\d[\d.,' ]*\s*(?:[$€£¥₹]|eur|usd|gbp|chf|sek|nok|dkk|pln|brl|cad|aud|kr|zł|euro|euros)",
     re.IGNORECASE,
 )
+_DIGIT = re.compile(r"[0-9]")
 _CODE = re.compile(r"(?=.*\d)[\w#.:/-]{4,}")
 
 
@@ -80,7 +81,7 @@ def is_date(value: str) -> bool:
     (True, True, True, False)
     """
     text = value.strip()
-    if not any(map(str.isdigit, text)):
+    if not _has_digit(text):
         return False
     if _NUMBERS_DATE.fullmatch(text):
         return True
@@ -97,7 +98,7 @@ def is_money(value: str) -> bool:
     >>> is_money("€ 120"), is_money("12,50 EUR"), is_money("120")
     (True, True, False)
     """
-    return any(map(str.isdigit, value)) and _MONEY.fullmatch(value.strip()) is not None
+    return _has_digit(value) and _MONEY.fullmatch(value.strip()) is not None
 
 
 def is_code(value: str) -> bool:
@@ -113,6 +114,12 @@ def is_code(value: str) -> bool:
         return False
     digits, letters = sum(map(str.isdigit, text)), sum(map(str.isalpha, text))
     return digits >= 3 and (digits >= letters or len(text) >= 10)
+
+
+def _has_digit(value: str) -> bool:
+    if value.isascii():
+        return _DIGIT.search(value) is not None
+    return any(map(str.isdigit, value))
 
 
 def private_kind(value: str) -> str | None:
@@ -145,9 +152,11 @@ def no_name(value: str) -> str | None:
     if value.isalpha():
         return None
     kind = private_kind(value)
-    if kind is None and is_number(value):
-        kind = "a number"
-    return "a code" if kind is None and is_code(value) else kind
+    if kind is not None or not _has_digit(value):
+        return kind
+    if is_number(value):
+        return "a number"
+    return "a code" if is_code(value) else None
 
 
 def is_answer(value: str) -> bool:

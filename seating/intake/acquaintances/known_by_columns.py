@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+from array import array
 from collections.abc import Sequence
 
 import numpy as np
 
-from seating.intake.guest_list.guest_list import GuestList
-from seating.intake.guest_list.named_in_cells import named_in
+from seating.intake.guest_list.guest_list import Cell, GuestList
+from seating.intake.guest_list.named_in_cells import called_whole, in_cell
 from seating.intake.guest_list.people_named import People
 from seating.people.acquaintances import CLOSE, KNOWS, Acquaintances
 from seating.words.columns import COLUMNS, meaning_of, plain
 from seating.words.errors import InputError, Origin
 from seating.words.names import did_you_mean, listed
+
+Known = tuple["array[int]", "array[int]", "array[int]"]
+"""Who knows whom, and how well."""
 
 
 def known_by_columns(
@@ -67,14 +71,31 @@ def _is_known_by(column: str) -> bool:
 
 def known_in_cells(read: GuestList, people: People) -> Acquaintances:
     """From ``knows``, with strengths, and ``partner``, which is close."""
-    named = [(one, KNOWS) for one in named_in(read, "knows", people, strengths=True)]
-    named += [(one, CLOSE) for one in named_in(read, "partner", people, strengths=True)]
-    first = np.array([one.cell.guest for one, _ in named], dtype=np.int64)
-    second = np.array([one.guest for one, _ in named], dtype=np.int64)
-    strength = [usual if one.strength is None else one.strength for one, usual in named]
-    return Acquaintances.from_arrays(
-        len(read.guests), first, second, np.array(strength, dtype=np.int64)
-    )
+    known = (array("q"), array("q"), array("q"))
+    _gather(read, "knows", people, KNOWS, known)
+    _gather(read, "partner", people, CLOSE, known)
+    first, second, strength = (np.array(one, dtype=np.int64) for one in known)
+    return Acquaintances.from_arrays(len(read.guests), first, second, strength)
+
+
+def _gather(read: GuestList, column: str, people: People, usual: int, known: Known) -> None:
+    """Add whom the cells of a column name; numbers alone, for there may be millions."""
+    first, second, strength = known
+    for header, values in read.meaning(column):
+        for guest, value in enumerate(values):
+            if not value:
+                continue
+            others = called_whole(value, guest, people)
+            if others is not None:
+                first.extend([guest] * len(others))
+                second.extend(others)
+                strength.extend([usual] * len(others))
+                continue
+            with read.errors:
+                for one in in_cell(Cell(guest, value, read.origin(guest, header)), people, True):
+                    first.append(guest)
+                    second.append(one.guest)
+                    strength.append(usual if one.strength is None else one.strength)
 
 
 def known_by_all(read: GuestList, columns: Sequence[str]) -> list[str]:

@@ -13,6 +13,8 @@ from seating.words.companion_words import is_nobody_yet
 from seating.words.counted_people import along_with, count_in
 from seating.words.names import bare
 
+COUNTING = ("plus one", "guest count", "party size", "rsvp", "children")
+"""Columns that may count who comes along."""
 _ADULTS = ("adult", "erwachs", "volwassen", "vuxna")
 
 
@@ -36,6 +38,8 @@ class CountedAlong:
         Each cell that counts is believed by itself, and the greatest number is taken: a plus
         one who is named is not another guest.
         """
+        if not self._are_counted and row not in self.parties:
+            return 0
         party = self.parties.get(row, RowParty(""))
         named_children = sum(one.child for one in party.brought)
         adults = len(party.brought) - named_children + len(party.rows)
@@ -44,9 +48,13 @@ class CountedAlong:
         others = max(others, self._in_all(row, party, children) - 1)
         return others - adults - named_children
 
+    @cached_property
+    def _are_counted(self) -> bool:
+        return any(map(self.cells.places, COUNTING))
+
     def header(self, row: int) -> str | None:
         """The column that counts them, as written."""
-        for column in ("plus one", "guest count", "party size", "rsvp", "children"):
+        for column in COUNTING:
             for place, value in self.cells.cells(row, column):
                 if (count_in(value) or (plus_count(value) if column == "plus one" else 0) or 0) > 0:
                     return self.cells.header(place)

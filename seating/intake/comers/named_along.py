@@ -10,6 +10,7 @@ from functools import cached_property
 
 from seating.intake.comers.list_cells import ListCells
 from seating.intake.comers.member_columns import MemberColumns, member_columns
+from seating.intake.comers.names_one import names_one
 from seating.intake.comers.row_party import Brought, RowParty
 from seating.intake.comers.written_together import MAY_JOIN, comma_is_of_one, people_in
 from seating.intake.guest_list.header_row import is_plain_name
@@ -85,7 +86,7 @@ class NamedAlong:
         party = self._of_name(row)
         for member in self.members:
             self._member(row, member, party)
-        if not self.cells.seated[row]:
+        if not self._others_are_named or not self.cells.seated[row]:
             return party
         if self._are_companions:
             self._bring_partners(row, party)
@@ -95,6 +96,11 @@ class NamedAlong:
             if not is_same_person(name, party.name):
                 self._person(row, name, place, party)
         return party
+
+    @cached_property
+    def _others_are_named(self) -> bool:
+        """Whether any column names those whom a guest brings."""
+        return any(map(self.cells.places, ("plus one", "party names", "partner")))
 
     def _named_in_cells(self, row: int) -> Iterator[tuple[int, str]]:
         """Everybody whom cells about a party name, and the column that does."""
@@ -146,7 +152,7 @@ class NamedAlong:
     def _of_name(self, row: int) -> RowParty:
         """What the cell of the name holds; more people than one only where the host says so."""
         cell = self.cells.names[row]
-        if not cell or cell.isalpha():
+        if not cell or names_one(cell):
             return RowParty(cell)
         along = self._along(row)
         name = cell if along is None else along.who

@@ -206,12 +206,14 @@ def _of_courses(values: Sequence[str]) -> list[Answer | None]:
 
 def _together(answers: Sequence[Answer]) -> Answer:
     """What several cells of one guest say together."""
+    if not answers:
+        return Answer.COMES
     told = set(answers)
     if {Answer.COMES, Answer.DECLINED} <= told:
         return Answer.BOTH
     order = (Answer.WAITS, Answer.MAYBE, Answer.COMES, Answer.DECLINED, Answer.OTHER)
     found = next((answer for answer in order if answer in told), None)
-    return found or (Answer.SILENT if told else Answer.COMES)
+    return found or Answer.SILENT
 
 
 def check_somebody_comes(read: GuestList, comers: Comers) -> None:

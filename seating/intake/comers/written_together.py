@@ -12,6 +12,7 @@ _AND = re.compile(r"\s+(?:and|und|et|och|og|ja|plus|и)\s+|\s*[&+＋＆]\s*|\s+u
 # These join two people, and the two surnames of one: *Ortega y Gasset*, *Costa e Silva*.
 _EITHER = re.compile(r"\s+(?:y|e|ed|en|i)\s+", re.IGNORECASE)
 _LISTED = re.compile(r"\s*[;\n]\s*")
+_COMMAS = frozenset(",،、")
 _COMMA = re.compile(r"\s*[,،、]\s*(?:(?:and|und|et|y|e|en|och|og|&)\s+)?", re.IGNORECASE)
 _COMMA_AND = re.compile(r"[,،、]\s*(?:and|und|et|y|e|en|och|og|&)\s", re.IGNORECASE)
 _SLASH = re.compile(r"\s*/\s*")
@@ -94,7 +95,7 @@ def comma_is_of_one(cells: Iterable[str]) -> bool:
     """
     spaced = tight = alone = 0
     for cell in cells:
-        parts = _COMMA.split(cell)
+        parts = [cell] if _COMMAS.isdisjoint(cell) else _COMMA.split(cell)
         if len(parts) == 1:
             alone += len(cell.split()) == 1
         elif len(parts) == 2:

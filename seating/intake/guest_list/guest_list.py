@@ -128,11 +128,16 @@ class GuestList:
 
     def filled(self, column: str) -> Iterator[Cell]:
         """Every filled cell of a column, by guest; of each, where several headers mean it."""
+        for header, values in self.meaning(column):
+            for guest, value in enumerate(values):
+                if value:
+                    yield Cell(guest, value, self.origin(guest, header))
+
+    def meaning(self, column: str) -> Iterator[tuple[str, list[str]]]:
+        """The headers that mean a column, as written, each with its cells."""
         for header, values in zip(self.headers, self.columns, strict=True):
             if header.column == column and header.known:
-                for guest, value in enumerate(values):
-                    if value:
-                        yield Cell(guest, value, self.origin(guest, header.written))
+                yield header.written, values
 
     def asking(self, rule: str) -> Iterator[Cell]:
         """Every filled cell of the columns that ask for a rule, column by column."""

@@ -6,6 +6,8 @@ import re
 from dataclasses import replace
 from itertools import repeat
 
+import numpy as np
+
 from seating.intake.files.cell_text import one_line
 from seating.intake.guest_list.guest_list import GuestList
 from seating.people.guest import MOST_GOAL, Guest
@@ -104,6 +106,8 @@ def names_of(read: GuestList) -> list[str]:
     """The name of each row: first and last together, where both columns are there, or whole."""
     whole, first, last = (read.values(column) for column in ("name", "first", "last"))
     blank = [""] * len(read.lines)
+    if first is None and last is None:
+        return list(whole or blank)
     both = first is not None and last is not None
     parts = [_joined(one, two) for one, two in zip(first or blank, last or blank, strict=True)]
     before, after = (parts, whole or blank) if both else (whole or blank, parts)
@@ -168,14 +172,24 @@ def whole_number(value: str, origin: Origin, least: int = 0) -> int:
     return int(value)
 
 
+def _maybe_namesakes(names: list[str]) -> list[int]:
+    """Guests of names that come again, and perhaps a few others: numbers, not copies of names."""
+    hashes = np.fromiter((hash(name.casefold()) for name in names), np.int64, len(names))
+    ordered = np.sort(hashes)
+    again = ordered[1:][np.diff(ordered) == 0]
+    found: list[int] = np.flatnonzero(np.isin(hashes, again)).tolist() if len(again) else []
+    return found
+
+
 def _twins(read: GuestList, names: list[str]) -> list[str]:
     """Notes about rows that are the same in every column."""
     if all(read.values("id") or [""]):
         return []
     nameless = {guest for party in read.parties for guest in party.nameless}
     rows: dict[str, list[int]] = {}
-    for guest, cells in enumerate(zip(*read.columns, strict=True)):
+    for guest in _maybe_namesakes(names):
         if guest not in nameless:
+            cells = (column[guest] for column in read.columns)
             rows.setdefault("\0".join(cells).casefold(), []).append(guest)
     return [
         f"{names[alike[0]]} stands on lines {listed(str(read.lines[row]) for row in alike)}, and "

@@ -9,13 +9,12 @@ from functools import cache
 
 from seating.intake.files.located import located
 from seating.intake.guest_list.guest_list import Cell, GuestList
-from seating.intake.guest_list.people_named import People
+from seating.intake.guest_list.people_named import BETWEEN, People
 from seating.people.acquaintances import STRENGTHS, strength_of
 from seating.words.errors import InputError
 from seating.words.yes_no import says_nothing
 
-# Between names, where they are not parted by semicolons.
-_BETWEEN = re.compile(r"[,/&|+]|\s(?:and|und|et|y|e|en|och)\s", re.IGNORECASE)
+_BETWEEN = re.compile(BETWEEN, re.IGNORECASE)
 HOW_TO_NAME = "write names or ids of guests of this list, separated by ;"
 
 
@@ -44,12 +43,42 @@ def named_in(read: GuestList, column: str, people: People, strengths: bool = Fal
     """
     named: list[Named] = []
     for cell in read.filled(column):
-        with read.errors:
-            named += _in_cell(cell, people, strengths)
+        others = called_whole(cell.value, cell.guest, people)
+        if others is None:
+            with read.errors:
+                named += in_cell(cell, people, strengths)
+        else:
+            named += [Named(cell, other) for other in others]
     return named
 
 
-def _in_cell(cell: Cell, people: People, strengths: bool) -> list[Named]:
+def called_whole(value: str, guest: int, people: People) -> list[int] | None:
+    """Whom a cell names, if that are others than its own guest, all by their whole names.
+
+    What is so written can be understood in one way only, and takes no closer look; None where
+    anything is not.
+
+    Parameters
+    ----------
+    value : str
+    guest : int
+        In whose row it stands.
+    people : People
+    """
+    found = []
+    names = people.by_whole_name
+    for item in value.replace("\n", ";").split(";"):
+        if name := item.strip():
+            other = names.get(name)
+            if other is None:
+                return None
+            if other != guest:
+                found.append(other)
+    return found or None
+
+
+def in_cell(cell: Cell, people: People, strengths: bool) -> list[Named]:
+    """Everybody whom a cell names, as `named_in`; what is wrong is raised."""
     if says_nothing(cell.value) and not people.knows(cell.value):
         return []
     with located(cell.origin, HOW_TO_NAME):

@@ -114,7 +114,7 @@ def _is_telling(name: str, heads: Collection[str]) -> bool:
         not _TELLING.isdisjoint(forms)
         or "".join(forms) in _TELLING
         or "".join(forms) in heads
-        or any("'" in word or "’" in word for word in words[:-1])
+        or (("'" in name or "’" in name) and any("'" in one or "’" in one for one in words[:-1]))
     )
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 from functools import cached_property
 
@@ -10,6 +11,11 @@ from seating.people.called_in_part import called_in_part
 from seating.people.labels import guests_by_name
 from seating.words.errors import Origin
 from seating.words.names import fold
+
+BETWEEN = r"[,/&|+]|\s(?:and|und|et|y|e|en|och)\s"
+"""A pattern of what may stand between names where they are not parted by semicolons."""
+PARTING = re.compile(rf"[:;\n]|{BETWEEN}", re.IGNORECASE)
+"""Whatever may stand between names, or before a strength."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -39,10 +45,23 @@ class People:
         return {guest.id: index for index, guest in enumerate(self.dinner.guests)}
 
     @cached_property
-    def by_name(self) -> dict[str, set[int]]:
+    def by_name(self) -> dict[str, list[int]]:
         """Guests of each name and printed name, folded."""
-        found = guests_by_name(self.dinner.guests, self.dinner.labels)
-        return {name: set(guests) for name, guests in found.items()}
+        return guests_by_name(self.dinner.guests, self.dinner.labels)
+
+    @cached_property
+    def by_whole_name(self) -> dict[str, int]:
+        """The guest of each name as the list has it, where that can mean nobody and nothing else.
+
+        Nearly all of the names of a long list are looked up here, without being folded.
+        """
+        return {
+            guest.name: index
+            for index, guest in enumerate(self.dinner.guests)
+            if guest.name not in self.by_id
+            and PARTING.search(guest.name) is None
+            and len(self.by_name[fold(guest.name)]) == 1
+        }
 
     def knows(self, who: str) -> bool:
         """Whether at least one guest is called so, in whole or in part."""
@@ -82,9 +101,9 @@ class People:
         found = self.by_id.get(who)
         if found is not None:
             return found
-        called = self.by_name.get(fold(who), set())
+        called = self.by_name.get(fold(who), [])
         if len(called) == 1:
-            return next(iter(called))
+            return called[0]
         guest = self.dinner.guest_index(who)
         self.taken[who] = self.dinner.label(guest)
         return guest

@@ -25,7 +25,8 @@ ONE_MORE = """Sam Fox + 1; Sam Fox +1; Sam Fox+1; Sam Fox (+1); Sam Fox plus one
     Sam Fox e ospite; Sam Fox e acompanhante; Sam Fox en partner; Sam Fox och sällskap;
     Sam Fox + Gast"""
 NOBODY = """Tom & Jane Fox; Bo Lee (17); Ana (1); Guest 1; Louis 2; R2-D2; Ana's +1;
-    Robert Guest; + 1; Jane Plus; Ana + Bo; Kim and Guestrin; Sam Fox; Ana (Acme); 2 x 4"""
+    Robert Guest; + 1; Jane Plus; Ana + Bo; Kim and Guestrin; Sam Fox; Ana (Acme); 2 x 4;
+    Kim Yone; Kim Metman"""
 
 
 @pytest.mark.parametrize("text", [" ".join(text.split()) for text in ONE_MORE.split(";")])
@@ -53,6 +54,11 @@ def test_more(text, along):
 @pytest.mark.parametrize("text", [" ".join(text.split()) for text in NOBODY.split(";")])
 def test_nobody_more(text):
     assert along_with(text) is None
+
+
+def test_a_surname_is_nobody_else():
+    assert not says_several("Umberto Eco")
+    assert along_with("Ana w/guest") == Along("Ana", 1)
 
 
 def test_several_and_nobody_says_how_many():

@@ -43,7 +43,7 @@ def test_an_id_goes_before_a_name():
 
 def test_namesakes_have_to_be_told_apart():
     people = People(Dinner.of([Guest("Ana", "a"), Guest("ana", "b"), Guest("Bo", "c")]))
-    assert people.by_name["ana"] == {0, 1}
+    assert people.by_name["ana"] == [0, 1]
     assert people.index("ANA (B)") == 1
     with pytest.raises(InputError, match="2 guests are called so"):
         people.index("Ana")
