@@ -12,7 +12,7 @@ from pkgutil import iter_modules
 from typing import TYPE_CHECKING
 
 from benchmarks import measures
-from benchmarks.instances.named_instances import named_instances
+from benchmarks.instances.named_instances import named_instances, seed_in
 from benchmarks.peers.environments import make_environment
 from benchmarks.peers.every_peer import PEERS
 from benchmarks.peers.peer_row import peer_row
@@ -75,7 +75,8 @@ def _parser(named: dict[str, str]) -> argparse.ArgumentParser:
     )
     verbs = parser.add_subparsers(dest="verb", required=True, metavar="VERB or MEASURE")
     running = verbs.add_parser("run", help=VERBS["run"])
-    running.add_argument("names", nargs="*", help="a family or an instance; all when left out")
+    named_so = "a family or an instance, with @SEED to draw it anew; all when left out"
+    running.add_argument("names", nargs="*", help=named_so)
     running.add_argument("--seed", type=int, default=1)
     running.add_argument("--repeat", type=int, default=1, help="so many seeds, from --seed on")
     running.add_argument("--solver", default="auto", help="of the library")
@@ -152,8 +153,9 @@ def _judge(parser: argparse.ArgumentParser, asked: argparse.Namespace) -> None:
 def _run(parser: argparse.ArgumentParser, asked: argparse.Namespace) -> None:
     from seating_solvers import SOLVERS
 
-    every = named_instances()
-    known = dict.fromkeys(name for one in every for name in (one.family, one.name))
+    seeds = dict.fromkeys(map(seed_in, asked.names) if asked.names else [None])
+    every = [one for seed in seeds for one in named_instances(seed)]
+    known = dict.fromkeys(name for one in every for name in sorted(one.called))
     _must_be_known(parser, "instance or family", asked.names, known)
     _must_be_known(parser, "solver", [asked.solver], SOLVERS)
     chosen = _chosen(every, set(asked.names))
@@ -165,7 +167,7 @@ def _run(parser: argparse.ArgumentParser, asked: argparse.Namespace) -> None:
 
 
 def _chosen(every: list[Instance], names: set[str]) -> list[Instance]:
-    return [one for one in every if not names or {one.name, one.family} & names]
+    return [one for one in every if not names or one.called & names]
 
 
 if __name__ == "__main__":

@@ -55,6 +55,12 @@ class Instance:
         """The part of the name before the first slash."""
         return self.name.split("/")[0]
 
+    @property
+    def called(self) -> set[str]:
+        """What chooses it: its name, or that of its family, each with the seed where it has one."""
+        _, at, seed = self.name.partition("@")
+        return {self.name, f"{self.family}{at}{seed}"}
+
     def goal_under(self, bound: float) -> int | None:
         """The goal; where a share is asked for, so much of a bound that was proved."""
         return self.goal if self.share is None else math.ceil(self.share * bound - 1e-9)

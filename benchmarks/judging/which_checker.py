@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from benchmarks.judging.checker import Checked
 from benchmarks.judging.party_checker import check_party
 from benchmarks.judging.rules_checker import check_rules
+from benchmarks.judging.seat_level_checker import check_seat_level
 
 if TYPE_CHECKING:
     from benchmarks.cases.case import Case, Ints
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
 
 Checker = Callable[["Case", "Ints"], Checked]
 
-OF_FAMILY: dict[str, Checker] = {"party": check_party}
+OF_FAMILY: dict[str, Checker] = {"party": check_party, "seat_level": check_seat_level}
 """Families for which `benchmarks.judging.rules_checker.check_rules` does not suffice."""
 
 

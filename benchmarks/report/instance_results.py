@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from statistics import median
 from typing import Literal
 
-from benchmarks.instances.named_instances import named_instances
+from benchmarks.instances.named_instances import AGAIN, named_instances
 from benchmarks.running.result_row import ResultRow
 
 Seconds = Literal["seconds", "whole_seconds"]
@@ -98,8 +98,20 @@ def instance_results(rows: Iterable[ResultRow]) -> list[InstanceResult]:
             runs.clear()
         runs[:] = [one for one in runs if one["seed"] != row["seed"]] + [row]
     order = {instance.name: place for place, instance in enumerate(named_instances())}
-    known = [InstanceResult(runs) for (name, _), runs in newest.items() if name in order]
-    return sorted(known, key=lambda result: (order[result.instance], result.asked != "auto"))
+    known = [InstanceResult(runs) for (name, _), runs in newest.items() if _plain(name) in order]
+    return sorted(
+        known,
+        key=lambda result: (
+            order[_plain(result.instance)],
+            result.instance,
+            result.asked != "auto",
+        ),
+    )
+
+
+def _plain(name: str) -> str:
+    """The name without the seed by which it was drawn again."""
+    return name.partition(AGAIN)[0]
 
 
 def _where(row: ResultRow) -> tuple[str, str]:

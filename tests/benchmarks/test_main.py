@@ -67,6 +67,8 @@ def test_families_and_instances_are_chosen_and_peers_run_after_the_solver(monkey
     assert found[-1][1] == len(named_instances())
     type_in("run", "office", "--peer", "all")
     assert [who for _, _, _, who, _ in found[3:]] == ["auto", *PEERS]
+    type_in("run", "dense@3", "office")
+    assert found[-1][:2] == ({"dense", "office"}, 29)
 
 
 @pytest.mark.parametrize(
