@@ -99,14 +99,11 @@ def instance_results(rows: Iterable[ResultRow]) -> list[InstanceResult]:
         runs[:] = [one for one in runs if one["seed"] != row["seed"]] + [row]
     order = {instance.name: place for place, instance in enumerate(named_instances())}
     known = [InstanceResult(runs) for (name, _), runs in newest.items() if _plain(name) in order]
-    return sorted(
-        known,
-        key=lambda result: (
-            order[_plain(result.instance)],
-            result.instance,
-            result.asked != "auto",
-        ),
-    )
+
+    def place(result: InstanceResult) -> tuple[int, str, bool]:
+        return order[_plain(result.instance)], result.instance, result.asked != "auto"
+
+    return sorted(known, key=place)
 
 
 def _plain(name: str) -> str:
