@@ -6,7 +6,9 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
+import seating_solvers
 from benchmarks.cases.case import Case
+from benchmarks.cases.case_rule import CaseRule
 from benchmarks.instances.instance import Instance, always
 from benchmarks.running import solve_instance as module
 from benchmarks.running.solve_instance import solve_instance
@@ -39,3 +41,20 @@ def test_plain_annealing_has_the_ceiling_of_the_instance_unless_it_has_its_own(s
     assert solved(replace(ONE, plain=None))[0]["plain"]["ceiling"] == 5.0
     assert solved(replace(ONE, plain=4.0))[0]["plain"]["ceiling"] == 4.0
     assert solved(replace(ONE, plain=4.0), solver="anneal")[0]["plain"] is None
+
+
+def test_what_rules_need_is_compiled_before_the_clock_runs(monkeypatch, solved):
+    asked = []
+
+    def noted(dinner, budget, seed, **settings):
+        asked.append((len(dinner.rules), budget.iterations))
+        return solve(dinner, budget, seed, **settings)
+
+    solve = seating_solvers.solve
+    monkeypatch.setattr(seating_solvers, "solve", noted)
+    ruled = replace(CASE, rules=(CaseRule("apart", (0, 1)),))
+    row, _ = solved(replace(ONE, make=always(ruled), seconds=0.5))
+    assert asked == [(1, 1), (1, None)]
+    assert row["seconds"] + row["prepare_seconds"] < row["whole_seconds"]
+    solved(replace(ONE, seconds=0.5))
+    assert asked[2:] == [(0, None)]
