@@ -9,6 +9,7 @@ from seating.dinner.plan import Plan
 from seating_solvers.bounds.by_guest import by_guest
 from seating_solvers.bounds.everyone_meets import everyone_meets
 from seating_solvers.bounds.losses import losses
+from seating_solvers.bounds.many_acquaintances import many_acquaintances
 from seating_solvers.bounds.seats_at_a_table import seats_at_a_table
 from seating_solvers.bounds.shared.bound_setting import BoundSetting
 from seating_solvers.bounds.shared.reason import Reason
@@ -18,9 +19,10 @@ from seating_solvers.running.bound import Bound
 
 def tightest(setting: BoundSetting) -> Bound:
     """The least of the bounds of a setting; of equal ones the simplest to tell."""
-    unit = setting.talk.worth.unit
-    found = [Bound(value, unit, why, setting.holds_for) for value, why in _arguments(setting)]
-    return min(found, key=lambda bound: bound.value)
+    least = min(_arguments(setting), key=lambda reason: reason.number)
+    # takes longer than all others together
+    least = many_acquaintances(setting, least.number) or least
+    return Bound(least.number, setting.talk.worth.unit, least.why, setting.holds_for)
 
 
 def upper_bounds(dinner: Dinner, plan: Plan | None = None) -> tuple[Bound, Bound]:

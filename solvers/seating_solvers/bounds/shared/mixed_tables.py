@@ -1,0 +1,144 @@
+"""How well guests can be mixed: a semidefinite relaxation of sharing tables, made exact.
+
+Let y be how often two guests share a table, averaged over the courses: a mean of matrices of
+tables of m guests each, of which every one has m as eigenvalue as often as there are tables,
+once for the vector of ones, and else 0. A pair gains at most its worth, and at most that
+times all courses times y. The best y for these two demands is found by the alternating
+direction method of multipliers (Wen, Goldfarb and Yin, Math. Prog. Comp. 2, 2010); its
+multipliers, whatever they are, prove an upper bound, as those of Donath and Hoffman do (IBM J.
+Res. Dev. 17, 1973): the least of each of both demands for itself.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from math import floor
+
+import numpy as np
+from numpy.typing import NDArray
+
+from seating.people.pairs import Ints
+
+Floats = NDArray[np.float64]
+
+STEPS, LOOK = 100, 10
+"""Steps at most, and between two looks at what is proven."""
+
+HOPELESS = 30
+"""Steps after which it is given up if there is nothing to prove."""
+
+NEAR, NOTHING = 0.0005, 0.0001
+"""So close to the best of the relaxation a proof is done, or to what is known there is none."""
+
+ROUNDING = 8.0
+"""Eigenvalues are right to so many times the number of guests times what a number can resolve."""
+
+
+@dataclass(eq=False)
+class MixedTables:
+    """Guests at tables of one size, or some with one fewer, in all courses.
+
+    Parameters
+    ----------
+    gains : ndarray of int64, shape (guests, guests)
+        What each pair gains if it ever shares a table, at least 0; symmetric, 0 with oneself.
+    tables, courses : int
+    """
+
+    gains: Ints
+    tables: int
+    courses: int
+    size: int = field(init=False)
+    gain: Floats = field(init=False)
+
+    def __post_init__(self) -> None:
+        guests = len(self.gains)
+        self.size = -(-guests // self.tables)
+        # empty seats are guests with whom nobody gains anything, one at a table
+        places = self.size * self.tables
+        self.gain = np.zeros((places, places))
+        self.gain[:guests, :guests] = self.gains
+
+    def bound(self, at_most: int) -> int | None:
+        """What all pairs gain at most, where that can be shown to be less than `at_most`.
+
+        Parameters
+        ----------
+        at_most : int
+            What they gain at most by other arguments.
+
+        Returns
+        -------
+        int or None
+        """
+        least, penalty = float(at_most), self.courses * max(float(self.gain.max()), 1.0)
+        places = len(self.gain)
+        share = np.full((places, places), (self.size - 1) / max(places - 1, 1))
+        np.fill_diagonal(share, 1.0)
+        slack = np.zeros_like(share)
+        for step in range(1, STEPS + 1):
+            mixed = self._as_tables(share - slack)
+            share = self._worth_most(mixed + slack, penalty)
+            slack += mixed - share
+            if step % LOOK:
+                continue
+            least = min(least, self.proven(penalty * slack))
+            reached = float(np.minimum(self.gain, self.courses * self.gain * share).sum()) / 2
+            hopeless = step >= HOPELESS and reached > (1 - NOTHING) * at_most
+            if hopeless or least - reached < NEAR * reached:
+                break
+        found = floor(least)
+        return found if found < at_most else None
+
+    def _as_tables(self, share: Floats) -> Floats:
+        """The nearest matrix that treats tables as they are, but for what is a whole table."""
+        values, vectors = np.linalg.eigh(_without_mean(share))
+        kept = np.clip(values, 0.0, self.size)
+        nearest: Floats = (vectors * kept) @ vectors.T + 1.0 / self.tables
+        return nearest
+
+    def _worth_most(self, near: Floats, penalty: float) -> Floats:
+        """The shares, of each pair for itself, that gain most and are near what is given."""
+        full = 1.0 / self.courses
+        raised = near + self.gain / (2.0 * full * penalty)
+        share = np.where(raised <= full, raised, np.maximum(near, full))
+        share = np.clip(share, 0.0, 1.0)
+        self._settle(share)
+        return share
+
+    def _settle(self, share: Floats) -> None:
+        """Everyone shares their own table, and no two empty seats do."""
+        guests = len(self.gains)
+        share[guests:, guests:] = 0.0
+        np.fill_diagonal(share, 1.0)
+
+    def proven(self, prices: Floats) -> float:
+        """An upper bound, whatever the prices of shares are; a little above it for rounding.
+
+        Parameters
+        ----------
+        prices : ndarray, shape (places, places)
+            Symmetric.
+        """
+        centred = _without_mean(prices)
+        scale = float(np.linalg.norm(centred)) + 1.0
+        # the vector of ones, apart already, goes to the far end
+        values = np.linalg.eigvalsh(centred + scale / len(centred))
+        tables = self.size * (float(values[: self.tables - 1].sum()) + prices.sum() / len(prices))
+        one, two = np.triu_indices(len(prices), 1)
+        price, gain = 2.0 * prices[one, two], self.gain[one, two]
+        # piecewise linear: least where nobody shares, or just enough, or always
+        pairs = np.minimum(np.minimum(0.0, -gain - price / self.courses), -gain - price)
+        pairs[one >= len(self.gains)] = 0.0
+        own = float(np.trace(prices))
+        room = abs(tables) + abs(own) + float(np.abs(pairs).sum()) + self.size * scale * self.tables
+        rounding = ROUNDING * len(prices) * float(np.finfo(np.float64).eps) * room
+        return float(own - tables - pairs.sum() + rounding)
+
+
+def _without_mean(matrix: Floats) -> Floats:
+    """The matrix between vectors that add up to nothing."""
+    rows = matrix.mean(axis=1)
+    centred = matrix - rows[:, None] - rows[None, :] + rows.mean()
+    both: Floats = (centred + centred.T) / 2
+    return both
