@@ -13,6 +13,7 @@ from seating_solvers.bounds.brought_together import brought_together
 from seating_solvers.bounds.circles_of_friends import circles_of_friends
 from seating_solvers.bounds.even_courses import EvenCourses
 from seating_solvers.bounds.few_tables import few_tables
+from seating_solvers.bounds.parties_take_seats import parties_take_seats
 from seating_solvers.bounds.shared.bound_setting import BoundSetting
 from seating_solvers.bounds.shared.reason import Reason
 
@@ -26,6 +27,7 @@ def losses(setting: BoundSetting) -> Iterator[Reason]:
     for times, why in repeats(setting):
         yield Reason(times * again, why)
     yield brought_together(setting, again)
+    yield parties_take_seats(setting)
     sizes = setting.sizes
     if sizes is not None and setting.courses <= MOST_COURSES:
         lost = circles_of_friends(setting, sizes, again)
