@@ -142,7 +142,7 @@ def _judge(parser: argparse.ArgumentParser, asked: argparse.Namespace) -> None:
     from benchmarks.judging.judge_file import judge_file
     from seating.words.errors import SeatingError
 
-    known = {one.name: one for one in named_instances()}
+    known = {one.name: one for one in named_instances(seed_in(asked.name))}
     _must_be_known(parser, "instance", [asked.name], known)
     try:
         print(judge_file(known[asked.name], asked.file))

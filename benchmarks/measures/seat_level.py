@@ -14,7 +14,7 @@ import datetime
 import json
 import sys
 from itertools import permutations, product
-from math import factorial
+from math import prod
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -29,8 +29,8 @@ FOLDER = Path(check.__file__).parent
 COLUMNS = ("instance", "guests", "value", "bound", "by", "on", "bound_by", "bound_on", "argument")
 PROVABLE = 48
 """Seats of all courses together up to which the complete model is asked for a proof."""
-MOST_PLANS = 10_000
-"""Each of which can be counted."""
+MOST_COUNTED, MOST_PLANS = 8, 200_000
+"""Guests of a dinner and plans of it of which each is counted."""
 
 Row = dict[str, str]
 
@@ -79,8 +79,8 @@ def search(name: str, seconds: float, seeds: int) -> str:
     for result in found:
         seats, bound = result.plan.seats.tolist(), result.bound
         keep(instance, seats, "seating", int(bound.value), bound.why)
-    if _few(instance):
-        seats = best_of_all(instance)
+    seats = best_of_all(instance)
+    if seats is not None:
         keep(instance, seats, "seating", check.value(instance, seats), "every plan was counted")
     row = best_rows()[name]
     return f"{name:40} {row['value']:>12} of {row['bound']:<12}"
@@ -90,18 +90,29 @@ def _proved(result: Result) -> bool:
     return not result.score.broken and result.score.introductions >= result.bound.value
 
 
-def _few(instance: dict[str, Any]) -> bool:
-    """Whether guests are all alike, and plans so few that each can be counted."""
+def best_of_all(instance: dict[str, Any]) -> list[list[int]] | None:
+    """The best of all plans that keep the rules; None where there are too many to count.
+
+    Where guests are all alike, the first course is as they come.
+    """
+    if instance["guests"] > MOST_COUNTED or any(not _of_each(rule) for rule in instance["rules"]):
+        return None
+    alone = instance | {"courses": 1}
+    rows = [
+        list(row)
+        for row in permutations(range(instance["guests"]))
+        if not check.broken(alone, [list(row)])
+    ]
     alike = not instance["acquaintances"] and not instance["rules"]
-    return alike and factorial(instance["guests"]) ** (instance["courses"] - 1) <= MOST_PLANS
+    every = [rows[:1] if alike else rows] + [rows] * (instance["courses"] - 1)
+    if prod(map(len, every)) > MOST_PLANS:
+        return None
+    return max(map(list, product(*every)), key=lambda seats: check.value(instance, seats))
 
 
-def best_of_all(instance: dict[str, Any]) -> list[list[int]]:
-    """The best plan of guests who are all alike, so that the first course is as they come."""
-    guests = range(instance["guests"])
-    courses = product(permutations(guests), repeat=instance["courses"] - 1)
-    plans = ([list(guests), *map(list, others)] for others in courses)
-    return max(plans, key=lambda seats: check.value(instance, seats))
+def _of_each(rule: dict[str, Any]) -> bool:
+    """Whether a rule asks the same of each course by itself."""
+    return rule["kind"] != "stays" and "courses" not in rule
 
 
 def take_file(path: str, by: str) -> str:

@@ -109,7 +109,8 @@ def agrees(row: ResultRow, checked: Checked) -> bool:
 
 def _for_the_terminal(row: ResultRow) -> str:
     goal = "" if row["goal"] is None else f" goal {row['goal']}"
+    broken = f", {row['broken']} broken" if row.get("broken") else ""
     return (
-        f"{row['instance']:28} {row['score']:>12} of {row['bound']:<12}{goal}"
+        f"{row['instance']:28} {row['score']:>12} of {row['bound']:<12}{goal}{broken}"
         f"  {row['seconds']} s  {row['solver']}, {row['stopped']}"
     )

@@ -64,7 +64,29 @@ def test_a_search_of_a_tiny_one_proves_it(folder, type_in, capsys):
     assert row["value"] == row["bound"]
     assert row["value"] in capsys.readouterr().out
     best = module.best_of_all(instance(folder))
+    assert best is not None
     assert check.value(instance(folder), best) == int(row["value"])
+
+
+def test_plans_that_break_rules_are_not_counted(folder):
+    tiny = instance(folder) | {"rules": [{"kind": "opposite", "guests": [0, 1]}]}
+    best = module.best_of_all(tiny)
+    assert best is not None
+    assert check.broken(tiny, best) == []
+    assert check.value(tiny, best) < check.value(tiny, BETTER)
+
+
+@pytest.mark.parametrize(
+    "changed",
+    [
+        {"guests": 9},
+        {"courses": 9},
+        {"rules": [{"kind": "stays", "guests": [0]}]},
+        {"rules": [{"kind": "at", "guests": [0], "table": 0, "courses": [1]}]},
+    ],
+)
+def test_what_cannot_be_counted_course_by_course_is_left(folder, changed):
+    assert module.best_of_all(instance(folder) | changed) is None
 
 
 def test_a_solution_that_is_sent_is_taken_if_it_is_better(folder, type_in, capsys):

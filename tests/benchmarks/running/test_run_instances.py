@@ -94,6 +94,15 @@ def test_a_row_is_told_in_a_line(capsys):
 
 
 @pytest.mark.usefixtures("results")
+def test_broken_rules_are_told(capsys):
+    def made(instance, seed, asked):
+        return {**MADE, "instance": instance.name, "seed": seed, "asked": asked, "broken": 3}
+
+    run_instances([instance_named(QUICK[0])], 1, "random", make=made)
+    assert ", 3 broken" in capsys.readouterr().out
+
+
+@pytest.mark.usefixtures("results")
 def test_a_peer_that_cannot_is_left_out_with_its_reason(capsys):
     def cannot(*_):
         raise Skipped("golfy is at lunch")
