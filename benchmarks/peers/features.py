@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from benchmarks.cases.case import Case
+    from benchmarks.cases.case_rule import CaseRule
     from benchmarks.instances.instance import Instance
 
 
@@ -18,13 +19,13 @@ def features(case: Case) -> list[str]:
         "tables of several sizes": len(set(case.tables)) > 1,
         "seats to spare": case.guests < sum(case.tables),
     }
-    rules = dict.fromkeys(
-        f"rules: {rule.kind.replace('_', ' ')}"
-        if rule.courses is None
-        else f"rules: {rule.kind.replace('_', ' ')} at some courses"
-        for rule in case.rules
-    )
+    rules = dict.fromkeys(_said(rule) for rule in case.rules)
     return [name for name, there in found.items() if there] + list(rules)
+
+
+def _said(rule: CaseRule) -> str:
+    kind = f"rules: {rule.kind.replace('_', ' ')}"
+    return kind if rule.courses is None else f"{kind} (some courses)"
 
 
 def cannot_state(instance: Instance, case: Case, states: frozenset[str]) -> str | None:

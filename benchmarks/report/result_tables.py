@@ -91,8 +91,9 @@ def _plain_as_good_after(result: InstanceResult) -> str:
 
 
 def _random(result: InstanceResult) -> float | None:
-    """Seats at random keep no rules, so that they compare with nothing where rules are all."""
-    return None if result.rules_only else result.best.get("random")
+    """Seats at random keep no rules, so that they compare with nothing where there are any."""
+    ruled = result.rules_only or result.best.get("rules")
+    return None if ruled else result.best.get("random")
 
 
 def _stopped(result: InstanceResult) -> str:

@@ -35,7 +35,8 @@ class ResultRow(TypedDict, total=False):
         start to the plan. Peers have nothing to make.
     memory_mib : int
         The most memory the process held until then.
-    guests : int
+    guests, rules : int
+        How many; who is away is no rule here. Rules are not told by peers, nor by old rows.
     kept_seconds : float or None
         When all rules were first kept; None if never. Not told by peers.
     trace : list of [float, float]
@@ -72,6 +73,7 @@ class ResultRow(TypedDict, total=False):
     whole_seconds: float
     memory_mib: int
     guests: int
+    rules: int
     kept_seconds: float | None
     trace: Trace
     random: float

@@ -40,6 +40,7 @@ def solve_instance(name: str, seed: int, solver: str, seats_file: Path, began: f
     ResultRow
         Without what is known before, and what the checker counts.
     """
+    from seating import Present
     from seating_solvers import Budget, solve, warm
 
     warm()
@@ -69,6 +70,7 @@ def solve_instance(name: str, seed: int, solver: str, seats_file: Path, began: f
         "whole_seconds": round(whole, 3),
         "memory_mib": memory,
         "guests": case.guests,
+        "rules": sum(not isinstance(rule, Present) for rule in dinner.rules),
         "kept_seconds": next(
             (round(step.seconds, 3) for step in result.trace if not step.score.broken), None
         ),

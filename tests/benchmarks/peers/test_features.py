@@ -24,7 +24,7 @@ RULE = CaseRule("together", (0, 1))
         (Case(6, (3, 3), 2, rules=(RULE, RULE)), ["rules: together"]),
         (
             Case(6, (3, 3), 2, rules=(CaseRule("familiar", (0,), courses=(0,)),)),
-            ["rules: familiar at some courses"],
+            ["rules: familiar (some courses)"],
         ),
     ],
 )

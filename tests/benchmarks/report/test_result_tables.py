@@ -65,3 +65,15 @@ def test_an_instance_has_a_cell_for_each_column():
 )
 def test_scores_as_people_write_them(number, said):
     assert figure(number) == said
+
+
+def test_broken_rules_are_added_up_and_seats_at_random_are_not_compared_where_there_are_any():
+    some = [
+        row("households/couples-1000", 10.0, rules=500, broken=3),
+        row("households/couples-2000", 10.0, rules=1000, broken=4),
+    ]
+    head, _, first = family_table(instance_results(some))
+    family = dict(zip(cells(head), cells(first), strict=True))
+    assert (family["rules broken"], family["at random"]) == ("7", "")
+    free = family_table(instance_results([row("golfer/8x4x9", 432.0)]))[2]
+    assert dict(zip(cells(head), cells(free), strict=True))["at random"] == "50.0 %"

@@ -56,5 +56,6 @@ def test_what_rules_need_is_compiled_before_the_clock_runs(monkeypatch, solved):
     row, _ = solved(replace(ONE, make=always(ruled), seconds=0.5))
     assert asked == [(1, 1), (1, None)]
     assert row["seconds"] + row["prepare_seconds"] < row["whole_seconds"]
+    assert row["rules"] == 1
     solved(replace(ONE, seconds=0.5))
     assert asked[2:] == [(0, None)]
