@@ -94,7 +94,7 @@ def meet_everyone(
     watch = Watch(budget or Budget(), stop)
     with workers_of(executor, workers) as pool, closing(watch.stop_file):
         if solver == "auto" and suits(dinner):
-            compile_first(watch, compiling)
+            compile_first(dinner, watch, compiling)
             planner: Planner = CoveringPlanner(dinner, watch, seed, pool, progress)
         else:
             planner = RulesPlanner(dinner, seed, solver, pool, stop, progress, compiling)
@@ -229,7 +229,7 @@ class RulesPlanner:
         return best
 
 
-def compile_first(watch: Watch, compiling: Callable[[], None] | None) -> None:
+def compile_first(dinner: Dinner, watch: Watch, compiling: Callable[[], None] | None) -> None:
     """Compile the kernels that are not kept; the watch stands still meanwhile."""
     # kernels take long to import
     from seating_solvers.compiling import needs_compiling, warm
@@ -237,10 +237,10 @@ def compile_first(watch: Watch, compiling: Callable[[], None] | None) -> None:
     from seating_solvers.covering.covering_search import compile_covering
     from seating_solvers.running.kernels import is_kept
 
-    if is_kept(walk) and not needs_compiling():
+    if is_kept(walk) and not needs_compiling(dinner):
         return
     if compiling is not None:
         compiling()
     with watch.still():
         compile_covering()
-        warm()
+        warm(dinner)

@@ -181,11 +181,11 @@ class Portfolio:
         """Compile kernels if none are kept; the watch stands still meanwhile."""
         from seating_solvers.compiling import needs_compiling, warm
 
-        if needs_compiling():
+        if needs_compiling(self.dinner):
             if self.compiling is not None:
                 self.compiling()
             with self.watch.still():
-                warm()
+                warm(self.dinner)
 
     def auto(self) -> Answer:
         """Perfect courses, or parties that move as one; annealing; of small dinners, a proof."""

@@ -71,8 +71,8 @@ def test_rules_that_contradict_each_other_are_named_or_broken_by_least():
 def test_kernels_are_compiled_outside_of_the_budget(monkeypatch):
     now, told = [1000.0], []
     monkeypatch.setattr("time.time", lambda: now[0])
-    monkeypatch.setattr(compiling, "needs_compiling", lambda: True)
-    monkeypatch.setattr(compiling, "warm", lambda: now.__setitem__(0, now[0] + 500))
+    monkeypatch.setattr(compiling, "needs_compiling", lambda _: True)
+    monkeypatch.setattr(compiling, "warm", lambda _: now.__setitem__(0, now[0] + 500))
     dinner = Dinner.of(NAMES[:4], "2x2", 1)
     watch = Watch(Budget(seconds=100.0), threading.Event(), started=1000.0)
     with ThreadPoolExecutor(1) as pool:

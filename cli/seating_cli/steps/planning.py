@@ -27,9 +27,9 @@ from seating_solvers.running.kernel_folder import VARIABLE, choose_folder
 from seating_solvers.running.result import Progress
 
 MOST_TABLES_SHOWN, MOST_LINES_SHOWN = 2, 20
-COMPILING = "Compiling the search, once after installing; it can take half a minute."
+COMPILING = "Compiling the search, once after installing; it takes some ten seconds."
 NOT_KEPT = (
-    "Compiling the search, half a minute at each run, as it can be kept nowhere: "
+    "Compiling the search, some ten seconds at each run, as it can be kept nowhere: "
     f"{VARIABLE}=DIR names a folder of your own for it."
 )
 WAY_OUT = "--best-effort plans the dinner all the same, and breaks as few rules as can be."

@@ -17,6 +17,7 @@ from seating_solvers.annealing.kernels.problem import Problem
 from seating_solvers.annealing.kernels.state import BROKEN, State, state_of
 from seating_solvers.annealing.random_start import random_start
 from seating_solvers.annealing.temperature import Temperatures
+from seating_solvers.running.packed_record import PackedRecord
 from seating_solvers.running.random_numbers import generator
 from seating_solvers.running.random_streams import KernelStreams, NumpyStreams, numpy_generator
 
@@ -117,6 +118,7 @@ class Search:
     ) -> int:
         """Walk in slices, until `over`; returns the moves tried."""
         falls, tried = ends.cold / ends.hot, 0
+        packed = PackedRecord(self.problem), PackedRecord(state)
         while tried < moves and not over() and not (mode == MEND and not state.score[BROKEN]):
             many = min(SLICE, moves - tried)
             hot = ends.hot * falls ** (tried / moves)
@@ -125,7 +127,7 @@ class Search:
             cooling = Cooling(
                 many, hot, cold, self.penalty, mode, self.target, self.floor, self.least, unit
             )
-            made = walked(self.problem, state, rng, cooling)
+            made = walked(*packed, rng, cooling)
             tried += made
             if made < many:
                 break

@@ -83,7 +83,7 @@ def count_courses(
     found: list[CourseCount] = []
     with workers_of(executor, workers) as pool, closing(watch.stop_file):
         with watch.still():  # kernels take long to import, too
-            compile_first(watch, compiling)
+            compile_first(dinner, watch, compiling)
         search = _Search(dinner, watch, seed, solver, pool, progress)
         for count in _numbers(dinner):
             one = search.best(count, found[-1] if found else None)

@@ -1,8 +1,7 @@
 """Where compiled kernels are kept from run to run: a folder that nobody else can write.
 
 What is kept is code that runs, so that a folder of somebody else, or one that others may write,
-is not used. Beside the sources it is kept where they can be written: who writes there writes the
-program itself.
+is not used.
 """
 
 from __future__ import annotations
@@ -20,24 +19,27 @@ SOURCES = Path(__file__).parent
 
 
 @cache
-def choose_folder() -> bool:
-    """Have numba keep kernels where they are safe; whether there is such a place.
+def choose_folder() -> Path | None:
+    """The folder to keep kernels in; None where there is no safe one.
 
-    The folder is that which the environment names (`VARIABLE`); or the one beside the sources,
-    where it can be written; or one of the user's own for such things. ``NUMBA_CACHE_DIR`` wins
-    where no other is named.
+    It is that which the environment names, for us (`VARIABLE`) or for numba
+    (``NUMBA_CACHE_DIR``); or else one of the user's own for such things, which stays when the
+    program is installed again; without a home, the one beside the sources where it can be written:
+    who writes there writes the program itself.
     """
     from numba import config
 
-    named = os.environ.get(VARIABLE)
-    given: str = getattr(config, "CACHE_DIR", "")
-    if not named and (given or _can_be_written(SOURCES)):
-        return True
-    folder = Path(named) if named else users_folder()
-    if folder is None or not is_private(folder):
-        return False
-    config.CACHE_DIR = str(folder.absolute())  # type: ignore[attr-defined]
-    return True
+    named, given = os.environ.get(VARIABLE), getattr(config, "CACHE_DIR", "")
+    if named:
+        return _safe(Path(named))
+    own = Path(given) / NAME if given else users_folder()
+    if own is not None and is_private(own):
+        return own.absolute()
+    return SOURCES / "__pycache__" if _can_be_written(SOURCES) else None
+
+
+def _safe(folder: Path) -> Path | None:
+    return folder.absolute() if is_private(folder) else None
 
 
 def users_folder() -> Path | None:

@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import cache
-from hashlib import sha256
-from pathlib import Path
+from contextlib import suppress
 from typing import Any
 
 from numba import njit
 from numba.core.types import unliteral
 
-from seating_solvers.running.kernel_folder import choose_folder
+from seating_solvers.running.kernel_cache import KernelCache
 from seating_solvers.running.linked_kernel import EntryCompiler, KernelCompiler
 
 OPTIONS: dict[str, Any] = {"nogil": True, "_nrt": False, "no_cfunc_wrapper": True}
@@ -47,14 +45,9 @@ def entry(function: Callable[..., Any]) -> Any:
     handed over as a `running.packed_record.PackedRecord`.
     """
     options = {"pipeline_class": EntryCompiler, **OPTIONS}
-    try:
-        compiled = njit(cache=choose_folder(), **options)(function)
-    except RuntimeError:
-        return njit(cache=False, **options)(function)
-    kept = _kept(compiled)
-    if kept is not None:
-        kept._source_stamp = sources_stamp()
-        kept._load_index = _readable(kept._load_index)
+    compiled = njit(**options)(function)
+    with suppress(RuntimeError):
+        compiled._cache = KernelCache(function)
     return compiled
 
 
@@ -67,40 +60,20 @@ def inlined(function: Callable[..., Any]) -> Any:
     return njit(**options)(function)
 
 
-def _readable(load: Callable[[], dict[Any, str]]) -> Callable[[], dict[Any, str]]:
-    """Look up what is kept; nothing is where older sources kept it and their classes are gone.
+def is_kept(compiled: Any, *arguments: Any) -> bool:
+    """Whether machine code of these very sources is kept for a kernel that Python calls.
 
-    An index names the classes of arguments before its stamp can be looked at.
+    Parameters
+    ----------
+    compiled : an `entry`
+    *arguments : types of numba
+        Of its arguments; any when left out.
     """
-
-    def index() -> dict[Any, str]:
-        try:
-            return load()
-        except (AttributeError, ImportError):
-            return {}
-
-    return index
-
-
-def is_kept(compiled: Any) -> bool:
-    """Whether machine code of these very sources is kept for a kernel."""
-    kept = _kept(compiled)
-    return kept is not None and bool(kept._load_index())
-
-
-def _kept(compiled: Any) -> Any:
-    """The file in which numba keeps a kernel's machine code, or None."""
-    return getattr(getattr(compiled, "_cache", None), "_cache_file", None)
-
-
-@cache
-def sources_stamp() -> str:
-    """A digest of all of this package's sources.
-
-    A kernel holds the code of those it calls, but numba looks only at its own file, at the
-    time and size or, from 0.68 on, at the content, to tell whether what it kept is out of date.
-    """
-    digest = sha256()
-    for source in sorted(Path(__file__).parents[1].rglob("*.py")):
-        digest.update(source.read_bytes())
-    return digest.hexdigest()
+    kept = getattr(compiled._cache, "_cache_file", None)
+    if kept is None:
+        return False
+    index = kept._load_index()
+    if not arguments:
+        return bool(index)
+    codegen = compiled.targetctx.codegen()
+    return compiled._cache._index_key(arguments, codegen) in index

@@ -67,7 +67,7 @@ def _pack(record: Any, words: list[int]) -> Layout:
         if isinstance(value, np.ndarray):
             if not value.flags.c_contiguous:
                 raise ValueError(f"{type(record).__name__}.{name} is not in C order")
-            words.append(value.ctypes.data)
+            words.append(value.__array_interface__["data"][0])
             words.extend(value.shape)
             fields.append((name, value.dtype.str, value.ndim))
         elif isinstance(value, tuple):

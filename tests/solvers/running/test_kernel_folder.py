@@ -23,31 +23,29 @@ def anew(monkeypatch):
     choose_folder.cache_clear()
 
 
-def kept_in() -> str:
-    from numba import config
-
-    return str(getattr(config, "CACHE_DIR", None))
-
-
-def test_the_usual_place_is_beside_the_sources(tmp_path, monkeypatch):
-    monkeypatch.setattr(kernel_folder, "SOURCES", tmp_path)
-    assert choose_folder()
-    assert kept_in() == ""
-
-
-def test_else_a_folder_of_the_user_alone(tmp_path, monkeypatch):
+def test_the_usual_place_is_a_folder_of_the_user_alone(tmp_path, monkeypatch):
     monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "a b" / "ö"))
-    assert choose_folder()
     folder = tmp_path / "a b" / "ö" / "seating"
-    assert kept_in() == str(folder)
+    assert choose_folder() == folder
     assert sys.platform == "win32" or folder.stat().st_mode & 0o777 == 0o700
 
 
 def test_the_environment_names_another(tmp_path, monkeypatch):
-    monkeypatch.setattr(kernel_folder, "SOURCES", tmp_path)
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "usual"))
+    monkeypatch.setattr("numba.config.CACHE_DIR", str(tmp_path / "numba"))
+    assert choose_folder() == tmp_path / "numba" / "seating"
+    choose_folder.cache_clear()
     monkeypatch.setenv(VARIABLE, str(tmp_path / "kept"))
-    assert choose_folder()
-    assert kept_in() == str(tmp_path / "kept")
+    assert choose_folder() == tmp_path / "kept"
+
+
+def test_without_a_home_it_is_beside_the_sources(tmp_path, monkeypatch):
+    (tmp_path / "no folder").write_bytes(b"")
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "no folder"))
+    assert choose_folder() is None
+    choose_folder.cache_clear()
+    monkeypatch.setattr(kernel_folder, "SOURCES", tmp_path)
+    assert choose_folder() == tmp_path / "__pycache__"
 
 
 def test_the_home_folder_is_where_it_always_is(tmp_path, monkeypatch):
@@ -63,7 +61,7 @@ def test_without_a_home_nothing_is_kept(monkeypatch):
     monkeypatch.delenv("XDG_CACHE_HOME", raising=False)
     monkeypatch.setattr(Path, "home", homeless)
     assert users_folder() is None
-    assert not choose_folder()
+    assert choose_folder() is None
 
 
 @posix
@@ -73,8 +71,7 @@ def test_a_folder_that_others_may_write_is_not_trusted(tmp_path, monkeypatch, mo
     (tmp_path / "kept").chmod(mode)
     assert not is_private(tmp_path / "kept")
     monkeypatch.setenv(VARIABLE, str(tmp_path / "kept"))
-    assert not choose_folder()
-    assert kept_in() == ""
+    assert choose_folder() is None
 
 
 @posix

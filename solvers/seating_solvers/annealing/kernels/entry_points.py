@@ -7,14 +7,19 @@ or many.
 
 from __future__ import annotations
 
+from typing import Any
+
 import numpy as np
+from numba import typeof
 from numpy.typing import NDArray
 
+from seating.dinner.dinner import Dinner
+from seating.dinner.plan import Plan
 from seating.people.pairs import Ints
 from seating_solvers.annealing.kernels.cooling import SAMPLE, Cooling
-from seating_solvers.annealing.kernels.problem import Problem
+from seating_solvers.annealing.kernels.problem import DENSE, Problem, problem_of
 from seating_solvers.annealing.kernels.recount import recount
-from seating_solvers.annealing.kernels.state import State
+from seating_solvers.annealing.kernels.state import State, state_of
 from seating_solvers.annealing.kernels.walk import walk
 from seating_solvers.running.kernels import entry
 from seating_solvers.running.packed_record import PackedRecord
@@ -43,9 +48,35 @@ def sampled(problem: Problem, state: State, rng: NDArray[np.uint64], moves: int)
     return state.samples[:found].copy()
 
 
-def walked(problem: Problem, state: State, rng: NDArray[np.uint64], cooling: Cooling) -> int:
-    """Walk as `walk.walk` does; returns the moves tried."""
-    return int(perform(WALK, PackedRecord(problem), PackedRecord(state), rng, cooling))
+def walked(
+    problem: Problem | PackedRecord,
+    state: State | PackedRecord,
+    rng: NDArray[np.uint64],
+    cooling: Cooling,
+) -> int:
+    """Walk as `walk.walk` does; returns the moves tried.
+
+    Who walks in many slices hands over packed records, so that they are packed once.
+    """
+    packed = [
+        one if isinstance(one, PackedRecord) else PackedRecord(one) for one in (problem, state)
+    ]
+    return int(perform(WALK, *packed, rng, cooling))
+
+
+def argument_types(dinner: Dinner) -> tuple[Any, ...]:
+    """Types of the arguments of `perform` for a dinner; it is compiled once for each of them."""
+    small = Dinner.of(["Ana", "Bo"], "1x2", 1)
+    problem = problem_of(small)
+    problem = problem._replace(
+        ruled=any(True for rule in dinner.rules for _ in rule.kinds(dinner)),
+        goals=any(guest.goal for guest in dinner.guests),
+        pairs=problem.pairs._replace(dense=len(dinner.guests) <= DENSE),
+    )
+    state = state_of(small, problem, Plan(small, np.array([[0, 1]], dtype=np.int32)))
+    random = np.ones(1, dtype=np.uint64)
+    given = (COUNT, PackedRecord(problem), PackedRecord(state), random, _sampling(0))
+    return tuple(map(typeof, given))
 
 
 def _sampling(moves: int) -> Cooling:

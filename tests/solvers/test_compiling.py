@@ -1,0 +1,82 @@
+"""What is compiled for which dinner: counted, for seconds are the benchmarks' to say."""
+
+import json
+import os
+import subprocess
+import sys
+from dataclasses import replace
+
+from seating import Dinner
+from seating.rules.apart import Apart
+from seating_solvers.annealing.kernels.entry_points import argument_types, perform
+from seating_solvers.annealing.kernels.problem import fairly, problem_of
+from seating_solvers.annealing.random_start import random_start
+from seating_solvers.annealing.search import begin
+from seating_solvers.running.packed_record import PackedRecord
+from seating_solvers.running.random_streams import NumpyStreams, numpy_generator
+
+MOST_KERNELS = 60
+"""Functions that a dinner without rules has compiled, at a twentieth of a second or more each."""
+
+COUNTED = """
+import json
+from numba.core import event
+from seating import Dinner
+from seating_solvers import needs_compiling, warm
+
+class Listener(event.Listener):
+    modules = []
+    def on_start(self, found):
+        self.modules.append(found.data["dispatcher"].py_func.__module__)
+    def on_end(self, found):
+        pass
+
+event.register("numba:compile", Listener())
+dinner = Dinner.of(["Ana", "Bo", "Cy", "Di"], "2x2", 2)
+before = needs_compiling(dinner)
+warm(dinner)
+print(json.dumps([before, needs_compiling(dinner), Listener.modules]))
+"""
+
+NAMES = ["Ana", "Bo", "Cy", "Di", "Eva"]
+PLAIN = Dinner.of(NAMES, "2x3", 2, knows=[("Ana", "Bo")])
+RULED = replace(PLAIN, rules=(Apart(("1", "2")),))
+GOALS = replace(PLAIN, guests=tuple(replace(guest, goal=2) for guest in PLAIN.guests))
+
+
+def of_a_search(dinner, fair=False):
+    """Types of what a search of a dinner hands over."""
+    problem = fairly(problem_of(dinner), dinner) if fair else problem_of(dinner)
+    random = numpy_generator(1, NumpyStreams.FIRST_PLAN.at())
+    state = begin(dinner, problem, random_start(dinner, problem, random))
+    return PackedRecord(problem)._numba_type_, PackedRecord(state)._numba_type_
+
+
+def test_what_is_compiled_beforehand_is_what_searches_call():
+    for dinner in (PLAIN, RULED, GOALS):
+        expected = argument_types(dinner)
+        assert of_a_search(dinner) == expected[1:3]
+        assert of_a_search(dinner, fair=True) == expected[1:3]
+        assert expected in {tuple(types) for types in perform.overloads}
+
+
+def test_each_kind_of_dinner_has_its_own():
+    assert len({argument_types(dinner) for dinner in (PLAIN, RULED, GOALS)}) == 3
+
+
+def test_without_rules_nothing_about_rules_is_compiled(tmp_path):
+    environment = {**os.environ, "SEATING_CACHE": str(tmp_path / "kept")}
+    for compiles in (True, False):
+        run = subprocess.run(
+            [sys.executable, "-c", COUNTED],
+            env=environment,
+            capture_output=True,
+            text=True,
+            check=True,
+        )
+        before, after, modules = json.loads(run.stdout)
+        assert before is compiles
+        assert after is False
+        ours = [module for module in modules if module.startswith("seating_solvers.")]
+        assert len(ours) <= (MOST_KERNELS if compiles else 1)
+        assert not [module for module in ours if ".rules." in module]
