@@ -2,8 +2,8 @@
 
 Every instance, or those named, is searched; a better plan that keeps all rules goes into
 ``benchmarks/data/seat_level/solutions``, a tighter bound into ``best.csv``, and ``BEST.md`` is made
-of both. ``--files`` writes the instances themselves anew; ``--take FILE`` takes a solution that
-somebody sent, if it is better.
+of both. ``--bounds`` only asks for bounds, which takes seconds; ``--files`` writes the instances
+themselves anew; ``--take FILE`` takes a solution that somebody sent, if it is better.
 """
 
 from __future__ import annotations
@@ -41,6 +41,7 @@ def main() -> None:
     parser.add_argument("names", nargs="*", help="of instances; all when left out")
     parser.add_argument("--seconds", type=float, default=10.0, help="for each search")
     parser.add_argument("--seeds", type=int, default=1, help="searches of each instance")
+    parser.add_argument("--bounds", action="store_true", help="tighten bounds, and do not search")
     parser.add_argument("--files", action="store_true", help="write the instances anew, no more")
     parser.add_argument("--take", metavar="FILE", help="take a solution, if it is better")
     parser.add_argument("--by", default="seating", help="who found it, for the table")
@@ -55,7 +56,8 @@ def main() -> None:
         if unknown:
             parser.error(f"no such instance: {', '.join(unknown)}")
         for name in asked.names or known:
-            print(search(name, asked.seconds, asked.seeds), flush=True)
+            tighten(name) if asked.bounds else search(name, asked.seconds, asked.seeds)
+            print(_told(best_rows()[name]), flush=True)
 
 
 def write_instances() -> None:
@@ -66,8 +68,17 @@ def write_instances() -> None:
         path.write_text(written(document(one)), encoding="utf-8")
 
 
-def search(name: str, seconds: float, seeds: int) -> str:
-    """Search an instance, keep what is better, and say what is known of it now."""
+def tighten(name: str) -> None:
+    """Keep the bound that the library proves, where it is tighter."""
+    from seating_solvers.bounds import upper_bounds
+
+    instance = check.read_instance(FOLDER / "instances" / f"{name}.json")
+    bound = upper_bounds(seat_dinner(seat_case(instance)))[0]
+    keep(instance, None, "seating", int(bound.value), bound.why)
+
+
+def search(name: str, seconds: float, seeds: int) -> None:
+    """Search an instance, and keep what is better."""
     from seating_solvers import Budget, solve
 
     instance = check.read_instance(FOLDER / "instances" / f"{name}.json")
@@ -82,8 +93,10 @@ def search(name: str, seconds: float, seeds: int) -> str:
     seats = best_of_all(instance)
     if seats is not None:
         keep(instance, seats, "seating", check.value(instance, seats), "every plan was counted")
-    row = best_rows()[name]
-    return f"{name:40} {row['value']:>12} of {row['bound']:<12}"
+
+
+def _told(row: Row) -> str:
+    return f"{row['instance']:44} {row['value'] or 'no plan':>12} of {row['bound']:<12}"
 
 
 def _proved(result: Result) -> bool:
@@ -134,7 +147,7 @@ def take_file(path: str, by: str) -> str:
 
 def keep(
     instance: dict[str, Any],
-    seats: list[list[int]],
+    seats: list[list[int]] | None,
     by: str,
     bound: int | None = None,
     argument: str = "",
@@ -144,7 +157,8 @@ def keep(
     Parameters
     ----------
     instance : dict
-    seats : list of list of int
+    seats : list of list of int or None
+        None for a bound alone.
     by : str
         Who found them.
     bound : int, optional
@@ -158,13 +172,20 @@ def keep(
     today = datetime.datetime.now(tz=datetime.UTC).date().isoformat()
     if bound is not None and (not row["bound"] or bound < int(row["bound"])):
         row |= {"bound": str(bound), "bound_by": by, "bound_on": today, "argument": argument}
-    worth = check.value(instance, seats)
-    better = not check.broken(instance, seats) and (not row["value"] or worth > int(row["value"]))
-    if better:
+    worth = _worth(instance, seats)
+    better = worth > int(row["value"] or -1)
+    if better and seats is not None:
         row |= {"value": str(worth), "by": by, "on": today}
         _write_solution(name, seats, worth, by, today)
     _write_best(rows)
     return better
+
+
+def _worth(instance: dict[str, Any], seats: list[list[int]] | None) -> int:
+    """The value of a plan; -1 of none, and of one that breaks rules."""
+    if seats is None or check.broken(instance, seats):
+        return -1
+    return check.value(instance, seats)
 
 
 def _write_solution(name: str, seats: list[list[int]], worth: int, by: str, on: str) -> None:

@@ -68,6 +68,14 @@ def test_a_search_of_a_tiny_one_proves_it(folder, type_in, capsys):
     assert check.value(instance(folder), best) == int(row["value"])
 
 
+def test_bounds_alone_need_no_plan(folder, type_in, capsys):
+    type_in("--bounds", TINY)
+    row = module.best_rows()[TINY]
+    assert (row["value"], row["bound_by"]) == ("", "seating")
+    assert int(row["bound"]) >= check.value(instance(folder), BETTER)
+    assert "no plan of " in capsys.readouterr().out
+
+
 def test_plans_that_break_rules_are_not_counted(folder):
     tiny = instance(folder) | {"rules": [{"kind": "opposite", "guests": [0, 1]}]}
     best = module.best_of_all(tiny)
