@@ -1,6 +1,7 @@
 """The published checker: by brute force, by hand, and against the library."""
 
 import json
+import re
 import subprocess
 import sys
 from itertools import combinations
@@ -177,3 +178,26 @@ def test_a_table_that_says_more_is_found_out(tmp_path, capsys, monkeypatch):
         (tmp_path / "best.csv").write_text(f"instance,value,bound\nplain,{said},{bound}\n")
         assert main(["--all"]) == wrong
     assert "plain: value 61, 0 broken; best.csv says 62" in capsys.readouterr().out
+
+
+def test_what_the_page_shows_is_what_it_prints(capsys, monkeypatch):
+    page = (FOLDER / "README.md").read_text(encoding="utf-8")
+    (shown,) = re.findall(r"```console\n\$ python check\.py (inst.*?)\n(.*?)```", page, re.S)
+    monkeypatch.chdir(FOLDER)
+    assert main(shown[0].split()) == 0
+    assert capsys.readouterr().out == shown[1]
+    (written,) = re.findall(r"```json\n(.*?)```", page, re.S)
+    solution = json.loads(written)
+    instance = module.read_instance(f"instances/{solution['instance']}.json")
+    assert module.check(instance, solution)[1] == []
+
+
+def test_the_page_says_how_large_they_are():
+    page = (FOLDER / "README.md").read_text(encoding="utf-8")
+    every = list(seat_level_set())
+    guests, courses = [one.guests for one in every], [one.courses for one in every]
+    assert f"of {min(guests)} to {max(guests)} guests, for two to six courses" in page
+    assert (min(courses), max(courses)) == (2, 6)
+    keys = document(every[0])
+    assert [key for key in keys if f"`{key}`" not in page] == []
+    assert [kind for kind in (*module.PAIRWISE, "at", "stays") if f"| `{kind}` |" not in page] == []
