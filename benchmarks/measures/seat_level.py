@@ -13,24 +13,26 @@ import csv
 import datetime
 import json
 import sys
-from itertools import permutations, product
-from math import prod
+from itertools import combinations, permutations, product
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
+
+import numpy as np
 
 from benchmarks.cases.seat_level_dinner import seat_case, seat_dinner
 from benchmarks.cases.seat_level_set import document, seat_level_set, written
 from benchmarks.data.seat_level import check
 
 if TYPE_CHECKING:
+    from benchmarks.cases.case import Ints
     from seating_solvers import Result
 
 FOLDER = Path(check.__file__).parent
 COLUMNS = ("instance", "guests", "value", "bound", "by", "on", "bound_by", "bound_on", "argument")
 PROVABLE = 48
 """Seats of all courses together up to which the complete model is asked for a proof."""
-MOST_COUNTED, MOST_PLANS = 8, 200_000
-"""Guests of a dinner and plans of it of which each is counted."""
+MOST_COUNTED, MOST_LOOKUPS = 8, 4_000_000_000
+"""Guests of a dinner whose plans are all counted, and pairs whose worth is looked up then."""
 
 Row = dict[str, str]
 
@@ -106,21 +108,49 @@ def _proved(result: Result) -> bool:
 def best_of_all(instance: dict[str, Any]) -> list[list[int]] | None:
     """The best of all plans that keep the rules; None where there are too many to count.
 
-    Where guests are all alike, the first course is as they come.
+    Of courses at which all pairs have the same talk one is looked at, and of two courses that
+    change places one order. Where guests are all alike, the first course is as they come.
     """
-    if instance["guests"] > MOST_COUNTED or any(not _of_each(rule) for rule in instance["rules"]):
+    courses = instance["courses"]
+    asks_of_several = any(not _of_each(rule) for rule in instance["rules"])
+    if instance["guests"] > MOST_COUNTED or not 1 < courses <= 3 or asks_of_several:
         return None
-    alone = instance | {"courses": 1}
-    rows = [
-        list(row)
-        for row in permutations(range(instance["guests"]))
-        if not check.broken(alone, [list(row)])
-    ]
+    talk, rows = _ways_to_talk(instance)
     alike = not instance["acquaintances"] and not instance["rules"]
-    every = [rows[:1] if alike else rows] + [rows] * (instance["courses"] - 1)
-    if prod(map(len, every)) > MOST_PLANS:
+    first = range(1 if alike else len(rows))
+    if not rows or len(first) * len(rows) ** (courses - 1) * talk.shape[1] > MOST_LOOKUPS:
         return None
-    return max(map(list, product(*every)), key=lambda seats: check.value(instance, seats))
+    worth, before = np.array(instance["worth"]), _before(instance)
+    best, plan = -1, [0] * courses
+    for places in product(first, range(len(rows))) if courses == 3 else ((one,) for one in first):
+        others = talk[places[-1] :]  # the last two courses may change places
+        total = before + talk[list(places)].sum(axis=0) + others
+        values = worth[np.minimum(total, len(worth) - 1)].sum(axis=1)
+        if values.max() > best:
+            best = int(values.max())
+            plan = [*places, places[-1] + int(values.argmax())]
+    return [rows[place] for place in plan]
+
+
+def _ways_to_talk(instance: dict[str, Any]) -> tuple[Ints, list[list[int]]]:
+    """The talk of all pairs at a course that keeps the rules, each way once, and seats for it.
+
+    The first is as the guests come, where that keeps the rules.
+    """
+    alone, room = instance | {"courses": 1}, check.Room(instance)
+    found: dict[tuple[int, ...], list[int]] = {}
+    for row in permutations(range(instance["guests"])):
+        if not check.broken(alone, [list(row)]):
+            talk = tuple(room.between(one, two) for one, two in combinations(row, 2))
+            found.setdefault(talk, list(row))
+    return np.array(list(found), dtype=np.int64), list(found.values())
+
+
+def _before(instance: dict[str, Any]) -> Ints:
+    """The talk of all pairs before the dinner."""
+    known = {(one, two): talk for one, two, talk in instance["acquaintances"]}
+    pairs = combinations(range(instance["guests"]), 2)
+    return np.array([known.get(pair, 0) for pair in pairs], dtype=np.int64)
 
 
 def _of_each(rule: dict[str, Any]) -> bool:

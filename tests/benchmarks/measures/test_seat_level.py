@@ -2,6 +2,7 @@
 
 import json
 import shutil
+from itertools import permutations, product
 from pathlib import Path
 
 import pytest
@@ -84,11 +85,22 @@ def test_plans_that_break_rules_are_not_counted(folder):
     assert check.value(tiny, best) < check.value(tiny, BETTER)
 
 
+@pytest.mark.parametrize("courses", [2, 3])
+@pytest.mark.parametrize("known", [[], [[0, 1, 50], [2, 3, 990]]])
+def test_the_best_is_that_of_all_plans_one_by_one(folder, courses, known):
+    tiny = instance(folder) | {"courses": courses, "acquaintances": known}
+    rows = [list(row) for row in permutations(range(4))]
+    every = (check.value(tiny, list(plan)) for plan in product(rows, repeat=courses))
+    best = module.best_of_all(tiny)
+    assert best is not None
+    assert check.value(tiny, best) == max(every)
+
+
 @pytest.mark.parametrize(
     "changed",
     [
         {"guests": 9},
-        {"courses": 9},
+        {"courses": 4},
         {"rules": [{"kind": "stays", "guests": [0]}]},
         {"rules": [{"kind": "at", "guests": [0], "table": 0, "courses": [1]}]},
     ],
