@@ -62,14 +62,18 @@ class NeverAlone(Rule):
 
     def _kin(self, dinner: Dinner) -> dict[frozenset[int], list[int]]:
         """Guests by those who share a value with them, they too; once for each such set."""
-        kin: dict[int, frozenset[int]] = {}
+        values: dict[int, list[frozenset[int]]] = {}
         for members in members_by_value(dinner, self.column, self.value).values():
             for guest in members:
-                kin[guest] = kin.get(guest, frozenset()) | members
+                values.setdefault(guest, []).append(members)
+        alike: dict[tuple[frozenset[int], ...], list[int]] = {}
+        for guest in sorted(values):
+            alike.setdefault(tuple(values[guest]), []).append(guest)
         found: dict[frozenset[int], list[int]] = {}
-        for guest in sorted(kin):
-            found.setdefault(kin[guest], []).append(guest)
-        return found
+        for several, guests in alike.items():
+            kin = several[0] if len(several) == 1 else frozenset().union(*several)
+            found.setdefault(kin, []).extend(guests)
+        return {kin: sorted(guests) for kin, guests in found.items()}
 
     def _at(self, dinner: Dinner, course: int, alone: bool) -> Iterator[tuple[int, frozenset[int]]]:
         """The guests there at a course, and their kin: those with kin there too, or `alone`."""
@@ -85,7 +89,8 @@ class NeverAlone(Rule):
                 table = plan.table_of(course, guest)
                 if table is None:
                     continue
-                if not any(one.guest in kin - {guest} for one in plan.at(course, table)):
+                others = (one.guest for one in plan.at(course, table) if one.guest != guest)
+                if not any(other in kin for other in others):
                     where = f"table {dinner.tables[table].name}, at {dinner.courses[course].name}"
                     said = f"{self._theirs(dinner, guest)} at {where}"
                     what = f"{dinner.label(guest)} is the only one {said}"

@@ -186,6 +186,10 @@ class Portfolio:
                 self.compiling()
             with self.watch.still():
                 warm(self.dinner)
+        from seating_solvers.annealing.compile_mending import compile_mending
+
+        with self.watch.still():
+            compile_mending(self.dinner)
 
     def auto(self) -> Answer:
         """Perfect courses, or parties that move as one; annealing; of small dinners, a proof."""
@@ -197,7 +201,7 @@ class Portfolio:
     def _perfect_or_annealed(self) -> Answer:
         first = self.perfect() if self.start is None else self._begun(self.start)
         if first is None or first.stopped not in ("bound", "target"):
-            first = self.by_parties(first)
+            first = self.mended(self.by_parties(first))
         if first is None:
             return self.anneal()
         if first.stopped in ("bound", "target"):
@@ -256,6 +260,20 @@ class Portfolio:
             return replace(first, iterations=tried)
         self._tell(score, tried)
         return Answer(plan, score, "companies", self._reached(plan, score) or "settled", tried)
+
+    def mended(self, first: Answer | None) -> Answer | None:
+        """The plan with broken rules mended by moves directed at them, if it is a large one."""
+        if first is None or not first.score.broken:
+            return first
+        from seating_solvers.annealing.mend_first import mend_first
+
+        self.compile_first()
+        plan, more = mend_first(first.plan, self.watch, self.seed)
+        score, tried = judge(plan).uneven_score, first.iterations + more
+        if self._worth(plan, score) <= self._worth(first.plan, first.score):
+            return replace(first, iterations=tried)
+        self._tell(score, tried)
+        return Answer(plan, score, "anneal", self._reached(plan, score) or "settled", tried)
 
     def anneal(self, start: Plan | None = None, tried: int = 0) -> Answer:
         """Annealing, from a plan or from nothing, after so many moves tried before."""

@@ -5,9 +5,9 @@ from hypothesis import strategies as st
 
 from seating import Dinner, Plan
 from seating.score.score import judge
+from seating_solvers.annealing.begin import begin
 from seating_solvers.annealing.kernels.problem import Problem, fairly, problem_of
 from seating_solvers.annealing.kernels.state import State
-from seating_solvers.annealing.search import begin
 from tests.dinners import dinners
 
 seeds = st.integers(0, 2**32)

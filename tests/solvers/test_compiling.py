@@ -8,10 +8,10 @@ from dataclasses import replace
 
 from seating import Dinner
 from seating.rules.apart import Apart
+from seating_solvers.annealing.begin import begin
 from seating_solvers.annealing.kernels.entry_points import argument_types, perform
 from seating_solvers.annealing.kernels.problem import fairly, problem_of
 from seating_solvers.annealing.random_start import random_start
-from seating_solvers.annealing.search import begin
 from seating_solvers.running.packed_record import PackedRecord
 from seating_solvers.running.random_streams import NumpyStreams, numpy_generator
 

@@ -31,8 +31,8 @@ from seating.rules.shared.kinds import (
     TableMate,
     TimesOnSeats,
 )
+from seating_solvers.annealing.begin import begin
 from seating_solvers.annealing.kernels.problem import problem_of
-from seating_solvers.annealing.search import begin
 from seating_solvers.cpsat.kinds.post_constraints import FORMS
 from tests.naive_kinds import Asked, broken
 from tests.solvers.kinds import kinds_for

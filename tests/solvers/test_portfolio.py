@@ -7,7 +7,7 @@ from itertools import pairwise
 
 import pytest
 
-from seating import Apart, Dinner, InputError, NoRepeats, Together, judge
+from seating import Apart, AtMost, Dinner, Familiar, Guest, InputError, NoRepeats, Together, judge
 from seating_solvers import Budget, Contradiction, compiling, solve, upper_bounds
 from seating_solvers.placing import perfect_plan
 from seating_solvers.portfolio import Answer, Portfolio
@@ -40,6 +40,20 @@ def test_annealing_goes_on_from_the_schedule():
     alone, both = planned(dinner, solver="perfect"), planned(dinner)
     assert both.score >= alone.score
     assert both.iterations > 0
+
+
+def test_rules_of_a_large_dinner_are_mended_before_anything_else():
+    fields = [{"company": str(number // 8)} for number in range(400)]
+    guests = [Guest(f"Guest {number}", fields=own) for number, own in enumerate(fields)]
+    knows = [(str(one), str((one + 40) % 400 + 1)) for one in range(1, 401)]
+    faces = [Familiar(str(number), ("Starter",)) for number in range(1, 400, 10)]
+    rules = [AtMost("company", 1), *faces]
+    dinner = Dinner.of(guests, "40x10", 3, knows=knows, meet="table", rules=rules)
+    result = planned(dinner, Budget(seconds=None, iterations=100_000))
+    assert result.trace[0].score.broken > 20
+    assert result.trace[1].score.broken == 0
+    assert result.score.introductions > 0.98 * result.bound.value
+    assert result.solver == "anneal"
 
 
 def test_parties_move_as_one_where_nobody_may_meet_twice():

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+import numpy as np
+
 from seating.rules.shared.kinds import CountAtTable
 from seating.rules.shared.rule import Break
 from seating.words.errors import InputError
@@ -59,7 +61,7 @@ def count_breaks(plan: Plan, kind: CountAtTable, what: str) -> Iterator[Break]:
         What they are, as in ``whose role is host``.
     """
     dinner, course = plan.dinner, kind.course
-    for table in sorted(kind.tables):
+    for table in _off(plan, kind):
         sitting = [one.guest for one in plan.at(course, table)]
         those = [guest for guest in sitting if guest in kind.members]
         where = f"table {dinner.tables[table].name}, at {dinner.courses[course].name}"
@@ -70,6 +72,16 @@ def count_breaks(plan: Plan, kind: CountAtTable, what: str) -> Iterator[Break]:
         elif sitting and len(those) < kind.least:
             said = f"{_counted(len(those), what)} at {where}, not at least {kind.least}"
             yield Break(said, kind.least - len(those), course, tuple(sitting))
+
+
+def _off(plan: Plan, kind: CountAtTable) -> list[int]:
+    """The tables where too few or too many sit: of many tables few are to be looked at closely."""
+    seats = plan.seats[kind.course, np.fromiter(kind.members, dtype=np.int64)]
+    at = plan.dinner.table_of_seat[seats[seats >= 0]]
+    counts = np.bincount(at, minlength=len(plan.dinner.tables))
+    too_few = (counts < kind.least) & (plan.sizes[kind.course] > 0)
+    off = np.flatnonzero((counts > kind.most) | too_few)
+    return [table for table in off.tolist() if table in kind.tables]
 
 
 def _counted(count: int, what: str) -> str:

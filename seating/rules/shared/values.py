@@ -23,11 +23,15 @@ BLANK = "blank"
 
 # Many rules look at one column, each of them again and again.
 _SHARING: WeakKeyDictionary[Dinner, dict[str, Mapping[str, frozenset[int]]]] = WeakKeyDictionary()
+_COLUMNS: WeakKeyDictionary[Dinner, dict[str, None]] = WeakKeyDictionary()
 
 
 def column_of(dinner: Dinner, column: str) -> str:
     """The column as guests have it; InputError if none has it."""
-    columns = {name: None for guest in dinner.guests for name in guest.fields}
+    columns = _COLUMNS.get(dinner)
+    if columns is None:
+        columns = {name: None for guest in dinner.guests for name in guest.fields}
+        _COLUMNS[dinner] = columns
     if column in columns:
         return column
     by_form = {fold(name): name for name in columns}

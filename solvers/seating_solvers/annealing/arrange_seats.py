@@ -15,10 +15,10 @@ from numpy.typing import NDArray
 from seating.dinner.dinner import Dinner
 from seating.dinner.plan import Plan
 from seating.talk.talk import Talk
+from seating_solvers.annealing.begin import begin
 from seating_solvers.annealing.kernels.cooling import KEEP, NO_TARGET, Cooling
 from seating_solvers.annealing.kernels.entry_points import walked
 from seating_solvers.annealing.kernels.problem import WITHIN, problem_of
-from seating_solvers.annealing.search import begin
 from seating_solvers.annealing.temperature import measured_temperatures
 from seating_solvers.running.random_numbers import generator
 from seating_solvers.running.random_streams import KernelStreams

@@ -18,6 +18,7 @@ from seating.dinner.dinner import Dinner
 from seating.dinner.even_spread import Spread
 from seating.dinner.plan import Plan
 from seating.score.score import Score, judge, tenth
+from seating_solvers.annealing.begin import begin
 from seating_solvers.annealing.kernels.cooling import KEEP, NO_TARGET
 from seating_solvers.annealing.kernels.entry_points import sampled
 from seating_solvers.annealing.kernels.problem import (
@@ -29,7 +30,7 @@ from seating_solvers.annealing.kernels.problem import (
 )
 from seating_solvers.annealing.kernels.state import MOST_SAMPLES
 from seating_solvers.annealing.remote_search import PackedDinner, RemoteSearch
-from seating_solvers.annealing.search import Found, Search, begin
+from seating_solvers.annealing.search import Found, Search
 from seating_solvers.annealing.temperature import accepting
 from seating_solvers.running.random_numbers import generator
 from seating_solvers.running.random_streams import EVEN_OUT, KernelStreams

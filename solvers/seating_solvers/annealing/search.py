@@ -11,10 +11,12 @@ from numpy.typing import NDArray
 from seating.dinner.dinner import Dinner
 from seating.dinner.plan import Plan
 from seating.score.score import Score
+from seating_solvers.annealing.begin import begin
 from seating_solvers.annealing.kernels.cooling import KEEP, MEND, NO_TARGET, WEIGH, Cooling
-from seating_solvers.annealing.kernels.entry_points import count, walked
+from seating_solvers.annealing.kernels.entry_points import walked
 from seating_solvers.annealing.kernels.problem import Problem
-from seating_solvers.annealing.kernels.state import BROKEN, State, state_of
+from seating_solvers.annealing.kernels.state import BROKEN, State
+from seating_solvers.annealing.mended_plan import mended_plan
 from seating_solvers.annealing.random_start import random_start
 from seating_solvers.annealing.temperature import Temperatures
 from seating_solvers.running.packed_record import PackedRecord
@@ -92,9 +94,13 @@ class Search:
 
     def run(self, over: Callable[[], bool]) -> Found:
         """Walk until the end, the target, or until `over` says so."""
-        state = self._begin()
+        plan, tried = self._first_plan(), 0
         rng = generator(self.seed, KernelStreams.ANNEALING.at(self.number))
-        tried = self.mend(state, rng, over) if self.keep else 0
+        if self.keep:
+            plan, tried = mended_plan(plan, self.problem, rng, self.moves, over)
+        state = begin(self.dinner, self.problem, plan)
+        if self.keep:
+            tried += self.mend(state, rng, over, tried)
         mode = KEEP if self.keep else WEIGH
         if self.mode is not None:
             mode = self.mode
@@ -102,10 +108,12 @@ class Search:
         tried += self._walk(state, rng, over, left, self.temperatures, mode)
         return self.found(state, tried)
 
-    def mend(self, state: State, rng: NDArray[np.uint64], over: Callable[[], bool]) -> int:
-        """Walk until no rule is broken, or all moves are tried; returns how many were."""
+    def mend(
+        self, state: State, rng: NDArray[np.uint64], over: Callable[[], bool], tried: int = 0
+    ) -> int:
+        """Walk until no rule is broken, or all moves are tried, after so many; how many were."""
         ends = MENDING if self.start is None else MENDING_ON
-        return self._walk(state, rng, over, self.moves, ends, MEND)
+        return self._walk(state, rng, over, self.moves - tried, ends, MEND)
 
     def _walk(
         self,
@@ -133,13 +141,11 @@ class Search:
                 break
         return tried
 
-    def _begin(self) -> State:
+    def _first_plan(self) -> Plan:
         random = numpy_generator(self.seed, NumpyStreams.ANNEALING.at(self.number))
         if self.start is None:
-            plan = random_start(self.dinner, self.problem, random)
-        else:
-            plan = Plan(self.dinner, self.start)
-        return begin(self.dinner, self.problem, plan)
+            return random_start(self.dinner, self.problem, random)
+        return Plan(self.dinner, self.start)
 
     def found(self, state: State, tried: int) -> Found:
         """The incumbent of a state, after so many moves."""
@@ -147,11 +153,3 @@ class Search:
         unit = self.dinner.talk.worth.unit
         score = Score(broken, shortfall, introductions, unit, unevenness)
         return Found(np.ascontiguousarray(state.incumbent_seat.T, dtype=np.int32), score, tried)
-
-
-def begin(dinner: Dinner, problem: Problem, plan: Plan) -> State:
-    """The counted state of a plan, which is also the incumbent."""
-    state = state_of(dinner, problem, plan)
-    count(problem, state)
-    state.incumbent[:] = state.score
-    return state

@@ -21,12 +21,14 @@ from numpy.typing import NDArray
 from seating.dinner.dinner import Dinner
 from seating.dinner.even_spread import even_spread
 from seating.dinner.plan import Plan
+from seating_solvers.annealing.begin import begin
 from seating_solvers.annealing.kernels.problem import WITHIN, holding, problem_of
+from seating_solvers.annealing.mended_plan import mended_plan
 from seating_solvers.annealing.race import Race
 from seating_solvers.annealing.random_start import random_start
 from seating_solvers.annealing.remote_search import PackedDinner, RemoteSearch
 from seating_solvers.annealing.restarts import GENTLY, Restarts
-from seating_solvers.annealing.search import Found, Search, begin
+from seating_solvers.annealing.search import Found, Search
 from seating_solvers.annealing.temperature import (
     Temperatures,
     downhill_moves,
@@ -160,8 +162,8 @@ class Waves:
         """Rules mended, and a quick walk downhill, which also tells the temperatures."""
         problem = problem_of(self.dinner)
         random = numpy_generator(self.seed, NumpyStreams.FIRST_PLAN.at())
-        state = begin(self.dinner, problem, random_start(self.dinner, problem, random))
-        moves = self._mending(state.sitting.seat.size)
+        plan = random_start(self.dinner, problem, random)
+        moves = self._mending(plan.seats.size)
         penalty = RULE_PENALTY * self.dinner.talk.worth.unit
         search = Search(
             self.dinner,
@@ -174,7 +176,9 @@ class Waves:
             target=self.target,
         )
         rng = generator(self.seed, KernelStreams.TEMPERATURES.at())
-        tried = search.mend(state, rng, self.watch.over)
+        plan, tried = mended_plan(plan, problem, rng, moves, self.watch.over)
+        state = begin(self.dinner, problem, plan)
+        tried += search.mend(state, rng, self.watch.over, tried)
         measured = measured_temperatures(problem, state, rng, penalty)
         tried += downhill_moves(problem, state)
         search = replace(search, temperatures=measured)
@@ -183,12 +187,14 @@ class Waves:
     def _mended(self, search: Search, plan: Plan) -> Found:
         """A plan with rules mended as far as walks get, losing as little talk as may be.
 
-        First nobody changes tables; then a gentle walk weighs rules against talk; only
-        what is broken after that is mended at any price.
+        At large dinners moves are directed at what is broken. Of what is left nobody changes
+        tables first; then a gentle walk weighs rules against talk; only what is broken after
+        that is mended at any price.
         """
         rng = generator(self.seed, KernelStreams.MENDED_PLAN.at())
         problem, over = search.problem, self.watch.over
-        state, tried = begin(self.dinner, problem, plan), 0
+        plan, tried = mended_plan(plan, problem, rng, search.moves // 3, over)
+        state = begin(self.dinner, problem, plan)
         part = replace(search, moves=search.moves // 3)
         if problem.by_seat:
             seats = replace(part, problem=problem._replace(reach=WITHIN))
@@ -202,7 +208,7 @@ class Waves:
             found = walk.run(over)
             state = begin(self.dinner, problem, Plan(self.dinner, found.seats))
             tried += found.iterations
-        tried += replace(search, moves=search.moves - tried).mend(state, rng, over)
+        tried += search.mend(state, rng, over, tried)
         return search.found(state, tried)
 
     def _mending(self, size: int) -> int:

@@ -13,6 +13,7 @@ from seating.dinner.even_spread import even_spread
 from seating.dinner.plan import Plan
 from seating.people.pairs import Ints
 from seating.score.score import tenth
+from seating_solvers.annealing.begin import begin
 from seating_solvers.annealing.kernels.cooling import WEIGH, Cooling
 from seating_solvers.annealing.kernels.problem import Problem, problem_of
 from seating_solvers.annealing.kernels.state import (
@@ -22,7 +23,6 @@ from seating_solvers.annealing.kernels.state import (
     SHORTFALL,
     State,
 )
-from seating_solvers.annealing.search import begin
 from seating_solvers.replanning.card_walk import walked
 from seating_solvers.replanning.cards import (
     CARDS,

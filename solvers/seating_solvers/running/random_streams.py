@@ -62,6 +62,7 @@ class KernelStreams:
     MORE_COURSES = Stream(10)
     REPLANNING = Stream(2**26, 1, (range(1, _ROOM),))
     MOVEMENT = Stream(12)
+    DIRECTED_MENDING = Stream(14)
     ANNEALING = Stream(1, 2, _SEARCHES)
     PARTIES = Stream(2**20, 1, (range(1, _ROOM),))
     COVERING = Stream(2**24, 1, (range(_ROOM),))

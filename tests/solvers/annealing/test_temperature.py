@@ -1,9 +1,9 @@
 import numpy as np
 from hypothesis import given, settings
 
+from seating_solvers.annealing.begin import begin
 from seating_solvers.annealing.kernels.problem import problem_of
 from seating_solvers.annealing.random_start import random_start
-from seating_solvers.annealing.search import begin
 from seating_solvers.annealing.temperature import measured_temperatures
 from seating_solvers.running.random_numbers import generator
 from tests.dinners import dinners

@@ -4,11 +4,11 @@ from hypothesis import strategies as st
 
 from seating import Dinner, Plan
 from seating.score.score import judge
+from seating_solvers.annealing.begin import begin
 from seating_solvers.annealing.kernels.cooling import WEIGH, Cooling
 from seating_solvers.annealing.kernels.problem import problem_of
 from seating_solvers.annealing.kernels.state import LEVELS
 from seating_solvers.annealing.random_start import random_start
-from seating_solvers.annealing.search import begin
 from seating_solvers.replanning.card_walk import walked
 from seating_solvers.replanning.cards import Front, cards_of, counted_changes
 from seating_solvers.running.random_numbers import generator

@@ -145,6 +145,14 @@ def pick_joined(bonds, kin, room, sitting, rng, log):  # type: ignore[no-untyped
     s = seat[guest, course]
     if s < 0 or room.table_of[s] == table:
         return 0
+    return bring_along(bonds, kin, room, sitting, rng, log, course, guest, table)
+
+
+@kernel
+def bring_along(bonds, kin, room, sitting, rng, log, course, guest, table):  # type: ignore[no-untyped-def]
+    """Write the move of a guest to a table, with those bound to be there too; returns the rows."""
+    seat = sitting.seat
+    s = seat[guest, course]
     count = to_table(
         bonds, kin, room, sitting, rng, log, course=course, s=s, table=table, near=AT_TABLE, count=0
     )
@@ -169,7 +177,7 @@ def pick_joined(bonds, kin, room, sitting, rng, log):  # type: ignore[no-untyped
             count=count,
         )
         if more == count:
-            return 0
+            return np.int64(0)
         count = more
     return count
 

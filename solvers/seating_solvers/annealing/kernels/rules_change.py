@@ -54,7 +54,7 @@ def broken_change(rules, room, sitting, course, s, t):  # type: ignore[no-untype
             change += moved_change(rules, room, sitting.seat, course, g, there, h)
         here, there = there, here
     if rules.tallies.limits.shape[0] > 1 and room.table_of[s] != room.table_of[t]:
-        change += tallies_change(rules.tallies, sitting, room.table_of, course, s, t)
+        change += tallies_change(rules.tallies, sitting, room.table_of, room.first, course, s, t)
     if rules.repeats.times.shape[0] > 0:
         change += repeats_change(rules.repeats, room, sitting, course, s, t)
     if rules.rows.value.shape[0] > 0:

@@ -16,7 +16,7 @@ from seating.people.pairs import Ints
 from seating.rules.shared.kinds import CountAtTable, Kind, TableMate
 from seating_solvers.running.kernels import kernel
 
-Key = tuple[int, tuple[int, ...], int]
+Key = tuple[int, frozenset[int], int]
 """Course, members, and how many of them whoever asks for a table mate needs there."""
 
 OTHERS, KIN = 1, 2
@@ -47,18 +47,18 @@ def tallies_of(dinner: Dinner, kinds: Iterable[Kind]) -> TableCounts:
     asked: dict[Key, list[int]] = {}
     for kind in kinds:
         if isinstance(kind, CountAtTable):
-            key = (kind.course, tuple(sorted(kind.members)), OTHERS)
+            key = (kind.course, kind.members, OTHERS)
             limited.setdefault(key, []).append(kind)
         elif isinstance(kind, TableMate) and dinner.present[kind.course, kind.guest]:
             need = KIN if kind.guest in kind.others else OTHERS
-            key = (kind.course, tuple(sorted(kind.others)), need)
+            key = (kind.course, kind.others, need)
             asked.setdefault(key, []).append(kind.guest)
-    keys = sorted({*limited, *asked})
+    keys = sorted({**limited, **asked}, key=_in_order)
     courses = len(dinner.courses)
     places = len(dinner.guests) * courses
     limits = [_layers(limited.get(key, []), len(dinner.tables)) for key in keys]
     owners = [sorted(asked.get(key, [])) for key in keys]
-    members = [[guest * courses + course for guest in guests] for course, guests, _ in keys]
+    members = [[guest * courses + course for guest in sorted(held)] for course, held, _ in keys]
     owned = [
         [guest * courses + course for guest in guests]
         for (course, *_), guests in zip(keys, owners, strict=True)
@@ -80,6 +80,12 @@ def tallies_of(dinner: Dinner, kinds: Iterable[Kind]) -> TableCounts:
         own_start=own_start,
         own=own,
     )
+
+
+def _in_order(key: Key) -> tuple[int, list[int], int]:
+    """By course; sets are put in order once each, not once for each guest who asks."""
+    course, members, need = key
+    return course, sorted(members), need
 
 
 def _layers(kinds: list[CountAtTable], tables: int) -> list[Ints]:
@@ -166,7 +172,7 @@ def tallies_broken(tallies, sitting, table_of):  # type: ignore[no-untyped-def]
 
 
 @kernel
-def tallies_change(tallies, sitting, table_of, course, s, t):  # type: ignore[no-untyped-def]
+def tallies_change(tallies, sitting, table_of, first_of, course, s, t):  # type: ignore[no-untyped-def]
     """What a swap of seats s and t at two tables would change."""
     courses = tallies.course.shape[0] - 1
     g, h = sitting.guest[course, s], sitting.guest[course, t]
@@ -185,11 +191,11 @@ def tallies_change(tallies, sitting, table_of, course, s, t):  # type: ignore[no
             its += 1
         if one < two:
             change += moved_tally(
-                tallies, sitting, table_of, course, one, a=a, b=b, mover=g, other=h
+                tallies, sitting, first_of, course, one, a=a, b=b, mover=g, other=h
             )
         elif two < one:
             change += moved_tally(
-                tallies, sitting, table_of, course, two, a=b, b=a, mover=h, other=g
+                tallies, sitting, first_of, course, two, a=b, b=a, mover=h, other=g
             )
     change += own_change(tallies, sitting.tally, courses, course, g, h, a, b)
     if h >= 0:
@@ -200,7 +206,7 @@ def tallies_change(tallies, sitting, table_of, course, s, t):  # type: ignore[no
 
 
 @kernel
-def moved_tally(tallies, sitting, table_of, course, row, a, b, mover, other):  # type: ignore[no-untyped-def]
+def moved_tally(tallies, sitting, first_of, course, row, a, b, mover, other):  # type: ignore[no-untyped-def]
     """What one member fewer at table a, and one more at b, would change."""
     at_a, at_b = sitting.tally[row, a], sitting.tally[row, b]
     # who moves leaves somebody at a only if nobody comes and others stay
@@ -211,16 +217,38 @@ def moved_tally(tallies, sitting, table_of, course, row, a, b, mover, other):  #
     need = tallies.need[row]
     if at_a != need and at_b != need - 1:
         return change
-    for entry in range(tallies.owners[row], tallies.owners[row + 1]):
-        owner = tallies.owner[entry]
-        s = sitting.seat[owner, course]
-        if s < 0 or owner in (mover, other):
-            continue
-        if at_a == need and table_of[s] == a:
-            change += 1
-        if at_b == need - 1 and table_of[s] == b:
-            change -= 1
+    if tallies.owners[row] == tallies.owners[row + 1]:
+        return change
+    if at_a == need:
+        change += asking(tallies, first_of, sitting, course, row, a, mover, other)
+    if at_b == need - 1:
+        change -= asking(tallies, first_of, sitting, course, row, b, mover, other)
     return change
+
+
+@kernel
+def asking(tallies, first_of, sitting, course, row, table, mover, other):  # type: ignore[no-untyped-def]
+    """How many at a table ask for a table mate of a tally, but for the two who move.
+
+    Either all who ask are looked at, or all at the table: whoever are fewer.
+    """
+    found, courses = np.int64(0), tallies.course.shape[0] - 1
+    owners, end = tallies.owners[row], tallies.owners[row + 1]
+    first, last = first_of[table], first_of[table + 1]
+    if end - owners <= last - first:
+        for entry in range(owners, end):
+            k = tallies.owner[entry]
+            s = sitting.seat[k, course]
+            found += np.int64(first <= s and s < last and k not in (mover, other))
+        return found
+    for u in range(first, last):
+        k = sitting.guest[course, u]
+        if k < 0 or k in (mover, other):
+            continue
+        place = k * courses + course
+        for entry in range(tallies.own_start[place], tallies.own_start[place + 1]):
+            found += np.int64(tallies.own[entry] == row)
+    return found
 
 
 @kernel

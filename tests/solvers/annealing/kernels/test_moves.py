@@ -2,8 +2,8 @@
 
 from hypothesis import given, settings
 
+from seating_solvers.annealing.begin import begin
 from seating_solvers.annealing.kernels.problem import problem_of
-from seating_solvers.annealing.search import begin
 from seating_solvers.running.random_numbers import generator
 from tests.solvers.calling import steps
 from tests.solvers.counting import any_plan, assert_exact, plan_in, seeds, some_swaps

@@ -3,9 +3,9 @@ from hypothesis import given, settings
 
 from seating import ComesBack, Dinner, Stays, Together
 from seating.score.score import judge
+from seating_solvers.annealing.begin import begin
 from seating_solvers.annealing.kernels.problem import problem_of
 from seating_solvers.annealing.random_start import random_start
-from seating_solvers.annealing.search import begin
 from seating_solvers.running.random_numbers import generator
 from tests.solvers.calling import steps
 from tests.solvers.counting import assert_exact, plan_in, seeds

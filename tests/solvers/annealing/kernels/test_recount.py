@@ -1,8 +1,8 @@
 from hypothesis import given
 
 from seating.score.score import judge
+from seating_solvers.annealing.begin import begin
 from seating_solvers.annealing.kernels.problem import problem_of
-from seating_solvers.annealing.search import begin
 from tests.dinners import dinners
 from tests.solvers.counting import any_plan, assert_exact, seeds, started
 

@@ -5,9 +5,9 @@ import pytest
 
 from seating import Dinner, Plan
 from seating.score.score import judge
+from seating_solvers.annealing.begin import begin
 from seating_solvers.annealing.kernels.problem import fairly, problem_of
 from seating_solvers.annealing.kernels.state import UNEVENNESS
-from seating_solvers.annealing.search import begin
 from seating_solvers.running.random_numbers import generator
 from tests.solvers.calling import steps
 

@@ -6,6 +6,7 @@ from hypothesis import strategies as st
 from seating import Dinner, Plan
 from seating.rules.shared.kinds import CountAtTable
 from seating.score.score import judge
+from seating_solvers.annealing.begin import begin
 from seating_solvers.annealing.kernels.cooling import (
     KEEP,
     MEND,
@@ -18,7 +19,6 @@ from seating_solvers.annealing.kernels.entry_points import sampled, walked
 from seating_solvers.annealing.kernels.problem import fairly, problem_of
 from seating_solvers.annealing.kernels.state import UNEVENNESS
 from seating_solvers.annealing.random_start import random_start
-from seating_solvers.annealing.search import begin
 from seating_solvers.running.random_numbers import generator
 from tests.dinners import dinners
 from tests.naive_kinds import Asked

@@ -1,8 +1,8 @@
 """What swaps change in rules, held against a count from the seats and against the judge."""
 
 from seating import Dinner, Plan
+from seating_solvers.annealing.begin import begin
 from seating_solvers.annealing.kernels.problem import Problem, problem_of
-from seating_solvers.annealing.search import begin
 from seating_solvers.running.random_numbers import generator
 from tests.naive_kinds import Asked
 from tests.solvers.calling import steps

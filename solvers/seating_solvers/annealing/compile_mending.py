@@ -1,0 +1,39 @@
+"""Compiling directed mending, for dinners that may need it."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+from numba import typeof
+
+from seating.dinner.dinner import Dinner
+from seating.dinner.plan import Plan
+from seating.rules.apart import Apart
+from seating_solvers.annealing.kernels.problem import problem_of
+from seating_solvers.annealing.kernels.state import state_of
+from seating_solvers.annealing.mended_plan import LARGE, to_be_mended
+from seating_solvers.annealing.mending.directed import mending_of
+from seating_solvers.annealing.mending.mend_walk import mend
+from seating_solvers.running.kernels import is_kept
+from seating_solvers.running.packed_record import PackedRecord
+from seating_solvers.running.random_numbers import generator
+
+
+def compile_mending(dinner: Dinner) -> None:
+    """Compile it now, if mending may be directed at this dinner and no code is kept for it."""
+    ruled = any(True for rule in dinner.rules for _ in rule.kinds(dinner))
+    if not ruled or dinner.present.sum() < LARGE:
+        return
+    types = mend_types()
+    if not is_kept(mend, *types):
+        mend.compile(types)
+
+
+def mend_types() -> tuple[Any, ...]:
+    """Types of what `mend` is handed."""
+    small = Dinner.of(["Ana", "Bo"], "2x1", 1, rules=[Apart(("1", "2"))])
+    problem = to_be_mended(problem_of(small))
+    state = state_of(small, problem, Plan(small, np.array([[0, 1]], dtype=np.int32)))
+    records = problem, state, mending_of(problem, state)
+    return tuple(map(typeof, (*map(PackedRecord, records), generator(1, 0), 1, 1, 1)))

@@ -1,0 +1,1 @@
+"""Mending directed at what is broken: which rule, which table, which guest."""

@@ -1,0 +1,19 @@
+from seating import AtMost, Dinner, Guest
+from seating_solvers.annealing.compile_mending import compile_mending, mend_types
+from seating_solvers.annealing.kernels.problem import problem_of
+from seating_solvers.annealing.mended_plan import mended_plan
+from seating_solvers.annealing.mending.mend_walk import mend
+from seating_solvers.annealing.random_start import random_start
+from seating_solvers.running.random_numbers import generator
+from seating_solvers.running.random_streams import NumpyStreams, numpy_generator
+
+
+def test_what_is_compiled_beforehand_is_what_mending_calls():
+    guests = [Guest(f"Guest {at}", fields={"company": str(at // 20)}, goal=3) for at in range(400)]
+    dinner = Dinner.of(guests, "40x10", 3, meet="table", rules=[AtMost("company", 1)])
+    compile_mending(dinner)
+    problem = problem_of(dinner)
+    random = numpy_generator(1, NumpyStreams.FIRST_PLAN.at())
+    plan = random_start(dinner, problem, random)
+    mended_plan(plan, problem, generator(1, 0), 100, lambda: False)
+    assert mend_types() in {tuple(types) for types in mend.overloads}
