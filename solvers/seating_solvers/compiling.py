@@ -28,9 +28,13 @@ def needs_compiling(dinner: Dinner | None = None) -> bool:
         True when no compiled code is kept for such dinners: it takes some seconds more, once.
     """
     from seating_solvers.annealing.kernels.entry_points import argument_types, perform
+    from seating_solvers.annealing.kernels.table_walk import walk_tables
     from seating_solvers.running.kernels import is_kept
 
-    return not is_kept(perform, *argument_types(dinner or _small()))
+    dinner = dinner or _small()
+    if _by_tables(dinner) and not is_kept(walk_tables):
+        return True
+    return not is_kept(perform, *argument_types(dinner))
 
 
 def warm(dinner: Dinner | None = None) -> None:
@@ -46,6 +50,8 @@ def warm(dinner: Dinner | None = None) -> None:
 
     if dinner is not None:
         perform.compile(argument_types(dinner))
+        if _by_tables(dinner):
+            _walk_tables()
         return
     from seating_solvers.parties.party_search import party_plan
     from seating_solvers.placing.perfect_plan import perfect_plan
@@ -58,6 +64,24 @@ def warm(dinner: Dinner | None = None) -> None:
     schedule(2, 2, 4)
     with ThreadPoolExecutor(max_workers=1, thread_name_prefix=THREADS) as threads:
         party_plan(_small(), watch, 0, threads)
+
+
+def _by_tables(dinner: Dinner) -> bool:
+    """Whether searches walk as where everyone at a table meets and no rule binds."""
+    from seating_solvers.annealing.kernels.problem import DENSE
+
+    few = len(dinner.guests) <= DENSE
+    return few and dinner.talk.meet == "table" and not dinner.rules
+
+
+def _walk_tables() -> None:
+    """Walk a step so."""
+    from seating_solvers.annealing.kernels.problem import problem_of
+    from seating_solvers.annealing.search import Search
+    from seating_solvers.annealing.temperature import Temperatures
+
+    ends, dinner = Temperatures(1.0, 1.0), _small()
+    Search(dinner, problem_of(dinner), 0, 0, 1, ends, penalty=1.0, target=100).run(lambda: False)
 
 
 def _small(*, ruled: bool = False) -> Dinner:

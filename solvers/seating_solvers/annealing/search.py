@@ -16,6 +16,7 @@ from seating_solvers.annealing.kernels.cooling import KEEP, MEND, NO_TARGET, WEI
 from seating_solvers.annealing.kernels.entry_points import walked
 from seating_solvers.annealing.kernels.problem import Problem
 from seating_solvers.annealing.kernels.state import BROKEN, State
+from seating_solvers.annealing.kernels.table_walk import tables_of, walked_tables, walks_tables
 from seating_solvers.annealing.mended_plan import mended_plan
 from seating_solvers.annealing.random_start import random_start
 from seating_solvers.annealing.temperature import Temperatures
@@ -125,7 +126,7 @@ class Search:
         mode: int,
     ) -> int:
         """Walk in slices, until `over`; returns the moves tried."""
-        falls, tried = ends.cold / ends.hot, 0
+        falls, tried, tables = ends.cold / ends.hot, 0, None
         packed = PackedRecord(self.problem), PackedRecord(state)
         while tried < moves and not over() and not (mode == MEND and not state.score[BROKEN]):
             many = min(SLICE, moves - tried)
@@ -135,7 +136,12 @@ class Search:
             cooling = Cooling(
                 many, hot, cold, self.penalty, mode, self.target, self.floor, self.least, unit
             )
-            made = walked(*packed, rng, cooling)
+            if tables is None and walks_tables(self.problem, state, cooling):
+                tables = tables_of(self.problem, state)
+            if tables is None:
+                made = walked(*packed, rng, cooling)
+            else:
+                made = walked_tables(tables, rng, cooling)
             tried += made
             if made < many:
                 break
