@@ -39,6 +39,26 @@ def pair_keys(first: ArrayLike, second: ArrayLike, people: int) -> Ints:
     return np.asarray(np.minimum(a, b) * people + np.maximum(a, b))
 
 
+def either(one: Ints, other: Ints) -> Ints:
+    """Sorted distinct keys of two such lists; `np.union1d` takes ten times as long for millions."""
+    if not len(one) or not len(other):
+        return one if len(one) else other
+    keys = np.sort(np.concatenate([one, other]))
+    return np.asarray(keys[np.diff(keys, prepend=-1) != 0])
+
+
+def listed_in(keys: Ints, few: Ints) -> NDArray[np.bool_]:
+    """Which of sorted distinct keys are among a few others, sorted too; the shape of `keys`."""
+    found = np.zeros(keys.shape, dtype=bool)
+    if len(few) > len(keys):
+        places = np.minimum(np.searchsorted(few, keys), len(few) - 1)
+        found[:] = few[places] == keys
+    elif len(keys):
+        places = np.minimum(np.searchsorted(keys, few), len(keys) - 1)
+        found[places[keys[places] == few]] = True
+    return found
+
+
 def sum_by_key(keys: Ints, *columns: Ints) -> tuple[Ints, ...]:
     """Sorted distinct keys (at least 0), and each column summed over the rows of a key."""
     order = np.argsort(keys)
@@ -179,8 +199,8 @@ class PairTable:
         """Compressed rows: ``starts`` (people + 1,), ``others`` and ``values`` (2 * pairs,)."""
         heads = np.concatenate([self.first, self.second])
         tails = np.concatenate([self.second, self.first])
-        order = np.lexsort((tails, heads))
-        starts = np.searchsorted(heads[order], np.arange(self.people + 1))
+        order = np.argsort(heads * self.people + tails)  # no two are alike
+        starts = np.concatenate([[0], np.cumsum(np.bincount(heads, minlength=self.people))])
         return starts, tails[order], np.concatenate([self.values, self.values])[order]
 
     def others(self, person: int) -> Ints:

@@ -18,7 +18,7 @@ from seating.dinner.dinner import Dinner
 from seating.dinner.even_spread import even_spread
 from seating.dinner.once_a_dinner import once_a_dinner
 from seating.dinner.parties import parties_of
-from seating.people.pairs import Ints, PairTable, pair_keys
+from seating.people.pairs import Ints, PairTable, either, listed_in, pair_keys
 
 
 @dataclass(frozen=True, eq=False)
@@ -93,8 +93,11 @@ def _known(dinner: Dinner) -> Ints:
 def _strangers(there: NDArray[np.bool_], known: Ints) -> Ints:
     """Strangers with whom each guest shares a course that counts, shape (guests,)."""
     people = there.shape[1]
-    patterns, kind = np.unique(there, axis=1, return_inverse=True)
-    kind = kind.reshape(-1)
+    if (there == there[:, :1]).all():
+        patterns, kind = there[:, :1], np.zeros(people, dtype=np.int64)
+    else:
+        patterns, kind = np.unique(there, axis=1, return_inverse=True)
+        kind = kind.reshape(-1)
     share = (patterns.T.astype(np.int64) @ patterns.astype(np.int64)) > 0
     counts = np.bincount(kind, minlength=patterns.shape[1])
     others = (share * counts).sum(axis=1)[kind] - np.diag(share)[kind]
@@ -107,8 +110,8 @@ def _strangers(there: NDArray[np.bool_], known: Ints) -> Ints:
 
 def _before(dinner: Dinner, known: Ints) -> PairTable:
     people, earlier = len(dinner.guests), dinner.earlier
-    keys = np.union1d(known, earlier.keys)
-    return PairTable(people, keys, np.maximum(earlier.at(keys), np.isin(keys, known)))
+    keys = either(known, earlier.keys)
+    return PairTable(people, keys, np.maximum(earlier.at(keys), listed_in(keys, known)))
 
 
 def _bound(dinner: Dinner) -> Ints:

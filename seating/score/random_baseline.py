@@ -56,10 +56,11 @@ def random_plan(dinner: Dinner, generator: np.random.Generator) -> Plan:
         guests = generator.permutation(np.flatnonzero(there))
         sizes = _random_sizes(spread.low[course], spread.high[course], len(guests), generator)
         shuffled = generator.permutation(np.flatnonzero(~dinner.closed[course]))
-        order = np.argsort(dinner.table_of_seat[shuffled], kind="stable")
-        at_table = np.split(shuffled[order], np.cumsum(dinner.open_seats[course])[:-1])
-        chosen = [places[:size] for places, size in zip(at_table, sizes, strict=True)]
-        seats[course, guests] = np.concatenate(chosen)
+        places = shuffled[np.argsort(dinner.table_of_seat[shuffled], kind="stable")]
+        table = dinner.table_of_seat[places]
+        before = np.concatenate([[0], np.cumsum(dinner.open_seats[course])])
+        first_few = np.arange(len(places)) - before[table] < sizes[table]
+        seats[course, guests] = places[first_few]
     return Plan(dinner, seats)
 
 

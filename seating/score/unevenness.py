@@ -24,7 +24,7 @@ from functools import cached_property
 import numpy as np
 
 from seating.dinner.plan import Plan
-from seating.people.pairs import Ints
+from seating.people.pairs import Ints, listed_in
 from seating.score.chances import Chances, chances_of
 from seating.score.ledger import Ledger
 
@@ -96,7 +96,7 @@ class Unevenness:
     @cached_property
     def bound(self) -> np.ndarray:
         """Which pairs of the ledger rules keep together, shape (pairs,)."""
-        return np.isin(self.ledger.keys, self.chances.bound)
+        return listed_in(self.ledger.keys, self.chances.bound)
 
     @cached_property
     def around(self) -> Ints:

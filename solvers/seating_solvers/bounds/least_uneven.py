@@ -18,7 +18,7 @@ import numpy as np
 from seating.dinner.dinner import Dinner
 from seating.dinner.even_spread import even_spread
 from seating.dinner.plan import Plan
-from seating.people.pairs import Ints
+from seating.people.pairs import Ints, listed_in
 from seating.score.chances import Chances, chances_of
 from seating_solvers.running.bound import Bound
 
@@ -74,7 +74,7 @@ def _of_repeats(dinner: Dinner, chances: Chances, most_pairs: int) -> int:
     """The cheapest way to bring together as many pairs as tables do."""
     sittings = sum(map(_fewest_pairs, *_meeting_spread(dinner), _guests(dinner)))
     courses = int(dinner.meeting.sum())
-    before = chances.before.at(np.setdiff1d(chances.before.keys, chances.bound))
+    before = chances.before.values[~listed_in(chances.before.keys, chances.bound)]
     before = before[before > 0]
     people = len(dinner.guests)
     fresh = people * (people - 1) // 2 - len(before) - len(chances.bound)

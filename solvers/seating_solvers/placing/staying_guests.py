@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -62,7 +63,8 @@ class StayingGuests:
             that goes, so that as many of them are at each table.
         """
         free = self._still(found) if self.table else {}
-        where = {int(guest): at for at, guest in enumerate(order)}
+        named = np.flatnonzero(np.isin(order, list(self.table)))
+        where = dict(zip(order[named].tolist(), named.tolist(), strict=True))
         taken: dict[int, int] = {}
         classes = np.zeros(len(order), dtype=np.int64)
         for guest, own in sorted(self.table.items(), key=lambda one: one[1] == ANY):
@@ -71,8 +73,8 @@ class StayingGuests:
                 taken[where[guest]] = free.pop(there)
                 classes[where[guest]] = 1 if own == ANY else -1
         places = np.empty(len(order), dtype=np.int64)
-        others = np.setdiff1d(np.arange(len(order)), list(taken))
-        rest = np.setdiff1d(np.arange(len(order)), list(taken.values()))
+        others = _all_but(len(order), taken)
+        rest = _all_but(len(order), taken.values())
         sort = self.sort[order[others]]
         classes[others] = np.where(sort > 0, sort + 1, 0)
         if sort.any():
@@ -87,6 +89,13 @@ class StayingGuests:
         table = found.table
         still = np.flatnonzero((table == table[0]).all(axis=0) & (table[0] >= 0))
         return dict(zip(table[0, still].tolist(), still.tolist(), strict=True))
+
+
+def _all_but(count: int, few: Iterable[int]) -> Ints:
+    """Numbers below a count, less a few."""
+    kept = np.ones(count, dtype=bool)
+    kept[list(few)] = False
+    return np.flatnonzero(kept)
 
 
 def staying_guests(dinner: Dinner) -> StayingGuests:

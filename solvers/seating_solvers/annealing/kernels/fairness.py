@@ -8,7 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from seating.dinner.dinner import Dinner
-from seating.people.pairs import Ints, PairTable
+from seating.people.pairs import Ints, PairTable, either, listed_in
 from seating.score.chances import chances_of
 
 BOUND = -30_000
@@ -51,6 +51,6 @@ def together_before(dinner: Dinner) -> NDArray[np.int16]:
 
 def _used_to(dinner: Dinner) -> PairTable:
     chances = chances_of(dinner)
-    keys = np.union1d(chances.before.keys, chances.bound)
-    before = np.where(np.isin(keys, chances.bound), BOUND, chances.before.at(keys))
+    keys = either(chances.before.keys, chances.bound)
+    before = np.where(listed_in(keys, chances.bound), BOUND, chances.before.at(keys))
     return PairTable(len(dinner.guests), keys, before)
