@@ -1,8 +1,10 @@
 """Moves a second on threads, processes and a cluster: ``python -m benchmarks executors``.
 
 Every executor anneals the same dinners with the same number of moves, and must find the same
-plan. What one thread does in the same run is what the others are compared with. What is
-sent for a wave of two searches is packed as a process pool packs it, and timed.
+plan; and plans a sweep of dinners, one after the other and all at once. What one thread does in
+the same turn is what the others are compared with, as medians of the ratios: turns are taken
+so that what else the machine does is shared. What is sent for a wave of two searches is packed as
+a process pool packs it, and timed.
 """
 
 from __future__ import annotations
@@ -13,8 +15,9 @@ import pickle
 import time
 from collections.abc import Callable, Iterator
 from concurrent.futures import Executor, ProcessPoolExecutor, ThreadPoolExecutor
-from contextlib import AbstractContextManager, contextmanager
+from contextlib import AbstractContextManager, ExitStack, contextmanager
 from dataclasses import dataclass
+from itertools import chain
 from statistics import median
 
 from benchmarks.instances.named_instances import instance_named
@@ -22,10 +25,13 @@ from benchmarks.report.measure_tables import keep_table
 from benchmarks.running.current_commit import current_commit
 from benchmarks.running.machine import machine
 from seating import Dinner
-from seating_solvers import Budget, Result, solve, warm
+from seating_solvers import Budget, Result, solve, solve_all, warm
 
 CASES = {"gathering/companies-near": 6_000_000, "hall/10000": 1_500_000}
 """Moves tried of each dinner."""
+
+SWEEP, SWEPT, SWEEP_MOVES = "gathering/companies-near", 64, 100_000
+"""The dinner that is varied for a sweep, into how many, and moves tried of each."""
 
 HEAD = ["dinner", "executor", "moves a second", "against one thread", "first call, s more"]
 HEAD += ["sent a wave", "packed in, ms"]
@@ -75,31 +81,91 @@ class Speed:
     ----------
     moves : float
         A second; the median of all calls but the first.
+    ratio : float
+        Against the first executor: the median of the ratios turn by turn.
     first : float
-        Seconds that the first call took more than those: starting, importing, loading.
+        Seconds of starting, and that the first call took more than those: importing, loading.
     found : bytes
         The seats.
     """
 
     moves: float
+    ratio: float
     first: float
     found: bytes
 
 
-def measured(dinner: Dinner, moves: int, make: Make, calls: int) -> Speed:
-    """Anneal a dinner so many times and once more, on one executor."""
-    with make() as executor:
-        first, result = _timed(dinner, moves, executor)
-        taken = [_timed(dinner, moves, executor)[0] for _ in range(calls)]
-    middle = median(taken)
-    return Speed(result.iterations / middle, max(first - middle, 0.0), result.plan.seats.tobytes())
+Task = Callable[[Executor], tuple[int, bytes]]
+"""Does something on an executor; the moves it tried, and what it found."""
 
 
-def _timed(dinner: Dinner, moves: int, executor: Executor) -> tuple[float, Result]:
-    began = time.perf_counter()
-    budget = Budget(seconds=None, iterations=moves)
-    result = solve(dinner, budget, 1, solver="anneal", executor=executor)
-    return time.perf_counter() - began, result
+def measured(task: Task, makes: dict[str, Make], calls: int) -> dict[str, Speed]:
+    """Do a task so many times and once more on each executor, turn by turn."""
+    taken: dict[str, list[float]] = {name: [] for name in makes}
+    found: dict[str, tuple[int, bytes]] = {}
+    with ExitStack() as stack:
+        executors: dict[str, Executor] = {}
+        starting: dict[str, float] = {}
+        for name, make in makes.items():
+            began = time.perf_counter()
+            executors[name] = stack.enter_context(make())
+            executors[name].submit(int).result()  # forks before others have threads that work
+            starting[name] = time.perf_counter() - began
+        for _ in range(calls + 1):
+            for name, executor in executors.items():
+                began = time.perf_counter()
+                found[name] = task(executor)
+                taken[name].append(time.perf_counter() - began)
+    base = next(iter(taken.values()))[1:]
+    return {
+        name: Speed(
+            moves=found[name][0] / median(seconds),
+            ratio=median(one / other for one, other in zip(base, seconds, strict=True)),
+            first=starting[name] + max(first - median(seconds), 0.0),
+            found=found[name][1],
+        )
+        for name, (first, *seconds) in taken.items()
+    }
+
+
+def annealed(dinner: Dinner, moves: int) -> Task:
+    """Anneal a dinner, its searches spread over the executor."""
+
+    def task(executor: Executor) -> tuple[int, bytes]:
+        found = solve(dinner, _budget(moves), 1, solver="anneal", executor=executor)
+        return found.iterations, found.plan.seats.tobytes()
+
+    return task
+
+
+def swept(dinners: list[Dinner], moves: int) -> Task:
+    """Plan many dinners, each whole on a worker of the executor."""
+
+    def task(executor: Executor) -> tuple[int, bytes]:
+        results: list[Result] = [
+            found for _, found in solve_all(dinners, _budget(moves), 1, executor=executor)
+        ]
+        seats = b"".join(found.plan.seats.tobytes() for found in results)
+        return sum(found.iterations for found in results), seats
+
+    return task
+
+
+def _budget(moves: int) -> Budget:
+    return Budget(seconds=None, iterations=moves)
+
+
+def sweep_of(dinner: Dinner, many: int) -> list[Dinner]:
+    """So many dinners that differ by who of the guests is there."""
+    least = len(dinner.guests) - many
+    return [
+        Dinner.of(
+            [guest.name for guest in dinner.guests[: least + number]],
+            list(dinner.tables),
+            len(dinner.courses),
+        )
+        for number in range(1, many + 1)
+    ]
 
 
 def sent_a_wave(dinner: Dinner) -> tuple[int, float]:
@@ -125,27 +191,38 @@ def sent_a_wave(dinner: Dinner) -> tuple[int, float]:
 
 def rows(moves: dict[str, int], calls: int) -> Iterator[list[str]]:
     """A row for each dinner and executor, once it is measured."""
-    makes = executors()
     for name, many in moves.items():
         instance = instance_named(name)
         dinner = instance.dinner(instance.make())
         size, packing = sent_a_wave(dinner)
-        one: Speed | None = None
-        for executor, make in makes.items():
-            speed = measured(dinner, many, make, calls)
-            one = one or speed
-            if speed.found != one.found:
-                raise SystemExit(f"{executor} found another plan of {name}")
-            local = executor.endswith(("thread", "threads"))
-            yield [
-                name,
-                executor,
-                f"{speed.moves:,.0f}",
-                f"{speed.moves / one.moves:.2f}",
-                f"{speed.first:.1f}",
-                "nothing" if local else f"{size / 1000:,.0f} kB",
-                "" if local else f"{1000 * packing:.1f}",
-            ]
+        sent = [f"{size / 1000:,.0f} kB", f"{1000 * packing:.1f}"]
+        yield from _rows_of(name, annealed(dinner, many), calls, sent)
+
+
+def sweep_rows(many: int, moves: int, calls: int) -> Iterator[list[str]]:
+    """A row for each executor: so many dinners, each whole on a worker."""
+    instance = instance_named(SWEEP)
+    dinners = sweep_of(instance.dinner(instance.make()), many)
+    size = sum(len(pickle.dumps(dinner)) for dinner in dinners)
+    sent = [f"{size / 1000 / many:,.0f} kB a dinner", ""]
+    yield from _rows_of(f"a sweep of {many} dinners", swept(dinners, moves), calls, sent)
+
+
+def _rows_of(name: str, task: Task, calls: int, sent: list[str]) -> Iterator[list[str]]:
+    speeds = measured(task, executors(), calls)
+    one = next(iter(speeds.values()))
+    for executor, speed in speeds.items():
+        if speed.found != one.found:
+            raise SystemExit(f"{executor} found another plan of {name}")
+        local = executor.endswith(("thread", "threads"))
+        yield [
+            name,
+            executor,
+            f"{speed.moves:,.0f}",
+            f"{speed.ratio:.2f}",
+            f"{speed.first:.1f}",
+            *(["nothing", ""] if local else sent),
+        ]
 
 
 def main() -> None:
@@ -156,11 +233,13 @@ def main() -> None:
     asked = parser.parse_args()
     warm()
     table = [HEAD]
-    for row in rows({name: int(asked.share * many) for name, many in CASES.items()}, asked.calls):
+    moves = {name: int(asked.share * many) for name, many in CASES.items()}
+    sweep = sweep_rows(SWEPT, int(asked.share * SWEEP_MOVES), asked.calls)
+    for row in chain(rows(moves, asked.calls), sweep):
         table.append(row)
         print("  ".join(row), flush=True)
     said = (
-        f"The same search on {machine()}, at {current_commit()}; medians of {asked.calls} calls. "
-        "All found the same plan."
+        f"The same search on {machine()}, at {current_commit()}; medians of {asked.calls} turns. "
+        "All found the same plans."
     )
     keep_table("executors", "Threads, processes, machines", said, table)

@@ -57,10 +57,12 @@ class Guest:
             object.__setattr__(self, "own_id", bool(self.id))
         if not can_be_seen(self.name):
             raise InputError("a guest needs a name", value=self.name)
-        for what, text in (("name", self.name), ("id", self.id)):
-            if len(text) > MOST_LETTERS:
-                longer = f"the {what} of a guest is longer than {MOST_LETTERS} letters"
-                raise InputError(longer, value=text)
+        if len(self.name) > MOST_LETTERS or len(self.id) > MOST_LETTERS:
+            what, text = ("name", self.name)
+            if len(self.name) <= MOST_LETTERS:
+                what, text = ("id", self.id)
+            longer = f"the {what} of a guest is longer than {MOST_LETTERS} letters"
+            raise InputError(longer, value=text)
         if self.goal is not None and not 0 <= self.goal <= MOST_GOAL:
             what = f"the goal of {self.name} is not from 0 to {MOST_GOAL:,}"
             raise InputError(what, value=str(self.goal))

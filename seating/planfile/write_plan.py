@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Any
+
 import msgspec
+import numpy as np
 
 from seating.changes.change_log import Change, Way
 from seating.changes.lock import Lock
@@ -11,7 +15,7 @@ from seating.dinner.dinner import Dinner
 from seating.dinner.plan import Plan
 from seating.people.guest import Guest
 from seating.people.guest_keys import with_keys
-from seating.people.pairs import PairTable
+from seating.people.pairs import Ints, PairTable
 from seating.planfile.plan_layout import (
     FORMAT,
     VERSION,
@@ -30,6 +34,9 @@ from seating.planfile.plan_layout import (
 )
 from seating.planfile.plan_rules import saved
 from seating.room.table import Table
+
+AT_ONCE = 50_000
+"""Guests, or pairs, that are turned into JSON at a time."""
 
 
 def encode(plan: Plan, report: PlanReport | None = None, record: Record | None = None) -> bytes:
@@ -53,12 +60,23 @@ def encode(plan: Plan, report: PlanReport | None = None, record: Record | None =
         format=FORMAT,
         version=VERSION,
         dinner=_dinner(plan.dinner),
-        seats=plan.seats.tolist(),
+        seats=_raw([seats.tolist()] for seats in plan.seats),
         report=report or PlanReport(),
         locks=[_lock(lock) for lock in kept.locks],
         changes=[saved_change(change) for change in kept.log],
     )
     return msgspec.json.encode(whole) + b"\n"
+
+
+def _some(guests: Sequence[Guest]) -> Iterator[Sequence[Guest]]:
+    """A few guests at a time."""
+    return (guests[start : start + AT_ONCE] for start in range(0, len(guests), AT_ONCE))
+
+
+def _raw(parts: Iterable[list[Any]]) -> Any:
+    """A list as JSON, made part by part: what stands for a million at once takes a gigabyte."""
+    written = (msgspec.json.encode(part)[1:-1] for part in parts)
+    return msgspec.Raw(b"[" + b",".join(part for part in written if part) + b"]")
 
 
 def _lock(lock: Lock) -> SavedLock:
@@ -86,7 +104,7 @@ def _dinner(dinner: Dinner) -> SavedDinner:
     known = dinner.acquaintances
     return SavedDinner(
         title=dinner.title,
-        guests=[_guest(guest) for guest in with_keys(dinner.guests)],
+        guests=_raw([_guest(guest) for guest in some] for some in _some(with_keys(dinner.guests))),
         tables=[_table(table) for table in dinner.tables],
         courses=[SavedCourse(course.name, course.time, course.meets) for course in dinner.courses],
         talk=SavedTalk(dinner.talk.meet, dinner.talk.half),
@@ -123,4 +141,8 @@ def _table(table: Table) -> SavedTable:
 def _pairs(table: PairTable) -> SavedPairs | None:
     if not len(table):
         return None
-    return SavedPairs(table.first.tolist(), table.second.tolist(), table.values.tolist())
+    return SavedPairs(*(_numbers(one) for one in (table.first, table.second, table.values)))
+
+
+def _numbers(numbers: Ints) -> Any:
+    return _raw(part.tolist() for part in np.array_split(numbers, -(-len(numbers) // AT_ONCE)))

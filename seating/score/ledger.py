@@ -74,7 +74,10 @@ class Ledger:
     @cached_property
     def gains(self) -> Ints:
         """``interest * (worth(total) - worth(prior))`` of each pair, shape (pairs,)."""
-        return np.asarray(self.introduced * self.dinner.interest.along(self.keys))
+        interest = self.dinner.interest
+        if not len(interest) and interest.default == 1:
+            return self.introduced
+        return np.asarray(self.introduced * interest.along(self.keys))
 
     @cached_property
     def met(self) -> NDArray[np.bool_]:
@@ -94,6 +97,12 @@ class Ledger:
     def by_guest(self, of_pairs: NDArray[np.generic]) -> Ints:
         """Sum over each guest's pairs, shape (guests,)."""
         people = len(self.dinner.guests)
+        if of_pairs.dtype == bool:
+            keys = self.keys[of_pairs]
+            sides = (
+                np.bincount(side, minlength=people) for side in (keys // people, keys % people)
+            )
+            return np.asarray(sum(sides), dtype=np.int64)
         sums = np.zeros(people, dtype=np.int64)
         values = of_pairs.astype(np.int64)
         np.add.at(sums, self.first, values)

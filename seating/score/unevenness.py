@@ -56,9 +56,12 @@ class Unevenness:
     @property
     def of_repeats(self) -> int:
         """The part of pairs who share a table again."""
-        before = np.maximum(self.before - 1, 0)
-        after = np.maximum(self.before + self.ledger.courses - 1, 0)
-        return int((after**2 - before**2)[~self.bound].sum())
+        # nearly all pairs share one table and none before, which costs nothing
+        rows = np.flatnonzero((self.before > 0) | (self.ledger.courses > 1))
+        rows = rows[~self.bound[rows]]
+        before = self.before[rows]
+        after = before + self.ledger.courses[rows] - 1
+        return int((after**2 - np.maximum(before - 1, 0) ** 2).sum())
 
     @property
     def of_seats(self) -> int:

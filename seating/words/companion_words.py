@@ -90,7 +90,8 @@ def is_nobody_yet(text: str) -> bool:
 
 
 # Of whom somebody is the guest, where that is all that is known of them.
-_OF = r"(?:of|von|de|d'|di|van|till|to|for)"
+_OF_WORDS = ("of", "von", "de", "d'", "di", "van", "till", "to", "for")
+_OF = rf"(?:{'|'.join(_OF_WORDS)})"
 _GUEST_OF = re.compile(
     rf"(?:(?:a |the )?(?:{SOMEBODY})|[+&] ?1) {_OF} ?(?P<of>\S.*)"
     rf"|(?P<whose>\S.*?)(?:'s|’s|s'|s’) (?:[+&] ?1|{SOMEBODY})"
@@ -107,6 +108,10 @@ def whose_guest(text: str) -> str | None:
     >>> whose_guest("Iris's +1"), whose_guest("Guest of Bo Lim"), whose_guest("Ana Guest")
     ('Iris', 'Bo Lim', None)
     """
+    if text.isascii() and "'" not in text and "(" not in text:
+        words = text.lower().split()
+        if not any(word.startswith(_OF_WORDS) for word in words[1:]):
+            return None  # as nearly all names of a long list
     found = _GUEST_OF.fullmatch(" ".join(text.split()))
     return None if found is None else found["of"] or found["whose"] or found["in"]
 

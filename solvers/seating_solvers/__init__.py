@@ -9,6 +9,7 @@ from seating_solvers.running.budget import Budget
 from seating_solvers.running.contradiction import Contradiction
 from seating_solvers.running.result import Progress, Result
 from seating_solvers.solve import SOLVERS, solve
+from seating_solvers.solve_all import solve_all
 
 __all__ = [
     "SOLVERS",
@@ -19,6 +20,7 @@ __all__ = [
     "Result",
     "needs_compiling",
     "solve",
+    "solve_all",
     "upper_bounds",
     "warm",
 ]

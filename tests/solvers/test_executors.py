@@ -21,6 +21,7 @@ from seating_solvers.annealing.search import Search
 from seating_solvers.annealing.temperature import Temperatures
 from seating_solvers.everyone import meet_everyone
 from seating_solvers.parties.party_search import party_plan
+from seating_solvers.running import side_by_side
 from seating_solvers.running.when_to_stop import Watch
 
 NAMES = [str(number) for number in range(1, 31)]
@@ -40,6 +41,12 @@ def digest(executor: Executor | None, workers: int | None = None, abreast: int =
     )
     assert found.score.broken == 0
     return hashlib.sha256(found.plan.seats.tobytes()).hexdigest()
+
+
+@pytest.fixture(autouse=True)
+def all_is_sent(monkeypatch):
+    """Even the shortest wave."""
+    monkeypatch.setattr(side_by_side, "WORTH_SENDING", 0.0)
 
 
 @pytest.fixture(scope="module")
@@ -62,6 +69,11 @@ def test_threads_find_what_one_finds(one_thread, workers):
 
 
 def test_processes_find_what_one_thread_finds(one_thread, processes):
+    assert digest(processes) == one_thread
+
+
+def test_where_short_waves_stay_the_same_is_found(one_thread, processes, monkeypatch):
+    monkeypatch.setattr(side_by_side, "WORTH_SENDING", 0.02)
     assert digest(processes) == one_thread
 
 
@@ -103,7 +115,8 @@ def test_forked_processes_find_what_one_thread_finds(one_thread):
     script = (
         "from concurrent.futures import ProcessPoolExecutor as Pool\n"
         "from multiprocessing import get_context\n"
-        "from tests.solvers.test_executors import digest\n"
+        "from tests.solvers.test_executors import digest, side_by_side\n"
+        "side_by_side.WORTH_SENDING = 0.0\n"
         "with Pool(2, mp_context=get_context('fork')) as pool:\n"
         "    print(digest(pool))\n"
     )

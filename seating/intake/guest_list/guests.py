@@ -10,7 +10,7 @@ import numpy as np
 
 from seating.intake.files.cell_text import one_line
 from seating.intake.guest_list.guest_list import GuestList
-from seating.people.guest import MOST_GOAL, Guest
+from seating.people.guest import MOST_GOAL, NO_FIELDS, Guest
 from seating.words.columns import COLUMNS
 from seating.words.errors import InputError, Origin
 from seating.words.kinds_of_cells import no_name, private_kind
@@ -38,7 +38,7 @@ def with_guests(read: GuestList) -> GuestList:
     ]
     public, told = _without_private(read, kept)
     guests = tuple(
-        Guest(names[row], ids[row], _fields(public, row), goals.get(row), own[row])
+        Guest(names[row], ids[row], _fields(public, row) or NO_FIELDS, goals.get(row), own[row])
         for row in range(len(names))
     )
     return replace(read, guests=guests, notes=read.notes + told + _twins(read, names))

@@ -15,6 +15,7 @@ from seating.words.errors import InputError
 from seating.words.yes_no import says_nothing
 
 _BETWEEN = re.compile(BETWEEN, re.IGNORECASE)
+NOBODY = -1
 HOW_TO_NAME = "write names or ids of guests of this list, separated by ;"
 
 
@@ -65,15 +66,16 @@ def called_whole(value: str, guest: int, people: People) -> list[int] | None:
         In whose row it stands.
     people : People
     """
-    found = []
     names = people.by_whole_name
-    for item in value.replace("\n", ";").split(";"):
-        if name := item.strip():
-            other = names.get(name)
-            if other is None:
-                return None
-            if other != guest:
-                found.append(other)
+    items = value.replace("\n", ";").split(";")
+    found = [names.get(item.strip(), NOBODY) for item in items]
+    if NOBODY in found:
+        blank = sum(not item.strip() for item in items)
+        found = [other for other in found if other != NOBODY]
+        if len(found) + blank < len(items):
+            return None
+    if guest in found:
+        found = [other for other in found if other != guest]
     return found or None
 
 

@@ -14,8 +14,8 @@ from seating.words.names import fold
 
 BETWEEN = r"[,/&|+]|\s(?:and|und|et|y|e|en|och)\s"
 """A pattern of what may stand between names where they are not parted by semicolons."""
-PARTING = re.compile(rf"[:;\n]|{BETWEEN}", re.IGNORECASE)
-"""Whatever may stand between names, or before a strength."""
+_BETWEEN = re.compile(BETWEEN, re.IGNORECASE)
+_MARKS = re.compile(r"[,/&|+:;\n]")
 
 
 @dataclass(frozen=True, eq=False)
@@ -55,12 +55,12 @@ class People:
 
         Nearly all of the names of a long list are looked up here, without being folded.
         """
+        by_id = self.by_id
+        shared = {guest for alike in self.by_name.values() if len(alike) > 1 for guest in alike}
         return {
             guest.name: index
             for index, guest in enumerate(self.dinner.guests)
-            if guest.name not in self.by_id
-            and PARTING.search(guest.name) is None
-            and len(self.by_name[fold(guest.name)]) == 1
+            if index not in shared and guest.name not in by_id and not _may_part(guest.name)
         }
 
     def knows(self, who: str) -> bool:
@@ -107,3 +107,10 @@ class People:
         guest = self.dinner.guest_index(who)
         self.taken[who] = self.dinner.label(guest)
         return guest
+
+
+def _may_part(name: str) -> bool:
+    """Whether a name holds what may stand between names, or before a strength."""
+    if _MARKS.search(name):
+        return True
+    return len(name.split()) > 2 and _BETWEEN.search(name) is not None

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 import numpy as np
 
 from seating.dinner.plan import Plan
-from seating.outputs.data.csv_lines import field, record
+from seating.outputs.data.csv_lines import encoded, field, record
 
 WHAT = ("table", "seat")
 
@@ -26,7 +26,7 @@ def itineraries_csv(plan: Plan) -> bytes:
         order of the list, with empty cells for a course without a seat. Names as in
         `seating.outputs.data.seats_csv`.
     """
-    return ("\n".join([_header(plan), *_lines(plan)]) + "\n").encode()
+    return encoded(_header(plan), _lines(plan))
 
 
 def _header(plan: Plan) -> str:

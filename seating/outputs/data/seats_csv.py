@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from seating.dinner.plan import Plan
 from seating.dinner.sittings import sitting_columns
-from seating.outputs.data.csv_lines import field, record
+from seating.outputs.data.csv_lines import encoded, field, record
 
 HEADER = "course,table,seat,id,name"
 
@@ -25,7 +25,7 @@ def seats_csv(plan: Plan) -> bytes:
         Names stand exactly as in the guest list, so that the file reads back: a name that
         a spreadsheet would take for a formula is not changed.
     """
-    return ("\n".join([HEADER, *_lines(plan)]) + "\n").encode()
+    return encoded(HEADER, _lines(plan))
 
 
 def _lines(plan: Plan) -> Iterator[str]:

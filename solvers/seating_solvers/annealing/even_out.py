@@ -34,7 +34,7 @@ from seating_solvers.annealing.search import Found, Search
 from seating_solvers.annealing.temperature import accepting
 from seating_solvers.running.random_numbers import generator
 from seating_solvers.running.random_streams import EVEN_OUT, KernelStreams
-from seating_solvers.running.waiting import wait_for
+from seating_solvers.running.side_by_side import SideBySide
 from seating_solvers.running.wave_lengths import WaveLengths
 from seating_solvers.running.when_to_stop import Watch
 
@@ -94,6 +94,7 @@ class EvenOut:
         best = Found(plan.seats, first, 0)
         packed = PackedDinner(self.dinner, problem)
         lengths = WaveLengths(self.watch, max(FIRST_MOVES * plan.seats.size, LEAST_MOVES))
+        workers = SideBySide(self.executor, self.watch)
         tried = made = quiet = 0
         while quiet < PATIENCE and best.score.unevenness > self.least:
             moves = lengths.next_moves(tried, self.abreast)
@@ -105,9 +106,8 @@ class EvenOut:
                 for number in range(1, self.abreast + 1)
             ]
             made += len(wave)
-            over = self.watch.over
-            futures = [self.executor.submit(RemoteSearch(one, packed).run, over) for one in wave]
-            for found in wait_for(futures, self.watch):
+            runs = [RemoteSearch(one, packed).run for one in wave]
+            for found in filter(None, workers.run(runs, moves)):
                 tried += found.iterations
                 best = max(best, found, key=lambda one: _worth(one.score, search.floor))
             quiet = 0 if best is not before else quiet + 1

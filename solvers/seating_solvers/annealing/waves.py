@@ -36,7 +36,7 @@ from seating_solvers.annealing.temperature import (
 )
 from seating_solvers.running.random_numbers import generator
 from seating_solvers.running.random_streams import KernelStreams, NumpyStreams, numpy_generator
-from seating_solvers.running.waiting import wait_for
+from seating_solvers.running.side_by_side import SideBySide
 from seating_solvers.running.wave_lengths import WaveLengths
 from seating_solvers.running.when_to_stop import Watch
 
@@ -116,6 +116,7 @@ class Waves:
         self.tell(race.incumbent, tried)
         first = max(FIRST_MOVES * race.incumbent.seats.size, LEAST_MOVES)
         lengths = WaveLengths(self.watch, first)
+        workers = SideBySide(self.executor, self.watch)
         why = None
         while why is None and not self._good(race.incumbent):
             wave = race.next_wave(self.abreast)
@@ -125,7 +126,7 @@ class Waves:
                 break
             before = race.incumbent
             searches = [(one, one.search(reheat, moves, self.abreast)) for one, reheat in wave]
-            for restarts, found in self._wave(searches, packed):
+            for restarts, found in _wave(searches, packed, workers):
                 tried += found.iterations
                 if race.took(restarts, found):
                     self.tell(race.incumbent, tried)
@@ -217,16 +218,17 @@ class Waves:
         limit = self.watch.budget.iterations
         return moves if limit is None else min(moves, limit // 4)
 
-    def _wave(
-        self, searches: list[tuple[Restarts, Search]], packed: PackedDinner
-    ) -> list[tuple[Restarts, Found]]:
-        """Run searches side by side; each is whole unless time is up."""
-        over = self.watch.over
-        futures = [self.executor.submit(RemoteSearch(one, packed).run, over) for _, one in searches]
-        found = wait_for(futures, self.watch)
-        return [(restarts, one) for (restarts, _), one in zip(searches, found, strict=True)]
-
     def _why(self) -> str:
         if self.watch.stop.is_set():
             return "interrupted"
         return "time" if self.watch.over() else "iterations"
+
+
+def _wave(
+    searches: list[tuple[Restarts, Search]], packed: PackedDinner, workers: SideBySide
+) -> list[tuple[Restarts, Found]]:
+    """Run searches side by side; each is whole unless time is up."""
+    runs = [RemoteSearch(one, packed).run for _, one in searches]
+    found = workers.run(runs, max(one.moves for _, one in searches))
+    both = zip(searches, found, strict=True)
+    return [(restarts, one) for (restarts, _), one in both if one is not None]

@@ -19,7 +19,19 @@ GRACE = 5.0
 
 
 def wait_for(futures: Sequence[Future[Found]], watch: Watch) -> list[Found]:
-    """What searches found, in their order, when all have ended.
+    """What searches found, in their order, without those that were given up.
+
+    Parameters
+    ----------
+    futures : sequence of Future
+    watch : Watch
+        As for `each_of`.
+    """
+    return [found for found in each_of(futures, watch) if found is not None]
+
+
+def each_of(futures: Sequence[Future[Found]], watch: Watch) -> list[Found | None]:
+    """What each search found when all have ended, in their order; None of one that was given up.
 
     Parameters
     ----------
@@ -39,4 +51,4 @@ def wait_for(futures: Sequence[Future[Found]], watch: Watch) -> list[Found]:
             break
     for late in waiting:
         late.cancel()
-    return [future.result() for future in futures if future not in waiting]
+    return [None if future in waiting else future.result() for future in futures]

@@ -18,10 +18,20 @@ def test_executors_are_compared_with_the_first(monkeypatch):
     assert len(one) == len(executors.HEAD)
 
 
+def test_a_sweep_is_compared_too(monkeypatch):
+    makes = {"1 thread": lambda: ThreadPoolExecutor(1), "2 threads": lambda: ThreadPoolExecutor(2)}
+    monkeypatch.setattr(executors, "executors", lambda: makes)
+    one, two = executors.sweep_rows(3, 2_000, 1)
+    assert one[0] == two[0] == "a sweep of 3 dinners"
+    assert float(two[3]) > 0
+
+
 def test_an_executor_that_finds_another_plan_is_noticed(monkeypatch):
-    speeds = iter([executors.Speed(1.0, 0.0, b"a"), executors.Speed(1.0, 0.0, b"b")])
-    monkeypatch.setattr(executors, "measured", lambda *_: next(speeds))
-    monkeypatch.setattr(executors, "executors", lambda: {"1 thread": None, "2 threads": None})
+    speeds = {
+        "1 thread": executors.Speed(1.0, 1.0, 0.0, b"a"),
+        "2 threads": executors.Speed(1.0, 1.0, 0.0, b"b"),
+    }
+    monkeypatch.setattr(executors, "measured", lambda *_: speeds)
     with pytest.raises(SystemExit, match="2 threads found another plan"):
         list(executors.rows({"office/invs13x3": 1000}, 1))
 
