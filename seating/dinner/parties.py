@@ -14,6 +14,7 @@ from heapq import heapify, heappop, heappush
 import numpy as np
 
 from seating.dinner.dinner import Dinner
+from seating.dinner.once_a_dinner import once_a_dinner
 from seating.people.pairs import Ints
 from seating.rules.shared.kinds import PairAtTable, PairBeside, PairOpposite, SeatsAllowed
 
@@ -62,8 +63,9 @@ class Parties:
         return (guest for guest in self.held if roots[guest] == root)
 
 
+@once_a_dinner
 def parties_of(dinner: Dinner) -> list[Parties]:
-    """The parties of each course, of the guests who are there."""
+    """The parties of each course, of the guests who are there; nobody may change them."""
     courses = [Parties() for _ in dinner.courses]
     for rule in dinner.rules:
         for kind in rule.kinds(dinner):

@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from concurrent.futures import ThreadPoolExecutor
 
+import numpy as np
+
 from seating.dinner.dinner import Dinner
 from seating_solvers.running.budget import Budget
 from seating_solvers.running.when_to_stop import Watch
@@ -64,6 +66,24 @@ def warm(dinner: Dinner | None = None) -> None:
     schedule(2, 2, 4)
     with ThreadPoolExecutor(max_workers=1, thread_name_prefix=THREADS) as threads:
         party_plan(_small(), watch, 0, threads)
+    warm_parties()
+
+
+def warm_parties() -> None:
+    """Compile the kernels that move whole parties, where none are kept."""
+    from seating_solvers.parties.party_annealing import sweep, swept, walked
+    from seating_solvers.parties.party_problem import party_of, party_problem_of
+    from seating_solvers.parties.party_state import party_state_of
+    from seating_solvers.running.kernels import is_kept
+    from seating_solvers.running.random_numbers import generator
+
+    if is_kept(sweep):
+        return
+    dinner, rng = _small(), generator(0, 0)
+    problem = party_problem_of(dinner, party_of(dinner))
+    state = party_state_of(problem, np.zeros((2, 4), dtype=np.int64))
+    swept(problem, state, rng)
+    walked(problem, state, rng, 1, 1.0, 1.0)
 
 
 def _by_tables(dinner: Dinner) -> bool:

@@ -199,7 +199,7 @@ class Portfolio:
         return found
 
     def _perfect_or_annealed(self) -> Answer:
-        first = self.perfect() if self.start is None else self._begun(self.start)
+        first = self._made() if self.start is None else self._begun(self.start)
         if first is None or first.stopped not in ("bound", "target"):
             first = self.mended(self.by_parties(first))
         if first is None:
@@ -240,6 +240,33 @@ class Portfolio:
         score = judge(found.plan).uneven_score
         self._tell(score, 0)
         return Answer(found.plan, score, "perfect", self._reached(found.plan, score) or "settled")
+
+    def _made(self) -> Answer | None:
+        """A plan made without annealing guests: of whole parties, or of a schedule for guests."""
+        found = self.whole_parties()
+        if found is not None and not found.score.broken:
+            return found
+        perfect = self.perfect()
+        both = [one for one in (perfect, found) if one is not None]
+        return max(both, key=lambda one: self._worth(one.plan, one.score), default=None)
+
+    def whole_parties(self) -> Answer | None:
+        """A plan in which parties were seated as one, or None where no rule makes any."""
+        from seating_solvers.parties import has_parties
+
+        if not has_parties(self.dinner):
+            return None
+        from seating_solvers.compiling import warm_parties
+        from seating_solvers.parties.party_search import whole_parties
+
+        with self.watch.still():
+            warm_parties()
+        plan = whole_parties(self.dinner, self.seed, self.watch.part(PARTY_SHARE).over)
+        if plan is None:
+            return None
+        score = judge(plan).uneven_score
+        self._tell(score, 0)
+        return Answer(plan, score, "companies", self._reached(plan, score) or "settled")
 
     def by_parties(self, first: Answer | None) -> Answer | None:
         """A plan where parties moved as one, if a rule calls for it and it is the better."""

@@ -99,7 +99,7 @@ def test_searches_until_all_have_met_find_the_same(processes):
 
 def test_parties_that_move_as_one_find_the_same(processes):
     crews = [Together((str(one), str(one + 1))) for one in range(1, 16, 2)]
-    dinner = Dinner.of(NAMES[:16], "8x4", 3, meet="table", rules=[*crews, NoRepeats()])
+    dinner = Dinner.of(NAMES[:16], "4x6", 3, meet="table", rules=[*crews, NoRepeats()])
     budget = Budget(seconds=None, iterations=100_000)
     with ThreadPoolExecutor(1) as thread:
         here, there = (party_plan(dinner, Watch(budget), 2, pool) for pool in (thread, processes))

@@ -1,6 +1,6 @@
 """Parties that share a table all evening, moved as one.
 
-Where nobody may meet the same people often, a plan is hard to find guest by guest: a party
+A plan is hard to find guest by guest where couples and households are not to be parted: a party
 of five would have to be taken apart to change tables. Here a party is one thing that takes
 several seats. The progressive party problem is of this kind (CSPLib 13; Smith, Brailsford,
 Hubbard and Williams, Constraints 1, 1996).
@@ -9,6 +9,7 @@ Hubbard and Williams, Constraints 1, 1996).
 from __future__ import annotations
 
 from seating.dinner.dinner import Dinner
+from seating.dinner.parties import parties_of
 from seating.rules.shared.kinds import MeetAtMost
 
 
@@ -19,3 +20,8 @@ def asks_for_parties(dinner: Dinner) -> bool:
         for rule in dinner.rules
         for kind in rule.kinds(dinner)
     )
+
+
+def has_parties(dinner: Dinner) -> bool:
+    """Whether a rule lets guests share a table at some course."""
+    return any(one.parent for one in parties_of(dinner))

@@ -1,8 +1,13 @@
-"""A plan for a dinner of parties: walks from random tables, each wave longer than the last."""
+"""A plan for a dinner of parties, each moved as one.
+
+First tables come from a schedule, or are packed; blocks in trouble then look for other places.
+Where rules limit meetings so tightly that this is not enough, walks of annealing follow, from
+random tables, each wave longer than the last.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from concurrent.futures import Executor
 from dataclasses import dataclass
 
@@ -11,8 +16,11 @@ import numpy as np
 from seating.dinner.dinner import Dinner
 from seating.dinner.plan import AWAY, Plan
 from seating.people.pairs import Ints
-from seating_solvers.parties.party_annealing import LEAST, NOW, party_state_of, walked
+from seating_solvers.parties.first_tables import first_tables
+from seating_solvers.parties.party_annealing import ALL, swept, walked
 from seating_solvers.parties.party_problem import PartyProblem, party_of, party_problem_of
+from seating_solvers.parties.party_state import LEAST, NOW, party_state_of
+from seating_solvers.parties.scheduled_tables import scheduled_tables
 from seating_solvers.parties.seat_parties import seated
 from seating_solvers.running.random_numbers import generator
 from seating_solvers.running.random_streams import KernelStreams, NumpyStreams, numpy_generator
@@ -21,6 +29,9 @@ from seating_solvers.running.when_to_stop import Watch
 
 HOT, COLD = 0.7, 0.15
 """Temperatures at both ends of a walk, in meetings too many."""
+
+WARM, COOL = 1.0, 0.15
+"""Those of a walk among tables that are good already, in introductions of two parties."""
 
 PER_WAVE = 2
 """Walks of a wave, where no other number is asked for."""
@@ -32,8 +43,11 @@ wave is; and moves at most."""
 SLICE = 200_000
 """Moves between two looks at the clock."""
 
-MOST_PARTIES = 1000
-"""Beyond, tables of all pairs of parties are too large."""
+SWEEPS, STALLED = 60, 8
+"""Sweeps at most, and so many in a row that find nothing better."""
+
+SETTLING, MOST_SETTLING = 400, 4_000_000
+"""Moves of a walk that follows sweeps: for each party and course, and in all at most."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -66,14 +80,17 @@ class PartySearch:
             many = min(SLICE, self.moves - tried)
             ends = [HOT * (COLD / HOT) ** (part / self.moves) for part in (tried, tried + many)]
             tried += walked(self.problem, state, rng, many, *ends)
-        return FoundTables(state.incumbent, int(state.penalty[LEAST]), tried)
+        return FoundTables(state.incumbent.T, int(state.penalty[LEAST]), tried)
 
     def _anywhere(self, random: np.random.Generator) -> Ints:
-        problem = self.problem
-        at = np.full((len(problem.start) - 1, len(problem.size)), AWAY, dtype=np.int64)
+        """Random tables, as many blocks at each, so that no table has more than it can note."""
+        blocks, tables = self.problem.blocks, self.problem.high.shape[1]
+        at = np.full(blocks.of.shape, AWAY, dtype=np.int64)
         for course, row in enumerate(at):
-            there = problem.there[problem.start[course] : problem.start[course + 1]]
-            row[there] = random.integers(len(problem.seats), size=len(there))
+            there = np.flatnonzero(blocks.of[course] >= 0)
+            many = blocks.start[course + 1] - blocks.start[course]
+            table = random.permutation(many) % tables
+            row[there] = table[blocks.of[course, there] - blocks.start[course]]
         return at
 
 
@@ -96,6 +113,66 @@ class FoundTables:
     moves: int
 
 
+def whole_parties(dinner: Dinner, seed: int, over: Callable[[], bool]) -> Plan | None:
+    """A plan in which parties share tables, and few meet again or know each other.
+
+    Parameters
+    ----------
+    dinner : Dinner
+    seed : int
+    over : callable
+        Whether to stop looking.
+
+    Returns
+    -------
+    Plan or None
+        None where nobody is there.
+    """
+    party = party_of(dinner)
+    if int(party.max(initial=-1)) < 0:
+        return None
+    problem = party_problem_of(dinner, party)
+    found = min(_starts(problem, seed, over), key=lambda one: one.penalty)
+    return seated(dinner, party, found.at, numpy_generator(seed, NumpyStreams.PARTY_SEATS.at()))
+
+
+def _starts(problem: PartyProblem, seed: int, over: Callable[[], bool]) -> Iterator[FoundTables]:
+    """Tables from a schedule, and where that does not do, from tables that are packed."""
+    random = numpy_generator(seed, NumpyStreams.PARTY_TABLES.at())
+    packed = first_tables(problem, random)
+    planned = scheduled_tables(problem, packed, seed, over)
+    if planned is not None:
+        planned[packed < 0] = AWAY
+    for number, at in enumerate(one for one in (planned, packed) if one is not None):
+        found = _settled(problem, at, seed, number, over)
+        yield found
+        if not found.penalty or over():
+            return
+
+
+def _settled(
+    problem: PartyProblem, tables: Ints, seed: int, number: int, over: Callable[[], bool]
+) -> FoundTables:
+    """Tables after sweeps, and a walk if those leave anything wrong."""
+    state = party_state_of(problem, tables)
+    rng = generator(seed, KernelStreams.PARTY_TABLES.at(number))
+    tried, quiet = 0, 0
+    for _ in range(SWEEPS):
+        before = int(state.penalty[NOW])
+        if not before or quiet == STALLED or over():
+            break
+        tried += swept(problem, state, rng)
+        quiet = 0 if state.penalty[NOW] < before else quiet + 1
+    moves = min(SETTLING * tables.size, MOST_SETTLING)
+    unit = problem.again * int(np.median(problem.size)) ** 2
+    walk = 0
+    while walk < moves and state.penalty[NOW] and not over():
+        hot, cold = (unit * WARM * (COOL / WARM) ** (at / moves) for at in (walk, walk + SLICE))
+        tried += walked(problem, state, rng, SLICE, hot, cold, ALL)
+        walk += SLICE
+    return FoundTables(state.incumbent.T, int(state.penalty[LEAST]), tried)
+
+
 def party_plan(
     dinner: Dinner, watch: Watch, seed: int, executor: Executor, abreast: int = PER_WAVE
 ) -> tuple[Plan, int] | None:
@@ -115,12 +192,12 @@ def party_plan(
     Returns
     -------
     (Plan, int) or None
-        With the moves tried; None where parties are too many.
+        With the moves tried; None where nobody is there.
     """
     party = party_of(dinner)
-    if not 1 <= int(party.max()) + 1 <= MOST_PARTIES:
+    if int(party.max(initial=-1)) < 0:
         return None
-    problem = party_problem_of(dinner, party)
+    problem = party_problem_of(dinner, party, rules_only=True)
     found, tried = _waves(problem, watch, seed, executor, abreast)
     random = numpy_generator(seed, NumpyStreams.PARTY_SEATS.at())
     plan = seated(dinner, party, found.at, random)
@@ -131,7 +208,7 @@ def _waves(
     problem: PartyProblem, watch: Watch, seed: int, executor: Executor, abreast: int
 ) -> tuple[FoundTables, int]:
     """The best of all walks, and the moves of all."""
-    moves = FIRST_MOVES * len(problem.there)
+    moves = FIRST_MOVES * len(problem.blocks.party)
     limit = watch.budget.iterations
     incumbent, tried, number = PartySearch(problem, seed, 1, 0).run(watch.over), 0, 1
     while incumbent.penalty and not watch.over():

@@ -6,7 +6,7 @@ from concurrent.futures import ThreadPoolExecutor
 
 from seating import NeverReturns, NoRepeats, judge
 from seating_solvers import Budget, solve
-from seating_solvers.parties import asks_for_parties, party_search
+from seating_solvers.parties import asks_for_parties, has_parties
 from seating_solvers.parties.party_search import party_plan
 from seating_solvers.running.when_to_stop import Watch
 from tests.root import ROOT
@@ -28,6 +28,12 @@ def test_only_a_rule_about_meeting_again_asks_for_it():
     assert not asks_for_parties(dinner.changed(rules=(NoRepeats(beside=True), NeverReturns())))
 
 
+def test_couples_are_parties_and_those_kept_apart_are_not():
+    dinner = party_dinner((2, 1), (2, 2), 2)
+    assert has_parties(dinner)
+    assert not has_parties(dinner.changed(rules=(NoRepeats(), NeverReturns())))
+
+
 def test_no_rule_is_broken_and_no_more_moves_are_tried_than_asked_for():
     plan, tried = planned(party_dinner((3, 2, 2, 2, 1), (4, 4, 4), 2, NeverReturns()), 50_000)
     assert judge(plan).score.broken == 0
@@ -40,11 +46,6 @@ def test_stopped_at_once_it_still_gives_a_plan():
     plan, tried = planned(party_dinner((2, 2), (2, 2), 2), 1000, stop=stop)
     assert tried == 0
     assert (plan.seats >= 0).all()
-
-
-def test_too_many_parties_are_left_to_the_search_guest_by_guest(monkeypatch):
-    monkeypatch.setattr(party_search, "MOST_PARTIES", 2)
-    assert planned(party_dinner((2, 1, 1), (4,), 1), 10) is None
 
 
 def test_the_number_of_workers_changes_nothing():

@@ -23,8 +23,8 @@ def test_everyone_has_a_seat_and_parties_their_table_as_far_as_it_has_seats(tabl
         assert (kept >= np.minimum(asked, [3, 3, 4])).all()
 
 
-def test_chance_chooses_the_seats():
-    dinner = party_dinner((2, 2), (4, 4), 1)
-    party, at = party_of(dinner), np.array([[0, 1]])
+def test_chance_chooses_among_seats_as_good():
+    dinner = party_dinner((2, 2, 2), (6,), 1)
+    party, at = party_of(dinner), np.zeros((1, 3), dtype=np.int64)
     seats = {seated(dinner, party, at, np.random.default_rng(n)).seats.tobytes() for n in range(9)}
     assert len(seats) > 1
