@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 from hypothesis import given, settings
 
-from seating import Acquaintances, Dinner, Plan, Talk, judge
+from seating import Acquaintances, Dinner, Plan, Talk, Together, judge
 from seating.dinner.even_spread import even_spread
 from seating_solvers.bounds import upper_bounds
 from tests.dinners import dinners
@@ -48,3 +48,11 @@ def test_two_tables_of_two(meet):
 def test_four_at_a_round_table_twice():
     dinner = Dinner.of(["Ana", "Bo", "Cy", "Dee"], "1x4", 2).changed(talk=Talk("beside"))
     assert best_of_all(dinner) == upper_bounds(dinner)[0].value == 6
+
+
+def test_a_couple_among_empty_seats():
+    dinner = Dinner.of(["Ana", "Bo", "Cy"], "1x4:oval", 1)
+    dinner = dinner.changed(
+        acquaintances=Acquaintances.of(3, [(0, 2, 3)]), rules=(Together(("1", "3")),)
+    )
+    assert best_of_all(dinner) <= upper_bounds(dinner)[0].value

@@ -32,3 +32,16 @@ def kept_apart(dinner: Dinner) -> PairTable:
     ]
     keys = np.array(sorted(apart), dtype=np.int64)
     return PairTable(guests, keys, np.ones_like(keys))
+
+
+def always_together(dinner: Dinner) -> PairTable:
+    """Pairs who must share a table at every course, and are there for all; each has value 1."""
+    guests, counts = len(dinner.guests), np.flatnonzero(dinner.meeting)
+    there = np.asarray(dinner.present[counts].all(axis=0))
+    always = [
+        key
+        for key, courses in pairs_held_by_rules(dinner, together=True).items()
+        if there[key // guests] and there[key % guests] and courses >= set(counts.tolist())
+    ]
+    keys = np.array(sorted(always), dtype=np.int64)
+    return PairTable(guests, keys, np.ones_like(keys))
