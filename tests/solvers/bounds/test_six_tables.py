@@ -6,3 +6,7 @@ from seating_solvers.bounds.six_tables import six_tables
 def test_six_tables_ask_for_full_ones():
     assert six_tables(35, 6, 4) == six_tables(36, 7, 4) == six_tables(30, 6, 4) == 0
     assert six_tables(42, 6, 4) == 20
+
+
+def test_five_courses_of_36_have_two_pairs_of_courses_with_two_pairs_each():
+    assert [six_tables(36, 6, courses) for courses in (3, 4, 5, 6)] == [0, 2, 4, 5]
