@@ -6,12 +6,19 @@ guests or many, with parties or without. Each is compiled when the first such di
 
 from __future__ import annotations
 
+import json
+import os
+import subprocess
+import sys
+from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
 
 import numpy as np
 
 from seating.dinner.dinner import Dinner
 from seating_solvers.running.budget import Budget
+from seating_solvers.running.kernel_folder import VARIABLE, choose_folder, is_private
 from seating_solvers.running.when_to_stop import Watch
 from seating_solvers.running.workers import THREADS
 
@@ -48,12 +55,10 @@ def warm(dinner: Dinner | None = None) -> None:
         For whose kind to compile; when left out, for dinners with rules and without, with parties,
         and for what prepares schedules.
     """
-    from seating_solvers.annealing.kernels.entry_points import argument_types, perform
+    from seating_solvers.annealing.kernels.entry_points import kind_of
 
     if dinner is not None:
-        perform.compile(argument_types(dinner))
-        if _by_tables(dinner):
-            _walk_tables()
+        warm_kind(*kind_of(dinner), _by_tables(dinner))
         return
     from seating_solvers.parties.party_search import party_plan
     from seating_solvers.placing.perfect_plan import perfect_plan
@@ -102,6 +107,73 @@ def _walk_tables() -> None:
 
     ends, dinner = Temperatures(1.0, 1.0), _small()
     Search(dinner, problem_of(dinner), 0, 0, 1, ends, penalty=1.0, target=100).run(lambda: False)
+
+
+def warm_kind(ruled: bool, goals: bool, dense: bool, by_tables: bool) -> None:
+    """Compile the kernels for dinners of a kind (`entry_points.kind_of`)."""
+    from seating_solvers.annealing.kernels.entry_points import perform, types_of
+
+    perform.compile(types_of(ruled, goals, dense))
+    if by_tables:
+        _walk_tables()
+
+
+OTHER_PROCESS = """
+import json, sys
+from seating_solvers.compiling import warm_kind
+warm_kind(*json.loads(sys.argv[1]))
+"""
+
+LOOK = 0.05
+"""Seconds between two looks at whether it has compiled, or is to end."""
+
+
+def compile_beside(dinner: Dinner, over: Callable[[], bool], meanwhile: Callable[[], None]) -> None:
+    """Compile for a dinner's kind in another process, and read what it keeps.
+
+    Where nothing can be kept, or no process be started, it is compiled here, afterwards.
+
+    Parameters
+    ----------
+    dinner : Dinner
+    over : callable
+        Whether to end now, with nothing compiled.
+    meanwhile : callable
+        Called once, when the other process has begun.
+    """
+    other = _other_process(dinner)
+    try:
+        meanwhile()
+        while other is not None and other.poll() is None and not over():
+            with suppress(subprocess.TimeoutExpired):
+                other.wait(LOOK)
+    finally:
+        if other is not None:
+            other.kill()
+            other.wait()
+    if not over():
+        warm(dinner)
+
+
+def _other_process(dinner: Dinner) -> subprocess.Popen[bytes] | None:
+    from seating_solvers.annealing.kernels.entry_points import kind_of
+
+    folder = choose_folder()
+    if folder is None or not is_private(folder) or not sys.executable:
+        return None
+    kind = json.dumps([*kind_of(dinner), _by_tables(dinner)])
+    modules = os.pathsep.join(path for path in sys.path if path)
+    try:
+        return subprocess.Popen(
+            [sys.executable, "-c", OTHER_PROCESS, kind],
+            env={**os.environ, VARIABLE: str(folder), "PYTHONPATH": modules},
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.DEVNULL,
+            start_new_session=True,  # Ctrl-C is ours to hear
+        )
+    except OSError:
+        return None
 
 
 def _small(*, ruled: bool = False) -> Dinner:

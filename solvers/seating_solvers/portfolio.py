@@ -15,6 +15,7 @@ from seating.score.score import Score, Verdict, judge
 from seating.words.errors import InputError
 from seating_solvers.bounds.least_uneven import least_uneven_for
 from seating_solvers.bounds.tightest import upper_bound_however_filled, upper_bounds
+from seating_solvers.first_plan import first_plan
 from seating_solvers.running.bound import Bound
 from seating_solvers.running.contradiction import Contradiction
 from seating_solvers.running.even_share import EVEN_RESERVE, EVEN_SHARE, may_be_evened
@@ -141,7 +142,8 @@ class Portfolio:
             return replace(found, score=verdict.score)
         from seating_solvers.annealing.even_out import EvenOut
 
-        self.compile_first()
+        if not self.compile_first():
+            return replace(found, score=verdict.score)
         watch = self.watch.extended(EVEN_SHARE)
         evener = EvenOut(
             self.dinner,
@@ -177,19 +179,38 @@ class Portfolio:
             raise Contradiction(found)
         self.least_broken = 0 if found is None else 1
 
-    def compile_first(self) -> None:
-        """Compile kernels if none are kept; the watch stands still meanwhile."""
-        from seating_solvers.compiling import needs_compiling, warm
+    def compile_first(self) -> bool:
+        """Compile kernels if none are kept; whether there are any then.
 
+        The watch stands still meanwhile, and a first plan is told. There are none if the host would
+        not wait.
+        """
+        from seating_solvers.compiling import compile_beside, needs_compiling
+
+        over = self.watch.stop.is_set
         if needs_compiling(self.dinner):
+            if over():
+                return False
             if self.compiling is not None:
                 self.compiling()
             with self.watch.still():
-                warm(self.dinner)
+                compile_beside(self.dinner, over, self._tell_first)
+            if over():
+                return False
         from seating_solvers.annealing.compile_mending import compile_mending
 
         with self.watch.still():
             compile_mending(self.dinner)
+        return True
+
+    def _tell_first(self) -> None:
+        if self.progress is not None and not self.trace:
+            score = judge(first_plan(self.dinner, self.seed)).uneven_score
+            self.progress(Progress(self.watch.spent, 0, score, self.bound))
+
+    def _uncompiled(self, start: Plan | None, tried: int) -> Answer:
+        plan = start or first_plan(self.dinner, self.seed)
+        return Answer(plan, judge(plan).uneven_score, "anneal", "interrupted", tried)
 
     def auto(self) -> Answer:
         """Perfect courses, or parties that move as one; annealing; of small dinners, a proof."""
@@ -276,7 +297,8 @@ class Portfolio:
             return first
         from seating_solvers.parties.party_search import party_plan
 
-        self.compile_first()
+        if not self.compile_first():
+            return first
         watch = self.watch.part(PARTY_SHARE)
         found = party_plan(self.dinner, watch, self.seed, self.executor, self.abreast)
         if found is None:
@@ -294,7 +316,8 @@ class Portfolio:
             return first
         from seating_solvers.annealing.mend_first import mend_first
 
-        self.compile_first()
+        if not self.compile_first():
+            return first
         plan, more = mend_first(first.plan, self.watch, self.seed)
         score, tried = judge(plan).uneven_score, first.iterations + more
         if self._worth(plan, score) <= self._worth(first.plan, first.score):
@@ -304,7 +327,8 @@ class Portfolio:
 
     def anneal(self, start: Plan | None = None, tried: int = 0) -> Answer:
         """Annealing, from a plan or from nothing, after so many moves tried before."""
-        self.compile_first()
+        if not self.compile_first():
+            return self._uncompiled(start, tried)
         watch = self.watch.resumed(0.0, tried)
         found, stopped = self._waves(watch, start, doubt=DOUBT, tried=tried)
         found = replace(found, iterations=tried + found.iterations)
@@ -407,7 +431,8 @@ class Portfolio:
 
     def cpsat(self) -> Answer:
         """The constraint model, until the best plan is proven best, from a plan by annealing."""
-        self.compile_first()
+        if not self.compile_first():
+            return self._uncompiled(None, 0)
         first, stopped = self._waves(self.watch.part(FIRST_SHARE), None)
         plan = Plan(self.dinner, first.seats)
         reached = self._reached(plan, first.score)

@@ -125,8 +125,8 @@ def solve(
         # kernels take long to import, and other plans may not need them
         from seating_solvers.annealing.arrange_seats import arranged
 
-        portfolio.compile_first()
-        plan = arranged(plan, seed)
+        if portfolio.compile_first():
+            plan = arranged(plan, seed)
     verdict, bound = judge(plan), portfolio.bound
     if verdict.breaks or not even_spread(dinner).holds(plan.sizes):
         bound, pairs_bound = upper_bounds(dinner, plan)

@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from seating import Dinner
 from seating.rules.apart import Apart
+from seating_solvers import compiling
 from seating_solvers.annealing.begin import begin
 from seating_solvers.annealing.kernels.entry_points import argument_types, perform
 from seating_solvers.annealing.kernels.problem import fairly, problem_of
@@ -58,6 +59,38 @@ def test_what_is_compiled_beforehand_is_what_searches_call():
         assert of_a_search(dinner) == expected[1:3]
         assert of_a_search(dinner, fair=True) == expected[1:3]
         assert expected in {tuple(types) for types in perform.overloads}
+
+
+def test_another_process_compiles_while_a_plan_is_made(tmp_path):
+    code = f"""
+import json
+from seating import Dinner
+from seating_solvers import compiling
+dinner = Dinner.of({NAMES}, "2x3", 2)
+compiling.warm = lambda dinner: None
+meanwhile = []
+compiling.compile_beside(dinner, lambda: len(meanwhile) == 1, lambda: meanwhile.append(1))
+ended = compiling.needs_compiling(dinner)
+compiling.compile_beside(dinner, lambda: False, lambda: meanwhile.append(2))
+print(json.dumps([meanwhile, ended, compiling.needs_compiling(dinner)]))
+"""
+    environment = {**os.environ, "SEATING_CACHE": str(tmp_path / "kept")}
+    run = subprocess.run(
+        [sys.executable, "-c", code], env=environment, capture_output=True, text=True, check=True
+    )
+    assert json.loads(run.stdout) == [[1, 2], True, False]
+
+
+def test_where_no_process_can_be_started_it_is_compiled_here(monkeypatch):
+    warmed: list[Dinner] = []
+    made: list[int] = []
+    monkeypatch.setattr(compiling, "choose_folder", lambda: None)
+    monkeypatch.setattr(compiling, "warm", warmed.append)
+    compiling.compile_beside(PLAIN, lambda: False, lambda: made.append(len(warmed)))
+    assert made == [0]
+    assert warmed == [PLAIN]
+    compiling.compile_beside(PLAIN, lambda: True, lambda: made.append(1))
+    assert warmed == [PLAIN]
 
 
 def test_each_kind_of_dinner_has_its_own():

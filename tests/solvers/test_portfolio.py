@@ -86,7 +86,8 @@ def test_kernels_are_compiled_outside_of_the_budget(monkeypatch):
     now, told = [1000.0], []
     monkeypatch.setattr("time.time", lambda: now[0])
     monkeypatch.setattr(compiling, "needs_compiling", lambda _: True)
-    monkeypatch.setattr(compiling, "warm", lambda _: now.__setitem__(0, now[0] + 500))
+    beside = lambda *_: now.__setitem__(0, now[0] + 500)  # noqa: E731
+    monkeypatch.setattr(compiling, "compile_beside", beside)
     dinner = Dinner.of(NAMES[:4], "2x2", 1)
     watch = Watch(Budget(seconds=100.0), threading.Event(), started=1000.0)
     with ThreadPoolExecutor(1) as pool:
@@ -94,9 +95,28 @@ def test_kernels_are_compiled_outside_of_the_budget(monkeypatch):
         one = Portfolio(
             dinner, watch, 0, *bounds, pool, None, compiling=lambda: told.append("once")
         )
-        one.compile_first()
+        assert one.compile_first()
     assert told == ["once"]
     assert watch.left == 100.0
+
+
+@pytest.mark.parametrize("solver", ["auto", "anneal", "cpsat"])
+def test_whoever_does_not_wait_for_kernels_keeps_the_first_plan(monkeypatch, solver):
+    stop = threading.Event()
+    told: list[Progress] = []
+
+    def interrupted(_dinner, over, meanwhile):
+        meanwhile()
+        stop.set()
+        assert over()
+
+    monkeypatch.setattr(compiling, "needs_compiling", lambda _: True)
+    monkeypatch.setattr(compiling, "compile_beside", interrupted)
+    dinner = Dinner.of(NAMES[:9], "1x9", 2, rules=[Apart(("1", "2"))])
+    result = solve(dinner, FEW, solver=solver, stop=stop, progress=told.append)
+    assert result.stopped == "interrupted"
+    assert told[0].score.introductions == result.score.introductions
+    assert result.plan.seats.shape == (2, 9)
 
 
 FOUR = Dinner.of(NAMES[:4], "1x4", 2)

@@ -61,7 +61,7 @@ def inlined(function: Callable[..., Any]) -> Any:
 
 
 def is_kept(compiled: Any, *arguments: Any) -> bool:
-    """Whether machine code of these very sources is kept for a kernel that Python calls.
+    """Whether machine code of these very sources is at hand for a kernel that Python calls.
 
     Parameters
     ----------
@@ -69,6 +69,8 @@ def is_kept(compiled: Any, *arguments: Any) -> bool:
     *arguments : types of numba
         Of its arguments; any when left out.
     """
+    if compiled.overloads and (not arguments or arguments in compiled.overloads):
+        return True
     kept = getattr(compiled._cache, "_cache_file", None)
     if kept is None:
         return False

@@ -66,13 +66,22 @@ def walked(
 
 def argument_types(dinner: Dinner) -> tuple[Any, ...]:
     """Types of the arguments of `perform` for a dinner; it is compiled once for each of them."""
+    return types_of(*kind_of(dinner))
+
+
+def kind_of(dinner: Dinner) -> tuple[bool, bool, bool]:
+    """Whether a dinner has rules, whether it has goals, and whether its guests are few."""
+    ruled = any(True for rule in dinner.rules for _ in rule.kinds(dinner))
+    goals = any(guest.goal for guest in dinner.guests)
+    return ruled, goals, len(dinner.guests) <= DENSE
+
+
+def types_of(ruled: bool, goals: bool, dense: bool) -> tuple[Any, ...]:
+    """Types of the arguments of `perform` for dinners of a kind."""
     small = Dinner.of(["Ana", "Bo"], "1x2", 1)
     problem = problem_of(small)
-    problem = problem._replace(
-        ruled=any(True for rule in dinner.rules for _ in rule.kinds(dinner)),
-        goals=any(guest.goal for guest in dinner.guests),
-        pairs=problem.pairs._replace(dense=len(dinner.guests) <= DENSE),
-    )
+    pairs = problem.pairs._replace(dense=dense)
+    problem = problem._replace(ruled=ruled, goals=goals, pairs=pairs)
     state = state_of(small, problem, Plan(small, np.array([[0, 1]], dtype=np.int32)))
     random = np.ones(1, dtype=np.uint64)
     given = (COUNT, PackedRecord(problem), PackedRecord(state), random, _sampling(0))
