@@ -26,17 +26,22 @@ def _too_large(
 ) -> Iterator[Finding]:
     at, tables = evening.at(course), evening.tables_at(course)
     largest = max(tables, default=0)
+    sizes = {len(party) for party in parties}
+    holding = {size: sum(seats // size for seats in tables) for size in sizes}
     for number, party in enumerate(parties, start=1):
         size = len(party)
-        rules = frozenset(
-            graph.edges[pair]["rule"] for of in parties[:number] for pair in graph.edges(of)
-        )
+        hold = holding[size]
+        if size <= largest and number <= hold:
+            continue
         if size > largest:
             why = f"{evening.named(party)} share a table {at}: {some(size, 'guest')}, and no table "
             why += f"has more than {some(largest, 'seat')}"
             of_it = frozenset(graph.edges[pair]["rule"] for pair in graph.edges(party))
             yield Finding(of_it, why, f"It would take a table of {some(size, 'seat')}")
-        elif number > (hold := sum(seats // size for seats in tables)):
+        else:
+            rules = frozenset(
+                graph.edges[pair]["rule"] for of in parties[:number] for pair in graph.edges(of)
+            )
             parties_of = f"{number} parties of {some(size, 'guest')} or more"
             why = f"{parties_of} are not parted {at}, and the tables "
             yield Finding(rules, f"{why}hold {hold} of that size")
