@@ -1,0 +1,128 @@
+"""The first search after installing: ``python -m benchmarks cold``.
+
+For each kind of dinner a process of its own, with nothing kept from before: how long until a plan
+is told, and until the search has begun that was compiled for it. Processor seconds are those of the
+process and of the one that compiles for it.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+from benchmarks.report.measure_tables import keep_table
+from benchmarks.running.current_commit import current_commit
+from seating import Dinner
+from seating.rules.apart import Apart
+from seating.rules.changes_table import ChangesTable
+from seating.rules.together import Together
+
+HEAD = "The first search after installing"
+
+GUESTS, ROOM, COURSES, COMPANY = 40, "5x8", 3, 5
+
+Figures = tuple[float, float, float, float]
+"""Seconds to the first plan by the clock and of processors, then to all that is compiled."""
+
+
+def _dinner(meet: str = "near") -> Dinner:
+    names = [f"Guest {number}" for number in range(1, GUESTS + 1)]
+    known = [
+        (one, other)
+        for start in range(0, GUESTS, COMPANY)
+        for place, one in enumerate(names[start : start + COMPANY])
+        for other in names[start + place + 1 : start + COMPANY]
+    ]
+    return Dinner.of(names, ROOM, COURSES, knows=known, meet=meet)
+
+
+def _with_rules() -> Dinner:
+    rules = (Apart(("1", "2")), Together(("6", "12")), ChangesTable())
+    return replace(_dinner(), rules=rules)
+
+
+def _with_goals() -> Dinner:
+    dinner = _dinner()
+    return replace(dinner, guests=tuple(replace(guest, goal=9) for guest in dinner.guests))
+
+
+KINDS: dict[str, Callable[[], Dinner]] = {
+    "a table is enough to meet": lambda: _dinner("table"),
+    "near": _dinner,
+    "with rules": _with_rules,
+    "with goals": _with_goals,
+}
+"""Dinners of which each kind has something compiled that others have not."""
+
+REPLANNED = "replanned, a guest stays away"
+"""The same for a plan that is mended, after its dinner was planned."""
+
+
+def timed(kind: str) -> Figures:
+    """Plan a dinner of a kind in a process of its own, with nothing kept from before."""
+    with tempfile.TemporaryDirectory() as kept:
+        run = subprocess.run(
+            [sys.executable, "-m", "benchmarks.measures.cold", "--of", kind],
+            env={**os.environ, "SEATING_CACHE": str(Path(kept) / "kept")},
+            stdout=subprocess.PIPE,
+            text=True,
+            check=True,
+        )
+    first, cpu_first, whole, cpu = json.loads(run.stdout)
+    return first, cpu_first, whole, cpu
+
+
+def planned(kind: str) -> Figures:
+    """Plan one with a search of some moves, in this process, and say how long that took."""
+    from seating_solvers import Budget, solve
+
+    clock, processor = time.perf_counter(), _processor()
+    told: list[tuple[float, float]] = []
+
+    def passed() -> tuple[float, float]:
+        return time.perf_counter() - clock, _processor() - processor
+
+    few = Budget(seconds=None, iterations=1000)
+    result = solve(
+        KINDS.get(kind, _dinner)(), few, solver="anneal", progress=lambda _: told.append(passed())
+    )
+    if kind == REPLANNED:
+        from seating.evening.evening_changes import EveningChanges
+        from seating_solvers.replanning.replan import replan
+
+        clock, processor = time.perf_counter(), _processor()
+        replan(result.plan, EveningChanges(1, {0: frozenset()}), few)
+        told = [passed()]
+    return (*told[0], *passed())
+
+
+def _processor() -> float:
+    used = os.times()
+    return used.user + used.system + used.children_user + used.children_system
+
+
+def main() -> None:
+    """Measure each kind, print a line for each, and keep the table among the results."""
+    if sys.argv[1:2] == ["--of"]:
+        print(json.dumps(planned(sys.argv[2])))
+        return
+    table = [["dinner", "first plan, s", "processor s", "all compiled, s", "processor s"]]
+    for kind in (*KINDS, REPLANNED):
+        table.append([kind, *(f"{figure:.1f}" for figure in timed(kind))])
+        print("  ".join(table[-1]), flush=True)
+    said = (
+        f"At {current_commit()}, {GUESTS} guests, {ROOM}, {COURSES} courses; nothing kept before."
+    )
+    print(said)
+    keep_table("cold", HEAD, said, table)
+
+
+if __name__ == "__main__":
+    main()
