@@ -58,7 +58,7 @@ class Ledger:
     @cached_property
     def prior(self) -> Ints:
         """Talk the pairs had in life, shape (pairs,)."""
-        return self.dinner.prior.along(self.keys)
+        return _in_half(self.dinner.prior.along(self.keys))
 
     @cached_property
     def strangers(self) -> NDArray[np.bool_]:
@@ -69,7 +69,7 @@ class Ledger:
     def introduced(self) -> Ints:
         """``worth(total) - worth(prior)`` of each pair, shape (pairs,)."""
         worth, prior = self.dinner.talk.worth, self.prior
-        return np.asarray(worth.of(prior + self.talk) - worth.of(prior))
+        return _in_half(worth.of(prior + self.talk) - worth.of(prior))
 
     @cached_property
     def gains(self) -> Ints:
@@ -146,12 +146,23 @@ def _course_rows(plan: Plan, course: int) -> list[Ints]:
 def _summed(packed: Ints) -> tuple[Ints, Ints, Ints, Ints]:
     """Keys, talk, courses and side-by-side of each pair; `packed` is sorted in place."""
     packed.sort()
-    keys = packed >> BITS
-    if not len(keys):
-        return keys, keys, keys, keys
-    starts = np.concatenate([[0], np.flatnonzero(keys[1:] != keys[:-1]) + 1])
-    beside = np.add.reduceat(packed & 1, starts)
+    if not len(packed):
+        return packed, packed, packed, packed
+    again = packed[1:] >> BITS == packed[:-1] >> BITS
+    starts = np.flatnonzero(np.concatenate([[True], ~again]))
+    keys = packed[starts]
+    keys >>= BITS
+    courses = np.diff(starts, append=len(packed))
+    beside = packed & 1
     packed &= (1 << BITS) - 1
     packed >>= 1
-    talk = np.add.reduceat(packed, starts)
-    return keys[starts], talk, np.diff(starts, append=len(keys)), beside
+    if not again.any():
+        return keys, packed, courses, beside
+    return keys, np.add.reduceat(packed, starts), courses, np.add.reduceat(beside, starts)
+
+
+def _in_half(values: Ints) -> Ints:
+    """The same numbers in half the memory, where they are small enough."""
+    if len(values) and max(int(values.max()), -int(values.min())) >= 1 << 30:
+        return values
+    return np.asarray(values, dtype=np.int32)

@@ -59,7 +59,7 @@ class Unevenness:
         # nearly all pairs share one table and none before, which costs nothing
         rows = np.flatnonzero((self.before > 0) | (self.ledger.courses > 1))
         rows = rows[~self.bound[rows]]
-        before = self.before[rows]
+        before = self.before[rows].astype(np.int64)
         after = before + self.ledger.courses[rows] - 1
         return int((after**2 - np.maximum(before - 1, 0) ** 2).sum())
 
@@ -94,7 +94,8 @@ class Unevenness:
     @cached_property
     def before(self) -> Ints:
         """How often the pairs of the ledger were used to each other, shape (pairs,)."""
-        return self.chances.before.along(self.ledger.keys)
+        times = self.chances.before.along(self.ledger.keys)
+        return np.asarray(times, dtype=np.int16)  # at most `seating.dinner.checks.MOST_EARLIER`
 
     @cached_property
     def bound(self) -> np.ndarray:
