@@ -24,7 +24,7 @@ from seating_solvers.bounds.shared.pair_groups import PairGroup
 MOST_EVENINGS = 8000
 """Kinds of evenings beyond which the linear programme is too large."""
 
-PART = 1024
+PART = 1 << 20
 """Prices are rounded to so many parts of a unit."""
 
 
@@ -72,15 +72,19 @@ def evenings_of_pairs(
     nights = np.array(list(combinations_with_replacement([*kinds, 0], courses)), dtype=np.int64)
     # of every amount and above there are so many
     uses = np.array([(nights >= kind).sum(axis=1) for kind in kinds])
-    uses = np.vstack([uses, np.ones(len(nights), dtype=np.int64), worth.of(nights).sum(axis=1)])
-    stocks = [*np.cumsum([amounts[kind] for kind in kinds]).tolist(), *most]
+    uses = np.vstack([uses, worth.of(nights).sum(axis=1)])
+    pairs, at_once = most
+    stocks = [*np.cumsum([amounts[kind] for kind in kinds]).tolist(), at_once]
+    if pairs < sum(group.pairs for group in groups):
+        uses = np.vstack([uses, np.ones(len(nights), dtype=np.int64)])
+        stocks.append(pairs)
     evenings = [_evenings(worth, nights, group) for group in groups]
     parts = _prices(uses, stocks, groups, evenings)
-    value = int(parts @ np.array(stocks, dtype=np.int64))
+    value = sum(part * stock for part, stock in zip(parts.tolist(), stocks, strict=True))
     for group, (gains, open_to) in zip(groups, evenings, strict=True):
         best = int((PART * gains - parts @ uses)[open_to].max())
         value += group.pairs * (best if group.always else max(0, best))
-    return value // PART
+    return int(value // PART)
 
 
 def _evenings(worth: Worth, nights: Ints, group: PairGroup) -> tuple[Ints, NDArray[np.bool_]]:
