@@ -187,8 +187,8 @@ class Portfolio:
         """
         from seating_solvers.compiling import compile_beside, needs_compiling
 
-        over = self.watch.stop.is_set
-        if needs_compiling(self.dinner):
+        over, uncompiled = self.watch.stop.is_set, needs_compiling(self.dinner)
+        if uncompiled:
             if over():
                 return False
             if self.compiling is not None:
@@ -197,10 +197,15 @@ class Portfolio:
                 compile_beside(self.dinner, over, self._tell_first)
             if over():
                 return False
-        from seating_solvers.annealing.compile_mending import compile_mending
+        from seating_solvers.annealing import compile_mending
 
-        with self.watch.still():
-            compile_mending(self.dinner)
+        if compile_mending.mending_needs_compiling(self.dinner):
+            if over():
+                return False
+            if self.compiling is not None and not uncompiled:
+                self.compiling()
+            with self.watch.still():
+                compile_mending.compile_mending(self.dinner)
         return True
 
     def _tell_first(self) -> None:

@@ -20,14 +20,18 @@ from seating_solvers.running.packed_record import PackedRecord
 from seating_solvers.running.random_numbers import generator
 
 
-def compile_mending(dinner: Dinner) -> None:
-    """Compile it now, if mending may be directed at this dinner and no code is kept for it."""
+def mending_needs_compiling(dinner: Dinner) -> bool:
+    """Whether mending may be directed at this dinner, and no code is kept for it."""
     ruled = any(True for rule in dinner.rules for _ in rule.kinds(dinner))
     if not ruled or dinner.present.sum() < LARGE:
-        return
-    types = mend_types()
-    if not is_kept(mend, *types):
-        mend.compile(types)
+        return False
+    return not is_kept(mend, *mend_types())
+
+
+def compile_mending(dinner: Dinner) -> None:
+    """Compile it now, if this dinner may need it."""
+    if mending_needs_compiling(dinner):
+        mend.compile(mend_types())
 
 
 def mend_types() -> tuple[Any, ...]:

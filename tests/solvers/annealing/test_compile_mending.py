@@ -1,11 +1,22 @@
-from seating import AtMost, Dinner, Guest
-from seating_solvers.annealing.compile_mending import compile_mending, mend_types
+from seating import Apart, AtMost, Dinner, Guest
+from seating_solvers.annealing.compile_mending import (
+    compile_mending,
+    mend_types,
+    mending_needs_compiling,
+)
 from seating_solvers.annealing.kernels.problem import problem_of
 from seating_solvers.annealing.mended_plan import mended_plan
 from seating_solvers.annealing.mending.mend_walk import mend
 from seating_solvers.annealing.random_start import random_start
 from seating_solvers.running.random_numbers import generator
 from seating_solvers.running.random_streams import NumpyStreams, numpy_generator
+
+
+def test_small_dinners_and_those_without_rules_need_none_of_it():
+    names = [f"Guest {at}" for at in range(400)]
+    assert not mending_needs_compiling(Dinner.of(names, "40x10", 3))
+    small = Dinner.of(names[:20], "2x10", 3, rules=[Apart(("1", "2"))])
+    assert not mending_needs_compiling(small)
 
 
 def test_what_is_compiled_beforehand_is_what_mending_calls():
