@@ -46,6 +46,9 @@ SLICE = 200_000
 SWEEPS, STALLED = 60, 8
 """Sweeps at most, and so many in a row that find nothing better."""
 
+SURE_SWEEPS = 12
+"""Sweeps that are made however late it is: they take a second, and rules come first."""
+
 SETTLING, MOST_SETTLING = 400, 4_000_000
 """Moves of a walk that follows sweeps: for each party and course, and in all at most."""
 
@@ -157,9 +160,9 @@ def _settled(
     state = party_state_of(problem, tables)
     rng = generator(seed, KernelStreams.PARTY_TABLES.at(number))
     tried, quiet = 0, 0
-    for _ in range(SWEEPS):
+    for made in range(SWEEPS):
         before = int(state.penalty[NOW])
-        if not before or quiet == STALLED or over():
+        if not before or quiet == STALLED or (made >= SURE_SWEEPS and over()):
             break
         tried += swept(problem, state, rng)
         quiet = 0 if state.penalty[NOW] < before else quiet + 1

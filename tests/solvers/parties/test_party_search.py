@@ -4,10 +4,12 @@ import csv
 import threading
 from concurrent.futures import ThreadPoolExecutor
 
-from seating import NeverReturns, NoRepeats, judge
+from seating import Dinner, NeverReturns, NoRepeats, judge
+from seating.rules import Together
 from seating_solvers import Budget, solve
+from seating_solvers.bounds import upper_bounds
 from seating_solvers.parties import asks_for_parties, has_parties
-from seating_solvers.parties.party_search import party_plan
+from seating_solvers.parties.party_search import party_plan, whole_parties
 from seating_solvers.running.when_to_stop import Watch
 from tests.root import ROOT
 from tests.solvers.parties.party_dinner import party_dinner
@@ -46,6 +48,18 @@ def test_stopped_at_once_it_still_gives_a_plan():
     plan, tried = planned(party_dinner((2, 2), (2, 2), 2), 1000, stop=stop)
     assert tried == 0
     assert (plan.seats >= 0).all()
+
+
+def test_couples_keep_together_and_meet_nobody_twice_however_late_it_is():
+    names = [f"Guest {number}" for number in range(600)]
+    couples = [Together((one, two)) for one, two in zip(names[::2], names[1::2], strict=True)]
+    knows = list(zip(names[::3], names[1::3], strict=True))
+    dinner = Dinner.of(names, "60x10", 4, knows=knows, meet="table", rules=couples)
+    plan = whole_parties(dinner, 1, lambda: True)
+    assert plan is not None
+    verdict = judge(plan)
+    assert verdict.score.broken == 0
+    assert verdict.score.introductions == upper_bounds(dinner)[0].value
 
 
 def test_the_number_of_workers_changes_nothing():
