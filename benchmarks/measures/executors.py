@@ -30,7 +30,7 @@ from seating_solvers import Budget, Result, solve, solve_all, warm
 CASES = {"gathering/companies-near": 6_000_000, "hall/10000": 1_500_000}
 """Moves tried of each dinner."""
 
-SWEEP, SWEPT, SWEEP_MOVES = "gathering/companies-near", 64, 100_000
+SWEEP, SWEPT, SWEEP_MOVES = "gathering/companies-near", 64, 500_000
 """The dinner that is varied for a sweep, into how many, and moves tried of each."""
 
 HEAD = ["dinner", "executor", "moves a second", "against one thread", "first call, s more"]
@@ -143,7 +143,10 @@ def swept(dinners: list[Dinner], moves: int) -> Task:
 
     def task(executor: Executor) -> tuple[int, bytes]:
         results: list[Result] = [
-            found for _, found in solve_all(dinners, _budget(moves), 1, executor=executor)
+            found
+            for _, found in solve_all(
+                dinners, _budget(moves), 1, executor=executor, solver="anneal"
+            )
         ]
         seats = b"".join(found.plan.seats.tobytes() for found in results)
         return sum(found.iterations for found in results), seats
