@@ -13,6 +13,7 @@ import sys
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
+from typing import NamedTuple
 
 import numpy as np
 
@@ -36,12 +37,17 @@ def needs_compiling(dinner: Dinner | None = None) -> bool:
     bool
         True when no compiled code is kept for such dinners: it takes some seconds more, once.
     """
+    from seating_solvers.annealing.compile_mending import may_be_mended, mending_is_kept
     from seating_solvers.annealing.kernels.entry_points import argument_types, perform
     from seating_solvers.annealing.kernels.table_walk import walk_tables
     from seating_solvers.running.kernels import is_kept
 
     dinner = dinner or _small()
     if _by_tables(dinner) and not is_kept(walk_tables):
+        return True
+    if may_be_mended(dinner) and not mending_is_kept():
+        return True
+    if not _parties_are_kept() and _moves_parties(dinner):
         return True
     return not is_kept(perform, *argument_types(dinner))
 
@@ -55,10 +61,8 @@ def warm(dinner: Dinner | None = None) -> None:
         For whose kind to compile; when left out, for dinners with rules and without, with parties,
         and for what prepares schedules.
     """
-    from seating_solvers.annealing.kernels.entry_points import kind_of
-
     if dinner is not None:
-        warm_kind(*kind_of(dinner), _by_tables(dinner))
+        warm_kind(_kind_of(dinner))
         return
     from seating_solvers.parties.party_search import party_plan
     from seating_solvers.placing.perfect_plan import perfect_plan
@@ -76,19 +80,32 @@ def warm(dinner: Dinner | None = None) -> None:
 
 def warm_parties() -> None:
     """Compile the kernels that move whole parties, where none are kept."""
-    from seating_solvers.parties.party_annealing import sweep, swept, walked
+    from seating_solvers.parties.party_annealing import swept, walked
     from seating_solvers.parties.party_problem import party_of, party_problem_of
     from seating_solvers.parties.party_state import party_state_of
-    from seating_solvers.running.kernels import is_kept
     from seating_solvers.running.random_numbers import generator
 
-    if is_kept(sweep):
+    if _parties_are_kept():
         return
     dinner, rng = _small(), generator(0, 0)
     problem = party_problem_of(dinner, party_of(dinner))
     state = party_state_of(problem, np.zeros((2, 4), dtype=np.int64))
     swept(problem, state, rng)
     walked(problem, state, rng, 1, 1.0, 1.0)
+
+
+def _parties_are_kept() -> bool:
+    from seating_solvers.parties.party_annealing import sweep, walk
+    from seating_solvers.running.kernels import is_kept
+
+    return is_kept(sweep) and is_kept(walk)
+
+
+def _moves_parties(dinner: Dinner) -> bool:
+    """Whether the search moves whole parties, too."""
+    from seating_solvers.parties import asks_for_parties, has_parties
+
+    return has_parties(dinner) or asks_for_parties(dinner)
 
 
 def _by_tables(dinner: Dinner) -> bool:
@@ -109,19 +126,41 @@ def _walk_tables() -> None:
     Search(dinner, problem_of(dinner), 0, 0, 1, ends, penalty=1.0, target=100).run(lambda: False)
 
 
-def warm_kind(ruled: bool, goals: bool, dense: bool, by_tables: bool) -> None:
-    """Compile the kernels for dinners of a kind (`entry_points.kind_of`)."""
+class Kind(NamedTuple):
+    """What decides which kernels a dinner needs."""
+
+    task: tuple[bool, bool, bool]  # as `entry_points.kind_of`
+    by_tables: bool  # as `_by_tables`
+    mended: bool  # whether its plan may be mended by moves directed at what is broken
+    parties: bool  # whether whole parties may be moved
+
+
+def _kind_of(dinner: Dinner) -> Kind:
+    from seating_solvers.annealing.compile_mending import may_be_mended
+    from seating_solvers.annealing.kernels.entry_points import kind_of
+
+    by_tables, parties = _by_tables(dinner), _moves_parties(dinner)
+    return Kind(kind_of(dinner), by_tables, may_be_mended(dinner), parties)
+
+
+def warm_kind(kind: Kind) -> None:
+    """Compile the kernels for dinners of a kind."""
+    from seating_solvers.annealing.compile_mending import compile_mending
     from seating_solvers.annealing.kernels.entry_points import perform, types_of
 
-    perform.compile(types_of(ruled, goals, dense))
-    if by_tables:
+    perform.compile(types_of(*kind.task))
+    if kind.by_tables:
         _walk_tables()
+    if kind.mended:
+        compile_mending()
+    if kind.parties:
+        warm_parties()
 
 
 OTHER_PROCESS = """
 import json, sys
-from seating_solvers.compiling import warm_kind
-warm_kind(*json.loads(sys.argv[1]))
+from seating_solvers.compiling import Kind, warm_kind
+warm_kind(Kind(*json.loads(sys.argv[1])))
 """
 
 LOOK = 0.05
@@ -156,12 +195,10 @@ def compile_beside(dinner: Dinner, over: Callable[[], bool], meanwhile: Callable
 
 
 def _other_process(dinner: Dinner) -> subprocess.Popen[bytes] | None:
-    from seating_solvers.annealing.kernels.entry_points import kind_of
-
     folder = choose_folder()
     if folder is None or not is_private(folder) or not sys.executable:
         return None
-    kind = json.dumps([*kind_of(dinner), _by_tables(dinner)])
+    kind = json.dumps(_kind_of(dinner))
     modules = os.pathsep.join(path for path in sys.path if path)
     try:
         return subprocess.Popen(

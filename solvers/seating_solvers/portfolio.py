@@ -187,26 +187,16 @@ class Portfolio:
         """
         from seating_solvers.compiling import compile_beside, needs_compiling
 
-        over, uncompiled = self.watch.stop.is_set, needs_compiling(self.dinner)
-        if uncompiled:
-            if over():
-                return False
-            if self.compiling is not None:
-                self.compiling()
-            with self.watch.still():
-                compile_beside(self.dinner, over, self._tell_first)
-            if over():
-                return False
-        from seating_solvers.annealing import compile_mending
-
-        if compile_mending.mending_needs_compiling(self.dinner):
-            if over():
-                return False
-            if self.compiling is not None and not uncompiled:
-                self.compiling()
-            with self.watch.still():
-                compile_mending.compile_mending(self.dinner)
-        return True
+        over = self.watch.stop.is_set
+        if not needs_compiling(self.dinner):
+            return True
+        if over():
+            return False
+        if self.compiling is not None:
+            self.compiling()
+        with self.watch.still():
+            compile_beside(self.dinner, over, self._tell_first)
+        return not over()
 
     def _tell_first(self) -> None:
         if self.progress is not None and not self.trace:
@@ -269,6 +259,10 @@ class Portfolio:
 
     def _made(self) -> Answer | None:
         """A plan made without annealing guests: of whole parties, or of a schedule for guests."""
+        from seating_solvers.parties import has_parties
+
+        if has_parties(self.dinner) and not self.compile_first():
+            return self._uncompiled(None, 0)
         found = self.whole_parties()
         if found is not None and not found.score.broken:
             return found
@@ -282,11 +276,8 @@ class Portfolio:
 
         if not has_parties(self.dinner):
             return None
-        from seating_solvers.compiling import warm_parties
         from seating_solvers.parties.party_search import whole_parties
 
-        with self.watch.still():
-            warm_parties()
         plan = whole_parties(self.dinner, self.seed, self.watch.part(PARTY_SHARE).over)
         if plan is None:
             return None

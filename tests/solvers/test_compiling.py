@@ -8,7 +8,9 @@ from dataclasses import replace
 
 from seating import Dinner
 from seating.rules.apart import Apart
+from seating.rules.together import Together
 from seating_solvers import compiling
+from seating_solvers.annealing import compile_mending
 from seating_solvers.annealing.begin import begin
 from seating_solvers.annealing.kernels.entry_points import argument_types, perform
 from seating_solvers.annealing.kernels.problem import fairly, problem_of
@@ -79,6 +81,28 @@ print(json.dumps([meanwhile, ended, compiling.needs_compiling(dinner)]))
         [sys.executable, "-c", code], env=environment, capture_output=True, text=True, check=True
     )
     assert json.loads(run.stdout) == [[1, 2], True, False]
+
+
+def test_parties_and_mending_are_compiled_in_the_other_process_too():
+    couple = Together(("1", "2"))
+    few = replace(PLAIN, rules=(couple,))
+    many = Dinner.of([f"Guest {at}" for at in range(400)], "40x10", 3, rules=[Apart(("1", "2"))])
+    kinds = [compiling._kind_of(dinner) for dinner in (PLAIN, few, many)]
+    assert [kind.parties for kind in kinds] == [False, True, False]
+    assert [kind.mended for kind in kinds] == [False, False, True]
+
+
+def test_a_dinner_needs_compiling_while_any_of_its_kernels_is_not_kept(monkeypatch):
+    couple = replace(PLAIN, rules=(Together(("1", "2")),))
+    many = Dinner.of([f"Guest {at}" for at in range(400)], "40x10", 3, rules=[Apart(("1", "2"))])
+    for dinner in (couple, many, RULED):
+        compiling.warm(dinner)
+        assert not compiling.needs_compiling(dinner)
+    monkeypatch.setattr(compiling, "_parties_are_kept", lambda: False)
+    monkeypatch.setattr(compile_mending, "mending_is_kept", lambda: False)
+    assert compiling.needs_compiling(couple)
+    assert compiling.needs_compiling(many)
+    assert not compiling.needs_compiling(RULED)
 
 
 def test_where_no_process_can_be_started_it_is_compiled_here(monkeypatch):

@@ -100,8 +100,9 @@ def test_kernels_are_compiled_outside_of_the_budget(monkeypatch):
     assert watch.left == 100.0
 
 
+@pytest.mark.parametrize("rule", [Apart(("1", "2")), Together(("1", "2"))])
 @pytest.mark.parametrize("solver", ["auto", "anneal", "cpsat"])
-def test_whoever_does_not_wait_for_kernels_keeps_the_first_plan(monkeypatch, solver):
+def test_whoever_does_not_wait_for_kernels_keeps_the_first_plan(monkeypatch, solver, rule):
     stop = threading.Event()
     told: list[Progress] = []
 
@@ -112,7 +113,7 @@ def test_whoever_does_not_wait_for_kernels_keeps_the_first_plan(monkeypatch, sol
 
     monkeypatch.setattr(compiling, "needs_compiling", lambda _: True)
     monkeypatch.setattr(compiling, "compile_beside", interrupted)
-    dinner = Dinner.of(NAMES[:9], "1x9", 2, rules=[Apart(("1", "2"))])
+    dinner = Dinner.of(NAMES[:9], "1x9", 2, rules=[rule])
     result = solve(dinner, FEW, solver=solver, stop=stop, progress=told.append)
     assert result.stopped == "interrupted"
     assert told[0].score.introductions == result.score.introductions

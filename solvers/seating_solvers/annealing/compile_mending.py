@@ -20,18 +20,21 @@ from seating_solvers.running.packed_record import PackedRecord
 from seating_solvers.running.random_numbers import generator
 
 
-def mending_needs_compiling(dinner: Dinner) -> bool:
-    """Whether mending may be directed at this dinner, and no code is kept for it."""
-    ruled = any(True for rule in dinner.rules for _ in rule.kinds(dinner))
-    if not ruled or dinner.present.sum() < LARGE:
+def may_be_mended(dinner: Dinner) -> bool:
+    """Whether mending may be directed at this dinner: it is large, and has rules."""
+    if dinner.present.sum() < LARGE:
         return False
-    return not is_kept(mend, *mend_types())
+    return any(True for rule in dinner.rules for _ in rule.kinds(dinner))
 
 
-def compile_mending(dinner: Dinner) -> None:
-    """Compile it now, if this dinner may need it."""
-    if mending_needs_compiling(dinner):
-        mend.compile(mend_types())
+def mending_is_kept() -> bool:
+    """Whether its code is at hand."""
+    return is_kept(mend, *mend_types())
+
+
+def compile_mending() -> None:
+    """Compile it now, or read what is kept of it."""
+    mend.compile(mend_types())
 
 
 def mend_types() -> tuple[Any, ...]:

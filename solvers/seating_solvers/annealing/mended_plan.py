@@ -56,8 +56,10 @@ def to_be_mended(problem: Problem) -> Problem:
     """The problem as mending looks at it, for which code is compiled once.
 
     Talk is recomputed from seats: a table of all pairs takes longer to fill than mending takes.
+    Unevenness is known not to count when it is compiled (`running.known_flags`).
     """
-    return problem._replace(goals=False, pairs=problem.pairs._replace(dense=False))
+    pairs, fair = problem.pairs._replace(dense=False), problem.fair._replace(counts=False)
+    return problem._replace(goals=False, pairs=pairs, fair=fair)
 
 
 def suits(problem: Problem) -> bool:

@@ -14,7 +14,7 @@ import numpy as np
 
 from seating.people.pairs import Ints
 from seating_solvers.annealing.kernels.moves import undo, weigh_rules, weigh_talk
-from seating_solvers.annealing.kernels.recount import recount
+from seating_solvers.annealing.kernels.rules_change import count_broken
 from seating_solvers.annealing.kernels.state import (
     BROKEN,
     COURSE,
@@ -154,8 +154,13 @@ def make(p, state, m):  # type: ignore[no-untyped-def]
 
 @kernel
 def begin_counted(p, state, m):  # type: ignore[no-untyped-def]
-    """Count a state from its seats; it is the incumbent, too."""
-    recount(p, state)
+    """Count what is broken from the seats of a state; it is the incumbent, too.
+
+    All else is counted from where mending begins, for states are only compared with each other.
+    """
+    for level in range(LEVELS):
+        state.score[level] = 0
+    state.score[BROKEN] = count_broken(p.rules, p.room, state.sitting)
     for level in range(LEVELS):
         state.incumbent[level] = state.score[level]
     m.least[BEST] = state.score[BROKEN]
