@@ -14,7 +14,8 @@ from seating.dinner.plan import Plan
 from seating.score.score import Score, Verdict, judge
 from seating.words.errors import InputError
 from seating_solvers.bounds.least_uneven import least_uneven_for
-from seating_solvers.bounds.tightest import upper_bound_however_filled, upper_bounds
+from seating_solvers.bounds.shared.bound_setting import BoundSetting
+from seating_solvers.bounds.tightest import tightened, upper_bound_however_filled, upper_bounds
 from seating_solvers.first_plan import first_plan
 from seating_solvers.running.bound import Bound
 from seating_solvers.running.contradiction import Contradiction
@@ -75,7 +76,8 @@ class Portfolio:
         The budget being spent.
     seed : int
     bound, pairs_bound : Bound
-        What introductions, and new pairs at a table, cannot exceed.
+        What introductions, and new pairs at a table, cannot exceed; tightened when plans do not
+        come up to them.
     executor : concurrent.futures.Executor
         Runs searches side by side.
     progress : callable or None
@@ -105,6 +107,7 @@ class Portfolio:
     even_out: bool = True
     start: Plan | None = None
     least_broken: int = 0
+    tight: bool = field(default=False, init=False)
     trace: list[Progress] = field(default_factory=list)
 
     def run(self, solver: str) -> Answer:
@@ -165,10 +168,18 @@ class Portfolio:
 
     def least_uneven(self, verdict: Verdict) -> int:
         """Unevenness that no plan is below which fills its tables as this one; 0 if not known."""
-        pairs = self.pairs_bound
         if verdict.breaks:  # plans that keep rules may bring fewer together
             pairs = upper_bounds(self.dinner, verdict.plan)[1]
+        else:
+            pairs = self.bounds_of(verdict)[1]
         return least_uneven_for(verdict.plan, pairs) or 0
+
+    def bounds_of(self, verdict: Verdict) -> tuple[Bound, Bound]:
+        """On introductions and new pairs; the tightest unless a plan comes up to others."""
+        self._tighten(verdict.uneven_score)
+        if verdict.new_pairs < self.pairs_bound.value:
+            self.pairs_bound = self._tightened_pairs
+        return self.bound, self.pairs_bound
 
     def _count_first(self) -> None:
         """Before any search, look for rules that cannot be kept because numbers are against it."""
@@ -456,8 +467,18 @@ class Portfolio:
         """How the dinner wants tables to be filled."""
         return even_spread(self.dinner)
 
+    def _tighten(self, score: Score | None = None) -> None:
+        """Look for a lower bound, once, unless a plan comes up to the one there is."""
+        if not self.tight and (score is None or not score.reaches(self.bound.value)):
+            self.bound, self.tight = tightened(BoundSetting.of(self.dinner), self.bound), True
+
+    @cached_property
+    def _tightened_pairs(self) -> Bound:
+        return tightened(BoundSetting.of(self.dinner, pairs=True), self.pairs_bound)
+
     @property
     def _target(self) -> int:
+        self._tighten()
         asked = self.watch.budget.target
         return self.bound.value if asked is None else min(asked, self.bound.value)
 
@@ -469,6 +490,7 @@ class Portfolio:
 
     def _reached(self, plan: Plan, score: Score) -> str | None:
         """Why a plan of this score needs no bettering, or None."""
+        self._tighten(score)
         filled = self._spread.holds(plan.sizes)
         if filled and score.reaches(self.bound.value):
             return "bound"
@@ -478,6 +500,7 @@ class Portfolio:
     def _tell(self, score: Score, tried: int) -> None:
         if self.trace and score <= self.trace[-1].score:
             return
+        self._tighten(score)
         step = Progress(self.watch.spent, tried, score, self.bound)
         self.trace.append(step)
         if self.progress is not None:

@@ -3,12 +3,15 @@
 import threading
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
-from itertools import pairwise
+from itertools import combinations, pairwise
 
 import pytest
 
 from seating import Apart, AtMost, Dinner, Familiar, Guest, InputError, NoRepeats, Together, judge
 from seating_solvers import Budget, Contradiction, compiling, solve, upper_bounds
+from seating_solvers.bounds import tightest
+from seating_solvers.bounds.many_acquaintances import many_acquaintances
+from seating_solvers.bounds.tightest import simplest_bounds
 from seating_solvers.placing import perfect_plan
 from seating_solvers.portfolio import Answer, Portfolio
 from seating_solvers.running.result import Progress
@@ -191,3 +194,29 @@ def test_parties_do_not_move_where_nothing_calls_for_it(portfolio, rules, broken
     plan = one.perfect().plan
     first = Answer(plan, replace(judge(plan).score, broken=broken), "perfect", "settled")
     assert one.by_parties(first) is first
+
+
+def knowing(tables, courses, known):
+    """Guests of whom two know each other if that is said of their numbers from 0."""
+    seats = Dinner.of(["A"], tables, 1).seat_count
+    knows = [(str(a + 1), str(b + 1)) for a, b in combinations(range(seats), 2) if known(a, b)]
+    return Dinner.of(NAMES[:seats], tables, courses, meet="table", knows=knows)
+
+
+def test_the_bound_that_takes_long_is_looked_for_only_where_a_plan_falls_short(monkeypatch):
+    asked = []
+
+    def watched(setting, at_most):
+        asked.append(at_most)
+        return many_acquaintances(setting, at_most)
+
+    monkeypatch.setattr(tightest, "many_acquaintances", watched)
+    met = planned(knowing("4x4", 2, lambda a, b: a // 4 == b // 4))
+    assert met.stopped == "bound"
+    assert asked == []
+    assert (met.bound, met.pairs_bound) == upper_bounds(met.plan.dinner)
+    asked.clear()
+    short = planned(knowing("4x6", 2, lambda a, b: min(b - a, 24 - b + a) < 8))
+    assert short.bound.value < simplest_bounds(short.plan.dinner)[0].value
+    assert asked
+    assert (short.bound, short.pairs_bound) == upper_bounds(short.plan.dinner, short.plan)

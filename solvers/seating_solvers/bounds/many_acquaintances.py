@@ -35,9 +35,9 @@ def many_acquaintances(setting: BoundSetting, at_most: int) -> Reason | None:
     at_most : int
         What other arguments say.
     """
-    guests = len(setting.dinner.guests)
-    if setting.talk.meet != "table" or not 2 < guests <= MOST_GUESTS:
+    if not is_for(setting):
         return None
+    guests = len(setting.dinner.guests)
     even = EvenCourses.of(setting)
     if even is None or even.tables < 2:
         return None
@@ -46,6 +46,11 @@ def many_acquaintances(setting: BoundSetting, at_most: int) -> Reason | None:
         return None
     found = _bound(guests, gains.tobytes(), even.tables, even.courses, at_most)
     return None if found is None else Reason(found, why(even.tables))
+
+
+def is_for(setting: BoundSetting) -> bool:
+    """Whether everyone at a table meets, and guests are not too many for it."""
+    return setting.talk.meet == "table" and 2 < len(setting.dinner.guests) <= MOST_GUESTS
 
 
 def why(tables: int) -> str:

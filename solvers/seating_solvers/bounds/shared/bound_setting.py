@@ -12,7 +12,7 @@ from seating.dinner.dinner import Dinner
 from seating.dinner.even_spread import Spread, any_spread, even_spread
 from seating.dinner.filling import ANY_FILLING, FILLING, THESE_NUMBERS
 from seating.dinner.plan import Plan
-from seating.people.pairs import Ints, PairTable
+from seating.people.pairs import Ints, PairTable, either
 from seating.room.table import Table
 from seating.score.score import judge
 from seating.talk.talk import Talk
@@ -112,7 +112,7 @@ class BoundSetting:
             return apart
         keys = tables[0].keys
         for table in tables[1:]:
-            keys = np.union1d(keys, table.keys)
+            keys = either(keys, table.keys)
         every = PairTable(apart.people, keys, _along(self.gain_left, keys))
         gains = every.values * _along(self.interest, keys) * (_along(apart, keys) == 0)
         if self.present.all():

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 import numpy as np
 
-from seating.people.pairs import Ints, PairTable
+from seating.people.pairs import Ints, PairTable, either, listed_in
 from seating_solvers.bounds.shared.bound_setting import BoundSetting
 from seating_solvers.bounds.shared.pairs_held_by_rules import always_together
 
@@ -50,14 +50,14 @@ def pair_groups(setting: BoundSetting, together: int, *, full: bool) -> list[Pai
     """
     keys = setting.special.keys
     always = _always(setting) if full else PairTable.empty(len(setting.dinner.guests))
-    special = np.union1d(keys, always.keys)
+    special = either(keys, always.keys)
     kept_together = always.at(special) > 0
     gain = setting.special.at(special)
     prior = np.zeros_like(special)
     if setting.talk == setting.dinner.talk:
         prior = setting.dinner.prior.at(special)
     interest = setting.interest.at(special)
-    ordinary = ~np.isin(special, keys, assume_unique=True)
+    ordinary = ~listed_in(special, keys)
     prior[~ordinary & (gain == 0)] = setting.talk.worth.cap
     some = kept_together | ordinary | (gain > 0)
     rows = np.column_stack([prior, interest, kept_together])[some]
