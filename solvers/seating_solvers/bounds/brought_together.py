@@ -8,6 +8,7 @@ from itertools import combinations
 import numpy as np
 
 from seating.dinner.dinner import Dinner
+from seating.dinner.once_a_dinner import once_a_dinner
 from seating.people.pairs import PairTable
 from seating.rules.shared.kinds import SeatsAllowed
 from seating.words.sentences.said import Said
@@ -37,6 +38,7 @@ def brought_together(setting: BoundSetting, again: int) -> Reason:
     return Reason(int(np.maximum(times, 0).sum()) * again, within(WHY))
 
 
+@once_a_dinner
 def pairs_brought_together(dinner: Dinner) -> PairTable:
     """Pairs who must share a table at some courses, and at how many."""
     guests, present = len(dinner.guests), dinner.present & dinner.meeting[:, None]

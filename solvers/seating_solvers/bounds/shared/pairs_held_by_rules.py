@@ -7,6 +7,7 @@ from collections import defaultdict
 import numpy as np
 
 from seating.dinner.dinner import Dinner
+from seating.dinner.once_a_dinner import once_a_dinner
 from seating.people.pairs import PairTable, pair_keys
 from seating.rules.shared.kinds import PairAtTable
 
@@ -22,6 +23,7 @@ def pairs_held_by_rules(dinner: Dinner, *, together: bool) -> defaultdict[int, s
     return courses
 
 
+@once_a_dinner
 def kept_apart(dinner: Dinner) -> PairTable:
     """Pairs who must not share a table at any course where both could meet; each has value 1."""
     guests, present = len(dinner.guests), dinner.present & dinner.meeting[:, None]
@@ -34,6 +36,7 @@ def kept_apart(dinner: Dinner) -> PairTable:
     return PairTable(guests, keys, np.ones_like(keys))
 
 
+@once_a_dinner
 def always_together(dinner: Dinner) -> PairTable:
     """Pairs who must share a table at every course, and are there for all; each has value 1."""
     guests, counts = len(dinner.guests), np.flatnonzero(dinner.meeting)

@@ -11,7 +11,8 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import dataclass
 from itertools import combinations
-from typing import NamedTuple
+from math import comb
+from typing import NamedTuple, TypeAlias
 
 import numpy as np
 
@@ -26,6 +27,9 @@ MOST_KINDS = 40
 
 LEVELS = 6
 """Then, so many amounts of earlier talk are told apart."""
+
+
+_Pairs: TypeAlias = list[set[tuple[int, int]]]
 
 
 class PartyKind(NamedTuple):
@@ -94,7 +98,7 @@ def _members(parties: Parties, there: set[int]) -> list[tuple[int, ...]]:
 def _parties(
     dinner: Dinner, at_courses: list[tuple[int, list[tuple[int, ...]]]]
 ) -> dict[tuple[int, ...], _Party]:
-    beside, opposite = _bound_pairs(dinner, PairBeside), _bound_pairs(dinner, PairOpposite)
+    beside, opposite = _bound_pairs(dinner)
     found: dict[tuple[int, ...], _Party] = {}
     for course, here in at_courses:
         for members in here:
@@ -108,17 +112,17 @@ def _parties(
     return found
 
 
-def _bound_pairs(
-    dinner: Dinner, which: type[PairBeside] | type[PairOpposite]
-) -> list[set[tuple[int, int]]]:
-    """Pairs who must sit side by side, or opposite, course by course."""
-    pairs: list[set[tuple[int, int]]] = [set() for _ in dinner.courses]
+def _bound_pairs(dinner: Dinner) -> tuple[_Pairs, _Pairs]:
+    """Pairs who must sit side by side, and opposite, course by course."""
+    beside: _Pairs = [set() for _ in dinner.courses]
+    opposite: _Pairs = [set() for _ in dinner.courses]
     for rule in dinner.rules:
         for kind in rule.kinds(dinner):
-            if isinstance(kind, which) and kind.together:
+            if isinstance(kind, PairBeside | PairOpposite) and kind.together:
                 one, two = sorted((kind.first, kind.second))
+                pairs = beside if isinstance(kind, PairBeside) else opposite
                 pairs[kind.course].add((one, two))
-    return pairs
+    return beside, opposite
 
 
 def _among(members: tuple[int, ...], pairs: set[tuple[int, int]]) -> int:
@@ -129,7 +133,9 @@ def _kinds(
     setting: BoundSetting, parties: dict[tuple[int, ...], _Party]
 ) -> dict[tuple[int, ...], PartyKind]:
     """The kind of each party; coarser where parties are of many kinds."""
-    gains = {members: _gains(setting, members) for members in parties}
+    if not parties:
+        return {}
+    gains = _gains(setting, list(parties))
     exact = {members: _kind(members, gains[members], parties[members]) for members in parties}
     if len(set(exact.values())) <= MOST_KINDS:
         return exact
@@ -145,15 +151,21 @@ def _kinds(
     return coarse
 
 
-def _gains(setting: BoundSetting, members: tuple[int, ...]) -> tuple[Ints, Ints]:
-    """Talk had in life and interest, of each pair of members."""
-    one, two = np.triu_indices(len(members), 1)
-    people = np.array(members)
-    keys = pair_keys(people[one], people[two], len(setting.dinner.guests))
-    return setting.dinner.prior.at(keys), setting.interest.at(keys)
+def _gains(
+    setting: BoundSetting, parties: list[tuple[int, ...]]
+) -> dict[tuple[int, ...], tuple[Ints, Ints]]:
+    """Talk had in life and interest, of each pair of each party; all are looked up at once."""
+    pairs = np.array([pair for members in parties for pair in combinations(members, 2)])
+    one, two = pairs.reshape(-1, 2).astype(np.int64).T
+    keys = pair_keys(one, two, len(setting.dinner.guests))
+    ends = np.cumsum([comb(len(members), 2) for members in parties])[:-1]
+    priors = np.split(setting.dinner.prior.at(keys), ends)
+    interests = np.split(setting.interest.at(keys), ends)
+    return dict(zip(parties, zip(priors, interests, strict=True), strict=True))
 
 
 def _kind(members: tuple[int, ...], gains: tuple[Ints, Ints], party: _Party) -> PartyKind:
-    rows, counts = np.unique(np.column_stack(gains), axis=0, return_counts=True)
-    pairs = [(*row, many) for row, many in zip(rows.tolist(), counts.tolist(), strict=True)]
-    return PartyKind(len(members), tuple(pairs), party.courses, party.beside, party.opposite)
+    prior, interest = gains
+    counts = Counter(zip(prior.tolist(), interest.tolist(), strict=True))
+    pairs = tuple((*row, many) for row, many in sorted(counts.items()))
+    return PartyKind(len(members), pairs, party.courses, party.beside, party.opposite)
