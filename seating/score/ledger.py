@@ -7,11 +7,12 @@ of half a billion.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
 import numpy as np
-from numpy.typing import NDArray
+from numpy.typing import DTypeLike, NDArray
 
 from seating.dinner.dinner import Dinner
 from seating.dinner.plan import Plan
@@ -20,6 +21,10 @@ from seating.people.pairs import Ints, pair_keys
 # A pair at a table is sorted as one number: its key, and talk (below 2 ** 13 at any table)
 # and side-by-side in the lowest bits. One sort of plain numbers beats any sort by index.
 BITS = 14
+
+# So many pairs are counted at a time: what is needed besides the ledger itself stays small, and
+# within a processor's cache.
+AT_ONCE = 1 << 18
 
 
 @dataclass(frozen=True, eq=False)
@@ -31,12 +36,16 @@ class Ledger:
     dinner : Dinner
     keys : ndarray of int64, shape (pairs,)
         Sorted `seating.people.pairs.pair_keys` of the pairs who share a table at least once.
-    talk : ndarray of int64, shape (pairs,)
+    talk : ndarray of int32, shape (pairs,)
         Talk in all courses together.
-    courses : ndarray of int64, shape (pairs,)
+    courses : ndarray of int16, shape (pairs,)
         Courses in which the pair shares a table, of those that count as meeting.
-    beside : ndarray of int64, shape (pairs,)
+    beside : ndarray of int16, shape (pairs,)
         Courses in which the pair sits side by side.
+
+    Notes
+    -----
+    Of more than 32,767 courses all are int64. Sums are int64 anyway.
     """
 
     dinner: Dinner
@@ -69,7 +78,11 @@ class Ledger:
     def introduced(self) -> Ints:
         """``worth(total) - worth(prior)`` of each pair, shape (pairs,)."""
         worth, prior = self.dinner.talk.worth, self.prior
-        return _in_half(worth.of(prior + self.talk) - worth.of(prior))
+        gained = np.empty(len(prior), dtype=np.int32 if worth.most < 1 << 30 else np.int64)
+        for start in range(0, len(prior), AT_ONCE):
+            rows = slice(start, start + AT_ONCE)
+            gained[rows] = worth.of(prior[rows] + self.talk[rows]) - worth.of(prior[rows])
+        return np.asarray(gained)
 
     @cached_property
     def gains(self) -> Ints:
@@ -84,6 +97,11 @@ class Ledger:
         """Strangers whose chance of an introduction reaches one half, shape (pairs,)."""
         reached = self.prior + self.talk >= self.dinner.talk.worth.half
         return np.asarray(self.strangers & reached)
+
+    @cached_property
+    def meets(self) -> Ints:
+        """New people each guest meets, shape (guests,)."""
+        return self.by_guest(self.met)
 
     def talk_of(self, keys: Ints) -> Ints:
         """Talk this evening of any pairs, by `seating.people.pairs.pair_keys`; the same shape."""
@@ -120,45 +138,65 @@ def ledger_of(plan: Plan, courses: range | None = None) -> Ledger:
         Count these courses only; all when left out.
     """
     chosen = range(len(plan.dinner.courses)) if courses is None else courses
-    none = np.empty(0, dtype=np.int64)
+    return Ledger(plan.dinner, *_summed(_packed(plan, chosen), len(chosen)))
+
+
+def _packed(plan: Plan, courses: range) -> Ints:
+    """Every pair at every table of some courses, each packed into one number, in no order."""
     counts = plan.dinner.meeting
-    packed = [part for course in chosen if counts[course] for part in _course_rows(plan, course)]
-    return Ledger(plan.dinner, *_summed(np.concatenate([none, *packed])))
+    rows = [part for course in courses if counts[course] for part in _course_rows(plan, course)]
+    return np.concatenate([np.empty(0, dtype=np.int64), *rows])
 
 
-def _course_rows(plan: Plan, course: int) -> list[Ints]:
-    """Every pair at every table of one course, each packed into one number."""
+def _course_rows(plan: Plan, course: int) -> Iterator[Ints]:
+    """The same of one course, a few tables at a time."""
     dinner = plan.dinner
-    rows = []
     for tables in dinner.tables_by_form:
         table = dinner.tables[tables[0]]
         one, two = np.triu_indices(table.seats, 1)
-        seats = dinner.first_seat[tables][:, None] + np.arange(table.seats)
-        guests = plan.occupants[course][seats]
-        first, second = guests[:, one], guests[:, two]
-        both = (first >= 0) & (second >= 0)
-        keys = pair_keys(first[both], second[both], len(dinner.guests))
         talk = dinner.talk.between(table)[one, two] * 2 + table.beside[one, two]
-        rows.append(keys << BITS | np.broadcast_to(talk, both.shape)[both])
-    return rows
+        few = max(AT_ONCE // max(len(one), 1), 1)
+        for start in range(0, len(tables), few):
+            firsts = dinner.first_seat[tables[start : start + few]]
+            guests = plan.occupants[course][firsts[:, None] + np.arange(table.seats)]
+            first, second = guests[:, one], guests[:, two]
+            both = (first >= 0) & (second >= 0)
+            keys = pair_keys(first[both], second[both], len(dinner.guests))
+            yield keys << BITS | np.broadcast_to(talk, both.shape)[both]
 
 
-def _summed(packed: Ints) -> tuple[Ints, Ints, Ints, Ints]:
-    """Keys, talk, courses and side-by-side of each pair; `packed` is sorted in place."""
+def _summed(packed: Ints, most: int) -> tuple[Ints, ...]:
+    """Keys, talk, courses and side-by-side of each pair of at most so many courses.
+
+    Keys are written over what is packed: a pair's place is never behind its first row.
+    """
     packed.sort()
-    if not len(packed):
-        return packed, packed, packed, packed
-    again = packed[1:] >> BITS == packed[:-1] >> BITS
-    starts = np.flatnonzero(np.concatenate([[True], ~again]))
-    keys = packed[starts]
-    keys >>= BITS
-    courses = np.diff(starts, append=len(packed))
-    beside = packed & 1
-    packed &= (1 << BITS) - 1
-    packed >>= 1
-    if not again.any():
-        return keys, packed, courses, beside
-    return keys, np.add.reduceat(packed, starts), courses, np.add.reduceat(beside, starts)
+    narrow: tuple[DTypeLike, ...] = (np.int32, np.int16, np.int16)
+    sizes = narrow if most < 1 << 15 else (np.int64,) * 3
+    talk, courses, beside = (np.empty(len(packed), dtype=size) for size in sizes)
+    start = pairs = 0
+    while start < len(packed):
+        end = _end_of_pair(packed, start + AT_ONCE)
+        rows = packed[start:end]
+        keys = rows >> BITS
+        firsts = np.flatnonzero(np.diff(keys, prepend=-1))
+        here = slice(pairs, pairs + len(firsts))
+        talk[here] = np.add.reduceat(rows >> 1 & (1 << BITS - 1) - 1, firsts)
+        courses[here] = np.diff(firsts, append=len(rows))
+        beside[here] = np.add.reduceat(rows & 1, firsts)
+        packed[here] = keys[firsts]
+        start, pairs = end, here.stop
+    columns = (packed, talk, courses, beside)
+    whole = pairs == len(packed)
+    return tuple(column if whole else column[:pairs].copy() for column in columns)
+
+
+def _end_of_pair(packed: Ints, end: int) -> int:
+    """The next place from which no row is of the same pair as the row before it."""
+    if end >= len(packed):
+        return len(packed)
+    following = ((packed[end - 1] >> BITS) + 1) << BITS
+    return end + int(np.searchsorted(packed[end:], following))
 
 
 def _in_half(values: Ints) -> Ints:

@@ -167,7 +167,7 @@ class Verdict:
     @cached_property
     def meets(self) -> Ints:
         """New people each guest meets, shape (guests,)."""
-        return self.ledger.by_guest(self.ledger.met)
+        return self.ledger.meets
 
     @cached_property
     def new_at_table(self) -> Ints:

@@ -88,8 +88,7 @@ class Unevenness:
     @cached_property
     def wasted(self) -> Ints:
         """New people each guest could have met and does not, shape (guests,)."""
-        meets = self.ledger.by_guest(self.ledger.met)
-        return np.asarray(np.maximum(self.chances.could_meet - meets, 0))
+        return np.asarray(np.maximum(self.chances.could_meet - self.ledger.meets, 0))
 
     @cached_property
     def before(self) -> Ints:

@@ -46,7 +46,8 @@ def left_by(plan: Plan) -> Left:
         Who did not come has no seat in it, and has met nobody.
     """
     ledger = ledger_of(plan)
-    return Left(plan.dinner.guests, ledger.first, ledger.second, ledger.talk, ledger.courses)
+    columns = (ledger.first, ledger.second, ledger.talk, ledger.courses)
+    return Left(plan.dinner.guests, *(column.astype(np.int64) for column in columns))
 
 
 def faded(talk: Ints, days: float, half_life: float | None) -> Ints:

@@ -1,7 +1,10 @@
 import numpy as np
+import pytest
 from hypothesis import given
+from hypothesis import strategies as st
 
-from seating import Dinner, Plan
+from seating import Dinner, Plan, judge
+from seating.score import ledger as counted
 from seating.score.ledger import ledger_of
 from tests.dinners import plans
 
@@ -54,3 +57,23 @@ def test_no_courses_and_nobody_near_leave_no_rows():
     for ledger in (ledger_of(plan), ledger_of(plan, range(0))):
         assert len(ledger.keys) == len(ledger.talk) == len(ledger.gains) == 0
         assert ledger.by_guest(ledger.gains).tolist() == [0, 0]
+
+
+@given(plans(), st.integers(1, 9))
+def test_it_is_the_same_however_many_are_counted_at_a_time(plan, few):
+    whole = ledger_of(plan)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(counted, "AT_ONCE", few)
+        parts = ledger_of(plan)
+        for column in ("keys", "talk", "courses", "beside", "introduced", "meets"):
+            assert getattr(parts, column).tolist() == getattr(whole, column).tolist()
+
+
+def test_sums_are_not_bound_by_the_size_of_a_column():
+    guests, courses = 40, 60
+    dinner = Dinner.of([f"Guest {number}" for number in range(guests)], "1x40", courses)
+    plan = Plan.of(dinner, [list(range(guests))] * courses)
+    verdict, pairs = judge(plan), guests * (guests - 1) // 2
+    assert verdict.ledger.courses.dtype == np.int16
+    assert verdict.repeats == pairs * (courses - 1) > 1 << 15
+    assert verdict.beside_again == guests * (courses - 1)
