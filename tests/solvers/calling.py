@@ -3,8 +3,8 @@
 from seating_solvers.annealing.kernels.moves import (
     undo,
     weigh_rules,
+    weigh_seats,
     weigh_talk,
-    weigh_unevenness,
 )
 from seating_solvers.annealing.kernels.propose import propose
 from seating_solvers.annealing.kernels.state import LEVELS
@@ -36,7 +36,7 @@ def steps(p, state, rng, course, s, t, count):
             return 0
         weigh_rules(p, state, c, one, two, change)
         weigh_talk(p, state, c, one, two, change)
-        weigh_unevenness(p, state, c, one, two, change)
+        weigh_seats(p, state, c, one, two, change)
         swap(p, state, c, one, two)
     if taken_back:
         undo(p, state, log, count)

@@ -4,6 +4,7 @@ import numpy as np
 from hypothesis import strategies as st
 
 from seating import Dinner, Plan
+from seating.score.chances import chances_of
 from seating.score.score import judge
 from seating_solvers.annealing.begin import begin
 from seating_solvers.annealing.kernels.problem import Problem, fairly, problem_of
@@ -54,9 +55,22 @@ def assert_exact(dinner: Dinner, problem: Problem, state: State) -> None:
     if problem.fair.counts:
         assert (state.together == fresh.together).all()
         assert (state.missed == fresh.missed).all()
+        assert (state.around == fresh.around).all()
+        assert state.around.tolist() == people_around(dinner, plan)
         assert state.missed.tolist() == judge(plan).unevenness.missed.tolist()
     if problem.goals or problem.fair.counts:
         assert (state.met == fresh.met).all()
+
+
+def people_around(dinner: Dinner, plan: Plan) -> list[list[int]]:
+    """People within reach of each seat, course by course; nobody where nobody meets."""
+    found = np.zeros(plan.occupants.shape, dtype=np.int64)
+    reach_of_form = chances_of(dinner).reach
+    for reach, tables in zip(reach_of_form, dinner.tables_by_form, strict=True):
+        for table in tables:
+            first, last = dinner.first_seat[table : table + 2]
+            found[:, first:last] = (plan.occupants[:, first:last] >= 0) @ reach.astype(np.int64)
+    return [list(map(int, row)) for row in found * dinner.meeting[:, None]]
 
 
 def some_swaps(dinner: Dinner, state: State, seed: int, count: int = 20):

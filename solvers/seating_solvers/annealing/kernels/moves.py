@@ -22,9 +22,8 @@ from seating_solvers.annealing.kernels.talk_change import (
     sparse_change,
 )
 from seating_solvers.annealing.kernels.unevenness_change import (
-    chances_change,
-    repeats_change,
     seats_change,
+    talk_and_repeats_change,
 )
 from seating_solvers.running.kernels import inlined
 
@@ -38,32 +37,35 @@ def weigh_rules(p, state, course, s, t, change):  # type: ignore[no-untyped-def]
 
 @inlined
 def weigh_talk(p, state, course, s, t, change):  # type: ignore[no-untyped-def]
-    """Add what a swap would change in shortfall and introductions."""
-    pairs, total, sitting = p.pairs, state.total, state.sitting
+    """Add what a swap would change in shortfall and introductions.
+
+    Where unevenness is looked at, what it changes in chances and repeats is added in the same go.
+    """
+    room, pairs, total, sitting = p.room, p.pairs, state.total, state.sitting
     if p.goals:
         change[SHORTFALL] += shortfall_change(
-            p.room, pairs, sitting, total, p.goal, state.met, course=course, s=s, t=t
+            room, pairs, sitting, total, p.goal, state.met, course=course, s=s, t=t
         )
-    if pairs.dense:
+    if p.fair.counts:
+        talk_and_repeats_change(
+            room, pairs, p.fair, sitting, total, state.together, state.met, change, course, s, t
+        )
+    elif pairs.dense:
         change[INTRODUCTIONS] += dense_change(
-            p.room, sitting.guest, total, pairs.worth, pairs.weight, course, s, t
+            room, sitting.guest, total, pairs.worth, pairs.weight, course, s, t
         )
     else:
-        change[INTRODUCTIONS] += sparse_change(p.room, pairs, sitting, total, course, s, t)
+        change[INTRODUCTIONS] += sparse_change(room, pairs, sitting, total, course, s, t)
 
 
 @inlined
-def weigh_unevenness(p, state, course, s, t, change):  # type: ignore[no-untyped-def]
-    """Add what a swap would change in unevenness, where that is looked at."""
+def weigh_seats(p, state, course, s, t, change):  # type: ignore[no-untyped-def]
+    """Add what a swap would change in unevenness of seats, where that is looked at."""
     if p.fair.counts:
-        room, fair, sitting = p.room, p.fair, state.sitting
-        change[UNEVENNESS] += chances_change(
-            room, p.pairs, sitting, state.total, fair.could, state.met, course, s, t
+        guest, around = state.sitting.guest, state.around
+        change[UNEVENNESS] += seats_change(
+            p.room, p.fair, guest, around, state.missed, course, s, t
         )
-        change[UNEVENNESS] += repeats_change(
-            room, fair, p.pairs.dense, sitting, state.together, course, s, t
-        )
-        change[UNEVENNESS] += seats_change(room, fair, sitting.guest, state.missed, course, s, t)
 
 
 @inlined

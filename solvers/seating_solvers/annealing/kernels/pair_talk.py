@@ -59,11 +59,29 @@ def interest(pairs, one, two):  # type: ignore[no-untyped-def]
 
 
 @kernel
+def counted(pairs, one, two):  # type: ignore[no-untyped-def]
+    """As `interest`, from the table of all pairs where there is one."""
+    if not pairs.dense:
+        return interest(pairs, one, two)
+    if pairs.weight.shape[0] == 1:
+        return np.int64(1)
+    return np.int64(pairs.weight[one, two])
+
+
+@kernel
 def meeting(half, before, after, prior):  # type: ignore[no-untyped-def]
     """Whether strangers come to have met (1), no longer have (-1), or neither (0)."""
     if prior >= half:
         return np.int64(0)
     return np.int64(after >= half) - np.int64(before >= half)
+
+
+@kernel
+def strangers_meeting(pairs, one, two, before, after):  # type: ignore[no-untyped-def]
+    """As `meeting`, of two guests; how they know each other is looked up only where it matters."""
+    if (before >= pairs.half) == (after >= pairs.half):
+        return np.int64(0)
+    return meeting(pairs.half, before, after, prior_talk(pairs, one, two))
 
 
 @kernel

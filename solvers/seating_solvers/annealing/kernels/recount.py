@@ -17,6 +17,7 @@ from seating_solvers.annealing.kernels.rules_change import count_broken
 from seating_solvers.annealing.kernels.state import BROKEN, INTRODUCTIONS, SHORTFALL, UNEVENNESS
 from seating_solvers.annealing.kernels.unevenness_change import (
     count_again,
+    count_around,
     count_missed,
     count_together,
     squared_change,
@@ -43,7 +44,8 @@ def recount(p, state):  # type: ignore[no-untyped-def]
         state.score[SHORTFALL] += lacking(p.goal, state.met, guest, 0)
     state.score[UNEVENNESS] = 0
     if p.fair.counts:
-        count_missed(p.room, p.fair, state.sitting.guest, state.missed)
+        count_around(p.room, p.fair, state.sitting.guest, state.around)
+        count_missed(p.room, p.fair, state.sitting.guest, state.around, state.missed)
         if p.pairs.dense:
             count_together(p.room, state.sitting.guest, state.together)
         state.score[UNEVENNESS] = squares(p.fair.could, state.met, state.missed) + count_again(

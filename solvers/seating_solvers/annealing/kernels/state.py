@@ -44,6 +44,7 @@ class State(NamedTuple):
     together: NDArray[np.int16]  # (n, n) how often each pair shares a table, or (1, 1)
     met: Ints  # (n,) strangers each guest has met, kept if there are goals or for fairness
     missed: Ints  # (n,) people each guest misses within reach, kept for fairness
+    around: NDArray[np.int32]  # (C, S) people within reach of each seat, or (1, 1) without fairness
     score: Ints  # (LEVELS,) broken, shortfall, introductions, unevenness
     incumbent_seat: Ints  # (n, C) seats of the best state so far
     incumbent: Ints  # (LEVELS,) its score
@@ -70,6 +71,7 @@ def state_of(dinner: Dinner, problem: Problem, plan: Plan) -> State:
     together = np.zeros((1, 1), dtype=np.int16)
     if problem.fair.counts and problem.pairs.dense:
         together = together_before(dinner)
+    around = plan.occupants.shape if problem.fair.counts else (1, 1)
     return State(
         sitting=Sitting(
             seat=seat.copy(),
@@ -81,6 +83,7 @@ def state_of(dinner: Dinner, problem: Problem, plan: Plan) -> State:
         total=total,
         together=together,
         missed=np.zeros(len(dinner.guests), dtype=np.int64),
+        around=np.zeros(around, dtype=np.int32),
         met=np.zeros(len(dinner.guests), dtype=np.int64),
         score=np.zeros(LEVELS, dtype=np.int64),
         incumbent_seat=seat.copy(),

@@ -4,7 +4,11 @@ from __future__ import annotations
 
 from seating_solvers.annealing.kernels.pair_talk import talk_at
 from seating_solvers.annealing.kernels.talk_change import new_meetings
-from seating_solvers.annealing.kernels.unevenness_change import move_missed, move_together
+from seating_solvers.annealing.kernels.unevenness_change import (
+    move_around,
+    move_missed,
+    move_together,
+)
 from seating_solvers.annealing.rules.table_counts import count_guest
 from seating_solvers.running.kernels import inlined, kernel
 
@@ -31,9 +35,12 @@ def swap(p, state, course, s, t):  # type: ignore[no-untyped-def]
     if p.goals or p.fair.counts:
         meet_and_part(p.room, p.pairs, state.sitting, state.total, state.met, course, s, t)
     if p.fair.counts:
-        move_missed(p.room, p.fair, state.sitting.guest, state.missed, course, s, t)
+        guest, around = state.sitting.guest, state.around
+        move_missed(p.room, p.fair, guest, around, state.missed, course, s, t)
+        if guest[course, t] < 0:
+            move_around(p.room, p.fair, around, course, s, t)
         if p.pairs.dense:
-            move_together(p.room, state.sitting.guest, state.together, course, s, t)
+            move_together(p.room, guest, state.together, course, s, t)
     if p.pairs.dense:
         move_talk(p.room, state.sitting.guest, state.total, course, s, t)
     if p.ruled and p.rules.tallies.row.shape[0] > 0:

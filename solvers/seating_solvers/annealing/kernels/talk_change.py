@@ -12,8 +12,7 @@ import numpy as np
 from seating_solvers.annealing.kernels.pair_talk import (
     interest,
     lacking,
-    meeting,
-    prior_talk,
+    strangers_meeting,
     talk_at,
     total_talk,
 )
@@ -91,7 +90,7 @@ def gain_of_talk(room, pairs, seat, total, one, two, more):  # type: ignore[no-u
 def new_meetings(room, pairs, seat, total, one, two, more):  # type: ignore[no-untyped-def]
     """Whether `more` talk makes two strangers meet (1), part (-1), or neither (0)."""
     before = total_talk(room, pairs, seat, total, one, two)
-    return meeting(pairs.half, before, before + more, prior_talk(pairs, one, two))
+    return strangers_meeting(pairs, one, two, before, before + more)
 
 
 @kernel

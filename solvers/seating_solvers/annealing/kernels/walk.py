@@ -11,8 +11,8 @@ from seating_solvers.annealing.kernels.cooling import MEND, SAMPLE, WEIGH
 from seating_solvers.annealing.kernels.moves import (
     undo,
     weigh_rules,
+    weigh_seats,
     weigh_talk,
-    weigh_unevenness,
 )
 from seating_solvers.annealing.kernels.propose import propose
 from seating_solvers.annealing.kernels.state import (
@@ -132,7 +132,7 @@ def walk(p, state, rng, cooling):  # type: ignore[no-untyped-def]  # noqa: C901
             if not allowed:
                 break
             weigh_talk(p, state, course, s, t, change)
-            weigh_unevenness(p, state, course, s, t, change)
+            weigh_seats(p, state, course, s, t, change)
             if count > 1:  # what follows is weighed as it will be then
                 swap(p, state, course, s, t)
                 made += 1

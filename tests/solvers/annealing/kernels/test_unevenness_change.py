@@ -10,6 +10,7 @@ from seating_solvers.annealing.kernels.problem import fairly, problem_of
 from seating_solvers.annealing.kernels.state import UNEVENNESS
 from seating_solvers.running.random_numbers import generator
 from tests.solvers.calling import steps
+from tests.solvers.counting import people_around, plan_in
 
 
 @pytest.mark.parametrize("meet", ["table", "beside", "near"])
@@ -24,4 +25,5 @@ def test_going_to_an_empty_seat_changes_what_those_left_and_those_found_miss(mee
     moved = judge(Plan(dinner, np.ascontiguousarray(state.sitting.seat.T)))
     assert state.sitting.seat[0, 0] == 5
     assert state.score[UNEVENNESS] == moved.unevenness.value
+    assert state.around.tolist() == people_around(dinner, plan_in(dinner, state))
     assert state.missed.tolist() == moved.unevenness.missed.tolist()
