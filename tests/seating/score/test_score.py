@@ -156,6 +156,32 @@ def test_levels_are_compared_in_order():
     assert Score(0, 2, 7, 1) <= Score(0, 2, 7, 1)
 
 
+def test_introductions_are_compared_in_tenths_before_evenness():
+    a_tenth_more, almost = Score(0, 0, 1_100_000, 10**6, 9), Score(0, 0, 1_099_999, 10**6, 9)
+    evener = Score(0, 0, 1_000_000, 10**6, 8)
+    assert a_tenth_more > evener > almost > Score(0, 0, 1_000_000, 10**6, 9)
+    assert Score(0, 0, 8, 1, 9) > Score(0, 0, 7, 1, 0), "whole ones have no tenths"
+    assert Score(0, 0, 7, 1) == Score(0, 0, 7, 1, 0), "not counted is none"
+
+
+def test_a_score_is_not_below_its_equal():
+    assert not Score(0, 2, 7, 1) < Score(0, 2, 7, 1)
+
+
+@pytest.mark.parametrize(
+    ("score", "reaches"),
+    [
+        (Score(0, 0, 7, 1), True),
+        (Score(0, 0, 8, 1), True),
+        (Score(0, 0, 6, 1), False),
+        (Score(1, 0, 9, 1), False),
+        (Score(0, 1, 9, 1), False),
+    ],
+)
+def test_a_bound_is_reached_by_what_keeps_all_rules_and_goals(score, reaches):
+    assert score.reaches(7) == reaches
+
+
 def test_the_expected_number():
     assert Score(0, 0, 1_500_000, 1_000_000).expected == 1.5
     assert (

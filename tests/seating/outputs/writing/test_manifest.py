@@ -45,6 +45,16 @@ def test_what_was_moved_back_is_listed_where_it_lies(tmp_path):
     assert files["plan.json"] == written(b"new")
 
 
+def test_what_was_moved_to_where_nothing_was_listed_is_listed_there(tmp_path):
+    replaced = Manifest(files={"previous/plan.json": written(b"old", plan="of old")})
+    (tmp_path / LIST).write_bytes(replaced.encoded())
+    (tmp_path / "plan.json").write_bytes(b"old")
+    files = read_manifest(tmp_path, looked_at(tmp_path)).files
+    assert files["plan.json"] == written(b"old", plan="of old")
+    (tmp_path / "plan.json").write_bytes(b"somebody else's")
+    assert "plan.json" not in read_manifest(tmp_path, looked_at(tmp_path)).files
+
+
 @pytest.mark.parametrize("name", ["../plan.json", "/etc/passwd", "a/b", "previous/../x", "..", ""])
 @pytest.mark.parametrize("beside", [{}, BOTH.files])
 def test_no_list_names_what_lies_elsewhere(tmp_path, name, beside):
