@@ -7,6 +7,7 @@ process and of the one that compiles for it.
 
 from __future__ import annotations
 
+import argparse
 import json
 import os
 import subprocess
@@ -110,11 +111,15 @@ def _processor() -> float:
 
 def main() -> None:
     """Measure each kind, print a line for each, and keep the table among the results."""
-    if sys.argv[1:2] == ["--of"]:
-        print(json.dumps(planned(sys.argv[2])))
+    parser = argparse.ArgumentParser(prog="python -m benchmarks cold")
+    kinds = (*KINDS, REPLANNED)
+    parser.add_argument("--of", choices=kinds, help="measure one kind, in this process, as JSON")
+    asked = parser.parse_args()
+    if asked.of is not None:
+        print(json.dumps(planned(asked.of)))
         return
     table = [["dinner", "first plan, s", "processor s", "all compiled, s", "processor s"]]
-    for kind in (*KINDS, REPLANNED):
+    for kind in kinds:
         table.append([kind, *(f"{figure:.1f}" for figure in timed(kind))])
         print("  ".join(table[-1]), flush=True)
     said = (
