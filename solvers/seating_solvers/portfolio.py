@@ -13,10 +13,10 @@ from seating.dinner.even_spread import Spread, even_spread
 from seating.dinner.plan import Plan
 from seating.score.score import Score, Verdict, judge
 from seating.words.errors import InputError
+from seating_solvers.annealing.first_plan import first_plan
 from seating_solvers.bounds.least_uneven import least_uneven_for
 from seating_solvers.bounds.shared.bound_setting import BoundSetting
 from seating_solvers.bounds.tightest import tightened, upper_bound_however_filled, upper_bounds
-from seating_solvers.first_plan import first_plan
 from seating_solvers.running.bound import Bound
 from seating_solvers.running.contradiction import Contradiction
 from seating_solvers.running.even_share import EVEN_RESERVE, EVEN_SHARE, may_be_evened

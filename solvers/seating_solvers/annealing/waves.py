@@ -22,10 +22,10 @@ from seating.dinner.dinner import Dinner
 from seating.dinner.even_spread import even_spread
 from seating.dinner.plan import Plan
 from seating_solvers.annealing.begin import begin
+from seating_solvers.annealing.first_plan import first_plan
 from seating_solvers.annealing.kernels.problem import WITHIN, holding, problem_of
 from seating_solvers.annealing.mended_plan import mended_plan
 from seating_solvers.annealing.race import Race
-from seating_solvers.annealing.random_start import random_start
 from seating_solvers.annealing.remote_search import PackedDinner, RemoteSearch
 from seating_solvers.annealing.restarts import GENTLY, Restarts
 from seating_solvers.annealing.search import Found, Search
@@ -35,7 +35,7 @@ from seating_solvers.annealing.temperature import (
     measured_temperatures,
 )
 from seating_solvers.running.random_numbers import generator
-from seating_solvers.running.random_streams import KernelStreams, NumpyStreams, numpy_generator
+from seating_solvers.running.random_streams import KernelStreams
 from seating_solvers.running.side_by_side import SideBySide
 from seating_solvers.running.wave_lengths import WaveLengths
 from seating_solvers.running.when_to_stop import Watch
@@ -162,8 +162,7 @@ class Waves:
     def _from_nothing(self) -> tuple[Restarts, int]:
         """Rules mended, and a quick walk downhill, which also tells the temperatures."""
         problem = problem_of(self.dinner)
-        random = numpy_generator(self.seed, NumpyStreams.FIRST_PLAN.at())
-        plan = random_start(self.dinner, problem, random)
+        plan = first_plan(self.dinner, self.seed, problem)
         moves = self._mending(plan.seats.size)
         penalty = RULE_PENALTY * self.dinner.talk.worth.unit
         search = Search(

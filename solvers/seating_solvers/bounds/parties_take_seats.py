@@ -51,6 +51,8 @@ def parties_take_seats(setting: BoundSetting) -> Reason:
 def _lost_at(setting: BoundSetting, course: int, parties: Counter[PartyKind]) -> int:
     """What parties lose at a course, in parts of `SCALE`."""
     tables, counts = _tables(setting, course)
+    if not tables:  # nobody shares one
+        return 0
     tangents: list[tuple[PartyKind, Tangent]] = []
     many, alone = [], 0
     for kind, count in sorted(parties.items()):

@@ -167,7 +167,7 @@ def _settled(
         tried += swept(problem, state, rng)
         quiet = 0 if state.penalty[NOW] < before else quiet + 1
     moves = min(SETTLING * tables.size, MOST_SETTLING)
-    unit = problem.again * int(np.median(problem.size)) ** 2
+    unit = max(1, problem.again * int(np.median(problem.size)) ** 2)
     walk = 0
     while walk < moves and state.penalty[NOW] and not over():
         hot, cold = (unit * WARM * (COOL / WARM) ** (at / moves) for at in (walk, walk + SLICE))

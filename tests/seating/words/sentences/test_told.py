@@ -17,6 +17,7 @@ from seating_solvers.bounds import (
     crowded,
     everyone_meets,
     few_tables,
+    many_acquaintances,
     parties_take_seats,
     proven_repeats,
     seats_at_a_table,
@@ -41,6 +42,7 @@ BOUNDS = [
             proof,
         )
     ),
+    many_acquaintances.why(6),
     few_tables.why([np.array([6, 6])]),
     few_tables.why([np.array([4, 4, 4])]),
     few_tables.why([np.array([2])]),
