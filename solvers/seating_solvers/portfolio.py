@@ -239,9 +239,12 @@ class Portfolio:
         return replace(first, stopped=found.stopped, iterations=found.iterations)
 
     def _begun(self, start: Plan) -> Answer:
-        score = judge(start).uneven_score
-        self._tell(score, 0)
-        return Answer(start, score, "anneal", self._reached(start, score) or "settled")
+        return self._answer(start, judge(start).uneven_score, "anneal")
+
+    def _answer(self, plan: Plan, score: Score, solver: str, tried: int = 0) -> Answer:
+        """A plan that a solver has found, told of, and whether it needs no bettering."""
+        self._tell(score, tried)
+        return Answer(plan, score, solver, self._reached(plan, score) or "settled", tried)
 
     @property
     def _small(self) -> bool:
@@ -264,17 +267,17 @@ class Portfolio:
         found = perfect_plan(self.dinner, self.seed, self.watch.over)
         if found is None:
             return None
-        score = judge(found.plan).uneven_score
-        self._tell(score, 0)
-        return Answer(found.plan, score, "perfect", self._reached(found.plan, score) or "settled")
+        return self._answer(found.plan, judge(found.plan).uneven_score, "perfect")
 
     def _made(self) -> Answer | None:
         """A plan made without annealing guests: of whole parties, or of a schedule for guests."""
         from seating_solvers.parties import has_parties
 
-        if has_parties(self.dinner) and not self.compile_first():
-            return self._uncompiled(None, 0)
-        found = self.whole_parties()
+        found = None
+        if has_parties(self.dinner):
+            if not self.compile_first():
+                return self._uncompiled(None, 0)
+            found = self.whole_parties()
         if found is not None and not found.score.broken:
             return found
         perfect = self.perfect()
@@ -282,19 +285,13 @@ class Portfolio:
         return max(both, key=lambda one: self._worth(one.plan, one.score), default=None)
 
     def whole_parties(self) -> Answer | None:
-        """A plan in which parties were seated as one, or None where no rule makes any."""
-        from seating_solvers.parties import has_parties
-
-        if not has_parties(self.dinner):
-            return None
+        """A plan in which parties were seated as one, or None where none can be made."""
         from seating_solvers.parties.party_search import whole_parties
 
         plan = whole_parties(self.dinner, self.seed, self.watch.part(PARTY_SHARE).over)
         if plan is None:
             return None
-        score = judge(plan).uneven_score
-        self._tell(score, 0)
-        return Answer(plan, score, "companies", self._reached(plan, score) or "settled")
+        return self._answer(plan, judge(plan).uneven_score, "companies")
 
     def by_parties(self, first: Answer | None) -> Answer | None:
         """A plan where parties moved as one, if a rule calls for it and it is the better."""
@@ -314,8 +311,7 @@ class Portfolio:
         score = judge(plan).uneven_score
         if first is not None and self._worth(first.plan, first.score) >= self._worth(plan, score):
             return replace(first, iterations=tried)
-        self._tell(score, tried)
-        return Answer(plan, score, "companies", self._reached(plan, score) or "settled", tried)
+        return self._answer(plan, score, "companies", tried)
 
     def mended(self, first: Answer | None) -> Answer | None:
         """The plan with broken rules mended by moves directed at them, if it is a large one."""
@@ -329,8 +325,7 @@ class Portfolio:
         score, tried = judge(plan).uneven_score, first.iterations + more
         if self._worth(plan, score) <= self._worth(first.plan, first.score):
             return replace(first, iterations=tried)
-        self._tell(score, tried)
-        return Answer(plan, score, "anneal", self._reached(plan, score) or "settled", tried)
+        return self._answer(plan, score, "anneal", tried)
 
     def anneal(self, start: Plan | None = None, tried: int = 0) -> Answer:
         """Annealing, from a plan or from nothing, after so many moves tried before."""
