@@ -170,9 +170,10 @@ def _settled(
     unit = max(1, problem.again * int(np.median(problem.size)) ** 2)
     walk = 0
     while walk < moves and state.penalty[NOW] and not over():
-        hot, cold = (unit * WARM * (COOL / WARM) ** (at / moves) for at in (walk, walk + SLICE))
-        tried += walked(problem, state, rng, SLICE, hot, cold, ALL)
-        walk += SLICE
+        many = min(SLICE, moves - walk)
+        hot, cold = (unit * WARM * (COOL / WARM) ** (at / moves) for at in (walk, walk + many))
+        tried += walked(problem, state, rng, many, hot, cold, ALL)
+        walk += many
     return FoundTables(state.incumbent.T, int(state.penalty[LEAST]), tried)
 
 

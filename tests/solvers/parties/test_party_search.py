@@ -5,7 +5,8 @@ import threading
 from concurrent.futures import ThreadPoolExecutor
 
 from seating import Dinner, NeverReturns, NoRepeats, judge
-from seating.rules import Together
+from seating.rules import At, Together
+from seating.rules.shared.those import Those
 from seating_solvers import Budget, solve
 from seating_solvers.bounds import upper_bounds
 from seating_solvers.parties import asks_for_parties, has_parties
@@ -86,3 +87,9 @@ def test_the_progressive_party():
     dinner = party_dinner(crews, free, 6, NeverReturns())
     result = solve(dinner, Budget(seconds=None, iterations=6_000_000), 1)
     assert result.score.broken == 0
+
+
+def test_guests_who_cannot_all_keep_a_rule_are_seated_all_the_same():
+    at_one = Dinner.of(["Ann", "Bo"], "2x1", 1, rules=[At(Those(), "1")])
+    result = solve(at_one, Budget(seconds=None, iterations=3000), 0)
+    assert result.score.broken == 1
