@@ -14,10 +14,9 @@ from seating.dinner.plan import Plan
 from seating.score.score import Score, Verdict, judge
 from seating.words.errors import InputError
 from seating_solvers.annealing.first_plan import first_plan
+from seating_solvers.bounds.late_bounds import LateBounds
 from seating_solvers.bounds.least_uneven import least_uneven_for
-from seating_solvers.bounds.shared.bound_setting import BoundSetting
-from seating_solvers.bounds.tightest import tightened, upper_bound_however_filled, upper_bounds
-from seating_solvers.running.bound import Bound
+from seating_solvers.bounds.tightest import upper_bounds
 from seating_solvers.running.contradiction import Contradiction
 from seating_solvers.running.even_share import EVEN_RESERVE, EVEN_SHARE, may_be_evened
 from seating_solvers.running.result import Progress
@@ -75,9 +74,8 @@ class Portfolio:
     watch : Watch
         The budget being spent.
     seed : int
-    bound, pairs_bound : Bound
-        What introductions, and new pairs at a table, cannot exceed; tightened when plans do not
-        come up to them.
+    bounds : LateBounds
+        What introductions, and new pairs at a table, cannot exceed.
     executor : concurrent.futures.Executor
         Runs searches side by side.
     progress : callable or None
@@ -97,8 +95,7 @@ class Portfolio:
     dinner: Dinner
     watch: Watch
     seed: int
-    bound: Bound
-    pairs_bound: Bound
+    bounds: LateBounds
     executor: Executor
     progress: Callable[[Progress], None] | None
     best_effort: bool = True
@@ -107,7 +104,6 @@ class Portfolio:
     even_out: bool = True
     start: Plan | None = None
     least_broken: int = 0
-    tight: bool = field(default=False, init=False)
     trace: list[Progress] = field(default_factory=list)
 
     def run(self, solver: str) -> Answer:
@@ -171,15 +167,8 @@ class Portfolio:
         if verdict.breaks:  # plans that keep rules may bring fewer together
             pairs = upper_bounds(self.dinner, verdict.plan)[1]
         else:
-            pairs = self.bounds_of(verdict)[1]
+            pairs = self.bounds.both_short_of(verdict)[1]
         return least_uneven_for(verdict.plan, pairs) or 0
-
-    def bounds_of(self, verdict: Verdict) -> tuple[Bound, Bound]:
-        """On introductions and new pairs; the tightest unless a plan comes up to others."""
-        self._tighten(verdict.uneven_score)
-        if verdict.new_pairs < self.pairs_bound.value:
-            self.pairs_bound = self._tightened_pairs
-        return self.bound, self.pairs_bound
 
     def _count_first(self) -> None:
         """Before any search, look for rules that cannot be kept because numbers are against it."""
@@ -212,7 +201,7 @@ class Portfolio:
     def _tell_first(self) -> None:
         if self.progress is not None and not self.trace:
             score = judge(first_plan(self.dinner, self.seed)).uneven_score
-            self.progress(Progress(self.watch.spent, 0, score, self.bound))
+            self.progress(Progress(self.watch.spent, 0, score, self.bounds.introductions))
 
     def _uncompiled(self, start: Plan | None, tried: int) -> Answer:
         plan = start or first_plan(self.dinner, self.seed)
@@ -449,10 +438,9 @@ class Portfolio:
             self._tell(score, start.iterations)
 
         watch = self.watch.resumed(0.0, start.iterations)
-        most = self.bound.value
+        most = self.bounds.introductions.value
         found = proven(self.dinner, watch, self.seed, start.plan, most, tell)
-        if found.bound is not None and found.bound.value < most:
-            self.bound = found.bound
+        self.bounds.proven(found.bound)
         plan = Plan(self.dinner, found.seats)
         stopped = "bound" if found.best else self._reached(plan, found.score) or watch.why
         return Answer(plan, found.score, "cpsat", stopped, start.iterations)
@@ -462,32 +450,23 @@ class Portfolio:
         """How the dinner wants tables to be filled."""
         return even_spread(self.dinner)
 
-    def _tighten(self, score: Score | None = None) -> None:
-        """Look for a lower bound, once, unless a plan comes up to the one there is."""
-        if not self.tight and (score is None or not score.reaches(self.bound.value)):
-            self.bound, self.tight = tightened(BoundSetting.of(self.dinner), self.bound), True
-
-    @cached_property
-    def _tightened_pairs(self) -> Bound:
-        return tightened(BoundSetting.of(self.dinner, pairs=True), self.pairs_bound)
-
     @property
     def _target(self) -> int:
-        self._tighten()
-        asked = self.watch.budget.target
-        return self.bound.value if asked is None else min(asked, self.bound.value)
+        return self._at_most(self.bounds.tightest().value)
 
     def _however_filled(self) -> int:
         """The introductions at which a search may stop that fills tables as it comes."""
-        bound = upper_bound_however_filled(self.dinner).value
+        return self._at_most(self.bounds.however_filled)
+
+    def _at_most(self, bound: int) -> int:
         asked = self.watch.budget.target
         return bound if asked is None else min(asked, bound)
 
     def _reached(self, plan: Plan, score: Score) -> str | None:
         """Why a plan of this score needs no bettering, or None."""
-        self._tighten(score)
+        bound = self.bounds.short_of(score)
         filled = self._spread.holds(plan.sizes)
-        if filled and score.reaches(self.bound.value):
+        if filled and score.reaches(bound.value):
             return "bound"
         target = self._target if filled else self._however_filled()
         return "target" if score.reaches(target) else None
@@ -495,8 +474,7 @@ class Portfolio:
     def _tell(self, score: Score, tried: int) -> None:
         if self.trace and score <= self.trace[-1].score:
             return
-        self._tighten(score)
-        step = Progress(self.watch.spent, tried, score, self.bound)
+        step = Progress(self.watch.spent, tried, score, self.bounds.short_of(score))
         self.trace.append(step)
         if self.progress is not None:
             self.progress(step)

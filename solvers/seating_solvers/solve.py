@@ -13,7 +13,8 @@ from seating.dinner.plan import Plan
 from seating.score.score import judge
 from seating.words.errors import InputError
 from seating.words.names import did_you_mean
-from seating_solvers.bounds.tightest import simplest_bounds, upper_bounds
+from seating_solvers.bounds.late_bounds import LateBounds
+from seating_solvers.bounds.tightest import upper_bounds
 from seating_solvers.portfolio import Portfolio
 from seating_solvers.running.budget import Budget
 from seating_solvers.running.result import Progress, Result
@@ -103,14 +104,13 @@ def solve(
     if abreast < 2:
         raise InputError("at least two searches go abreast", value=str(abreast))
     watch = Watch(budget or Budget(), stop or threading.Event())
-    bound, pairs_bound = simplest_bounds(dinner)
+    bounds = LateBounds.of(dinner)
     with workers_of(executor, workers) as pool, closing(watch.stop_file):
         portfolio = Portfolio(
             dinner,
             watch,
             seed,
-            bound,
-            pairs_bound,
+            bounds,
             pool,
             progress=progress,
             best_effort=best_effort,
@@ -128,7 +128,7 @@ def solve(
         if portfolio.compile_first():
             plan = arranged(plan, seed)
     verdict = judge(plan)
-    bound, pairs_bound = portfolio.bounds_of(verdict)
+    bound, pairs_bound = bounds.both_short_of(verdict)
     if verdict.breaks or not even_spread(dinner).holds(plan.sizes):
         bound, pairs_bound = upper_bounds(dinner, plan)
     return Result(

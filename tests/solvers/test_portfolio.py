@@ -10,6 +10,7 @@ import pytest
 from seating import Apart, AtMost, Dinner, Familiar, Guest, InputError, NoRepeats, Together, judge
 from seating_solvers import Budget, Contradiction, compiling, solve, upper_bounds
 from seating_solvers.bounds import tightest
+from seating_solvers.bounds.late_bounds import LateBounds
 from seating_solvers.bounds.many_acquaintances import many_acquaintances
 from seating_solvers.bounds.tightest import simplest_bounds
 from seating_solvers.placing import perfect_plan
@@ -94,10 +95,8 @@ def test_kernels_are_compiled_outside_of_the_budget(monkeypatch):
     dinner = Dinner.of(NAMES[:4], "2x2", 1)
     watch = Watch(Budget(seconds=100.0), threading.Event(), started=1000.0)
     with ThreadPoolExecutor(1) as pool:
-        bounds = upper_bounds(dinner)
-        one = Portfolio(
-            dinner, watch, 0, *bounds, pool, None, compiling=lambda: told.append("once")
-        )
+        bounds = LateBounds(dinner, *upper_bounds(dinner))
+        one = Portfolio(dinner, watch, 0, bounds, pool, None, compiling=lambda: told.append("once"))
         assert one.compile_first()
     assert told == ["once"]
     assert watch.left == 100.0
@@ -135,14 +134,14 @@ def portfolio():
     with ThreadPoolExecutor(1) as pool:
 
         def made(dinner, budget=FEW, progress=None):
-            bounds = upper_bounds(dinner)
-            return Portfolio(dinner, Watch(budget, threading.Event()), 1, *bounds, pool, progress)
+            bounds = LateBounds(dinner, *upper_bounds(dinner))
+            return Portfolio(dinner, Watch(budget, threading.Event()), 1, bounds, pool, progress)
 
         yield made
 
 
 def test_a_target_below_the_bound_is_enough_and_one_above_is_the_bound(portfolio):
-    bound = portfolio(FOUR).bound.value
+    bound = portfolio(FOUR).bounds.introductions.value
     found = portfolio(FOUR, replace(FEW, target=bound - 1000)).run("anneal")
     assert found.stopped == "target"
     assert bound - 1000 <= found.score.introductions < bound
