@@ -24,6 +24,9 @@ PATIENCE = 4
 SMALL_GAIN = 0.0005
 """A gain below this share, and below half an introduction, is no reason to go on."""
 
+MOST_RULE_PENALTY = 300.0
+"""What a broken rule costs while walking, in introductions, at most."""
+
 
 @dataclass
 class Race:
@@ -84,7 +87,7 @@ class Race:
             The incumbent before that wave.
         """
         for restarts in self.ahead:
-            restarts.loosen(self.dinner, self.loose_target)
+            self._press(restarts)
         self.waves += 1
         if self.waves == RACE:
             self.ahead.sort(key=lambda restarts: restarts.incumbent.score, reverse=True)
@@ -96,6 +99,15 @@ class Race:
             return None if self.ahead else "settled"
         self.broken += self.incumbent.score.broken > 0
         return "broken" if self.incumbent.score.broken and self.broken == self.doubt else None
+
+    def _press(self, restarts: Restarts) -> None:
+        """Ask more for rules that are still broken; of even tables less if nobody keeps the rules.
+
+        Where one of them keeps all rules, there is no need for tables less even than its own.
+        """
+        restarts.press(MOST_RULE_PENALTY * self.dinner.talk.worth.unit)
+        if self.incumbent.score.broken:
+            restarts.loosen(self.dinner, self.loose_target())
 
 
 def _worth_going_on(before: Found, after: Found) -> bool:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from seating.dinner.dinner import Dinner
@@ -16,9 +15,6 @@ REHEAT, GENTLY = 0.4, 0.1
 
 NEAR = 0.01
 """Searches behind by at most this share may still overtake."""
-
-MOST_RULE_PENALTY = 300.0
-"""What a broken rule costs while walking, in introductions, at most."""
 
 
 @dataclass
@@ -82,15 +78,14 @@ class Restarts:
             return False
         return mine.introductions >= (1 - NEAR) * other.introductions
 
-    def loosen(self, dinner: Dinner, target: Callable[[], int]) -> None:
-        """Where rules are still broken, raise their penalty, and let tables be less even.
+    def press(self, most: float) -> None:
+        """Where rules are still broken, raise their penalty, to `most` units of worth at most."""
+        if self.incumbent.score.broken:
+            penalty = min(3 * self.fresh.penalty, most)
+            self.fresh = replace(self.fresh, penalty=penalty)
 
-        `target` says at how many introductions a search may stop then.
-        """
-        if not self.incumbent.score.broken:
-            return
-        most = MOST_RULE_PENALTY * dinner.talk.worth.unit
+    def loosen(self, dinner: Dinner, target: int) -> None:
+        """Let tables be less even, and stop at so many introductions in units of worth."""
         problem = widened(self.fresh.problem, dinner, self.uneven)
         self.uneven *= 2
-        penalty = min(3 * self.fresh.penalty, most)
-        self.fresh = replace(self.fresh, problem=problem, penalty=penalty, target=target())
+        self.fresh = replace(self.fresh, problem=problem, target=target)

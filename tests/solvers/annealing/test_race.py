@@ -28,13 +28,20 @@ class Runner:
 
     incumbent: Found
     close: bool = False
+    penalty: float = 1.0
+    uneven: int = 0
 
     def may_overtake(self, best):
         return self.close and best is not self.incumbent
 
+    def press(self, most):
+        if self.incumbent.score.broken:
+            self.penalty = min(3 * self.penalty, most)
+
     def loosen(self, dinner, target):
         assert dinner is DINNER
-        assert target() == LOOSE
+        assert target == LOOSE
+        self.uneven += 1
 
 
 def race(*restarts, doubt=None):
@@ -69,6 +76,20 @@ def test_doubt_ends_a_search_that_breaks_rules():
     one = race(Runner(found(7, broken=1)), doubt=2)
     assert one.over(one.incumbent) is None
     assert one.over(one.incumbent) == "broken"
+
+
+def test_where_nobody_keeps_the_rules_they_cost_more_and_tables_get_less_even():
+    both = Runner(found(9, broken=1)), Runner(found(8, broken=2))
+    one = race(*both)
+    one.over(one.incumbent)
+    assert [(runner.penalty, runner.uneven) for runner in both] == [(3.0, 1), (3.0, 1)]
+
+
+def test_where_one_keeps_the_rules_tables_of_the_others_stay_as_even():
+    broken, kept = Runner(found(9, broken=1)), Runner(found(5))
+    one = race(broken, kept)
+    one.over(one.incumbent)
+    assert [(runner.penalty, runner.uneven) for runner in (broken, kept)] == [(3.0, 0), (1.0, 0)]
 
 
 ROOMS = {

@@ -8,7 +8,6 @@ from seating.score.score import Score
 from seating_solvers.annealing.kernels.problem import problem_of
 from seating_solvers.annealing.restarts import (
     GENTLY,
-    MOST_RULE_PENALTY,
     NEAR,
     REHEAT,
     Restarts,
@@ -74,16 +73,24 @@ def test_those_near_behind_may_overtake():
     assert not restarts(1000, broken=1).may_overtake(found(1000))
 
 
-def test_rules_that_stay_broken_cost_more_and_tables_get_less_even():
+def test_rules_that_stay_broken_cost_more_up_to_a_limit():
     kept, ours = restarts(), restarts(broken=1)
-    kept.loosen(DINNER, lambda: 99)
+    kept.press(50.0)
     assert kept.fresh is FRESH
-    ours.loosen(DINNER, lambda: 99)
+    ours.press(50.0)
     assert ours.fresh.penalty == 9.0
-    before, after = FRESH.problem.attendance, ours.fresh.problem.attendance
+    for _ in range(60):
+        ours.press(50.0)
+    assert ours.fresh.penalty == 50.0
+
+
+def test_tables_get_less_even_more_and_more():
+    ours, before = restarts(broken=1), FRESH.problem.attendance
+    ours.loosen(DINNER, 99)
+    after = ours.fresh.problem.attendance
     assert (after.low == before.low - 1).all()
     assert (after.high == before.high + 1).all()
+    assert ours.fresh.target == 99
     for _ in range(60):
-        ours.loosen(DINNER, lambda: 99)
-    assert ours.fresh.penalty == MOST_RULE_PENALTY * DINNER.talk.worth.unit
+        ours.loosen(DINNER, 99)
     assert (ours.fresh.problem.attendance.low == 0).all()

@@ -16,6 +16,7 @@ from math import floor
 
 import numpy as np
 from numpy.typing import NDArray
+from threadpoolctl import threadpool_limits
 
 from seating.people.pairs import Ints
 
@@ -70,7 +71,17 @@ class MixedTables:
         Returns
         -------
         int or None
+
+        Notes
+        -----
+        On one thread: matrices of so few guests gain nothing from more, threads that wait for each
+        other on a busy machine take twenty times as long, and the last digits would depend
+        on the number of cores.
         """
+        with threadpool_limits(limits=1, user_api="blas"):
+            return self._bound(at_most)
+
+    def _bound(self, at_most: int) -> int | None:
         least, penalty = float(at_most), self.courses * max(float(self.gain.max()), 1.0)
         places = len(self.gain)
         share = np.full((places, places), (self.size - 1) / max(places - 1, 1))
