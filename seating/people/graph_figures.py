@@ -9,7 +9,7 @@ import networkx as nx
 import numpy as np
 
 from seating.people.acquaintances import Acquaintances
-from seating.people.pairs import Ints
+from seating.people.pairs import Ints, either
 
 # Steps of breadth-first search: some two seconds.
 STEPS = 2_000_000
@@ -60,7 +60,7 @@ class GraphFigures:
 
 def figures_of(known: Acquaintances) -> GraphFigures:
     """The figures of those who know each other, or have talked at an earlier dinner."""
-    keys = np.union1d(known.strength.keys, known.talk.keys)
+    keys = either(known.strength.keys, known.talk.keys)
     pairs = np.column_stack([keys // max(known.people, 1), keys % max(known.people, 1)])
     return graph_figures(known.people, pairs, STEPS, at_random)
 

@@ -281,9 +281,10 @@ def _pairs(
         raise InputError(f"{where} has a value out of range")
     keys = pair_keys(first, second, people)
     order = np.argsort(keys, kind="stable")
-    if len(np.unique(keys)) < len(keys):
+    ordered = keys[order]
+    if (ordered[1:] == ordered[:-1]).any():
         raise InputError(f"{where} names a pair twice")
-    return PairTable(people, keys[order], values[order], default)
+    return PairTable(people, ordered, values[order], default)
 
 
 def _seats(whole: SavedPlan, dinner: Dinner) -> np.ndarray:

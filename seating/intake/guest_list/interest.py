@@ -11,7 +11,7 @@ from seating.intake.files.located import located
 from seating.intake.guest_list.guest_list import GuestList
 from seating.intake.guest_list.named_in_cells import items_of, named_in
 from seating.intake.guest_list.people_named import People
-from seating.people.pairs import Ints, PairTable, pair_keys, sum_by_key
+from seating.people.pairs import Ints, PairTable, distinct, pair_keys, sum_by_key
 from seating.people.sharing import numbered, pairs_sharing
 from seating.score.shared_interests import FOR_EACH_WISH, FOR_SHARING, USUAL
 from seating.words.yes_no import says_nothing
@@ -81,4 +81,4 @@ def _shared(read: GuestList, besides: Sequence[tuple[int, str]]) -> Ints:
     entries = np.unique(np.column_stack([guests, values]), axis=0)
     with located(cells[0].origin) if cells else nullcontext():
         first, second = pairs_sharing(entries[:, 0], entries[:, 1])
-    return np.unique(pair_keys(first, second, len(read.guests)))
+    return distinct(pair_keys(first, second, len(read.guests)))

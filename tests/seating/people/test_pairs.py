@@ -3,13 +3,23 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from seating.people.pairs import PairTable, all_pairs, pair_keys, sum_by_key
+from seating.people.pairs import PairTable, all_pairs, distinct, either, pair_keys, sum_by_key
 from seating.words.errors import InputError
 from tests.dinners import pair_values
 
 PEOPLE = 9
 tables = st.tuples(pair_values(PEOPLE, st.integers(-50, 50)), st.integers(-2, 2))
 every_pair = list(all_pairs(range(PEOPLE)))
+
+
+keys = st.lists(st.integers(0, 30)).map(lambda found: np.array(found, dtype=np.int64))
+
+
+@given(keys, keys)
+def test_distinct_keys_are_those_of_a_set_in_order(one, other):
+    assert distinct(one).tolist() == sorted(set(one.tolist()))
+    both = either(distinct(one), distinct(other))
+    assert both.tolist() == sorted({*one.tolist(), *other.tolist()})
 
 
 @given(tables)

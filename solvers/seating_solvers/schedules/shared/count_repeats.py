@@ -5,6 +5,8 @@ from __future__ import annotations
 import numpy as np
 import numpy.typing as npt
 
+from seating.people.pairs import distinct
+
 
 def count_repeats(table: npt.NDArray[np.int32]) -> int:
     """Repeated pairs of a schedule, counted pair by pair.
@@ -19,8 +21,10 @@ def count_repeats(table: npt.NDArray[np.int32]) -> int:
     int
         Pairs at a table, summed over courses, less the distinct pairs among them.
     """
-    pairs = np.concatenate([_pairs(course) for course in table]) if len(table) else np.zeros(0)
-    return len(pairs) - len(np.unique(pairs))
+    if not len(table):
+        return 0
+    pairs = np.concatenate([_pairs(course) for course in table])
+    return len(pairs) - len(distinct(pairs))
 
 
 def repeats_by_guest(table: npt.NDArray[np.int32]) -> npt.NDArray[np.int64]:
