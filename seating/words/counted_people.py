@@ -120,7 +120,7 @@ def along_with(name: str) -> Along | None:
     found = _ALONG.fullmatch(text)
     if found is None:
         return None
-    who = name[: found.end("who")].strip(" ,;-–")
+    who = name[: found.end("who")].strip(" ,;-–&＆+＋/")
     if not any(map(str.isalpha, who)) or who.casefold().endswith(("'s", "’s")):
         return None
     counted = next(((key, one) for key, one in found.groupdict().items() if one and key != "who"),

@@ -137,7 +137,7 @@ def _joined_by_words(text: str) -> list[str]:
         parts = _filled(_SLASH.split(text))
     if len(parts) == 1:
         parts = _two_by_either(text)
-    if len(parts) == 1 or any(not _is_name(part) for part in parts):
+    if len(parts) < 2 or any(not _is_name(part) for part in parts):
         return [text]
     return _with_surname(parts)
 

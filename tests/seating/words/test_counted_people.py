@@ -23,7 +23,7 @@ ONE_MORE = """Sam Fox + 1; Sam Fox +1; Sam Fox+1; Sam Fox (+1); Sam Fox plus one
     Sam Fox plus guest; Sam Fox & guest; Sam Fox and guest; Sam Fox (and partner);
     Sam Fox mit Begleitung; Sam Fox und Begleitung; Sam Fox et conjoint; Sam Fox y acompañante;
     Sam Fox e ospite; Sam Fox e acompanhante; Sam Fox en partner; Sam Fox och sällskap;
-    Sam Fox + Gast"""
+    Sam Fox + Gast; Sam Fox & +1; Sam Fox, +1; Sam Fox / +1"""
 NOBODY = """Tom & Jane Fox; Bo Lee (17); Ana (1); Guest 1; Louis 2; R2-D2; Ana's +1;
     Robert Guest; + 1; Jane Plus; Ana + Bo; Kim and Guestrin; Sam Fox; Ana (Acme); 2 x 4;
     Kim Yone; Kim Metman"""

@@ -73,3 +73,14 @@ def test_no_text_loses_everybody(text):
     people = people_in(text)
     assert people
     assert len(people) == 1 or all(person.strip() for person in people)
+
+
+@given(st.text("ab AB;;++&//,\n.1", min_size=1, max_size=9))
+def test_no_part_of_a_cell_vanishes_without_another_name_beside(cell):
+    people = people_in(cell)
+    assert all(people)
+    assert people == (cell,) or len(people) > 1
+
+
+def test_a_sign_alone_stands_for_somebody_too():
+    assert people_in("Ana;+") == ("Ana", "+")
