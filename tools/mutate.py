@@ -12,9 +12,11 @@ import argparse
 import ast
 import copy
 import os
+import resource
 import sys
 import time
 from collections.abc import Callable, Iterator
+from importlib import import_module
 from importlib.machinery import SourceFileLoader
 from pathlib import Path
 from random import Random
@@ -30,7 +32,11 @@ OTHER = {
 NAMES = {"min": "max", "max": "min", "any": "all", "all": "any", "minimum": "maximum",
          "maximum": "minimum"}  # fmt: skip
 NOTHING_DONE = (ast.Raise, ast.Import, ast.ImportFrom)
+LOADED_ONCE = ("hypothesis", "networkx", "numba", "numpy", "pytest")
 SECONDS = 120
+SLOWER = 8
+"""So many times what the tests take without a fault, and ten seconds: then it never ends."""
+MEMORY = 4 << 30
 UNNOTICED, NOTICED, SLOW = range(3)
 
 Change = Callable[[ast.AST], None]
@@ -104,12 +110,12 @@ def mirrored(module: Path) -> Path:
     return ROOT.joinpath("tests", *kept, f"test_{module.name}")
 
 
-def tried(module: Path, tree: ast.Module, tests: list[str]) -> int:
+def tried(module: Path, tree: ast.Module, tests: list[str], seconds: float = SECONDS) -> int:
     """Whether the tests notice a fault."""
     child = os.fork()
     if not child:
         _run(module, tree, tests)
-    until = time.monotonic() + SECONDS
+    until = time.monotonic() + seconds
     while time.monotonic() < until:
         done, status = os.waitpid(child, os.WNOHANG)
         if done:
@@ -128,6 +134,7 @@ def _run(module: Path, tree: ast.Module, tests: list[str]) -> None:
         same = Path(loader.path) == module
         return compile(tree, str(module), "exec") if same else usual(loader, name)
 
+    resource.setrlimit(resource.RLIMIT_DATA, (MEMORY, MEMORY))
     quiet = os.open(os.devnull, os.O_WRONLY)
     os.dup2(quiet, 1)
     os.dup2(quiet, 2)
@@ -148,18 +155,23 @@ def main() -> int:
     parser.add_argument("--most", type=int, default=None, help="so many faults, drawn by lot")
     asked = parser.parse_args()
     module = asked.module.resolve()
-    tests = [str(mirrored(module)), *asked.tests]
+    own = mirrored(module)  # a short module may have none
+    tests = [*([str(own)] if own.exists() else []), *asked.tests]
+    if not tests:
+        parser.error(f"no {own.relative_to(ROOT)}: which tests are to notice? --tests")
     source = module.read_text("utf-8")
-    import hypothesis  # noqa: F401  loaded once for all forks
-
+    for name in LOADED_ONCE:  # and for all forks
+        import_module(name)
+    begun = time.monotonic()
     if tried(module, ast.parse(source), tests) != UNNOTICED:
         sys.exit("the tests fail without a fault")
+    seconds = min(SECONDS, 10 + SLOWER * (time.monotonic() - begun))
     every = list(mutants(source))
     if asked.most is not None and asked.most < len(every):
         every = [every[place] for place in sorted(Random(0).sample(range(len(every)), asked.most))]
     left = 0
     for line, said, tree in every:
-        came = tried(module, tree, tests)
+        came = tried(module, tree, tests, seconds)
         if came == UNNOTICED:
             left += 1
             sys.stdout.write(f"{asked.module}:{line}: {said}\n")

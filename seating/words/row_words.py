@@ -21,11 +21,11 @@ TOTALS = _words("""total; totals; grand total; subtotal; sub-total; sum; count; 
     aantal; aantal gasten; totaal aantal; summa; totalt; antal; antal gäster; delsumma;
     итого; всего; 合計; 合计; 계""")
 
-# What stands in a seating plan where nobody sits.
+# What stands in a seating plan where nobody sits; the Swedish *tom* alone is many a guest's name.
 EMPTY = _words("""empty; empty seat; vacant; vacant seat; reserved; free seat; available; no guest;
     leer; frei; leerer Platz; freier Platz; reserviert; vide; place vide; libre; place libre;
     réservé; vacío; asiento vacío; reservado; vuoto; posto vuoto; libero; riservato; vazio; lugar
-    vazio; leeg; lege stoel; vrij; gereserveerd; tom; tom plats; ledig; reserverad""")
+    vazio; leeg; lege stoel; vrij; gereserveerd; tom plats; tom stol; ledig; reserverad""")
 
 # What forms put into a second row of headers.
 BELOW_HEADERS = _words("""response; open-ended response; other (please specify); import id; answer;

@@ -33,6 +33,7 @@ from seating.words.table_words import is_called_table
 from seating.words.yes_no import says_no, says_nothing
 
 MOST_TOLD = 6
+PLACES = ("table", "seat", "course table", "course seat", "courses")
 WORDS_OF_A_NOTE, WORDS_OF_A_SENTENCE = 8, 5
 
 # How a name hardly begins or ends, and words of which one is in every row looked at closely.
@@ -66,7 +67,7 @@ def people_only(read: GuestList, stated: StatedColumns = NOTHING_STATED) -> Gues
         others = [(place, cell) for place, cell in cells if place not in own]
         if can_be_seen(name):
             gone = (
-                plain(name) in EMPTY
+                (plain(name) in EMPTY and not _has_words(_but_places(others, read)))
                 or (not _has_words(others) and _is_no_person(name))
                 or (
                     (plain(name) in heads | BELOW_HEADERS or name.startswith("{"))
@@ -121,6 +122,11 @@ def _is_telling(name: str, heads: Collection[str]) -> bool:
 def _form(word: str) -> str:
     """`plain`, faster where it can be."""
     return word.lower() if word.isascii() and word.isalnum() else plain(word)
+
+
+def _but_places(cells: Cells, read: GuestList) -> Cells:
+    """Cells that do not say where a seat is: an empty one is somewhere, too."""
+    return [(place, cell) for place, cell in cells if read.headers[place].column not in PLACES]
 
 
 def _has_words(cells: Cells) -> bool:

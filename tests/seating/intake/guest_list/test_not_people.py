@@ -61,6 +61,13 @@ def test_a_header_that_is_repeated_is_none_of_the_guests():
     assert names(read("Name\nAna\nGuest\nFull name\nBo\n")) == ["Ana", "Guest", "Bo"]
 
 
+def test_words_in_another_column_make_a_guest_of_whoever_is_called_so():
+    assert names(read("name,rsvp\nVide,yes\nAna,yes\nLedig,\n")) == ["Vide", "Ana"]
+    assert names(read("name,company\nFrei,Acme\nAna,Acme\nFrei,\n")) == ["Frei", "Ana"]
+    # an empty seat is somewhere, too
+    assert names(read("table,name\nOak,Ana\nOak,Vacant\n")) == ["Ana"]
+
+
 def test_a_list_of_nothing_else_is_left_alone():
     assert names(read("name\nFriends\n")) == ["Friends"]
 
@@ -73,7 +80,7 @@ HEADINGS = """Family; FRIENDS; Friends:; --- VIP ---; == Work ==; Bride's side; 
 NOTES = """* vegetarian; Note: kids eat early; Last updated 3 May 2026; Exported on 2026-05-01;
     Please tell the kitchen by Friday.; Ende der Liste; Questions to ana@mill.example please"""
 NAMES = """Familie Möller; The Smith family; Guest 1; Guest of Ana; Ana Work; Ana; Mr and Mrs Ash;
-    Tom & Jane Fox; Dr. J. R. Smith Jr.; Sum Wong;
+    Tom & Jane Fox; Tom; Dr. J. R. Smith Jr.; Sum Wong;
     Noah Note; Will Page; John Church; Eva Band; Maria de la Cruz y Soto; O'Neill; Jay-Z; Partner"""
 
 
