@@ -11,14 +11,12 @@ from typing import TYPE_CHECKING
 from seating.dinner.dinner import Dinner
 from seating.dinner.even_spread import Spread, even_spread
 from seating.dinner.plan import Plan
-from seating.score.score import Score, Verdict, judge
+from seating.score.score import Score, judge
 from seating.words.errors import InputError
 from seating_solvers.annealing.first_plan import first_plan
 from seating_solvers.bounds.late_bounds import LateBounds
-from seating_solvers.bounds.least_uneven import least_uneven_for
-from seating_solvers.bounds.tightest import upper_bounds
 from seating_solvers.running.contradiction import Contradiction
-from seating_solvers.running.even_share import EVEN_RESERVE, EVEN_SHARE, may_be_evened
+from seating_solvers.running.even_share import EVEN_RESERVE, may_be_evened
 from seating_solvers.running.result import Progress
 from seating_solvers.running.when_to_stop import Watch
 
@@ -126,49 +124,18 @@ class Portfolio:
         return self.even_out and may_be_evened(self.dinner)
 
     def evened(self, found: Answer) -> Answer:
-        """The plan made more even, where that costs no rule, no goal and no introduction.
-
-        It takes `EVEN_SHARE` of the budget at most, beside the moves of the search before it.
-        """
-        from seating_solvers.placing.seats_in_turn import seats_in_turn
+        """The plan made more even, where that costs no rule, no goal and no introduction."""
+        from seating_solvers.more_even import MoreEven
 
         if not self._evens or self.watch.stop.is_set():
             return found
-        found = replace(found, plan=seats_in_turn(found.plan))
-        verdict = judge(found.plan)
-        least, unevenness = self.least_uneven(verdict), verdict.unevenness
-        if unevenness.value <= least or (found.solver == "perfect" and unevenness.flat):
-            return replace(found, score=verdict.score)
-        from seating_solvers.annealing.even_out import EvenOut
-
-        if not self.compile_first():
-            return replace(found, score=verdict.score)
-        watch = self.watch.extended(EVEN_SHARE)
-        evener = EvenOut(
-            self.dinner,
-            watch,
-            self.seed,
-            self.executor,
-            self.abreast,
-            least,
-            exact=found.stopped in ("bound", "target"),
+        flat = found.solver == "perfect"
+        exact = found.stopped in ("bound", "target")
+        more = MoreEven(
+            self.watch, self.bounds, self.seed, self.executor, self.abreast, flat=flat, exact=exact
         )
-        plan = evener.run(found.plan)
-        if self._small and judge(plan).unevenness.value > least and not watch.over():
-            from seating_solvers.cpsat.effort import effort_to_prove
-            from seating_solvers.cpsat.least_uneven_plan import least_uneven_plan
-
-            floor = evener.floor(verdict.score)
-            plan, _ = least_uneven_plan(plan, effort_to_prove(watch, self.seed), floor)
+        plan = more.run(found.plan, self.compile_first)
         return replace(found, plan=plan, score=judge(plan).score)
-
-    def least_uneven(self, verdict: Verdict) -> int:
-        """Unevenness that no plan is below which fills its tables as this one; 0 if not known."""
-        if verdict.breaks:  # plans that keep rules may bring fewer together
-            pairs = upper_bounds(self.dinner, verdict.plan)[1]
-        else:
-            pairs = self.bounds.both_short_of(verdict)[1]
-        return least_uneven_for(verdict.plan, pairs) or 0
 
     def _count_first(self) -> None:
         """Before any search, look for rules that cannot be kept because numbers are against it."""
