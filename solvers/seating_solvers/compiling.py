@@ -40,10 +40,13 @@ def needs_compiling(dinner: Dinner | None = None) -> bool:
     from seating_solvers.annealing.compile_mending import may_be_mended, mending_is_kept
     from seating_solvers.annealing.kernels.entry_points import argument_types, perform
     from seating_solvers.annealing.kernels.table_walk import walk_tables
+    from seating_solvers.annealing.kernels.tabu_walk import walk_tabu
     from seating_solvers.running.kernels import is_kept
 
     dinner = dinner or _small()
     if _by_tables(dinner) and not is_kept(walk_tables):
+        return True
+    if _by_best_swaps(dinner) and not is_kept(walk_tabu):
         return True
     if may_be_mended(dinner) and not mending_is_kept():
         return True
@@ -116,14 +119,22 @@ def _by_tables(dinner: Dinner) -> bool:
     return few and dinner.talk.meet == "table" and not dinner.rules
 
 
-def _walk_tables() -> None:
-    """Walk a step so."""
+def _by_best_swaps(dinner: Dinner) -> bool:
+    """Whether searches make the best swap each time, too."""
+    from seating_solvers.annealing.best_swaps_help import knows_many
+
+    return _by_tables(dinner) and knows_many(dinner)
+
+
+def _walk_tables(*, tabu: bool) -> None:
+    """Walk a step so; or make the best swap."""
     from seating_solvers.annealing.kernels.problem import problem_of
     from seating_solvers.annealing.search import Search
     from seating_solvers.annealing.temperature import Temperatures
 
     ends, dinner = Temperatures(1.0, 1.0), _small()
-    Search(dinner, problem_of(dinner), 0, 0, 1, ends, penalty=1.0, target=100).run(lambda: False)
+    search = Search(dinner, problem_of(dinner), 0, 0, 1, ends, penalty=1.0, target=100, tabu=tabu)
+    search.run(lambda: False)
 
 
 class Kind(NamedTuple):
@@ -133,6 +144,7 @@ class Kind(NamedTuple):
     by_tables: bool  # as `_by_tables`
     mended: bool  # whether its plan may be mended by moves directed at what is broken
     parties: bool  # whether whole parties may be moved
+    best_swaps: bool  # as `_by_best_swaps`
 
 
 def _kind_of(dinner: Dinner) -> Kind:
@@ -140,7 +152,8 @@ def _kind_of(dinner: Dinner) -> Kind:
     from seating_solvers.annealing.kernels.entry_points import kind_of
 
     by_tables, parties = _by_tables(dinner), _moves_parties(dinner)
-    return Kind(kind_of(dinner), by_tables, may_be_mended(dinner), parties)
+    swaps = _by_best_swaps(dinner)
+    return Kind(kind_of(dinner), by_tables, may_be_mended(dinner), parties, swaps)
 
 
 def warm_kind(kind: Kind) -> None:
@@ -150,7 +163,9 @@ def warm_kind(kind: Kind) -> None:
 
     perform.compile(types_of(*kind.task))
     if kind.by_tables:
-        _walk_tables()
+        _walk_tables(tabu=False)
+    if kind.best_swaps:
+        _walk_tables(tabu=True)
     if kind.mended:
         compile_mending()
     if kind.parties:

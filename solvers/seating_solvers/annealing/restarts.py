@@ -13,6 +13,9 @@ from seating_solvers.running.random_streams import FROM_PLAN
 REHEAT, GENTLY = 0.4, 0.1
 """A search from the incumbent starts at this share of the hot end; or gently, to change little."""
 
+BEST_SWAPS = 0.0
+"""In place of a share: it makes the best swap each time, and none at random."""
+
 NEAR = 0.01
 """Searches behind by at most this share may still overtake."""
 
@@ -29,17 +32,28 @@ class Restarts:
         A search from nothing; number and moves are filled in.
     from_plan : bool
         Whether they go on from a given plan; else they began from nothing.
+    tabu : bool
+        Whether searches that would be reheated make the best swap each time instead.
     """
 
     incumbent: Found
     fresh: Search
     from_plan: bool = False
+    tabu: bool = False
     made: int = 0
     waves: int = 0
     uneven: int = 1
 
     def reheats(self, abreast: int, *, alone: bool) -> list[float | None]:
         """Shares of the hot end for searches of the next wave; None for a fresh start.
+
+        Best swaps take the place of reheating where they help.
+        """
+        shares = self._shares(abreast, alone=alone)
+        return [BEST_SWAPS if self.tabu and share == REHEAT else share for share in shares]
+
+    def _shares(self, abreast: int, *, alone: bool) -> list[float | None]:
+        """Shares without best swaps.
 
         From nothing there are `abreast` searches, the larger half of them fresh. From a given
         plan there are half as many in a race with others, most of them gentle; later all, some
@@ -66,6 +80,8 @@ class Restarts:
             keep = ruled and (self.from_plan or number // abreast % 2 == 1)
             return replace(self.fresh, number=number, moves=moves, keep=keep)
         full, start = self.fresh.temperatures, self.incumbent.seats
+        if reheat == BEST_SWAPS:
+            return replace(self.fresh, number=number, moves=moves, start=start, tabu=True)
         warm = Temperatures(max(full.hot * reheat, full.cold), full.cold)
         return replace(
             self.fresh, number=number, moves=moves, keep=ruled, start=start, temperatures=warm

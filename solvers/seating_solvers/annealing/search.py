@@ -17,6 +17,7 @@ from seating_solvers.annealing.kernels.entry_points import walked
 from seating_solvers.annealing.kernels.problem import Problem
 from seating_solvers.annealing.kernels.state import BROKEN, State
 from seating_solvers.annealing.kernels.table_walk import tables_of, walked_tables, walks_tables
+from seating_solvers.annealing.kernels.tabu_walk import left_of, walked_tabu
 from seating_solvers.annealing.mended_plan import mended_plan
 from seating_solvers.annealing.random_start import random_start
 from seating_solvers.annealing.temperature import Temperatures
@@ -77,6 +78,9 @@ class Search:
         Of `kernels.cooling`, to walk so from the first move on, without mending before it.
     floor, least : int, optional
         As of `kernels.cooling.Cooling`, where unevenness is looked at.
+    tabu : bool, optional
+        Whether to make the best swap each time, where everyone at a table meets and no rule
+        binds, in place of annealing.
     """
 
     dinner: Dinner
@@ -92,6 +96,7 @@ class Search:
     mode: int | None = None
     floor: int = NO_TARGET
     least: int = -1
+    tabu: bool = False
 
     def run(self, over: Callable[[], bool]) -> Found:
         """Walk until the end, the target, or until `over` says so."""
@@ -106,6 +111,8 @@ class Search:
         if self.mode is not None:
             mode = self.mode
         left = self.moves - tried
+        if self.tabu and not state.score[BROKEN]:
+            return self.found(state, tried + self._best_swaps(state, rng, over, left))
         tried += self._walk(state, rng, over, left, self.temperatures, mode)
         return self.found(state, tried)
 
@@ -142,6 +149,20 @@ class Search:
                 made = walked(*packed, rng, cooling)
             else:
                 made = walked_tables(tables, rng, cooling)
+            tried += made
+            if made < many:
+                break
+        return tried
+
+    def _best_swaps(
+        self, state: State, rng: NDArray[np.uint64], over: Callable[[], bool], moves: int
+    ) -> int:
+        """Make the best swap each time, in slices, until `over`; returns the moves it took."""
+        tables, tried = tables_of(self.problem, state), 0
+        left = left_of(*tables.added.shape)
+        while tried < moves and not over():
+            many = min(SLICE, moves - tried)
+            made = walked_tabu(tables, left, rng, many, self.target)
             tried += made
             if made < many:
                 break

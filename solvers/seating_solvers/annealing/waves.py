@@ -22,6 +22,7 @@ from seating.dinner.dinner import Dinner
 from seating.dinner.even_spread import even_spread
 from seating.dinner.plan import Plan
 from seating_solvers.annealing.begin import begin
+from seating_solvers.annealing.best_swaps_help import best_swaps_help
 from seating_solvers.annealing.first_plan import first_plan
 from seating_solvers.annealing.kernels.problem import WITHIN, holding, problem_of
 from seating_solvers.annealing.mended_plan import mended_plan
@@ -156,7 +157,7 @@ class Waves:
         problem = holding(first.fresh.problem, plan)
         search = replace(first.fresh, problem=problem, number=1, target=self._target_of(start))
         found = self._mended(replace(search, start=start), plan)
-        on = Restarts(found, search, from_plan=True)
+        on = Restarts(found, search, from_plan=True, tabu=first.tabu)
         return [on] if self.even else [first, on], tried + found.iterations
 
     def _from_nothing(self) -> tuple[Restarts, int]:
@@ -182,7 +183,8 @@ class Waves:
         measured = measured_temperatures(problem, state, rng, penalty)
         tried += downhill_moves(problem, state)
         search = replace(search, temperatures=measured)
-        return Restarts(search.found(state, tried), search), tried
+        tabu = best_swaps_help(self.dinner, problem)
+        return Restarts(search.found(state, tried), search, tabu=tabu), tried
 
     def _mended(self, search: Search, plan: Plan) -> Found:
         """A plan with rules mended as far as walks get, losing as little talk as may be.

@@ -7,6 +7,7 @@ from seating import At, Dinner
 from seating.score.score import Score
 from seating_solvers.annealing.kernels.problem import problem_of
 from seating_solvers.annealing.restarts import (
+    BEST_SWAPS,
     GENTLY,
     NEAR,
     REHEAT,
@@ -39,6 +40,17 @@ def test_from_a_plan_searches_are_gentle_in_a_race_and_some_fresh_afterwards():
     assert [ours.reheats(4, alone=False) for _ in range(2)] == [[GENTLY] * 2, [REHEAT] * 2]
     assert [ours.reheats(2, alone=True) for _ in range(2)] == [[GENTLY, REHEAT], [REHEAT, None]]
     assert ours.reheats(3, alone=True) == [GENTLY, REHEAT, GENTLY]
+
+
+def test_where_best_swaps_help_they_take_the_place_of_reheating():
+    ours = Restarts(found(100), FRESH, tabu=True)
+    assert ours.reheats(2, alone=True) == [None, BEST_SWAPS]
+    search = ours.search(BEST_SWAPS, 50, 2)
+    assert search.tabu
+    assert search.start is ours.incumbent.seats
+    assert not ours.search(None, 50, 2).tabu
+    from_plan = Restarts(found(100), FRESH, from_plan=True, tabu=True)
+    assert from_plan.reheats(2, alone=True) == [GENTLY, BEST_SWAPS]
 
 
 def test_a_fresh_search_starts_from_nothing_at_full_temperature():
