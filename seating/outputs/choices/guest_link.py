@@ -53,6 +53,9 @@ def page_address(page: str) -> SplitResult:
     if parts.scheme not in ("http", "https") or not parts.netloc:
         hint = "as in https://dinner.example/chart.html, where guests will find the page"
         raise InputError("a QR code needs the address of the page", value=page, hint=hint)
+    if any(map(str.isspace, page.strip())):
+        hint = "write a space as %20"
+        raise InputError("an address holds no spaces and line breaks", value=page, hint=hint)
     if len(page) > LONGEST:
         hint = f"at most {LONGEST:,} letters, and phones read short ones better"
         raise InputError("this address is too long for a QR code", value=page, hint=hint)

@@ -1,6 +1,6 @@
 import pytest
 
-from seating import At, InputError
+from seating import At, InputError, Those
 from tests.seating.rules.kept import broken, dinner_with
 
 SEATS = [[0, 1, 2, 3], [2, 1, 0, 3], [3, 1, 2, 0]]
@@ -48,6 +48,7 @@ def test_sentence():
         (At("1", "Ook"), "did you mean 'Oak'"),
         (At("1", "Elm", 3), "no such seat: '3'\n  table Elm has seats 1 to 2"),
         (At("1", "Elm", 0), "no such seat: '0'"),
+        (At(Those(but=("3", "4")), "Elm", 1), "one seat is for one guest: '1'"),
         (At("1", "Elm", courses=("Tea",)), "no such course"),
         (At("1", "Elm", courses=()), "must name one"),
     ],

@@ -8,6 +8,7 @@ import pytest
 from seating import Dinner, Guest, MustMeet, Plan, Present, SpreadEvenly, Table
 from seating.rules import Rule
 from tests import naive_kinds
+from tests.seating.rules.a_rule_of_each import DINNER, RULES, WITHOUT_CHOICES
 
 PLANS = 500
 
@@ -53,3 +54,20 @@ def test_a_rule_and_its_kinds_count_alike(kind):
         assert amount == sum(naive_kinds.broken(plan, one) for one in kinds), number
         broken += amount > 0
     assert broken > PLANS / 5
+
+
+@pytest.mark.parametrize("asked", [*RULES, *WITHOUT_CHOICES], ids=lambda one: one.called())
+def test_every_rule_and_its_kinds_count_alike(asked):
+    dinner, dice = DINNER.changed(rules=(asked,)), random.Random(asked.called())
+    met: set[int] = set()
+    for _ in range(60):
+        seats = np.array([dice.sample(range(10), 4) for _ in dinner.courses])
+        missing = np.array([[dice.random() < 0.15 for _ in row] for row in seats])
+        there = np.where(missing | ~dinner.present, -1, seats)  # no kind speaks of who is away
+        plan = Plan.of(dinner, there.tolist())
+        breaks = list(asked.breaks(plan))
+        amount = sum(one.amount for one in breaks)
+        assert amount == sum(naive_kinds.broken(plan, one) for one in asked.kinds(dinner))
+        assert not any("None" in one.what for one in breaks)
+        met.add(amount)
+    assert met == {0} if isinstance(asked, Present) else len(met) > 1

@@ -71,6 +71,12 @@ def test_seats_that_are_closed_are_not_shared_out():
     assert set(limits(always, InTurn(marked=("window",)))) == {(guest, 0, 0) for guest in range(4)}
 
 
+def test_the_only_seat_is_taken_at_every_course():
+    alone = Dinner.of(["Ana"], (Table("1", 2, tags={"window": [1]}),), 3)
+    left = alone.changed(rules=(Closed(("1",), (2,)),))
+    assert limits(left, InTurn(marked=("window",))) == [(0, 3, 3)]
+
+
 @pytest.mark.parametrize(
     ("rule", "sentence"),
     [

@@ -32,6 +32,14 @@ def test_walks_from_room_to_room_are_far():
     assert len(walks(NoFarWalks(), 0, -1, 4)) == 1
 
 
+def test_walks_to_a_room_that_is_not_named_are_not_far():
+    attic = (*ROOMS, Table("Box", 2, room="Attic", x=0, y=0))
+    three = Dinner.of(["Ana"], attic, ("Soup", "Fish", "Cake"))
+    rule = NoFarWalks(rooms=("Hall", "Garden"))
+    plan = Plan.of(three.changed(rules=(rule,)), [[0], [8], [4]])
+    assert list(rule.breaks(plan)) == []
+
+
 def test_walks_of_many_metres_are_far():
     assert walks(NoFarWalks(metres=10), 0, 2, 1) == []
     assert len(walks(NoFarWalks(metres=9.9), 0, 2, 1)) == 2

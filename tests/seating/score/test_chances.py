@@ -25,6 +25,12 @@ def test_who_comes_late_could_meet_fewer():
     assert chances_of(dinner).could_meet[0] == 3
 
 
+def test_who_is_never_there_at_once_could_not_meet():
+    rules = [Present("1", ("Starter", "Main")), Present("2", ("Dessert",))]
+    dinner = Dinner.of(NAMES[:4], "1x4", 3, meet="table", rules=rules)
+    assert chances_of(dinner).could_meet.tolist() == [2, 2, 3, 3]
+
+
 def test_nobody_could_meet_at_a_course_that_does_not_count():
     dinner = Dinner.of(NAMES, "3x4", 2, meet="table")
     first = dinner.courses[0].__class__("Tea", meets="nobody")

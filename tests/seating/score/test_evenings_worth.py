@@ -48,6 +48,14 @@ def test_parts_add_up_and_pairs_are_counted(seed):
     assert [*often.values()] == sorted(often.values(), reverse=True)
 
 
+def test_who_is_never_there_at_once_is_not_counted_as_never_together():
+    rules = [Present("1", ("Soup",)), Present("2", ("Cake",))]
+    dinner = Dinner.of(["Ana", "Bo", "Cy", "Dee"], "2x2", ("Soup", "Cake"), rules=rules)
+    worth = worth_of(Plan.of(dinner, [[0, -1, 1, 2], [-1, 0, 1, 2]]))
+    # Ana and Bo could not; Ana and Dee, Bo and Dee, Cy and Dee could, and do not
+    assert worth.times_together == {0: 3, 1: 2}
+
+
 def test_parts_of_one_evening_are_its_courses():
     plan = Plan.of(Dinner.of(["Ana", "Bo", "Cy", "Di"], "2x2", 2), [[0, 1, 2, 3], [0, 2, 1, 3]])
     first, second = worth_of(plan).parts

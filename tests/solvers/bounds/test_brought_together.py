@@ -2,7 +2,7 @@
 
 import pytest
 
-from seating import Acquaintances, At, Dinner, Together
+from seating import Acquaintances, At, Dinner, Plan, Together
 from seating_solvers.bounds.brought_together import brought_together, pairs_brought_together
 from seating_solvers.bounds.shared.bound_setting import BoundSetting
 
@@ -35,3 +35,9 @@ def test_courses_of_a_pair_count_once():
     pairs = pairs_brought_together(asked)
     assert (pairs.first.tolist(), pairs.second.tolist()) == ([0], [1])
     assert pairs.values.tolist() == [3]
+
+
+def test_of_plans_that_break_rules_nothing_is_said():
+    asked = dinner(Together(("1", "2")))
+    apart = Plan.of(asked, [[0, 4, 1, 2, 3, 5, 6, 7]] * 3)
+    assert brought_together(BoundSetting.of(asked, apart), 1).number == 0

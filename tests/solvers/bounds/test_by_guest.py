@@ -3,7 +3,8 @@
 import numpy as np
 import pytest
 
-from seating import Acquaintances, Dinner, judge
+from seating import Acquaintances, Dinner, Plan, judge
+from seating.people.pairs import PairTable
 from seating.score.random_baseline import random_plan
 from seating.words.sentences.told import within
 from seating_solvers.bounds.by_guest import WHY, by_guest
@@ -28,6 +29,15 @@ def test_nobody_meets_more_than_there_are_left():
     assert bound(whole) == 6 * 5 // 2
     known = whole.changed(acquaintances=Acquaintances.of(6, [(0, 1), (0, 2), (3, 4)]))
     assert bound(known) == 15 - 3
+
+
+def test_whom_somebody_would_like_to_meet_counts_as_often_as_in_the_score():
+    wish = PairTable.of(4, {(0, 2): 3}, default=1)
+    asked = dinner(4, "2x2", 1, meet="table").changed(interest=wish)
+    found = by_guest(BoundSetting.of(asked))
+    granted = judge(Plan.of(asked, [[0, 2, 1, 3]]))
+    # Ana and Cy count three, and each of the others one
+    assert found.number == granted.weighted == 3 + 1
 
 
 @pytest.mark.parametrize("meet", ["near", "table", "beside"])

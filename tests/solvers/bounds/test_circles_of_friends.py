@@ -32,3 +32,14 @@ def test_a_table_larger_than_there_are_circles_has_two_of_one():
 def test_small_circles_say_nothing():
     assert lost(12, "3x4", [range(3)]) is None
     assert lost(12, "3x4", []) is None
+
+
+def test_of_new_pairs_a_pair_of_one_circle_is_one_fewer():
+    knows = list(combinations(range(4), 2))
+    dinner = Dinner.of([str(n) for n in range(12)], "3x4", 1, meet="near")
+    asked = dinner.changed(acquaintances=Acquaintances.of(12, [(*pair, 3) for pair in knows]))
+    setting = BoundSetting.of(asked, pairs=True)
+    assert setting.sizes is not None
+    found = circles_of_friends(setting, setting.sizes, 1)
+    assert found is not None
+    assert found.number == 1
