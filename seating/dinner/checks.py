@@ -20,18 +20,28 @@ MOST_INTEREST = 1_000
 MOST_EARLIER = 10_000
 
 
-def check(dinner: Dinner) -> None:
-    """Raise the errors that `seating.Dinner` tells of."""
+def check(dinner: Dinner, before: Dinner | None = None) -> None:
+    """Raise the errors that `seating.Dinner` tells of.
+
+    Parameters
+    ----------
+    dinner : Dinner
+    before : Dinner, optional
+        A valid one: guests, tables and courses that are its own are not looked at again.
+    """
     for what in ("guest", "table", "course"):
         if not getattr(dinner, f"{what}s"):
             raise InputError(f"a dinner needs at least one {what}")
     if len(dinner.guests) > MOST_GUESTS:
         raise InputError(f"a dinner has at most {MOST_GUESTS:,} guests")
     check_printable("the title", dinner.title)
-    _check_ids(dinner.guests)
-    _check_keys(dinner.guests)
-    _check_unique("table", [fold(table.name) for table in dinner.tables])
-    _check_unique("course", [fold(course.name) for course in dinner.courses])
+    if before is None or dinner.guests is not before.guests:
+        _check_ids(dinner.guests)
+        _check_keys(dinner.guests)
+    if before is None or dinner.tables is not before.tables:
+        _check_unique("table", [fold(table.name) for table in dinner.tables])
+    if before is None or dinner.courses is not before.courses:
+        _check_unique("course", [fold(course.name) for course in dinner.courses])
     if not any(course.counts for course in dinner.courses):
         hint = 'leave out meets = "nobody" at one of them'
         raise InputError("at no course does anybody meet", hint=hint)
@@ -56,8 +66,11 @@ def _check_ids(guests: Sequence[Guest]) -> None:
 
 
 def _check_keys(guests: Sequence[Guest]) -> None:
+    keys = [guest.key for guest in guests if guest.key]
+    if len(set(keys)) == len(keys):
+        return
     seen: set[str] = set()
-    for key in (guest.key for guest in guests if guest.key):
+    for key in keys:
         if key in seen:
             raise InputError("the keys of guests must differ", value=key)
         seen.add(key)

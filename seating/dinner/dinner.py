@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, fields, replace
 from functools import cached_property
 from typing import Any
 
@@ -83,8 +83,13 @@ class Dinner:
     earlier: PairTable = None  # type: ignore[assignment]  # filled below
 
     def __post_init__(self) -> None:
+        self._settle()
+
+    def _settle(self, before: Dinner | None = None) -> None:
+        """Bring everything into its form, and check it, but for what was so in a valid dinner."""
         people = len(self.guests)
-        self._set("guests", _numbered(self.guests))
+        if before is None or self.guests is not before.guests:
+            self._set("guests", _numbered(self.guests))
         self._set("tables", tuple(self.tables))
         self._set("courses", tuple(self.courses))
         self._set("rules", tuple(self.rules))
@@ -95,7 +100,7 @@ class Dinner:
             self._set("interest", PairTable.empty(people, default=1))
         if self.earlier is None:
             self._set("earlier", PairTable.empty(people))
-        check(self)
+        check(self, before)
 
     def _set(self, name: str, value: object) -> None:
         object.__setattr__(self, name, value)
@@ -281,8 +286,14 @@ class Dinner:
         return self._directory.course(name)
 
     def changed(self, **changes: Any) -> Dinner:
-        """A copy with some fields replaced, checked anew."""
-        copy = replace(self, **changes)
+        """A copy with some fields replaced, and what follows from them checked anew."""
+        copy: Dinner = object.__new__(type(self))
+        names = [one.name for one in fields(self)]
+        if unknown_ones := changes.keys() - set(names):
+            raise TypeError(f"a dinner has no {', '.join(sorted(unknown_ones))}")
+        for name in names:
+            copy._set(name, changes.get(name, getattr(self, name)))
+        copy._settle(self)
         if copy.guests is self.guests and "labels" in vars(self):
             vars(copy)["labels"] = self.labels
         return copy

@@ -46,8 +46,10 @@ def chance_of(guest: Guest) -> float:
 
 def maybes_of(dinner: Dinner) -> Ints:
     """The guests who may stay away, by index."""
-    chances = np.array([chance_of(guest) for guest in dinner.guests])
-    return np.flatnonzero(chances < 1)
+    said = [index for index, guest in enumerate(dinner.guests) if guest.fields.get(MAYBE)]
+    return np.array(
+        [index for index in said if chance_of(dinner.guests[index]) < 1], dtype=np.int64
+    )
 
 
 def with_maybes_spread(dinner: Dinner) -> Dinner:

@@ -68,6 +68,8 @@ def with_sit_outs(dinner: Dinner, counts: Sequence[int]) -> Dinner:
         if count >= there > 0:
             what = f"of {counted(there, 'guest')} not all can sit out"
             raise InputError(what, value=f"{count:,}")
+    if not any(counts):
+        return dinner
     out = sit_outs(dinner.present, counts)
     names = np.array([course.name for course in dinner.courses], dtype=object)
     rules = tuple(

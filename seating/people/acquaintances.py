@@ -176,6 +176,9 @@ class Acquaintances:
         """Both together: the greater strength, and the sum of talk."""
         if self.people != other.people:
             raise InputError("acquaintances of different guests cannot be put together")
+        for one, two in ((self, other), (other, self)):
+            if not len(one.strength) and not len(one.talk):
+                return two
         strength = _greatest(
             self.people,
             np.concatenate([self.strength.keys, other.strength.keys]),
@@ -197,6 +200,10 @@ class Acquaintances:
         talk_of_strength : ndarray of int64, shape (4,)
             What each strength stands for (`seating.talk.talk.Talk.prior`).
         """
+        if not len(self.talk):
+            return PairTable(
+                self.people, self.strength.keys, talk_of_strength[self.strength.values]
+            )
         return PairTable.summed(
             self.people,
             np.concatenate([self.strength.first, self.talk.first]),

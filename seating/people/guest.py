@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections import deque
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import repeat
 from types import MappingProxyType
+from typing import Any
 
 from seating.words.errors import InputError
 from seating.words.names import can_be_seen
@@ -74,6 +77,47 @@ class Guest:
         """Guests travel to other processes, which a read-only mapping would not."""
         return Guest, (self.name, self.id, dict(self.fields), self.goal, self.own_id, self.key)
 
+    @classmethod
+    def several(
+        cls,
+        names: Sequence[str],
+        ids: Iterable[str],
+        fields: Iterable[Mapping[str, str]],
+        goals: Iterable[int | None],
+        own_ids: Iterable[bool],
+        keys: Iterable[str] | None = None,
+    ) -> tuple[Guest, ...]:
+        """Guests from what each parameter is for all of them: the fast way for a million.
+
+        Parameters
+        ----------
+        names : sequence of str
+        ids, fields, goals, own_ids, keys : iterable
+            One for each name; no keys when left out.
+
+        Raises
+        ------
+        InputError
+            As for one of them.
+
+        Examples
+        --------
+        >>> Guest.several(["Ana", "Bo"], ["a", "b"], [{}, {}], [3, None], [True, True])[1].id
+        'b'
+        """
+        columns: list[Sequence[Any]] = [
+            names,
+            *(list(one) for one in (ids, fields, goals, own_ids)),
+        ]
+        columns.append(list(keys) if keys is not None else [""] * len(names))
+        if not _all_right(*columns):
+            return tuple(cls(*one) for one in zip(*columns, strict=True))
+        guests = tuple(map(cls.__new__, repeat(cls, len(names))))
+        for slot, values in zip(cls.__slots__, columns, strict=True):
+            # A slot is filled for all of them without a turn of Python's for each.
+            deque(map(getattr(cls, slot).__set__, guests, values), maxlen=0)
+        return guests
+
     def with_key(self, key: str) -> Guest:
         """The same guest with another key.
 
@@ -86,3 +130,26 @@ class Guest:
     def get(self, column: str) -> str:
         """The value of a column, or the empty string."""
         return self.fields.get(column, "")
+
+
+def _all_right(
+    names: Sequence[str],
+    ids: Sequence[str],
+    fields: Sequence[Mapping[str, str]],
+    goals: Sequence[int | None],
+    own_ids: Sequence[bool],
+    keys: Sequence[str],
+) -> bool:
+    """Whether there is surely nothing to say against guests; else each is looked at by itself."""
+    alike = {len(column) for column in (names, ids, fields, goals, own_ids, keys)} == {len(names)}
+    return (
+        alike
+        and bool(names)
+        and None not in own_ids
+        and all(map(str.isprintable, names))
+        and all(map(str.strip, names))
+        and max(map(len, names)) <= MOST_LETTERS
+        and max(map(len, ids)) <= MOST_LETTERS
+        and all(goal is None or 0 <= goal <= MOST_GOAL for goal in goals)
+        and (not any(keys) or (all(keys) and all(map(KEY.fullmatch, keys))))
+    )

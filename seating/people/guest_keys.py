@@ -38,11 +38,18 @@ def with_keys(
             taken.add(key)
     if len(had) == len(guests):
         keys: Iterable[str] = (had[index] for index in range(len(guests)))
+    elif not had:
+        keys = _drawn(len(guests), seed, taken)
     else:
         drawn = iter(_drawn(len(guests) - len(had), seed, taken))
         keys = (had[index] if index in had else next(drawn) for index in range(len(guests)))
-    return tuple(
-        guest if guest.key else guest.with_key(key) for guest, key in zip(guests, keys, strict=True)
+    return Guest.several(
+        [guest.name for guest in guests],
+        [guest.id for guest in guests],
+        [guest.fields for guest in guests],
+        [guest.goal for guest in guests],
+        [guest.own_id for guest in guests],
+        keys,
     )
 
 
@@ -62,7 +69,6 @@ def _drawn(count: int, seed: int, taken: set[str]) -> list[str]:
     found: dict[str, None] = {}
     while len(found) < count:
         some = random.integers(0, len(ALPHABET), size=(count - len(found), LETTERS))
-        text = ALPHABET[some].tobytes().decode("ascii")
-        words = (text[start : start + LETTERS] for start in range(0, len(text), LETTERS))
+        words = ALPHABET[some].reshape(-1).view(f"S{LETTERS}").astype(str).tolist()
         found |= dict.fromkeys(word for word in words if word not in taken)
     return list(found)

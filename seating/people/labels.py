@@ -7,7 +7,7 @@ from itertools import count
 
 from seating.people.guest import Guest
 from seating.words.columns import COLUMNS
-from seating.words.names import fold
+from seating.words.names import fold, folded
 
 
 def labels_of(guests: Sequence[Guest]) -> tuple[str, ...]:
@@ -31,12 +31,12 @@ def labels_of(guests: Sequence[Guest]) -> tuple[str, ...]:
     ('Ana Ruiz (Acme)', 'Ana Ruiz (Birch)')
     """
     names = [guest.name for guest in guests]
-    folded = [fold(name) for name in names]
-    taken = set(folded)
+    alike = folded(names)
+    taken = set(alike)
     if len(taken) == len(names):
         return tuple(names)
     labels = list(names)
-    for members in _alike(folded):
+    for members in _alike(alike):
         told = _marked([guests[index] for index in members], taken)
         for index, label in zip(members, told, strict=True):
             labels[index] = label
@@ -53,7 +53,7 @@ def numbered_namesakes(guests: Sequence[Guest], labels: Sequence[str]) -> list[l
     labels : sequence of str
         As by `labels_of`.
     """
-    alike = _alike([fold(guest.name) for guest in guests])
+    alike = _alike(folded([guest.name for guest in guests]))
     return [members for members in alike if labels[members[0]] == guests[members[0]].name]
 
 
@@ -69,9 +69,14 @@ def guests_by_name(guests: Sequence[Guest], labels: Sequence[str]) -> dict[str, 
     labels : sequence of str
         As by `labels_of`.
     """
+    names = folded([guest.name for guest in guests])
+    if len(set(names)) == len(names) and all(
+        label == guest.name for guest, label in zip(guests, labels, strict=True)
+    ):
+        return {name: [index] for index, name in enumerate(names)}
     found: dict[str, list[int]] = {}
-    for index, (guest, label) in enumerate(zip(guests, labels, strict=True)):
-        found.setdefault(fold(guest.name), []).append(index)
+    for index, (guest, name, label) in enumerate(zip(guests, names, labels, strict=True)):
+        found.setdefault(name, []).append(index)
         if label != guest.name:
             found.setdefault(fold(label), []).append(index)
     alike = [members for members in found.values() if len(members) > 1]

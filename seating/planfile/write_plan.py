@@ -104,7 +104,7 @@ def _dinner(dinner: Dinner) -> SavedDinner:
     known = dinner.acquaintances
     return SavedDinner(
         title=dinner.title,
-        guests=_raw([_guest(guest) for guest in some] for some in _some(with_keys(dinner.guests))),
+        guests=_raw(_guests(some) for some in _some(with_keys(dinner.guests))),
         tables=[_table(table) for table in dinner.tables],
         courses=[SavedCourse(course.name, course.time, course.meets) for course in dinner.courses],
         talk=SavedTalk(dinner.talk.meet, dinner.talk.half),
@@ -118,8 +118,13 @@ def _dinner(dinner: Dinner) -> SavedDinner:
     )
 
 
-def _guest(guest: Guest) -> SavedGuest:
-    return SavedGuest(guest.id, guest.name, dict(guest.fields), guest.goal, guest.own_id, guest.key)
+def _guests(guests: Sequence[Guest]) -> list[SavedGuest]:
+    return [
+        SavedGuest(guest.id, guest.name, dict(guest.fields), guest.goal, guest.own_id, guest.key)
+        if guest.fields
+        else SavedGuest(guest.id, guest.name, {}, guest.goal, guest.own_id, guest.key)
+        for guest in guests
+    ]
 
 
 def _table(table: Table) -> SavedTable:

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
+from weakref import WeakKeyDictionary
 
 import numpy as np
 from numpy.typing import DTypeLike, NDArray
@@ -135,9 +136,20 @@ def ledger_of(plan: Plan, courses: range | None = None) -> Ledger:
     ----------
     plan : Plan
     courses : range, optional
-        Count these courses only; all when left out.
+        Count these courses only; all when left out. That of a whole plan is counted once, and kept
+        for as long as the plan is there.
     """
-    chosen = range(len(plan.dinner.courses)) if courses is None else courses
+    if courses is None:
+        if plan not in _OF_PLANS:
+            _OF_PLANS[plan] = _counted(plan, range(len(plan.dinner.courses)))
+        return _OF_PLANS[plan]
+    return _counted(plan, courses)
+
+
+_OF_PLANS: WeakKeyDictionary[Plan, Ledger] = WeakKeyDictionary()
+
+
+def _counted(plan: Plan, chosen: range) -> Ledger:
     return Ledger(plan.dinner, *_summed(_packed(plan, chosen), len(chosen)))
 
 

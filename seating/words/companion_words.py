@@ -61,6 +61,13 @@ _NOBODY_YET = re.compile(
     r"|desconocido|da definire|a definir|onbekend|okand"
 )
 
+_LETTERS = re.compile(r"[^\W\d_]+")
+# Every word of what is said of them: those of the pattern itself, and what its marks make of them.
+_NOBODYS_WORDS = frozenset(_LETTERS.findall(_NOBODY_YET.pattern)) | {
+    *(f"tb{last}" for last in "abcdh"),
+    "nn",
+}
+
 # Firms, whose ampersand is no "and" between people.
 _FIRM_WORDS = _alternatives("""ltd; limited; inc; incorporated; corp; corporation; llc; llp; plc;
     gmbh; mbh; ag; kg; ohg; gbr; ug; ev; e.v; se; sa; s.a; sarl; sas; spa; s.p.a; srl; s.r.l; sl;
@@ -89,6 +96,22 @@ def is_nobody_yet(text: str) -> bool:
     return _NOBODY_YET.fullmatch(bare(text)) is not None
 
 
+def may_be_of_nobody(word: str) -> bool:
+    """Whether a text with this word may stand for somebody whose name is not known.
+
+    Parameters
+    ----------
+    word : str
+        What stands between spaces; digits may be left out.
+
+    Examples
+    --------
+    >>> may_be_of_nobody("guest"), may_be_of_nobody("(TBA)"), may_be_of_nobody("Ruiz")
+    (True, True, False)
+    """
+    return _NOBODYS_WORDS.issuperset(_LETTERS.findall(bare(word)))
+
+
 # Of whom somebody is the guest, where that is all that is known of them.
 _OF_WORDS = ("of", "von", "de", "d'", "di", "van", "till", "to", "for")
 _OF = rf"(?:{'|'.join(_OF_WORDS)})"
@@ -114,6 +137,23 @@ def whose_guest(text: str) -> str | None:
             return None  # as nearly all names of a long list
     found = _GUEST_OF.fullmatch(" ".join(text.split()))
     return None if found is None else found["of"] or found["whose"] or found["in"]
+
+
+def may_say_whose(word: str) -> bool:
+    """Whether `whose_guest` is to be asked of a text with this word; of no other text.
+
+    Parameters
+    ----------
+    word : str
+        What stands between spaces; digits may be left out.
+
+    Examples
+    --------
+    >>> may_say_whose("of"), may_say_whose("Iris's"), may_say_whose("Ruiz")
+    (True, True, False)
+    """
+    text = word.lower()
+    return not word.isascii() or "'" in word or "(" in word or text.startswith(_OF_WORDS)
 
 
 def is_household(text: str) -> bool:

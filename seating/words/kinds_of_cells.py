@@ -41,6 +41,7 @@ _MONEY = re.compile(
     r"|-?\d[\d.,' ]*\s*(?:[$€£¥₹]|eur|usd|gbp|chf|sek|nok|dkk|pln|brl|cad|aud|kr|zł|euro|euros)",
     re.IGNORECASE,
 )
+_CURRENCIES = _set("eur usd gbp chf sek nok dkk pln brl cad aud kr euro euros")
 _DIGIT = re.compile(r"[0-9]")
 _CODE = re.compile(r"(?=.*\d)[\w#.:/-]{4,}")
 
@@ -157,6 +158,20 @@ def no_name(value: str) -> str | None:
     if is_number(value):
         return "a number"
     return "a code" if is_code(value) else None
+
+
+def begins_a_name(word: str) -> bool:
+    """Whether nothing that `no_name` tells of begins with a word that others may follow.
+
+    Examples
+    --------
+    >>> begins_a_name("Ana"), begins_a_name("May"), begins_a_name("EUR"), begins_a_name("T-0042")
+    (True, False, False, False)
+    """
+    if not (word.isascii() and word.isalpha()):
+        return False
+    text = word.lower()
+    return text not in _MONTHS and text not in _BESIDE_MONTHS and text not in _CURRENCIES
 
 
 def is_answer(value: str) -> bool:

@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 import difflib
+import re
 import unicodedata
 from collections.abc import Iterable, Sequence
 
 from seating.words.errors import InputError
+
+# In lines of plain names, what one of them would lose: spaces around it, and more than one within.
+_NOT_FOLDED = re.compile(r"[\t\v\f\r\x1c-\x1f]|^ | $|  ", re.MULTILINE)
 
 
 def fold(name: str) -> str:
@@ -31,6 +35,20 @@ def fold(name: str) -> str:
     folded = unicodedata.normalize("NFKC", unicodedata.normalize("NFKC", folded).casefold())
     seen = (letter for letter in folded if unicodedata.category(letter) != "Cf")
     return " ".join(unicodedata.normalize("NFKC", "".join(seen)).split())
+
+
+def folded(names: Sequence[str]) -> list[str]:
+    """`fold` of each of many names: at once where all are plain.
+
+    Examples
+    --------
+    >>> folded(["Ana RUIZ", " Bo  Lim"])
+    ['ana ruiz', 'bo lim']
+    """
+    text = "\n".join(names).lower()
+    if not text.isascii() or _NOT_FOLDED.search(text) or text.count("\n") >= max(len(names), 1):
+        return [fold(name) for name in names]
+    return text.split("\n") if names else []
 
 
 def can_be_seen(name: str) -> bool:

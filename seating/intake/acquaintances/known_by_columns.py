@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
-from array import array
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 import numpy as np
 
 from seating.intake.guest_list.guest_list import Cell, GuestList
-from seating.intake.guest_list.named_in_cells import called_whole, in_cell
+from seating.intake.guest_list.named_in_cells import called_whole_in, in_cell
 from seating.intake.guest_list.people_named import People
 from seating.people.acquaintances import CLOSE, KNOWS, Acquaintances
+from seating.people.pairs import Ints
 from seating.words.columns import COLUMNS, meaning_of, plain
 from seating.words.errors import InputError, Origin
 from seating.words.names import did_you_mean, listed
 
-Known = tuple["array[int]", "array[int]", "array[int]"]
-"""Who knows whom, and how well."""
+AT_ONCE = 100_000
+"""Cells whose names are looked up at a time."""
 
 
 def known_by_columns(
@@ -71,31 +71,27 @@ def _is_known_by(column: str) -> bool:
 
 def known_in_cells(read: GuestList, people: People) -> Acquaintances:
     """From ``knows``, with strengths, and ``partner``, which is close."""
-    known = (array("q"), array("q"), array("q"))
-    _gather(read, "knows", people, KNOWS, known)
-    _gather(read, "partner", people, CLOSE, known)
-    first, second, strength = (np.array(one, dtype=np.int64) for one in known)
+    parts = [*_gathered(read, "knows", people, KNOWS), *_gathered(read, "partner", people, CLOSE)]
+    none = np.empty((3, 0), dtype=np.int64)
+    first, second, strength = np.concatenate([none, *parts], axis=1)
     return Acquaintances.from_arrays(len(read.guests), first, second, strength)
 
 
-def _gather(read: GuestList, column: str, people: People, usual: int, known: Known) -> None:
-    """Add whom the cells of a column name; numbers alone, for there may be millions."""
-    first, second, strength = known
+def _gathered(read: GuestList, column: str, people: People, usual: int) -> Iterator[Ints]:
+    """Who names whom in a column, and how well they know each other; each of shape (3, pairs)."""
     for header, values in read.meaning(column):
-        for guest, value in enumerate(values):
-            if not value:
-                continue
-            others = called_whole(value, guest, people)
-            if others is not None:
-                first.extend([guest] * len(others))
-                second.extend(others)
-                strength.extend([usual] * len(others))
-                continue
-            with read.errors:
-                for one in in_cell(Cell(guest, value, read.origin(guest, header)), people, True):
-                    first.append(guest)
-                    second.append(one.guest)
-                    strength.append(usual if one.strength is None else one.strength)
+        for start in range(0, len(values), AT_ONCE):
+            first, second, left = called_whole_in(values[start : start + AT_ONCE], start, people)
+            yield np.stack([first, second, np.full(len(first), usual)])
+            found: list[tuple[int, int, int]] = []
+            for guest in left:
+                with read.errors:
+                    cell = Cell(guest, values[guest], read.origin(guest, header))
+                    found += [
+                        (guest, one.guest, usual if one.strength is None else one.strength)
+                        for one in in_cell(cell, people, True)
+                    ]
+            yield np.array(found, dtype=np.int64).reshape(-1, 3).T
 
 
 def known_by_all(read: GuestList, columns: Sequence[str]) -> list[str]:

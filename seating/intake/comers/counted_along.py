@@ -38,7 +38,7 @@ class CountedAlong:
         Each cell that counts is believed by itself, and the greatest number is taken: a plus
         one who is named is not another guest.
         """
-        if not self._are_counted and row not in self.parties:
+        if not self.are_counted and row not in self.parties:
             return 0
         party = self.parties.get(row, RowParty(""))
         named_children = sum(one.child for one in party.brought)
@@ -49,7 +49,8 @@ class CountedAlong:
         return others - adults - named_children
 
     @cached_property
-    def _are_counted(self) -> bool:
+    def are_counted(self) -> bool:
+        """Whether any column may count who comes along."""
         return any(map(self.cells.places, COUNTING))
 
     def header(self, row: int) -> str | None:

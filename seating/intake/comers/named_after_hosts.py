@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from seating.intake.comers.companions import HOUSEHOLD
 from seating.intake.guest_list.guest_list import GuestList, Party
+from seating.intake.guest_list.words_of_names import with_a_word, with_no_other_word
 from seating.people.called_in_part import called_in_part
 from seating.people.labels import labels_of
-from seating.words.companion_words import is_nobody_yet, whose_guest
+from seating.words.companion_words import (
+    is_nobody_yet,
+    may_be_of_nobody,
+    may_say_whose,
+    whose_guest,
+)
 from seating.words.guest_of import FIELD, guest_of
 from seating.words.names import fold, listed_few
 
@@ -30,9 +36,10 @@ def named_after_hosts(read: GuestList) -> GuestList:
     placed = {guest for party in read.parties for guest in party.nameless}
     none_yet = [
         index
-        for index, guest in enumerate(read.guests)
-        if index not in placed and not guest.get(FIELD)
-        and (is_nobody_yet(guest.name) or whose_guest(guest.name) is not None)
+        for index in _perhaps_of_hosts([guest.name for guest in read.guests])
+        if index not in placed and not read.guests[index].get(FIELD)
+        and (is_nobody_yet(read.guests[index].name)
+             or whose_guest(read.guests[index].name) is not None)
     ]  # fmt: skip
     if not none_yet:
         return read
@@ -51,6 +58,12 @@ def named_after_hosts(read: GuestList) -> GuestList:
     return replace(
         read, guests=tuple(guests), parties=tuple(parties), notes=[*read.notes, *_told(told)]
     )
+
+
+def _perhaps_of_hosts(names: Sequence[str]) -> list[int]:
+    """Places of the names that want a closer look."""
+    nobody = with_no_other_word(names, may_be_of_nobody)
+    return sorted({*nobody, *with_a_word(names, may_say_whose)})
 
 
 class _Hosts:

@@ -10,7 +10,7 @@ from functools import cached_property
 
 from seating.intake.comers.list_cells import ListCells
 from seating.intake.comers.member_columns import MemberColumns, member_columns
-from seating.intake.comers.names_one import names_one
+from seating.intake.comers.names_one import names_one, not_surely_one
 from seating.intake.comers.row_party import Brought, RowParty
 from seating.intake.comers.written_together import MAY_JOIN, comma_is_of_one, people_in
 from seating.intake.guest_list.header_row import is_plain_name
@@ -78,8 +78,17 @@ class NamedAlong:
         self.cells = cells
         self.choices = cells.comers.choices
         self.members = member_columns(cells.read)
-        self._commas_part = not comma_is_of_one(cells.names)
         self._added: dict[str, list[int]] = defaultdict(list)
+
+    @cached_property
+    def _commas_part(self) -> bool:
+        return not comma_is_of_one(self.cells.names)
+
+    def rows_to_ask(self, rows: Sequence[int]) -> Sequence[int]:
+        """Of all rows those whose party may be more than their guest."""
+        if self.members or self._others_are_named:
+            return rows
+        return not_surely_one(self.cells.names)
 
     def party(self, row: int) -> RowParty:
         """The guest of a row, and everybody whom it names."""

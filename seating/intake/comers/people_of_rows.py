@@ -55,7 +55,11 @@ def people_of_rows(read: GuestList, choices: ComerChoices) -> GuestList:
 def _parties(cells: ListCells) -> tuple[dict[int, RowParty], list[str]]:
     """The party of each row that is more than its guest, and what is told of counts."""
     named, rows = NamedAlong(cells), range(len(cells.names))
-    parties = {row: named.party(row) for row in rows if cells.seated[row] or named.members}
+    parties = {
+        row: named.party(row)
+        for row in named.rows_to_ask(rows)
+        if cells.seated[row] or named.members
+    }
     parties = {
         row: party
         for row, party in parties.items()
@@ -67,7 +71,7 @@ def _parties(cells: ListCells) -> tuple[dict[int, RowParty], list[str]]:
             if row not in theirs.rows:
                 theirs.rows.append(row)
     counted = CountedAlong(cells, parties)
-    for row in rows:
+    for row in rows if counted.are_counted else sorted(parties):
         if cells.seated[row] and (missing := counted.nameless(row)) > 0:
             party = parties.setdefault(row, RowParty(cells.names[row]))
             header = counted.header(row)

@@ -51,7 +51,9 @@ def with_chances(read: GuestList, chances: Sequence[float]) -> GuestList:
     """
     headers, columns = list(read.headers), [list(values) for values in read.columns]
     known = {header.column for header in headers if header.known}
-    may = any(chance < 1 for chance in chances)
+    may = min(chances, default=1) < 1
+    if not may and known.isdisjoint(READ):
+        return read
     for column in (MAYBE, CHANCE):
         cells = [_cell(column, chance) for chance in chances]
         if column in known:

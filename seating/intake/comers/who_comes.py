@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from seating.intake.comers.comer_choices import ComerChoices
-from seating.intake.comers.said_chances import said_chances
+from seating.intake.comers.said_chances import READ, said_chances
 from seating.intake.guest_list.guest_list import GuestList
 from seating.intake.guest_list.guests import names_of
 from seating.words.attendance import (
@@ -27,6 +28,8 @@ from seating.words.yes_no import says_no, says_nothing, says_yes
 
 MOST_TOLD = 6
 MOST_LINES = 3
+_ANSWERING = frozenset({"rsvp", "rsvp mark", "courses", "party size", "cancelled", *READ})
+"""Columns of which one at least says who comes; where there is none, all do."""
 UNSURE = (Answer.SILENT, Answer.WAITS, Answer.MAYBE, Answer.BOTH, Answer.OTHER)
 
 
@@ -58,10 +61,10 @@ class Comers:
         """Whether somebody who answers so gets a seat."""
         return answer is Answer.COMES or (not answer.sure and self.choices.seats_unsure)
 
-    @property
+    @cached_property
     def seated(self) -> list[bool]:
         """Whether the guest of each row gets a seat."""
-        return [self.comes(answer) for answer in self.answers]
+        return [answer is Answer.COMES or self.comes(answer) for answer in self.answers]
 
 
 def who_comes(read: GuestList, choices: ComerChoices) -> Comers:
@@ -74,6 +77,9 @@ def who_comes(read: GuestList, choices: ComerChoices) -> Comers:
         says that nobody comes, in ``party size``, does not.
     choices : ComerChoices
     """
+    if _ANSWERING.isdisjoint(header.column for header in read.headers):
+        count = len(read.lines)
+        return Comers([Answer.COMES] * count, choices, [1.0] * count)
     told, said = _told(read), said_chances(read)
     cancelled = _cancelled(read) | {row for row, chance in said.items() if not chance}
     for row, chance in said.items():
@@ -232,6 +238,8 @@ def check_somebody_comes(read: GuestList, comers: Comers) -> None:
 def told_of_answers(read: GuestList, comers: Comers) -> list[str]:
     """Sentences on who does not come, and on who is not sure."""
     answers = comers.answers
+    if all(answer is Answer.COMES for answer in answers):
+        return _perhaps_answers(read)
     count, total = Counter(answers), len(answers)
     notes = []
     names = names_of(read)
@@ -254,15 +262,21 @@ def _perhaps_answers(read: GuestList) -> list[str]:
     found = [
         header.written
         for header, values in zip(read.headers, read.columns, strict=True)
-        if not header.known and any(map(_is_no, values))
-        and all(_is_no(value) or says_yes(value) or not value for value in values)
-    ]  # fmt: skip
+        if not header.known and _are_yes_and_no(set(values))
+    ]
     if not found:
         return []
     noun = "The column" if len(found) == 1 else "The columns"
     verb = "holds" if len(found) == 1 else "hold"
     return [f"{noun} {listed(map(repr, found))} {verb} yes and no, and everybody is seated: if it "
             f'says who comes, say --column "{found[0]}=rsvp".']  # fmt: skip
+
+
+def _are_yes_and_no(values: Collection[str]) -> bool:
+    """Whether cells say yes or no or nothing, and some of them no."""
+    return all(_is_no(value) or says_yes(value) or not value for value in values) and any(
+        map(_is_no, values)
+    )
 
 
 def _is_no(value: str) -> bool:

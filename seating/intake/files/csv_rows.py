@@ -5,9 +5,16 @@ from __future__ import annotations
 import csv
 import io
 from collections.abc import Iterator
+from contextlib import suppress
+from itertools import repeat
+from operator import attrgetter
+from typing import TYPE_CHECKING
 
 from seating.words.errors import InputError, Origin
 from seating.words.printable_text import MOST_IN_A_CELL
+
+if TYPE_CHECKING:
+    from _csv import Reader
 
 Rows = Iterator[tuple[int, list[str]]]
 
@@ -43,16 +50,28 @@ def csv_rows(text: str, delimiter: str, file: str, first_line: int = 1) -> Rows:
     >>> list(csv_rows('name\r"Bo\nBo"\rCy', ",", "guests.csv"))
     [(1, ['name']), (2, ['Bo\nBo']), (4, ['Cy'])]
     """
-    reader = csv.reader(
-        io.StringIO(text, newline=""), delimiter=delimiter, strict=True, skipinitialspace=True
-    )
-    line = first_line
+    reader = _reader(text, delimiter)
+    # How many lines were read is looked at before each row, without a turn of Python's for it.
+    read = map(attrgetter("line_num"), repeat(reader))
     try:
-        for cells in reader:
-            yield line, cells
-            line = first_line + reader.line_num
+        yield from zip(map(first_line.__add__, read), reader)  # noqa: B905  # one has no end
     except csv.Error as error:
+        line = first_line + _lines_before_a_fault(text, delimiter)
         raise _complaint(str(error), Origin(file, line), quoted='"' in text) from None
+
+
+def _reader(text: str, delimiter: str) -> Reader:
+    lines = io.StringIO(text, newline="")
+    return csv.reader(lines, delimiter=delimiter, strict=True, skipinitialspace=True)
+
+
+def _lines_before_a_fault(text: str, delimiter: str) -> int:
+    """How many lines there are before the row that cannot be read."""
+    reader, lines = _reader(text, delimiter), 0
+    with suppress(csv.Error):
+        for _ in reader:
+            lines = reader.line_num
+    return lines
 
 
 def _complaint(said: str, origin: Origin, *, quoted: bool) -> InputError:

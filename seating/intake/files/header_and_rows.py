@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from itertools import chain, islice
 from typing import TYPE_CHECKING
@@ -86,15 +86,26 @@ class Sheet:
 
         A cell beyond the header is an error, which is gathered.
         """
-        rows = self._filled()
+        width = len(self.header)
+        rows = iter(self.rows)
         while block := list(islice(rows, ROWS_AT_ONCE)):
             lines, cells = zip(*block, strict=True)
-            yield lines, [list(map(str.strip, column)) for column in zip(*cells, strict=True)]
+            # Where every row is as wide as the header, and has something in one column, none of
+            # them needs a look of its own.
+            plain = set(map(len, cells)) == {width}
+            columns = _stripped_columns(cells) if plain else []
+            if not any(all(column) for column in columns):
+                filled = list(self._filled(block))
+                if not filled:
+                    continue
+                lines, cells = zip(*filled, strict=True)
+                columns = _stripped_columns(cells)
+            yield lines, columns
 
-    def _filled(self) -> Rows:
+    def _filled(self, rows: Iterable[tuple[int, list[str]]]) -> Rows:
         """Rows that are not blank, as wide as the header."""
         width = len(self.header)
-        for line, cells in self.rows:
+        for line, cells in rows:
             together = "".join(cells)
             if not together or together.isspace():
                 continue
@@ -163,6 +174,10 @@ def open_sheet(
     while not header[-1]:
         header.pop()
     return Sheet(source.name, header, line, below, notes)
+
+
+def _stripped_columns(rows: Sequence[list[str]]) -> list[list[str]]:
+    return [list(map(str.strip, column)) for column in zip(*rows, strict=True)]
 
 
 def _first_known(head: list[list[str]], recognise: Recognise) -> HeaderPlace:

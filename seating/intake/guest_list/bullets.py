@@ -21,7 +21,9 @@ def without_bullets(names: Sequence[str]) -> list[str]:
     >>> without_bullets(["Ana Rue", "- Bo Lim", "Cy"])
     ['Ana Rue', '- Bo Lim', 'Cy']
     """
-    marked = sum(_BULLET.match(name) is not None for name in names)
+    # What numbers or marks a name is no letter.
+    perhaps = [name for name in names if name and not name[0].isalpha()]
+    marked = sum(_BULLET.match(name) is not None for name in perhaps)
     if marked < LEAST or 2 * marked < sum(map(bool, names)):
         return list(names)
     return [_BULLET.sub("", name, count=1) if _BULLET.match(name) else name for name in names]

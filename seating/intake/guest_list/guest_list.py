@@ -153,6 +153,8 @@ class GuestList:
 
     def without(self, rows: Collection[int], notes: Sequence[str]) -> GuestList:
         """The list without some rows, and with notes that say why."""
+        if not rows:
+            return replace(self, notes=[*self.notes, *notes])
         kept = [row for row in range(len(self.lines)) if row not in rows]
         return replace(
             self,
@@ -186,11 +188,13 @@ def _tables_below(
     """The columns with a table for everybody, where each is written only above its first guest."""
     notes = []
     for place, header in enumerate(headers):
+        if header.column != "table" or not header.known:
+            continue
         values = columns[place]
         filled = [value for value in values if value]
-        once = len(set(filled)) == len(filled)
-        if header.column != "table" or not header.known or len(filled) < LEAST_TABLES:
+        if len(filled) < LEAST_TABLES:
             continue
+        once = len(set(filled)) == len(filled)
         if once and values[0] and len(values) >= 2 * len(filled):
             here, below = "", []
             for value in values:
@@ -236,6 +240,8 @@ def read_guest_list(sheet: Sheet, stated: StatedColumns = NOTHING_STATED) -> Gue
         if header.column != LEFT_OUT and (header.written or any(values))
     ]
     for header, values in filled:
+        if all(map(str.isprintable, values)) and max(map(len, values)) <= MOST_IN_A_CELL:
+            continue
         for place, value in enumerate(values):
             if not value.isprintable() or len(value) > MOST_IN_A_CELL:
                 origin = Origin(sheet.file, lines[place], header.written)

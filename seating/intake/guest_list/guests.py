@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from itertools import repeat
 
@@ -13,7 +14,7 @@ from seating.intake.guest_list.guest_list import GuestList
 from seating.people.guest import MOST_GOAL, NO_FIELDS, Guest
 from seating.words.columns import COLUMNS
 from seating.words.errors import InputError, Origin
-from seating.words.kinds_of_cells import no_name, private_kind
+from seating.words.kinds_of_cells import begins_a_name, no_name, private_kind
 from seating.words.names import can_be_seen, listed, listed_few
 from seating.words.printable_text import MOST_LETTERS, fault_in
 from seating.words.yes_no import says_nothing
@@ -30,16 +31,18 @@ def with_guests(read: GuestList) -> GuestList:
     is no whole number are errors, which are gathered.
     """
     names, ids, goals = _names(read), _ids(read), _goals(read)
-    own = [bool(given) for given in read.values("id") or repeat("", len(names))]
     kept = [
         (header.column, values)
         for header, values in zip(read.headers, read.columns, strict=True)
         if header.column not in COLUMNS or COLUMNS[header.column].kept
     ]
     public, told = _without_private(read, kept)
-    guests = tuple(
-        Guest(names[row], ids[row], _fields(public, row) or NO_FIELDS, goals.get(row), own[row])
-        for row in range(len(names))
+    guests = Guest.several(
+        names,
+        ids,
+        _fields(public, len(names)),
+        [goals.get(row) for row in range(len(names))] if goals else repeat(None, len(names)),
+        map(bool, read.values("id") or repeat("", len(names))),
     )
     return replace(read, guests=guests, notes=read.notes + told + _twins(read, names))
 
@@ -56,8 +59,10 @@ def _without_private(
     told: list[str] = []
     for column, values in kept:
         if column in COLUMNS and COLUMNS[column].public:
-            private = {row: kind for row, value in enumerate(values)
-                       if value and (kind := private_kind(value))}  # fmt: skip
+            kinds = {
+                value: kind for value in set(values) if value and (kind := private_kind(value))
+            }
+            private = {row: kinds[value] for row, value in enumerate(values) if value in kinds}
             told += [
                 f"line {read.lines[row]} ({kind} as {column})" for row, kind in private.items()
             ]
@@ -69,18 +74,36 @@ def _without_private(
                      "that is another one can be named by --column."]  # fmt: skip
 
 
-def _fields(kept: list[tuple[str, list[str]]], row: int) -> dict[str, str]:
-    fields: dict[str, str] = {}
-    for column, values in kept:
-        if values[row] and not (column in COLUMNS and says_nothing(values[row])):
-            before = fields.get(column)
-            fields[column] = f"{before}; {values[row]}" if before else values[row]
-    return fields
+def _fields(kept: Sequence[tuple[str, list[str]]], guests: int) -> Iterable[Mapping[str, str]]:
+    """What is kept of each row, column by column; of several that are one, what all of them say."""
+    there = [(column, _said(column, values)) for column, values in kept]
+    there = [(column, values) for column, values in there if any(values)]
+    if not there:
+        return repeat(NO_FIELDS, guests)
+    fields: list[dict[str, str]] = []
+    for row in zip(*(values for _, values in there), strict=True):
+        one: dict[str, str] = {}
+        for (column, _), value in zip(there, row, strict=True):
+            if value:
+                one[column] = f"{one[column]}; {value}" if column in one else value
+        fields.append(one)
+    return [one or NO_FIELDS for one in fields]
+
+
+def _said(column: str, values: list[str]) -> list[str]:
+    """The cells of a column, and blank those which say that there is nothing."""
+    if column not in COLUMNS:
+        return values
+    nothing = {value for value in set(values) if value and says_nothing(value)}
+    return ["" if value in nothing else value for value in values] if nothing else values
 
 
 def _names(read: GuestList) -> list[str]:
-    names = [one_line(name) for name in names_of(read)]
-    for guest, name in enumerate(names):
+    names = names_of(read)
+    if not all(map(str.isprintable, names)):
+        names = [one_line(name) for name in names]
+    for guest in _perhaps_no_names(names):
+        name = names[guest]
         what, value = "this row has no name", None
         if can_be_seen(name):
             fault = fault_in(name, MOST_LETTERS)
@@ -100,6 +123,17 @@ def _names(read: GuestList) -> list[str]:
             read.errors.add(InputError(what, origin=read.origin(guest), value=value, hint=hint))
         names[guest] = f"line {read.lines[guest]}"
     return names
+
+
+def _perhaps_no_names(names: Sequence[str]) -> list[int]:
+    """Rows whose names want a closer look: those which do not begin with a word of a name."""
+    first = [name.partition(" ")[0] for name in names]
+    plain = set(filter(begins_a_name, set(first)))
+    return [
+        row
+        for row, (name, word) in enumerate(zip(names, first, strict=True))
+        if word not in plain or len(name) > MOST_LETTERS or not name.isprintable()
+    ]
 
 
 def names_of(read: GuestList) -> list[str]:
@@ -130,6 +164,8 @@ def _joined(first: str, last: str) -> str:
 def _ids(read: GuestList) -> list[str]:
     """Ids as given; a guest without one has their number in the list."""
     count = len(read.lines)
+    if read.values("id") is None:
+        return list(read.numbers) if read.numbers else list(map(str, range(1, count + 1)))
     given = [one_line(value) for value in read.values("id") or repeat("", count)]
     header = next((header.written for header in read.headers if header.column == "id"), None)
     holder: dict[str, int] = {}
@@ -174,7 +210,7 @@ def whole_number(value: str, origin: Origin, least: int = 0) -> int:
 
 def _maybe_namesakes(names: list[str]) -> list[int]:
     """Guests of names that come again, and perhaps a few others: numbers, not copies of names."""
-    hashes = np.fromiter((hash(name.casefold()) for name in names), np.int64, len(names))
+    hashes = np.fromiter(map(hash, map(str.casefold, names)), np.int64, len(names))
     ordered = np.sort(hashes)
     again = ordered[1:][np.diff(ordered) == 0]
     found: list[int] = np.flatnonzero(np.isin(hashes, again)).tolist() if len(again) else []

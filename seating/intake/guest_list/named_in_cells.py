@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
+from itertools import repeat
+
+import numpy as np
 
 from seating.intake.files.located import located
 from seating.intake.guest_list.guest_list import Cell, GuestList
 from seating.intake.guest_list.people_named import BETWEEN, People
 from seating.people.acquaintances import STRENGTHS, strength_of
+from seating.people.pairs import Ints
 from seating.words.errors import InputError
 from seating.words.yes_no import says_nothing
 
@@ -77,6 +81,46 @@ def called_whole(value: str, guest: int, people: People) -> list[int] | None:
     if guest in found:
         found = [other for other in found if other != guest]
     return found or None
+
+
+def called_whole_in(
+    values: Sequence[str], first: int, people: People
+) -> tuple[Ints, Ints, list[int]]:
+    """`called_whole` of many cells.
+
+    Parameters
+    ----------
+    values : sequence of str
+        Of guests who follow each other; blank ones name nobody.
+    first : int
+        The first of these guests.
+    people : People
+
+    Returns
+    -------
+    guests, others : ndarray of int64, shape (pairs,)
+        In whose row somebody is named, and who.
+    left : list of int
+        Guests whose cells want a closer look, of which the arrays say nothing.
+    """
+    cells = [value.replace("\n", ";") for value in values]
+    if not any(cells):
+        none = np.empty(0, dtype=np.int64)
+        return none, none, []
+    counts = np.fromiter(map(str.count, cells, repeat(";")), np.int64, len(cells)) + 1
+    items = list(map(str.strip, ";".join(cells).split(";")))
+    found = np.fromiter(map(people.by_whole_name.get, items, repeat(NOBODY)), np.int64, len(items))
+    places = np.repeat(np.arange(len(cells)), counts)
+    others = (found != NOBODY) & (found != places + first)
+    # Whoever names nobody but themselves, or somebody who is not found, needs a closer look.
+    closer = np.fromiter(map(bool, cells), bool, len(cells))
+    closer[places[others]] = False
+    unknown = np.flatnonzero(found == NOBODY)
+    filled = np.fromiter(map(bool, map(items.__getitem__, unknown.tolist())), bool, len(unknown))
+    closer[places[unknown[filled]]] = True
+    kept = others & ~closer[places]
+    left = (np.flatnonzero(closer) + first).tolist()
+    return places[kept] + first, found[kept], left
 
 
 def in_cell(cell: Cell, people: People, strengths: bool) -> list[Named]:

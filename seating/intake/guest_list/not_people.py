@@ -14,6 +14,7 @@ from seating.intake.guest_list.stated_columns import (
     StatedColumns,
 )
 from seating.intake.guest_list.table_headings import with_tables_of_headings
+from seating.intake.guest_list.words_of_names import with_a_word
 from seating.words.columns import COLUMNS, plain
 from seating.words.header_words import is_sure, meanings_of
 from seating.words.kinds_of_cells import is_date, is_number
@@ -35,6 +36,7 @@ from seating.words.yes_no import says_no, says_nothing
 MOST_TOLD = 6
 PLACES = ("table", "seat", "course table", "course seat", "courses")
 WORDS_OF_A_NOTE, WORDS_OF_A_SENTENCE = 8, 5
+LETTERS_OF_A_NAME = 60
 
 # How a name hardly begins or ends, and words of which one is in every row looked at closely.
 _MARKS = frozenset("{*=#~_•→>-–—(:.!?©")
@@ -58,7 +60,8 @@ def people_only(read: GuestList, stated: StatedColumns = NOTHING_STATED) -> Gues
     written = {read.headers[place].column: read.headers[place].written for place in own}
     heads = _HEADERS | {plain(written.get("first", "") + written.get("last", ""))}
     apart: dict[int, str] = {}
-    for row, name in enumerate(names):
+    for row in _worth_a_look(names, heads):
+        name = names[row]
         if name and not _is_telling(name, heads):
             continue
         cells = [(place, column[row]) for place, column in enumerate(read.columns) if column[row]]
@@ -103,9 +106,44 @@ def _short(text: str) -> str:
     return words if len(words) <= 40 else words[:39] + "…"
 
 
+def _worth_a_look(names: Sequence[str], heads: Collection[str]) -> list[int]:
+    """Rows without a name, and those for whose names `_is_telling` has to be asked.
+
+    Words are compared without digits, and so are those they are compared with. What several words
+    say together begins as the first of them does.
+    """
+    said = _TELLING.union(heads)
+    said = said.union(map(_without_digits, said))
+    begun = {text[:end] for text in said for end in range(1, len(text) + 1)}
+
+    def telling(word: str) -> bool:
+        return not word[0].isalpha() or "'" in word or "’" in word or _form(word) in begun
+
+    found = {
+        row
+        for row, name in enumerate(names)
+        if not name
+        or name[0] in _MARKS
+        or name[-1] in _MARKS
+        or not name[0].isalpha()
+        or len(name) > LETTERS_OF_A_NAME
+        or name.count(" ") >= WORDS_OF_A_SENTENCE - 1
+    }
+    return sorted(found.union(with_a_word(names, telling)))
+
+
+def _without_digits(text: str) -> str:
+    return re.sub(r"[0-9]+", "", text)
+
+
 def _is_telling(name: str, heads: Collection[str]) -> bool:
     """Whether a name is worth a closer look: few are, and a list may have millions."""
-    if name[0] in _MARKS or name[-1] in _MARKS or name[0].isdigit() or len(name) > 60:
+    if (
+        name[0] in _MARKS
+        or name[-1] in _MARKS
+        or name[0].isdigit()
+        or len(name) > LETTERS_OF_A_NAME
+    ):
         return True
     words = name.split()
     if len(words) >= WORDS_OF_A_SENTENCE:

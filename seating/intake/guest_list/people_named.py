@@ -7,14 +7,17 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from seating.dinner.dinner import Dinner
+from seating.intake.guest_list.words_of_names import with_a_word
 from seating.people.called_in_part import called_in_part
 from seating.people.labels import guests_by_name
 from seating.words.errors import Origin
 from seating.words.names import fold
 
-BETWEEN = r"[,/&|+]|\s(?:and|und|et|y|e|en|och)\s"
+_JOINED = r"(?:and|und|et|y|e|en|och)"
+BETWEEN = rf"[,/&|+]|\s{_JOINED}\s"
 """A pattern of what may stand between names where they are not parted by semicolons."""
 _BETWEEN = re.compile(BETWEEN, re.IGNORECASE)
+_JOINING = re.compile(_JOINED, re.IGNORECASE)
 _MARKS = re.compile(r"[,/&|+:;\n]")
 
 
@@ -55,13 +58,14 @@ class People:
 
         Nearly all of the names of a long list are looked up here, without being folded.
         """
-        by_id = self.by_id
-        shared = {guest for alike in self.by_name.values() if len(alike) > 1 for guest in alike}
-        return {
-            guest.name: index
-            for index, guest in enumerate(self.dinner.guests)
-            if index not in shared and guest.name not in by_id and not _may_part(guest.name)
-        }
+        names = [guest.name for guest in self.dinner.guests]
+        found = {name: index for index, name in enumerate(names)}
+        others = {guest for alike in self.by_name.values() if len(alike) > 1 for guest in alike}
+        others.update(guest for guest in with_a_word(names, _may_stand_apart)
+                      if _may_part(names[guest]))  # fmt: skip
+        for name in (*(names[guest] for guest in others), *(found.keys() & self.by_id.keys())):
+            found.pop(name, None)
+        return found
 
     def knows(self, who: str) -> bool:
         """Whether at least one guest is called so, in whole or in part."""
@@ -114,3 +118,8 @@ def _may_part(name: str) -> bool:
     if _MARKS.search(name):
         return True
     return len(name.split()) > 2 and _BETWEEN.search(name) is not None
+
+
+def _may_stand_apart(word: str) -> bool:
+    """Whether a name that has no such word surely holds nothing that may part it."""
+    return _MARKS.search(word) is not None or _JOINING.fullmatch(word) is not None

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-import numpy as np
-
 from seating.dinner.plan import Plan
-from seating.outputs.data.csv_lines import encoded, field, record
+from seating.outputs.data.csv_lines import AT_ONCE, encoded, fields, record
+from seating.outputs.data.seat_cells import seat_cells
 
 WHAT = ("table", "seat")
 
@@ -26,7 +25,7 @@ def itineraries_csv(plan: Plan) -> bytes:
         order of the list, with empty cells for a course without a seat. Names as in
         `seating.outputs.data.seats_csv`.
     """
-    return encoded(_header(plan), _lines(plan))
+    return encoded(_header(plan), _blocks(plan))
 
 
 def _header(plan: Plan) -> str:
@@ -34,18 +33,17 @@ def _header(plan: Plan) -> str:
     return record(["id", "name", *(f"{name} {what}" for name in names for what in WHAT)])
 
 
-def _lines(plan: Plan) -> Iterator[str]:
-    guests = (record([guest.id, guest.name]) for guest in plan.dinner.guests)
-    places = (_places(plan, course) for course in range(len(plan.dinner.courses)))
-    for cells in zip(guests, *places, strict=True):
-        yield ",".join(cells)
-
-
-def _places(plan: Plan, course: int) -> Iterator[str]:
-    """``table,seat`` of every guest at a course."""
-    dinner, seats = plan.dinner, plan.seats[course]
-    tables = dinner.table_of_seat[seats]
-    numbers = np.where(seats < 0, 0, seats - dinner.first_seat[tables] + 1)
-    names = [field(table.name) for table in dinner.tables]
-    for table, number in zip(tables.tolist(), numbers.tolist(), strict=True):
-        yield f"{names[table]},{number}" if number else ","
+def _blocks(plan: Plan) -> Iterator[list[list[str]]]:
+    """Some guests at a time: who it is, the place at each course, and the end of the line."""
+    guests, places = plan.dinner.guests, seat_cells(plan.dinner)
+    for start in range(0, len(guests), AT_ONCE):
+        some = guests[start : start + AT_ONCE]
+        ids, names = fields([guest.id for guest in some]), fields([guest.name for guest in some])
+        yield [
+            [f"{one},{name}" for one, name in zip(ids, names, strict=True)],
+            *(
+                [places[seat] for seat in seats[start : start + AT_ONCE].tolist()]
+                for seats in plan.seats
+            ),
+            ["\n"] * len(some),
+        ]

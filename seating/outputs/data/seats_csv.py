@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+import numpy as np
+
 from seating.dinner.plan import Plan
-from seating.dinner.sittings import sitting_columns
-from seating.outputs.data.csv_lines import encoded, field, record
+from seating.outputs.data.csv_lines import AT_ONCE, encoded, field, fields
+from seating.outputs.data.seat_cells import seat_cells
 
 HEADER = "course,table,seat,id,name"
 
@@ -25,13 +27,22 @@ def seats_csv(plan: Plan) -> bytes:
         Names stand exactly as in the guest list, so that the file reads back: a name that
         a spreadsheet would take for a formula is not changed.
     """
-    return encoded(HEADER, _lines(plan))
+    return encoded(HEADER, _blocks(plan))
 
 
-def _lines(plan: Plan) -> Iterator[str]:
-    tables = [field(table.name) for table in plan.dinner.tables]
-    guests = [record([guest.id, guest.name]) for guest in plan.dinner.guests]
-    for course, *columns in sitting_columns(plan):
-        name = field(plan.dinner.courses[course].name)
-        for table, seat, guest in zip(*columns, strict=True):
-            yield f"{name},{tables[table]},{seat},{guests[guest]}"
+def _blocks(plan: Plan) -> Iterator[list[list[str]]]:
+    """Some lines at a time: course, table and seat, guest."""
+    dinner = plan.dinner
+    ids = fields([guest.id for guest in dinner.guests])
+    names = fields([guest.name for guest in dinner.guests])
+    guests = [f",{one},{name}\n" for one, name in zip(ids, names, strict=True)]
+    places = seat_cells(dinner)
+    for course, occupants in zip(dinner.courses, plan.occupants, strict=True):
+        name, taken = field(course.name), np.flatnonzero(occupants >= 0)
+        for start in range(0, len(taken), AT_ONCE):
+            seats = taken[start : start + AT_ONCE]
+            yield [
+                [name] * len(seats),
+                [places[seat] for seat in seats.tolist()],
+                [guests[guest] for guest in occupants[seats].tolist()],
+            ]

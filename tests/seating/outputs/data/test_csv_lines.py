@@ -5,8 +5,7 @@ import io
 
 import pytest
 
-from seating.outputs.data import csv_lines
-from seating.outputs.data.csv_lines import encoded, field, record
+from seating.outputs.data.csv_lines import encoded, field, fields, record
 
 
 @pytest.mark.parametrize("text", ["Bo", "Ruiz, Ana", 'Ana "Nan" Ruiz', "two\nlines", "", "a\rb"])
@@ -19,10 +18,18 @@ def test_a_record_is_a_line():
     assert record(["1", "Ruiz, Ana"]) == '1,"Ruiz, Ana"'
 
 
-@pytest.mark.parametrize("count", [0, 1, 2, 3, 4, 7])
-def test_lines_are_the_same_however_many_at_once(monkeypatch, count):
-    lines = [f"{number},Zoë" for number in range(count)]
-    whole = ("\n".join(["id,name", *lines]) + "\n").encode()
-    for at_once in (1, 2, 3, 100):
-        monkeypatch.setattr(csv_lines, "AT_ONCE", at_once)
-        assert encoded("id,name", iter(lines)) == whole
+def test_fields_of_many_are_those_of_each():
+    for texts in (["1", "Bo"], ["1", "Ruiz, Ana", "a\rb"], []):
+        assert list(fields(texts)) == list(map(field, texts))
+
+
+@pytest.mark.parametrize("at_once", [1, 2, 3, 100])
+def test_lines_are_the_same_however_many_at_once(at_once):
+    numbers = [f"{number}," for number in range(7)]
+    blocks = [
+        [numbers[start : start + at_once], ["Zoë\n"] * len(numbers[start : start + at_once])]
+        for start in range(0, len(numbers), at_once)
+    ]
+    whole = "".join(["id,name\n", *(f"{number}Zoë\n" for number in numbers)]).encode()
+    assert encoded("id,name", blocks) == whole
+    assert encoded("id,name", []) == b"id,name\n"
