@@ -105,3 +105,9 @@ def test_they_are_parts_of_their_wholes(plan):
     assert 0 <= held.known_at_table <= verdict.known_at_table
     beside = verdict.ledger.beside[~verdict.ledger.strangers] > 0
     assert 0 <= held.known_beside <= beside.sum()
+
+
+def test_who_shares_a_table_by_rule_and_sits_across_it_is_counted_at_the_table_alone():
+    dinner = Dinner.of(NAMES, "1x6", 3, rules=[Together(("1", "2"))])
+    found = judge(Plan.of(dinner, [[0, 3, 1, 2, 4, 5]] * 3)).by_rules
+    assert (found.repeats, found.beside_again) == (2, 0)

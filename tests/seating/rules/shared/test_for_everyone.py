@@ -2,9 +2,10 @@
 
 import pytest
 
-from seating import ChangesTable, InputError, NeverReturns
+from seating import ChangesTable, InputError, NeverReturns, NoRepeats, Those
 from seating.words.sentences.said import Said
 from seating.words.sentences.told import told
+from tests.seating.rules.a_rule_of_each import DINNER
 from tests.seating.rules.kept import dinner_with
 
 
@@ -28,6 +29,26 @@ def test_whom_it_asks():
 def test_they_are_the_subject_of_the_sentence(rule, said):
     stays = rule.who(dinner_with(), Said.of("never_returns"))
     assert told(stays) == f"{said} at no table twice"
+
+
+RED, BLUE = Those("team", ("Red",)), Those("team", ("Blue",))
+
+
+@pytest.mark.parametrize(
+    ("rule", "said"),
+    [
+        (ChangesTable((RED,)), "Everyone whose team is Red changes table at every course"),
+        (ChangesTable((RED,), ("1",)), "Everyone whose team is Red but Ana changes table"),
+        (ChangesTable((RED, "3")), "Guests whose team is Red and Cy change table at every course"),
+        (
+            ChangesTable((RED, BLUE)),
+            "Guests whose team is Red and guests whose team is Blue change table",
+        ),
+        (NoRepeats((RED,)), "Guests whose team is Red share a table at most once"),
+    ],
+)
+def test_a_kind_of_guests_is_the_subject_one_by_one_or_all_together(rule, said):
+    assert rule.sentence(DINNER).startswith(said)
 
 
 @pytest.mark.parametrize(

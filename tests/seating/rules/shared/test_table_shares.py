@@ -58,3 +58,12 @@ def test_shares_of_all_tables_hold_everybody(sizes, members):
     assert sum(least * len(tables) for (least, _), tables in found.items()) <= members
     if asked == len(dinner(sizes, 12).tables):
         assert sum(most * len(tables) for (_, most), tables in found.items()) >= members
+
+
+def test_few_are_one_at_a_table_at_most():
+    dinner = Dinner.of([str(number) for number in range(8)], "4x2", 1)
+    assert list(shares(dinner, 0, frozenset({0, 5}))) == [(0, 1, frozenset(range(4)))]
+
+
+def test_one_alone_is_where_anybody_is():
+    assert list(shares(Dinner.of(["Ana"], "1x2", 1), 0, frozenset({0}))) == [(1, 1, frozenset({0}))]
