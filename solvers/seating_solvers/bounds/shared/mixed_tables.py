@@ -96,7 +96,9 @@ class MixedTables:
             least = min(least, self.proven(penalty * slack))
             reached = float(np.minimum(self.gain, self.courses * self.gain * share).sum()) / 2
             hopeless = step >= HOPELESS and reached > (1 - NOTHING) * at_most
-            if hopeless or least - reached < NEAR * reached:
+            # before both demands are met, more seems to be reached than is proven impossible
+            done = 0 <= least - reached < NEAR * reached
+            if hopeless or done:
                 break
         found = floor(least)
         return found if found < at_most else None
