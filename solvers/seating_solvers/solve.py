@@ -13,6 +13,7 @@ from seating.dinner.plan import Plan
 from seating.score.score import judge
 from seating.words.errors import InputError
 from seating.words.names import did_you_mean
+from seating_solvers.annealing.arrangeable import arrangeable
 from seating_solvers.bounds.late_bounds import LateBounds
 from seating_solvers.bounds.tightest import upper_bounds
 from seating_solvers.portfolio import Portfolio
@@ -121,7 +122,7 @@ def solve(
         )
         found = portfolio.run(solver)
     plan = found.plan
-    if dinner.talk.meet == "table":
+    if arrangeable(dinner):
         # kernels take long to import, and other plans may not need them
         from seating_solvers.annealing.arrange_seats import arranged
 

@@ -15,6 +15,7 @@ from numpy.typing import NDArray
 from seating.dinner.dinner import Dinner
 from seating.dinner.plan import Plan
 from seating.talk.talk import Talk
+from seating_solvers.annealing.arrangeable import arrangeable
 from seating_solvers.annealing.begin import begin
 from seating_solvers.annealing.kernels.cooling import KEEP, NO_TARGET, Cooling
 from seating_solvers.annealing.kernels.entry_points import walked
@@ -28,9 +29,6 @@ MOVES = 100
 
 RULE_PENALTY = 100.0
 """What a broken rule costs while walking, in introductions."""
-
-MOST_GUESTS = 3000
-"""Beyond, seats within tables are left as they are."""
 
 
 def arranged(plan: Plan, seed: int) -> Plan:
@@ -46,7 +44,7 @@ def arranged(plan: Plan, seed: int) -> Plan:
     Plan
         Everyone at the same table as before; no rule is broken that was kept.
     """
-    if plan.dinner.talk.meet != "table" or len(plan.dinner.guests) > MOST_GUESTS:
+    if not arrangeable(plan.dinner):
         return plan
     near = replace(plan.dinner, talk=Talk("near"))
     seats = _improved(near, plan.seats, seed)
