@@ -33,10 +33,12 @@ def test_crowded_is_true_of_random_seatings(courses, tables, guests, random):
 def test_the_sentence_counts_the_others():
     assert why(20, 20).startswith("each guest sits with 20 people over the evening")
     assert "only 19 others" in why(20, 20)
+    assert "only 2 others" in why(3, 4)
 
 
 def test_what_crowded_counts():
     assert crowded(20, 5, 20, 40) == 20
     # two repeats each have 3 pairs in common; who stays with one all evening, 10
     assert crowded(20, 5, 21, 60) == 29
+    assert crowded(20, 4, 20, 35) == 20
     assert crowded(20, 1, 30, 0) == 0

@@ -30,3 +30,7 @@ def test_the_sentence_counts_tables_in_use_and_the_largest(sizes, before, after)
     assert (
         why([np.array(sizes)]) == f"every table of {before} who already shared one, because {after}"
     )
+
+
+def test_the_sentence_is_of_the_largest_table_of_any_course():
+    assert why([np.array([5, 5]), np.array([6, 4])]).startswith("every table of 6 ")

@@ -2,7 +2,7 @@
 
 import pytest
 
-from seating import InputError
+from seating import AtMost, Dinner, Guest, InputError
 from seating.rules.shared.values import column_of, sharing, with_value
 from tests.seating.rules.firms_and_roles import DINNER
 
@@ -41,3 +41,27 @@ def test_those_of_one_value():
 def test_what_nobody_has(column, value, what):
     with pytest.raises(InputError, match=what):
         with_value(DINNER, column, value)
+
+
+def column(*cells: str) -> Dinner:
+    guests = [Guest(f"G{place}", fields={"vip": cell}) for place, cell in enumerate(cells)]
+    return Dinner.of(guests, "1x6", 1)
+
+
+def test_one_yes_is_as_good_as_another_where_nothing_else_stands():
+    assert with_value(column("yes", "no", "ja", ""), "vip", "oui")[1] == {0, 2}
+    assert with_value(column("yes", "no", "ja", ""), "vip", "nein")[1] == {1}
+    for other in (column("yes", "Bo"), column("no", "nein")):
+        with pytest.raises(InputError, match="no such vip in the list: 'ja'"):
+            with_value(other, "vip", "ja")
+
+
+def test_blank_is_who_has_nothing_if_anybody():
+    assert with_value(column("yes", "", "-"), "vip", "") == ("blank", frozenset({1, 2}))
+    with pytest.raises(InputError, match="every guest has something under vip"):
+        with_value(column("yes", "no"), "vip", "")
+
+
+def test_a_value_in_a_sentence_is_as_first_written():
+    rule = AtMost("vip", 1, "gold")
+    assert rule.sentence(column("Gold", "gold", "")).startswith("No two guests whose vip is Gold")
