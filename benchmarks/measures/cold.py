@@ -28,6 +28,7 @@ from seating.rules.together import Together
 HEAD = "The first search after installing"
 
 GUESTS, ROOM, COURSES, COMPANY = 40, "5x8", 3, 5
+MANY, MANY_ROOM = 400, "40x10"
 
 Figures = tuple[float, float, float, float]
 """Seconds to the first plan by the clock and of processors, then to all that is compiled."""
@@ -54,11 +55,26 @@ def _with_goals() -> Dinner:
     return replace(dinner, guests=tuple(replace(guest, goal=9) for guest in dinner.guests))
 
 
+def _of_couples() -> Dinner:
+    couples = tuple(Together((str(one), str(one + 1))) for one in range(1, GUESTS // 2, 2))
+    return replace(_dinner("table"), rules=couples)
+
+
+def _large() -> Dinner:
+    """So many guests that broken rules are mended by moves directed at them."""
+    names = [f"Guest {number}" for number in range(1, MANY + 1)]
+    pairs = [(str(one), str(one + 7)) for one in range(1, MANY - 7, 40)]
+    rules = (*map(Apart, pairs), *map(Together, ((one, str(int(two) + 1)) for one, two in pairs)))
+    return Dinner.of(names, MANY_ROOM, COURSES, meet="table", rules=(*rules, ChangesTable()))
+
+
 KINDS: dict[str, Callable[[], Dinner]] = {
     "a table is enough to meet": lambda: _dinner("table"),
     "near": _dinner,
     "with rules": _with_rules,
     "with goals": _with_goals,
+    "couples kept together": _of_couples,
+    "large, with rules": _large,
 }
 """Dinners of which each kind has something compiled that others have not."""
 

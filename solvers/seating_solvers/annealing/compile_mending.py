@@ -16,6 +16,7 @@ from seating_solvers.annealing.mended_plan import LARGE, to_be_mended
 from seating_solvers.annealing.mending.directed import mending_of
 from seating_solvers.annealing.mending.mend_walk import mend
 from seating_solvers.running.kernels import is_kept
+from seating_solvers.running.packed_array import PackedArray
 from seating_solvers.running.packed_record import PackedRecord
 from seating_solvers.running.random_numbers import generator
 
@@ -43,4 +44,4 @@ def mend_types() -> tuple[Any, ...]:
     problem = to_be_mended(problem_of(small))
     state = state_of(small, problem, Plan(small, np.array([[0, 1]], dtype=np.int32)))
     records = problem, state, mending_of(problem, state)
-    return tuple(map(typeof, (*map(PackedRecord, records), generator(1, 0), 1, 1, 1)))
+    return tuple(map(typeof, (*map(PackedRecord, records), PackedArray(generator(1, 0)), 1, 1, 1)))

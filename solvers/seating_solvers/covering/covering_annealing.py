@@ -7,6 +7,8 @@ this table only, and gained that has not met at all.
 
 from __future__ import annotations
 
+import math
+
 import numpy as np
 
 from seating_solvers.running.kernels import entry, kernel
@@ -139,7 +141,7 @@ def walk(s, rng, guests, moves, hot, cold):  # type: ignore[no-untyped-def]
         if move % STEADY == 0:
             temperature = hot * (cold / hot) ** (move / moves)
             for worse in range(len(s.chance)):
-                s.chance[worse] = np.exp(-worse / temperature)
+                s.chance[worse] = math.exp(-worse / temperature)
         course = below(rng, courses)
         one, two = s.who[course, below(rng, places)], s.who[course, below(rng, places)]
         left, right = s.table_of[s.place[course, one]], s.table_of[s.place[course, two]]

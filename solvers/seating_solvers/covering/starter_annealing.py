@@ -6,7 +6,7 @@ guest's images under what keeps that course. Pairs are counted by orbits.
 
 from __future__ import annotations
 
-import numpy as np
+import math
 
 from seating_solvers.running.kernels import entry, kernel
 from seating_solvers.running.random_numbers import below, fraction
@@ -90,7 +90,7 @@ def _try_alone(s, rng, starter, guest, seats, temperature):  # type: ignore[no-u
     before = s.left[0]
     _carry(s, starter, guest, there)
     worse = s.left[0] - before
-    if worse > 0 and fraction(rng) >= np.exp(-worse / temperature):
+    if worse > 0 and fraction(rng) >= math.exp(-worse / temperature):
         _carry(s, starter, guest, here)
 
 
@@ -107,7 +107,7 @@ def _try_exchange(s, rng, starter, guest, other, seats, temperature):  # type: i
     _carry(s, starter, other, here)
     worse = s.left[0] - before
     full = max(s.filled[starter, here], s.filled[starter, there]) > seats
-    if full or (worse > 0 and fraction(rng) >= np.exp(-worse / temperature)):
+    if full or (worse > 0 and fraction(rng) >= math.exp(-worse / temperature)):
         _carry(s, starter, other, there)
         _carry(s, starter, guest, here)
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+
 import numpy as np
 
 from seating_solvers.running.kernels import entry, kernel
@@ -158,7 +160,7 @@ def walk_cards(tables, state, rng, moves, hot, cooling, starts_share):  # type: 
             continue
         gained, count = change(tables, state, one, other, cards)
         met += abs(gained)
-        kept = gained >= 0 or fraction(rng) < np.exp(gained / temperature)
+        kept = gained >= 0 or fraction(rng) < math.exp(gained / temperature)
         settle(state, one, other, cards, kept, count)
         if kept:
             state.values[0] += gained

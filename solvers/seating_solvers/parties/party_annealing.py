@@ -11,6 +11,8 @@ Letters: p a `PartyProblem`, state a `PartyState`.
 
 from __future__ import annotations
 
+import math
+
 import numpy as np
 from numpy.typing import NDArray
 
@@ -18,6 +20,7 @@ from seating_solvers.annealing.kernels.pair_talk import looked_up
 from seating_solvers.parties.party_problem import EVER, NEXT, STAY, PartyProblem
 from seating_solvers.parties.party_state import LEAST, NOW, PartyState
 from seating_solvers.running.kernels import entry, kernel
+from seating_solvers.running.packed_array import PackedArray
 from seating_solvers.running.packed_record import PackedRecord
 from seating_solvers.running.random_numbers import below, fraction
 
@@ -124,7 +127,7 @@ def block_cost(p, state, course, block, table, but):  # type: ignore[no-untyped-
         for slot in range(state.many[course, table]):
             two = state.who[course, table, slot]
             other = p.blocks.of[course, two]
-            if other not in (block, but):
+            if other != block and other != but:
                 cost += meeting_cost(p, state, course, one, two)
     return cost
 
@@ -356,7 +359,7 @@ def walk(p, state, rng, moves, hot, cold, kinds):  # type: ignore[no-untyped-def
             continue
         change = weighed(p, state, course, count)
         if change > 0:
-            if fraction(rng) >= np.exp(-change / temperature):
+            if fraction(rng) >= math.exp(-change / temperature):
                 continue
             if state.penalty[NOW] < state.penalty[LEAST]:  # the incumbent is about to be left
                 keep(state)
@@ -377,11 +380,13 @@ def walked(
     kinds: int = RULES_ONLY,
 ) -> int:
     """Walk as `walk` does."""
-    return int(walk(PackedRecord(problem), PackedRecord(state), rng, moves, hot, cold, kinds))
+    return int(
+        walk(PackedRecord(problem), PackedRecord(state), PackedArray(rng), moves, hot, cold, kinds)
+    )
 
 
 def swept(
     problem: PartyProblem, state: PartyState, rng: NDArray[np.uint64], kinds: int = ALL
 ) -> int:
     """Sweep as `sweep` does."""
-    return int(sweep(PackedRecord(problem), PackedRecord(state), rng, kinds))
+    return int(sweep(PackedRecord(problem), PackedRecord(state), PackedArray(rng), kinds))

@@ -8,6 +8,7 @@ guests in trouble look for somebody to change with (Minton et al., Artificial In
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable
 from typing import NamedTuple
 
@@ -214,7 +215,7 @@ def exchange(case, asking, place, incumbent, losing, rng, moves, temperature):  
         if g == h or case.classes[g] != case.classes[h]:
             continue
         change = exchanged(case, place, g, h)
-        if change > 0 and fraction(rng) >= np.exp(-change / temperature):
+        if change > 0 and fraction(rng) >= math.exp(-change / temperature):
             continue
         if change > 0 and losing[NOW] == losing[LEAST]:
             keep(place, incumbent)

@@ -28,6 +28,7 @@ from seating_solvers.annealing.kernels.swap import fits, swap
 from seating_solvers.annealing.kernels.walk import accepted
 from seating_solvers.replanning.cards import CARDS, COUNTS, MOVED, SEATS, Cards, Front
 from seating_solvers.running.kernels import entry, kernel
+from seating_solvers.running.packed_array import PackedArray
 from seating_solvers.running.packed_record import PackedRecord
 
 MOVED_AGAIN, A_SEAT = 0.02, 0.002
@@ -180,12 +181,12 @@ def walked(
     tried = walk_cards(
         PackedRecord(problem),
         PackedRecord(state),
-        rng,
-        cooling,
+        PackedArray(rng),
+        PackedRecord(cooling),
         PackedRecord(cards),
         PackedRecord(front),
-        counts,
-        before,
+        PackedArray(counts),
+        PackedArray(before),
         float(price),
         step,
     )

@@ -51,15 +51,6 @@ def entry(function: Callable[..., Any]) -> Any:
     return compiled
 
 
-def inlined(function: Callable[..., Any]) -> Any:
-    """Put a kernel's code into those that call it, before it is compiled.
-
-    For those that are called at one place only, with parts of what their caller has.
-    """
-    options = {"inline": "always", "no_cpython_wrapper": True, **OPTIONS}
-    return njit(**options)(function)
-
-
 def is_kept(compiled: Any, *arguments: Any) -> bool:
     """Whether machine code of these very sources is at hand for a kernel that Python calls.
 

@@ -2,24 +2,81 @@
 
 Numba optimises each function with all that it calls, and writes machine code for it, though only
 those that Python calls ever run as they are: what lies five calls deep is optimised five times.
-Here a kernel is kept as numba leaves it, and its caller takes it in; the one that Python
-calls is optimised as a whole. That halves the time to compile, and changes nothing in what comes
+Here a kernel is kept as it is lowered; the one that Python calls takes in all below it, once, and
+is optimised as a whole. Passes that kernels have no use for are left out, and what an operator
+makes of some types is asked once. It takes half the time, and changes nothing in what comes
 out. Customising numba's compiler: https://numba.readthedocs.io/en/stable/developer/custom_pipeline.html
 """
 
 from __future__ import annotations
 
 import gc
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import Any
 
+import llvmlite.binding as llvm
 from numba import _dynfunc  # type: ignore[attr-defined]
+from numba.core import types
 from numba.core.codegen import JITCodeLibrary
 from numba.core.compiler import CompilerBase, DefaultPassBuilder, _LowerResult
-from numba.core.compiler_machinery import register_pass
+from numba.core.compiler_machinery import PassManager, register_pass
 from numba.core.typed_passes import NativeLowering
-from numba.core.untyped_passes import InlineInlinables
+from numba.core.untyped_passes import DeadBranchPrune, GenericRewrites
 
 from seating_solvers.running.known_flags import KnownFlags
+
+UNNEEDED = {
+    "WithLifting",
+    "InlineClosureLikes",
+    "RewriteDynamicRaises",
+    "MakeFunctionToJitFunction",
+    "InlineInlinables",
+    "ReconstructSSA",
+    "FindLiterallyCalls",
+    "LiteralUnroll",
+    "LiteralPropagationSubPipelinePass",
+    "InlineOverloads",
+    "NopythonRewrites",
+    "NoPythonSupportedFeatureValidation",
+    "AnnotateTypes",
+    "DumpParforDiagnostics",
+}
+"""Passes for what kernels do not have: closures, expressions of whole arrays, threads, variables of
+several types."""
+
+
+@contextmanager
+def remembered(typing: Any) -> Iterator[None]:
+    """Ask numba once what an operator makes of some types, not wherever it stands.
+
+    Numba tries all meanings that an operator may have, dozens of them, one after the other.
+    """
+    resolve = type(typing).resolve_function_type
+
+    def resolved(function: Any, args: Any, named: Any) -> Any:
+        if named or isinstance(function, types.Dispatcher):
+            return resolve(typing, function, args, named)
+        key = (function, tuple(args))
+        if key not in KNOWN:
+            found = resolve(typing, function, args, named)
+            if found is None:
+                return None
+            KNOWN[key] = found
+        return KNOWN[key]
+
+    outermost = "resolve_function_type" not in vars(typing)
+    if outermost:
+        typing.resolve_function_type = resolved
+    try:
+        yield
+    finally:
+        if outermost:
+            del typing.resolve_function_type
+
+
+KNOWN: dict[Any, Any] = {}
+"""Signatures by function and types of arguments."""
 
 
 class EntryCompiler(CompilerBase):
@@ -30,14 +87,15 @@ class EntryCompiler(CompilerBase):
         collects = gc.isenabled()
         gc.disable()  # there is little garbage, and looking for it takes a tenth of the time
         try:
-            return super().compile_extra(function)
+            with remembered(self.state.typingctx):
+                return super().compile_extra(function)
         finally:
             if collects:
                 gc.enable()
 
     def define_pipelines(self) -> list[Any]:
         """The passes of numba, and ours."""
-        return [_passes(self.state)]
+        return [_passes(self.state, EntryLowering)]
 
 
 class KernelCompiler(CompilerBase):
@@ -45,20 +103,48 @@ class KernelCompiler(CompilerBase):
 
     def define_pipelines(self) -> list[Any]:
         """The passes of an entry, up to where machine code would be written."""
-        passes = _passes(self.state)
-        lowering = next(one for one, _ in passes.passes if issubclass(one, NativeLowering))
-        passes.add_pass_after(LinkedLowering, lowering)
-        passes.passes.remove(next(row for row in passes.passes if row[0] is lowering))
-        passes.finalize()
-        return [passes]
+        return [_passes(self.state, LinkedLowering)]
 
 
-def _passes(state: Any) -> Any:
-    """What numba does, and what is known of flags before it looks for dead branches."""
-    passes = DefaultPassBuilder.define_nopython_pipeline(state)
-    passes.add_pass_after(KnownFlags, InlineInlinables)
+def _passes(state: Any, lowering: Any) -> Any:
+    """What numba does, but for what kernels never need, and what is known of flags."""
+    state.type_annotation = None
+    kept, passes = [], KernelPasses("kernel")
+    for one, why in DefaultPassBuilder.define_nopython_pipeline(state).passes:
+        if one.__name__ in UNNEEDED or one is DeadBranchPrune:
+            continue
+        kept.append((lowering if issubclass(one, NativeLowering) else one, why))
+        if one is GenericRewrites:
+            kept += [(KnownFlags, "known flags"), (DeadBranchPrune, "dead branch pruning")]
+    passes.passes = kept
     passes.finalize()
     return passes
+
+
+class KernelPasses(PassManager):
+    """Runs passes, and tells nobody: what numba would tell takes longer to write than a pass."""
+
+    def _runPass(self, index: int, pss: Any, internal_state: Any) -> None:  # noqa: ARG002
+        pss.analysis = self._analysis
+        pss.run_initialization(internal_state)
+        pss.run_pass(internal_state)
+        pss.run_finalizer(internal_state)
+
+
+@register_pass(mutates_CFG=True, analysis_only=False)
+class EntryLowering(NativeLowering):
+    """Writes an entry, with all kernels below it, as machine code."""
+
+    _name = "entry_lowering"
+
+    def run_pass(self, state: Any) -> bool:
+        """Lower an entry to a library of its own."""
+        library: Any = EntryLibrary
+        state.library = library(state.targetctx.codegen(), state.func_id.func_qualname)
+        state.library.enable_object_caching()
+        lower: Any = super().run_pass
+        lower(state)
+        return True
 
 
 @register_pass(mutates_CFG=True, analysis_only=False)
@@ -85,12 +171,52 @@ class LinkedLowering(NativeLowering):
 
 
 class LinkedLibrary(JITCodeLibrary):
-    """A kernel with those it calls, not optimised, and without machine code."""
+    """A kernel, not optimised, and without machine code."""
+
+    def add_ir_module(self, ir_module: Any) -> None:
+        """Take in what was written, as it is."""
+        self._final_module = llvm.parse_assembly(str(ir_module))
 
     def finalize(self) -> None:
-        """Take in what is called, and leave it at that."""
-        for library in dict.fromkeys(self._linking_libraries):
+        """Leave it at that: what is called is taken in by the entry."""
+        for library in self._linking_libraries:
             self._reload_init.update(library._reload_init)
-            self._final_module.link_in(library._get_module_for_linking(), preserve=True)
-        self._final_module.verify()
         self._finalized = True
+
+
+class EntryLibrary(JITCodeLibrary):
+    """An entry, optimised with all that it calls."""
+
+    def add_ir_module(self, ir_module: Any) -> None:
+        """Take in what was written, as it is."""
+        self._final_module.link_in(llvm.parse_assembly(str(ir_module)))
+
+    def finalize(self) -> None:
+        """Take in all kernels once, each to be optimised as a part of the entry only."""
+        own = {one.name for one in self._final_module.functions}
+        for library in _all_below(self):
+            self._reload_init.update(library._reload_init)
+            self._final_module.link_in(library._final_module, preserve=True)
+        for function in self._final_module.functions:
+            if not function.is_declaration and function.name not in own:
+                function.linkage = "internal"
+        self._optimize_final_module()
+        self._final_module.verify()
+        self._finalize_final_module()
+
+    def _optimize_final_module(self) -> None:
+        manager, builder = self._codegen._module_pass_manager()
+        with self._recorded_timings.record("Module passes", builder):
+            manager.run(self._final_module, builder)
+
+
+def _all_below(library: Any) -> list[Any]:
+    """All libraries that one calls, and those call, each once."""
+    found: dict[Any, None] = {}
+    waiting = list(library._linking_libraries)
+    while waiting:
+        one = waiting.pop()
+        if one not in found:
+            found[one] = None
+            waiting += getattr(one, "_linking_libraries", ())
+    return list(found)

@@ -20,21 +20,18 @@ from typing import Any
 
 import numpy as np
 from llvmlite import ir
-from numba.core import cgutils, types
+from numba.core import types
 from numba.core.typing.templates import AttributeTemplate
-from numba.extending import (
-    NativeValue,
-    infer_getattr,
-    lower_getattr_generic,
-    models,
-    register_model,
-    unbox,
-)
-from numba.np.arrayobj import make_array, populate_array
+from numba.extending import infer_getattr, lower_getattr_generic, models, register_model, unbox
 from numba.np.numpy_support import from_dtype
 
-WORD = 8
-"""Bytes of a machine word; numba's arrays are counted in such words on all that it runs on."""
+from seating_solvers.running.packed_array import (
+    WORDS,
+    PackedArrayType,
+    read_word,
+    unboxed,
+    words_of,
+)
 
 Layout = tuple[Any, ...]
 """Name of a record's class, and of each field its name and what it is: of a flag, its value."""
@@ -67,8 +64,7 @@ def _pack(record: Any, words: list[int]) -> Layout:
         if isinstance(value, np.ndarray):
             if not value.flags.c_contiguous:
                 raise ValueError(f"{type(record).__name__}.{name} is not in C order")
-            words.append(value.__array_interface__["data"][0])
-            words.extend(value.shape)
+            words.extend(words_of(value))
             fields.append((name, value.dtype.str, value.ndim))
         elif isinstance(value, tuple):
             fields.append((name, _pack(value, words)))
@@ -114,7 +110,7 @@ SCALARS = {int: types.int64, float: types.float64}
 def _field(what: Any, ndim: int | None = None) -> tuple[types.Type, int]:
     """The type of a field, and the words that it takes."""
     if ndim is not None:
-        return types.Array(from_dtype(np.dtype(what)), ndim, "C"), 1 + ndim
+        return PackedArrayType(from_dtype(np.dtype(what)), ndim), 1 + ndim
     if isinstance(what, tuple):
         inner = _type_of(what)
         return inner, inner.length
@@ -133,16 +129,10 @@ class PackedModel(models.PrimitiveModel):
     """An address of words."""
 
     def __init__(self, manager: Any, kind: PackedType) -> None:
-        super().__init__(manager, kind, ir.IntType(8 * WORD).as_pointer())
+        super().__init__(manager, kind, WORDS)
 
 
-@unbox(PackedType)
-def _unboxed(_kind, value, c):  # type: ignore[no-untyped-def]
-    number = c.pyapi.object_getattr_string(value, "address")
-    address = c.pyapi.long_as_longlong(number)
-    c.pyapi.decref(number)
-    pointer = c.builder.inttoptr(address, ir.IntType(8 * WORD).as_pointer())
-    return NativeValue(pointer, is_error=cgutils.is_not_null(c.builder, c.pyapi.err_occurred()))
+unbox(PackedType)(unboxed)
 
 
 @infer_getattr
@@ -159,31 +149,9 @@ class PackedAttributes(AttributeTemplate):
 @lower_getattr_generic(PackedType)
 def _read(context, builder, kind, value, name):  # type: ignore[no-untyped-def]
     field, place = kind.fields[name]
-    if isinstance(field, PackedType):
+    if isinstance(field, PackedType | PackedArrayType):
         return builder.gep(value, [ir.IntType(32)(place)], inbounds=True)
-    if isinstance(field, types.Array):
-        return _array(context, builder, field, value, place)
     if isinstance(field, types.BooleanLiteral):
         return context.get_constant(types.boolean, field.literal_value)
-    word = _word(builder, value, place)
+    word = read_word(builder, value, place)
     return builder.bitcast(word, ir.DoubleType()) if field is types.float64 else word
-
-
-def _word(builder, value, place):  # type: ignore[no-untyped-def]
-    """Read a word, which stays the same as long as a kernel runs."""
-    word = builder.load(builder.gep(value, [ir.IntType(32)(place)], inbounds=True))
-    word.set_metadata("invariant.load", builder.module.add_metadata([]))
-    return word
-
-
-def _array(context, builder, field, value, place):  # type: ignore[no-untyped-def]
-    array = make_array(field)(context, builder)
-    size = context.get_abi_sizeof(context.get_data_type(field.dtype))
-    shape = [_word(builder, value, place + 1 + axis) for axis in range(field.ndim)]
-    strides = [ir.IntType(64)(size)]
-    for length in reversed(shape[1:]):
-        strides.insert(0, builder.mul(strides[0], length))
-    address = _word(builder, value, place)
-    data = builder.inttoptr(address, context.get_data_type(field.dtype).as_pointer())
-    populate_array(array, data, shape, strides, size, None)
-    return array._getvalue()

@@ -9,7 +9,7 @@ from __future__ import annotations
 import numpy as np
 import numpy.typing as npt
 
-from seating_solvers.running.kernels import entry, inlined
+from seating_solvers.running.kernels import entry, kernel
 from seating_solvers.running.random_numbers import below, fraction, generator
 from seating_solvers.running.random_streams import KernelStreams, NumpyStreams, numpy_generator
 from seating_solvers.schedules.search.keep_best import keep_best
@@ -74,7 +74,7 @@ def _sitting(seats: npt.NDArray[np.int64], many: int) -> npt.NDArray[np.int64]:
     return sitting
 
 
-@inlined
+@kernel
 def _gain(sitting, met, course, first, size, leaves, comes):  # type: ignore[no-untyped-def]
     """Repeats more at a table when one guest leaves and another comes."""
     gain = 0
@@ -85,7 +85,7 @@ def _gain(sitting, met, course, first, size, leaves, comes):  # type: ignore[no-
     return gain
 
 
-@inlined
+@kernel
 def _turn(sitting, met, course, first, size, leaves, comes):  # type: ignore[no-untyped-def]
     """Count meetings at a table when one guest leaves and another comes."""
     for seat in range(first, first + size):

@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 from numba.core.errors import TypingError
 
-from seating_solvers.running.kernels import entry, inlined, kernel
+from seating_solvers.running.kernels import entry, kernel
 from seating_solvers.running.packed_record import PackedRecord
 
 
@@ -29,7 +29,7 @@ def cannot_be_compiled(values):
     return values.no_such_thing
 
 
-@inlined
+@kernel
 def more(question):
     part = question.part
     return np.int64(10) if part.wanted else np.int64(20)

@@ -22,6 +22,7 @@ from seating_solvers.annealing.kernels.recount import recount
 from seating_solvers.annealing.kernels.state import State, state_of
 from seating_solvers.annealing.kernels.walk import walk
 from seating_solvers.running.kernels import entry
+from seating_solvers.running.packed_array import PackedArray
 from seating_solvers.running.packed_record import PackedRecord
 
 COUNT, WALK = 0, 1
@@ -38,13 +39,14 @@ def perform(task, p, state, rng, cooling):  # type: ignore[no-untyped-def]
 
 def count(problem: Problem, state: State) -> None:
     """Fill talk, tallies and score of a state from its seats; talk holds life's only."""
-    nothing_random = np.ones(1, dtype=np.uint64)
+    nothing_random = PackedArray(np.ones(1, dtype=np.uint64))
     perform(COUNT, PackedRecord(problem), PackedRecord(state), nothing_random, _sampling(0))
 
 
 def sampled(problem: Problem, state: State, rng: NDArray[np.uint64], moves: int) -> Ints:
     """What random moves would change in worth, those that break rules left out."""
-    found = perform(WALK, PackedRecord(problem), PackedRecord(state), rng, _sampling(moves))
+    packed = PackedRecord(problem), PackedRecord(state), PackedArray(rng)
+    found = perform(WALK, *packed, _sampling(moves))
     return state.samples[:found].copy()
 
 
@@ -61,7 +63,7 @@ def walked(
     packed = [
         one if isinstance(one, PackedRecord) else PackedRecord(one) for one in (problem, state)
     ]
-    return int(perform(WALK, *packed, rng, cooling))
+    return int(perform(WALK, *packed, PackedArray(rng), PackedRecord(cooling)))
 
 
 def argument_types(dinner: Dinner) -> tuple[Any, ...]:
@@ -83,10 +85,10 @@ def types_of(ruled: bool, goals: bool, dense: bool) -> tuple[Any, ...]:
     pairs = problem.pairs._replace(dense=dense)
     problem = problem._replace(ruled=ruled, goals=goals, pairs=pairs)
     state = state_of(small, problem, Plan(small, np.array([[0, 1]], dtype=np.int32)))
-    random = np.ones(1, dtype=np.uint64)
+    random = PackedArray(np.ones(1, dtype=np.uint64))
     given = (COUNT, PackedRecord(problem), PackedRecord(state), random, _sampling(0))
     return tuple(map(typeof, given))
 
 
-def _sampling(moves: int) -> Cooling:
-    return Cooling(moves, hot=1.0, cold=1.0, penalty=0.0, mode=SAMPLE, target=0)
+def _sampling(moves: int) -> PackedRecord:
+    return PackedRecord(Cooling(moves, hot=1.0, cold=1.0, penalty=0.0, mode=SAMPLE, target=0))

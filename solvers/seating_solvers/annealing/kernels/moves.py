@@ -25,17 +25,17 @@ from seating_solvers.annealing.kernels.unevenness_change import (
     seats_change,
     talk_and_repeats_change,
 )
-from seating_solvers.running.kernels import inlined
+from seating_solvers.running.kernels import kernel
 
 
-@inlined
+@kernel
 def weigh_rules(p, state, course, s, t, change):  # type: ignore[no-untyped-def]
     """Add what a swap would change in rules broken."""
     if p.ruled:
         change[BROKEN] += broken_change(p.rules, p.room, state.sitting, course, s, t)
 
 
-@inlined
+@kernel
 def weigh_talk(p, state, course, s, t, change):  # type: ignore[no-untyped-def]
     """Add what a swap would change in shortfall and introductions.
 
@@ -58,7 +58,7 @@ def weigh_talk(p, state, course, s, t, change):  # type: ignore[no-untyped-def]
         change[INTRODUCTIONS] += sparse_change(room, pairs, sitting, total, course, s, t)
 
 
-@inlined
+@kernel
 def weigh_seats(p, state, course, s, t, change):  # type: ignore[no-untyped-def]
     """Add what a swap would change in unevenness of seats, where that is looked at."""
     if p.fair.counts:
@@ -68,7 +68,7 @@ def weigh_seats(p, state, course, s, t, change):  # type: ignore[no-untyped-def]
         )
 
 
-@inlined
+@kernel
 def undo(p, state, log, count):  # type: ignore[no-untyped-def]
     """Take back the first swaps of a move, last first."""
     for row in range(count - 1, -1, -1):

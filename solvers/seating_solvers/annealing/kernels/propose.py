@@ -16,7 +16,7 @@ from seating_solvers.annealing.kernels.state import COURSE, FROM, TO
 from seating_solvers.annealing.rules.routes import BEFORE
 from seating_solvers.annealing.rules.routes import COURSE as AGAIN
 from seating_solvers.annealing.rules.together_at import AT_TABLE, together_at
-from seating_solvers.running.kernels import inlined, kernel
+from seating_solvers.running.kernels import kernel
 from seating_solvers.running.random_numbers import below
 
 SEVERAL_EVERY, STAYER_EVERY, COMER_EVERY = 4, 4, 2
@@ -33,7 +33,7 @@ UNFIT = -100
 """Below what any seat comes to."""
 
 
-@inlined
+@kernel
 def propose(p, sitting, rng, log):  # type: ignore[no-untyped-def]
     """Write a random move to `log`; returns its rows, 0 for none."""
     rules, count, several = p.rules, np.int64(0), False

@@ -19,10 +19,10 @@ from seating_solvers.annealing.rules.table_counts import (
     tallies_broken,
     tallies_change,
 )
-from seating_solvers.running.kernels import inlined, kernel
+from seating_solvers.running.kernels import kernel
 
 
-@inlined
+@kernel
 def moved_change(rules, room, seat, course, guest, t, but):  # type: ignore[no-untyped-def]
     """What a guest's move to seat t would change for that guest, but with the guest `but`.
 
@@ -44,7 +44,7 @@ def moved_change(rules, room, seat, course, guest, t, but):  # type: ignore[no-u
     return change
 
 
-@inlined
+@kernel
 def broken_change(rules, room, sitting, course, s, t):  # type: ignore[no-untyped-def]
     """What a swap of seats s and t would change in rules broken."""
     change, here, there = np.int64(0), s, t

@@ -10,7 +10,7 @@ from seating_solvers.annealing.kernels.unevenness_change import (
     move_together,
 )
 from seating_solvers.annealing.rules.table_counts import count_guest
-from seating_solvers.running.kernels import inlined, kernel
+from seating_solvers.running.kernels import kernel
 
 
 @kernel
@@ -25,7 +25,7 @@ def fits(table_of, low, high, sitting, course, s, t):  # type: ignore[no-untyped
     return enough and sitting.size[course, b] < high[course, b]
 
 
-@inlined
+@kernel
 def swap(p, state, course, s, t):  # type: ignore[no-untyped-def]
     """Move the guest on s to t, and whoever sits there to s, at one course.
 
@@ -87,7 +87,7 @@ def move_talk(room, guest, total, course, s, t):  # type: ignore[no-untyped-def]
         here = a if side == 0 else b
         for u in range(room.first[here], room.first[here + 1]):
             k = guest[course, u]
-            if k < 0 or u in (s, t):
+            if k < 0 or u == s or u == t:
                 continue
             more = talk_at(room, t, u) - talk_at(room, s, u)
             total[g, k] += more
@@ -109,7 +109,7 @@ def meet_and_part(room, pairs, sitting, total, met, course, s, t):  # type: igno
         here = a if side == 0 else b
         for u in range(room.first[here], room.first[here + 1]):
             k = guest[course, u]
-            if k < 0 or u in (s, t):
+            if k < 0 or u == s or u == t:
                 continue
             more = talk_at(room, t, u) - talk_at(room, s, u)
             new = new_meetings(room, pairs, seat, total, g, k, more)

@@ -20,10 +20,12 @@ from numpy.typing import NDArray
 from seating.people.pairs import Ints
 from seating_solvers.annealing.kernels.cooling import KEEP, NO_TARGET, WEIGH, Cooling
 from seating_solvers.annealing.kernels.problem import ACROSS, Problem
-from seating_solvers.annealing.kernels.state import INTRODUCTIONS, State
+from seating_solvers.annealing.kernels.state import INTRODUCTIONS, Sitting, State
 from seating_solvers.annealing.kernels.swap import fits, move_guests
 from seating_solvers.annealing.kernels.walk import accepted, keep_incumbent
-from seating_solvers.running.kernels import entry, inlined, kernel
+from seating_solvers.running.kernels import entry, kernel
+from seating_solvers.running.packed_array import PackedArray
+from seating_solvers.running.packed_record import PackedRecord
 from seating_solvers.running.random_numbers import below
 
 MOST_KEPT = 8_000_000
@@ -43,7 +45,7 @@ class Tables(NamedTuple):
     high: Ints  # (C, T)
     steps: NDArray[np.int32]  # what one course more at a table is worth, after 0, 1, 2, ... of them
     weight: NDArray[np.int32]  # (n, n), or (1, 1) where nobody counts more
-    sitting: tuple[Ints, Ints, Ints, Ints, Ints]  # a `Sitting`
+    sitting: Sitting
     total: NDArray[np.int32]  # (n, n)
     score: Ints  # (LEVELS,)
     incumbent_seat: Ints  # (n, C)
@@ -58,37 +60,39 @@ def walks_tables(problem: Problem, state: State, cooling: Cooling) -> bool:
     return plain and bool(kept) and asked and problem.reach == ACROSS and not state.score[0]
 
 
-def tables_of(problem: Problem, state: State) -> Tables:
+def tables_of(problem: Problem, state: State) -> PackedRecord:
     """The arrays of a problem and a counted state, with what each table adds for each guest."""
     room, attendance, pairs = problem.room, problem.attendance, problem.pairs
     courses, tables = state.sitting.size.shape
-    tables_now = Tables(
-        added=np.zeros((courses, tables, len(state.total)), dtype=np.int32),
-        table_of=room.table_of,
-        first=room.first,
-        quiet=room.quiet,
-        there=attendance.there,
-        start=attendance.start,
-        low=attendance.low,
-        high=attendance.high,
-        steps=np.diff(pairs.worth, append=pairs.worth[-1]).astype(np.int32),
-        weight=pairs.weight,
-        sitting=state.sitting,
-        total=state.total,
-        score=state.score,
-        incumbent_seat=state.incumbent_seat,
-        incumbent=state.incumbent,
+    tables_now = PackedRecord(
+        Tables(
+            added=np.zeros((courses, tables, len(state.total)), dtype=np.int32),
+            table_of=room.table_of,
+            first=room.first,
+            quiet=room.quiet,
+            there=attendance.there,
+            start=attendance.start,
+            low=attendance.low,
+            high=attendance.high,
+            steps=np.diff(pairs.worth, append=pairs.worth[-1]).astype(np.int32),
+            weight=pairs.weight,
+            sitting=state.sitting,
+            total=state.total,
+            score=state.score,
+            incumbent_seat=state.incumbent_seat,
+            incumbent=state.incumbent,
+        )
     )
     add_up(tables_now)
     return tables_now
 
 
-def walked_tables(tables: Tables, rng: NDArray[np.uint64], cooling: Cooling) -> int:
+def walked_tables(tables: PackedRecord, rng: NDArray[np.uint64], cooling: Cooling) -> int:
     """Walk as `walk.walk` does; returns the moves tried."""
-    return int(walk_tables(tables, rng, cooling.moves, cooling.hot, cooling.cold, cooling.target))
+    return int(walk_tables(tables, PackedArray(rng), PackedRecord(cooling)))
 
 
-@inlined
+@kernel
 def step(k, one, two, before):  # type: ignore[no-untyped-def]
     """What one more course at a table adds for a pair, after so much talk."""
     gain = k.steps[before]
@@ -182,11 +186,12 @@ def make(k, course, s, t):  # type: ignore[no-untyped-def]
 
 
 @entry
-def walk_tables(k, rng, moves, hot, cold, target):  # type: ignore[no-untyped-def]
+def walk_tables(k, rng, cooling):  # type: ignore[no-untyped-def]
     """Try swaps while the temperature falls geometrically; returns how many were tried."""
     seat, guest = k.sitting.seat, k.sitting.guest
-    falls = (cold / hot) ** (1.0 / max(moves, 1))
-    temperature, seats = hot, k.table_of.shape[0]
+    moves = cooling.moves
+    falls = (cooling.cold / cooling.hot) ** (1.0 / max(moves, 1))
+    temperature, seats = cooling.hot, k.table_of.shape[0]
     for move in range(moves):
         temperature *= falls
         course = below(rng, k.quiet.shape[0])
@@ -210,7 +215,7 @@ def walk_tables(k, rng, moves, hot, cold, target):  # type: ignore[no-untyped-de
             keep_incumbent(k.score, k.incumbent, seat, k.incumbent_seat, NO_TARGET)
         make(k, course, s, t)
         k.score[INTRODUCTIONS] += gain
-        if k.score[INTRODUCTIONS] >= target:
+        if k.score[INTRODUCTIONS] >= cooling.target:
             keep_incumbent(k.score, k.incumbent, seat, k.incumbent_seat, NO_TARGET)
             return move + 1
     keep_incumbent(k.score, k.incumbent, seat, k.incumbent_seat, NO_TARGET)

@@ -37,7 +37,7 @@ def dense_change(room, guest, total, worth, weight, course, s, t):  # type: igno
         start, last, form = first[here], first[here + 1], room.form[here]
         for u in range(start, last):
             k = guest[course, u]
-            if k < 0 or u in (s, t):
+            if k < 0 or u == s or u == t:
                 continue
             more = 0
             if side == 1 or a == b:
@@ -68,7 +68,7 @@ def sparse_change(room, pairs, sitting, total, course, s, t):  # type: ignore[no
         here = a if side == 0 else b
         for u in range(room.first[here], room.first[here + 1]):
             k = sitting.guest[course, u]
-            if k < 0 or u in (s, t):
+            if k < 0 or u == s or u == t:
                 continue
             more = talk_at(room, t, u) - talk_at(room, s, u)
             if more == 0:
@@ -106,7 +106,7 @@ def shortfall_change(room, pairs, sitting, total, goal, met, course, s, t):  # t
         here = a if side == 0 else b
         for u in range(room.first[here], room.first[here + 1]):
             k = guest[course, u]
-            if k < 0 or u in (s, t):
+            if k < 0 or u == s or u == t:
                 continue
             more = talk_at(room, t, u) - talk_at(room, s, u)
             with_g = new_meetings(room, pairs, seat, total, g, k, more)

@@ -134,7 +134,7 @@ def talk_and_repeats_change(room, pairs, fair, sitting, total, together, met, ch
         once = np.int64(0 if a == b else 2 * side - 1)
         for u in range(room.first[here], room.first[here + 1]):
             k = guest[course, u]
-            if k < 0 or u in (s, t):
+            if k < 0 or u == s or u == t:
                 continue
             more = talk_at(room, t, u) - talk_at(room, s, u)
             if more == 0 and once == 0:
@@ -217,7 +217,7 @@ def move_together(room, guest, together, course, s, t):  # type: ignore[no-untyp
         once = 1 if side == 1 else -1
         for u in range(room.first[here], room.first[here + 1]):
             k = guest[course, u]
-            if k < 0 or u in (s, t):
+            if k < 0 or u == s or u == t:
                 continue
             together[g, k] += once
             together[k, g] += once

@@ -5,6 +5,8 @@ Kirkpatrick, Gelatt and Vecchi, Science 220 (1983).
 
 from __future__ import annotations
 
+import math
+
 import numpy as np
 
 from seating_solvers.annealing.kernels.cooling import MEND, SAMPLE, WEIGH
@@ -82,7 +84,7 @@ def keep_incumbent(score, incumbent, seat, incumbent_seat, floor):  # type: igno
 @kernel
 def accepted(gain, temperature, rng):  # type: ignore[no-untyped-def]
     """Whether a change is accepted at a temperature."""
-    return gain >= 0.0 or fraction(rng) < np.exp(gain / temperature)
+    return gain >= 0.0 or fraction(rng) < math.exp(gain / temperature)
 
 
 @kernel

@@ -12,6 +12,7 @@ from seating_solvers.annealing.kernels.state import LEVELS, MOST_SWAPS, State
 from seating_solvers.annealing.mending.mend_walk import BEST, UNCOUNTED, Mending, mend
 from seating_solvers.annealing.mending.remedies import remedies_of
 from seating_solvers.annealing.mending.suspects import all_suspect
+from seating_solvers.running.packed_array import PackedArray
 from seating_solvers.running.packed_record import PackedRecord
 
 SLICE = 5_000
@@ -51,11 +52,11 @@ def directed(
         Moves weighed.
     """
     mending, tried = mending_of(problem, state), 0
-    packed = PackedRecord(problem), PackedRecord(state), PackedRecord(mending)
+    packed = *map(PackedRecord, (problem, state, mending)), PackedArray(rng)
     while tried < moves and not over():
         patience = PATIENCE + int(mending.least[BEST])
         many = min(SLICE, moves - tried)
-        made = mend(*packed, rng, many, patience, unit)
+        made = mend(*packed, many, patience, unit)
         tried += int(made)
         if made < many:
             break

@@ -73,7 +73,7 @@ def of_route(routes, turns, room, seat, rng, course, guest, found, many):  # typ
     for row in range(routes.again_start[guest], routes.again_start[guest + 1]):
         later, sooner = routes.again[row, COURSE], routes.again[row, BEFORE]
         s, e = seat[guest, later], seat[guest, sooner]
-        if s < 0 or e < 0 or s == e or course not in (later, sooner):
+        if s < 0 or e < 0 or s == e or (course != later and course != sooner):
             continue
         if routes.again[row, SAME_TABLE] == 0 or room.table_of[s] != room.table_of[e]:
             many = noted(found, rng, many, AGAIN, row)

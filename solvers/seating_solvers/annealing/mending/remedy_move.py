@@ -62,7 +62,7 @@ def who_moves(rules, seat, remedies, found, rng, course, guest):  # type: ignore
         other = rules.bonds.other[row]
     elif kind == MEETING:
         other = rules.meetings.other[row]
-    elif kind in (MATE, FEW):
+    elif kind == MATE or kind == FEW:
         first, last = remedies.member_start[row], remedies.member_start[row + 1]
         if first < last:
             other = remedies.member[first + below(rng, last - first)]
@@ -79,7 +79,7 @@ def seat_asked(rules, room, seat, remedies, found, rng, course, guest, mover):  
         near = seat[guest, course]
     elif kind == SPOT:
         return one_of(remedies.spot, remedies.spot_start, row, rng)
-    elif kind in (ROUTE, AGAIN, TURN):
+    elif kind == ROUTE or kind == AGAIN or kind == TURN:
         return seat_of_route(rules, seat, remedies, kind, row, rng, course, guest)
     elif kind == BOND and rules.bonds.together[row]:
         near = seat[rules.bonds.other[row], course]

@@ -110,7 +110,7 @@ def repeats_change(repeats, room, sitting, course, s, t):  # type: ignore[no-unt
             here = a if side == 0 else b
             for u in range(room.first[here], room.first[here + 1]):
                 k = guest[course, u]
-                if k < 0 or u in (s, t) or not repeats.asked[row, k]:
+                if k < 0 or u == s or u == t or not repeats.asked[row, k]:
                     continue
                 near_s = together_at(room, repeats.beside[row], s, u)
                 near_t = together_at(room, repeats.beside[row], t, u)

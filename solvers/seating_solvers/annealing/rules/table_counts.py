@@ -239,11 +239,11 @@ def asking(tallies, first_of, sitting, course, row, table, mover, other):  # typ
         for entry in range(owners, end):
             k = tallies.owner[entry]
             s = sitting.seat[k, course]
-            found += np.int64(first <= s and s < last and k not in (mover, other))
+            found += np.int64(first <= s and s < last and k != mover and k != other)
         return found
     for u in range(first, last):
         k = sitting.guest[course, u]
-        if k < 0 or k in (mover, other):
+        if k < 0 or k == mover or k == other:
             continue
         place = k * courses + course
         for entry in range(tallies.own_start[place], tallies.own_start[place + 1]):

@@ -8,6 +8,7 @@ from seating_solvers.annealing.kernels.problem import problem_of
 from seating_solvers.annealing.kernels.state import BROKEN, state_of
 from seating_solvers.annealing.mending.directed import mending_of
 from seating_solvers.annealing.mending.mend_walk import mend
+from seating_solvers.running.packed_array import PackedArray
 from seating_solvers.running.packed_record import PackedRecord
 from seating_solvers.running.random_numbers import generator
 from tests.solvers.counting import any_plan, seeds
@@ -26,7 +27,7 @@ def mended(dinner, seed, moves):
         PackedRecord(problem),
         PackedRecord(state),
         PackedRecord(mending_of(problem, state)),
-        generator(seed, 0),
+        PackedArray(generator(seed, 0)),
         moves,
         PATIENCE,
         dinner.talk.worth.unit,

@@ -8,6 +8,7 @@ from seating_solvers.annealing.mending.directed import mending_of
 from seating_solvers.annealing.mending.mend_walk import mend
 from seating_solvers.annealing.mending.offences import offences
 from seating_solvers.running.kernels import entry
+from seating_solvers.running.packed_array import PackedArray
 from seating_solvers.running.packed_record import PackedRecord
 from seating_solvers.running.random_numbers import generator
 from tests.solvers.counting import any_plan, seeds
@@ -36,7 +37,7 @@ def test_where_something_is_broken_somebody_has_part_in_it_and_is_suspected(dinn
     problem = problem_of(dinner)
     problem = problem._replace(pairs=problem.pairs._replace(dense=False))
     state = begin(dinner, problem, any_plan(dinner, seed))
-    m, rng = mending_of(problem, state), generator(seed, 0)
+    m, rng = mending_of(problem, state), PackedArray(generator(seed, 0))
     packed = PackedRecord(problem), PackedRecord(state), PackedRecord(m)
     found = np.zeros(2, dtype=np.int64)
     for _ in range(3):
