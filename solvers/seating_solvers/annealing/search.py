@@ -159,7 +159,7 @@ class Search:
     ) -> int:
         """Make the best swap each time, in slices, until `over`; returns the moves it took."""
         tables, tried = tables_of(self.problem, state), 0
-        left = left_of(*tables.added.shape)
+        left = left_of(*tables.record.added.shape)
         while tried < moves and not over():
             many = min(SLICE, moves - tried)
             made = walked_tabu(tables, left, rng, many, self.target)

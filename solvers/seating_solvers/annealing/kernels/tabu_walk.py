@@ -20,9 +20,11 @@ from seating.people.pairs import Ints
 from seating_solvers.annealing.kernels.cooling import NO_TARGET
 from seating_solvers.annealing.kernels.state import INTRODUCTIONS
 from seating_solvers.annealing.kernels.swap import fits
-from seating_solvers.annealing.kernels.table_walk import Tables, make, step
+from seating_solvers.annealing.kernels.table_walk import make, step
 from seating_solvers.annealing.kernels.walk import keep_incumbent
 from seating_solvers.running.kernels import entry, kernel
+from seating_solvers.running.packed_array import PackedArray
+from seating_solvers.running.packed_record import PackedRecord
 from seating_solvers.running.random_numbers import below
 
 LEAST_STEPS, MORE_STEPS = 1, 10
@@ -51,10 +53,10 @@ def left_of(courses: int, tables: int, guests: int) -> Left:
 
 
 def walked_tabu(
-    tables: Tables, left: Left, rng: NDArray[np.uint64], moves: int, target: int
+    tables: PackedRecord, left: Left, rng: NDArray[np.uint64], moves: int, target: int
 ) -> int:
     """Walk until as much was looked at as takes so many moves, or the target; returns the moves."""
-    return int(walk_tabu(tables, *left, rng, moves, target))
+    return int(walk_tabu(tables, PackedRecord(left), PackedArray(rng), moves, target))
 
 
 @kernel
@@ -130,9 +132,9 @@ def forbid(k, until, rng, now, course, s, t):  # type: ignore[no-untyped-def]
 
 
 @entry
-def walk_tabu(k, until, steps, best, rng, moves, target):  # type: ignore[no-untyped-def]
+def walk_tabu(k, left, rng, moves, target):  # type: ignore[no-untyped-def]
     """Make the best swap that is not forbidden, again and again; returns the moves it took."""
-    seat = k.sitting.seat
+    seat, until, steps, best = k.sitting.seat, left.until, left.steps, left.best
     looked, enough = np.int64(0), np.int64(moves) * LOOKED_AT
     while looked < enough and k.score[INTRODUCTIONS] < target:
         now = steps[0]
