@@ -47,6 +47,9 @@ PER_WAVE = 2
 FIRST_MOVES, LEAST_MOVES = 30, 20_000
 """Moves of a search of the first wave: for each guest and course, and in all at least."""
 
+LONGER = 10
+"""Times as many in a first wave that makes best swaps: each is chosen from thousands."""
+
 FIRST_MENDING, MOST_MENDING = 1000, 2_000_000
 """Moves to mend rules before the first wave: for each guest and course, and in all at most."""
 
@@ -116,7 +119,7 @@ class Waves:
         race = Race(contenders, self.dinner, self.doubt, self.least_broken, self._loose_target)
         self.tell(race.incumbent, tried)
         first = max(FIRST_MOVES * race.incumbent.seats.size, LEAST_MOVES)
-        lengths = WaveLengths(self.watch, first)
+        lengths = WaveLengths(self.watch, first * (LONGER if contenders[0].tabu else 1))
         workers = SideBySide(self.executor, self.watch)
         why = None
         while why is None and not self._good(race.incumbent):
