@@ -176,6 +176,9 @@ class LinkedLibrary(JITCodeLibrary):
     def add_ir_module(self, ir_module: Any) -> None:
         """Take in what was written, as it is."""
         self._final_module = llvm.parse_assembly(str(ir_module))
+        for function in self._final_module.functions:
+            if not function.is_declaration:
+                function.linkage = "linkonce_odr"
 
     def finalize(self) -> None:
         """Leave it at that: what is called is taken in by the entry."""
@@ -193,10 +196,10 @@ class EntryLibrary(JITCodeLibrary):
 
     def finalize(self) -> None:
         """Take in all kernels once, each to be optimised as a part of the entry only."""
-        own = {one.name for one in self._final_module.functions}
+        own = {one.name for one in self._final_module.functions if not one.is_declaration}
         for library in _all_below(self):
             self._reload_init.update(library._reload_init)
-            self._final_module.link_in(library._final_module, preserve=True)
+            self._final_module.link_in(_module_of(library), preserve=True)
         for function in self._final_module.functions:
             if not function.is_declaration and function.name not in own:
                 function.linkage = "internal"
@@ -210,13 +213,20 @@ class EntryLibrary(JITCodeLibrary):
             manager.run(self._final_module, builder)
 
 
+def _module_of(library: Any) -> Any:
+    """What to take in of a library; of an entry that a kernel calls, all that it has taken in."""
+    if isinstance(library, LinkedLibrary):
+        return library._final_module
+    return library._get_module_for_linking()
+
+
 def _all_below(library: Any) -> list[Any]:
-    """All libraries that one calls, and those call, each once."""
+    """All libraries that one calls, and those call, each once; entries hold all below them."""
     found: dict[Any, None] = {}
     waiting = list(library._linking_libraries)
     while waiting:
         one = waiting.pop()
         if one not in found:
             found[one] = None
-            waiting += getattr(one, "_linking_libraries", ())
+            waiting += one._linking_libraries if isinstance(one, LinkedLibrary) else ()
     return list(found)

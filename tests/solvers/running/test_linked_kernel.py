@@ -23,6 +23,28 @@ def root(values):
     return branch(values) + 100 * leaf(values, 2)
 
 
+@entry
+def part(values):
+    return branch(values) * leaf(values, 0)
+
+
+@kernel
+def by_part(values):
+    return part(values) + branch(values)
+
+
+@entry
+def whole(values):
+    return by_part(values) + 1000 * part(values) + leaf(values, 2)
+
+
+def test_an_entry_is_called_by_other_kernels_too():
+    values = np.array([1.0, 2.0, 3.0])
+    assert whole(values) == 21 + 21 + 21_000 + 3
+    assert part(values) == 21
+    assert root(values) == 321
+
+
 def test_a_kernel_is_taken_in_by_its_callers_and_not_written_out():
     assert root(np.array([1.0, 2.0, 3.0])) == 321
     for inner in (leaf, branch):
