@@ -177,7 +177,7 @@ class LinkedLibrary(JITCodeLibrary):
         """Take in what was written, as it is."""
         self._final_module = llvm.parse_assembly(str(ir_module))
         for function in self._final_module.functions:
-            if not function.is_declaration:
+            if not function.is_declaration:  # private ones would be inlined, however large
                 function.linkage = "linkonce_odr"
 
     def finalize(self) -> None:
@@ -196,13 +196,9 @@ class EntryLibrary(JITCodeLibrary):
 
     def finalize(self) -> None:
         """Take in all kernels once, each to be optimised as a part of the entry only."""
-        own = {one.name for one in self._final_module.functions if not one.is_declaration}
         for library in _all_below(self):
             self._reload_init.update(library._reload_init)
             self._final_module.link_in(_module_of(library), preserve=True)
-        for function in self._final_module.functions:
-            if not function.is_declaration and function.name not in own:
-                function.linkage = "internal"
         self._optimize_final_module()
         self._final_module.verify()
         self._finalize_final_module()
