@@ -54,7 +54,10 @@ def more_courses(
     moves = min(_MOVES * guests * (courses - kept), _MOST_MOVES)
     best = seats.copy()
     state = generator(seed, KernelStreams.MORE_COURSES.at())
-    _anneal(seats, best, _sitting(seats, tables * size), size, met, state, moves)
+    # no fewer repeats than when every pair has met
+    least = -(np.count_nonzero(met == 0) - guests) // 2
+    if least < 0:
+        _anneal(seats, best, _sitting(seats, tables * size), size, met, state, moves, least)
     return np.vstack([table, best // size]).astype(np.int32)
 
 
@@ -98,11 +101,16 @@ def _turn(sitting, met, course, first, size, leaves, comes):  # type: ignore[no-
 
 
 @entry
-def _anneal(seats, best, sitting, size, met, rng, moves):  # type: ignore[no-untyped-def]
-    """Exchange guests within courses; leaves the fewest repeats in `best`."""
+def _anneal(seats, best, sitting, size, met, rng, moves, enough):  # type: ignore[no-untyped-def]
+    """Exchange guests within courses; leaves the fewest repeats in `best`.
+
+    Ends at so many repeats more than at first (fewer, if below 0) as are `enough`.
+    """
     courses, guests = seats.shape
     now, least = 0, 0
     for move in range(moves):
+        if least <= enough:
+            return
         course, a, b = below(rng, courses), below(rng, guests), below(rng, guests)
         s, t = seats[course, a], seats[course, b]
         here, there = s // size * size, t // size * size

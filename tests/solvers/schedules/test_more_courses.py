@@ -29,3 +29,10 @@ def test_courses_are_added_for_few_repeats():
     table = affine_space(3, 2)[:1].astype(np.int32)
     assert counted(more_courses(table, 3, 4)) == 0
     assert (more_courses(table, 3, 4) == more_courses(table, 3, 4)).all()
+
+
+def test_where_everyone_has_met_courses_repeat_no_more_than_they_must():
+    table = np.array([[0, 0, 1, 1]], dtype=np.int32)
+    found = more_courses(table, 2, 40)
+    assert (np.bincount(found.ravel()) == 80).all()
+    assert counted(found) == 2 * 40 - 6

@@ -20,9 +20,9 @@ MOVES, PATIENCE = 100, 100
 @entry
 def look_everywhere(p, state, m, rng, found):
     """Count places where something is broken: in all, and those that are not suspected."""
-    courses = state.sitting.seat.shape[1]
+    guests, courses = state.sitting.seat.shape
     found[0], found[1] = 0, 0
-    for place in range(state.sitting.seat.size):
+    for place in range(guests * courses):
         guest, course = place // courses, place % courses
         if state.sitting.seat[guest, course] < 0:
             continue
