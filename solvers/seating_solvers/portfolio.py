@@ -139,6 +139,8 @@ class Portfolio:
 
     def _count_first(self) -> None:
         """Before any search, look for rules that cannot be kept because numbers are against it."""
+        if not self.dinner.rules:  # what counts them takes long to import
+            return
         from seating_solvers.impossible.first_impossible import impossible_by_counting
 
         found = impossible_by_counting(self.dinner)
