@@ -4,6 +4,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from seating import Dinner, Plan, judge
+from seating.people.pairs import all_pairs
 from seating.score import ledger as counted
 from seating.score.ledger import ledger_of
 from tests.dinners import plans
@@ -77,3 +78,20 @@ def test_sums_are_not_bound_by_the_size_of_a_column():
     assert verdict.ledger.courses.dtype == np.int16
     assert verdict.repeats == pairs * (courses - 1) > 1 << 15
     assert verdict.beside_again == guests * (courses - 1)
+
+
+@given(plans())
+def test_talk_of_any_pair_is_that_of_its_row_or_none(plan):
+    ledger, people = ledger_of(plan), len(plan.dinner.guests)
+    keys = np.array([one * people + two for one, two in all_pairs(range(people))], dtype=np.int64)
+    talk = dict(zip(ledger.keys.tolist(), ledger.talk.tolist(), strict=True))
+    assert ledger.talk_of(keys).tolist() == [talk.get(key, 0) for key in keys.tolist()]
+
+
+@pytest.mark.parametrize("large", [1 << 30, -(1 << 30), 1 << 40])
+def test_columns_are_halved_only_where_their_numbers_stay_the_same(large):
+    halved = counted._in_half
+    assert halved(np.array([large, 1], dtype=np.int64)).tolist() == [large, 1]
+    small = halved(np.array([(1 << 30) - 1, 1 - (1 << 30)], dtype=np.int64))
+    assert small.tolist() == [(1 << 30) - 1, 1 - (1 << 30)]
+    assert small.dtype == np.int32
