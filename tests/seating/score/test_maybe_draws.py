@@ -6,7 +6,7 @@ import numpy as np
 from hypothesis import given
 from hypothesis import strategies as st
 
-from seating import Plan
+from seating import Dinner, Plan
 from seating.dinner.maybes import chance_of, maybes_of
 from seating.score.maybe_draws import maybe_draws
 from seating.score.score import judge
@@ -59,3 +59,9 @@ def test_nothing_is_drawn_where_everybody_comes():
     from tests.plans import rich_dinner, some_plan
 
     assert maybe_draws(judge(some_plan(rich_dinner()))) is None
+
+
+def test_the_only_one_who_may_stay_away_takes_somebody_new_from_all_others():
+    everyone = Plan.of(Dinner.of(["Ann", "Bo", "Cy"], "1x3", 1, meet="table"), [[0, 1, 2]])
+    found = maybe_draws(judge(with_maybes(everyone, [0.0, 1.0, 1.0])), draws=3)
+    assert (found.all_come, found.worst, found.fewest) == (3.0, 1.0, 1)
