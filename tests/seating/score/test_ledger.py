@@ -88,7 +88,7 @@ def test_talk_of_any_pair_is_that_of_its_row_or_none(plan):
     assert ledger.talk_of(keys).tolist() == [talk.get(key, 0) for key in keys.tolist()]
 
 
-@pytest.mark.parametrize("large", [1 << 30, -(1 << 30), 1 << 40])
+@pytest.mark.parametrize("large", [1 << 30, -(1 << 30), 1 << 40, -(1 << 40)])
 def test_columns_are_halved_only_where_their_numbers_stay_the_same(large):
     halved = counted._in_half
     assert halved(np.array([large, 1], dtype=np.int64)).tolist() == [large, 1]
