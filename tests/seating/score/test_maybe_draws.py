@@ -64,4 +64,5 @@ def test_nothing_is_drawn_where_everybody_comes():
 def test_the_only_one_who_may_stay_away_takes_somebody_new_from_all_others():
     everyone = Plan.of(Dinner.of(["Ann", "Bo", "Cy"], "1x3", 1, meet="table"), [[0, 1, 2]])
     found = maybe_draws(judge(with_maybes(everyone, [0.0, 1.0, 1.0])), draws=3)
+    assert found is not None
     assert (found.all_come, found.worst, found.fewest) == (3.0, 1.0, 1)
