@@ -66,22 +66,27 @@ def _check_ids(guests: Sequence[Guest]) -> None:
 
 
 def _check_keys(guests: Sequence[Guest]) -> None:
-    keys = [guest.key for guest in guests if guest.key]
-    if len(set(keys)) == len(keys):
-        return
-    seen: set[str] = set()
-    for key in keys:
-        if key in seen:
-            raise InputError("the keys of guests must differ", value=key)
-        seen.add(key)
+    again = _said_again([guest.key for guest in guests if guest.key])
+    if again is not None:
+        raise InputError("the keys of guests must differ", value=again)
 
 
 def _check_unique(what: str, names: Sequence[str]) -> None:
+    again = _said_again(names)
+    if again is not None:
+        raise InputError(f"the name of a {what} must be unique", value=again)
+
+
+def _said_again(texts: Sequence[str]) -> str | None:
+    """The first text that stood before, or None where all differ, as nearly always."""
+    if len(set(texts)) == len(texts):
+        return None
     seen: set[str] = set()
-    for name in names:
-        if name in seen:
-            raise InputError(f"the name of a {what} must be unique", value=name)
-        seen.add(name)
+    for text in texts:
+        if text in seen:
+            return text
+        seen.add(text)
+    return None
 
 
 def _check_pairs(dinner: Dinner) -> None:

@@ -120,10 +120,9 @@ def _dinner(dinner: Dinner) -> SavedDinner:
 
 def _guests(guests: Sequence[Guest]) -> list[SavedGuest]:
     return [
-        SavedGuest(guest.id, guest.name, dict(guest.fields), guest.goal, guest.own_id, guest.key)
-        if guest.fields
-        else SavedGuest(guest.id, guest.name, {}, guest.goal, guest.own_id, guest.key)
+        SavedGuest(guest.id, guest.name, fields, guest.goal, guest.own_id, guest.key)
         for guest in guests
+        for fields in [dict(guest.fields) if guest.fields else {}]
     ]
 
 

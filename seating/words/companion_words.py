@@ -131,10 +131,8 @@ def whose_guest(text: str) -> str | None:
     >>> whose_guest("Iris's +1"), whose_guest("Guest of Bo Lim"), whose_guest("Ana Guest")
     ('Iris', 'Bo Lim', None)
     """
-    if text.isascii() and "'" not in text and "(" not in text:
-        words = text.lower().split()
-        if not any(word.startswith(_OF_WORDS) for word in words[1:]):
-            return None  # as nearly all names of a long list
+    if not any(map(may_say_whose, text.split())):
+        return None  # as nearly all names of a long list
     found = _GUEST_OF.fullmatch(" ".join(text.split()))
     return None if found is None else found["of"] or found["whose"] or found["in"]
 

@@ -26,7 +26,7 @@ def with_a_word(names: Sequence[str], telling: Callable[[str], bool]) -> list[in
     [1]
     """
     texts, odd = _without_digits(names), _odd(names)
-    found = set(filter(telling, set(chain.from_iterable(map(str.split, texts)))))
+    found = set(filter(telling, _words(texts)))
     if not found:
         return sorted(odd)
     return [
@@ -51,10 +51,14 @@ def with_no_other_word(names: Sequence[str], possible: Callable[[str], bool]) ->
     [1, 2]
     """
     texts, odd = _without_digits(names), _odd(names)
-    found = set(filter(possible, set(chain.from_iterable(map(str.split, texts)))))
+    found = set(filter(possible, _words(texts)))
     return [
         place for place, text in enumerate(texts) if found.issuperset(text.split()) or place in odd
     ]
+
+
+def _words(texts: Sequence[str]) -> set[str]:
+    return set(chain.from_iterable(map(str.split, texts)))
 
 
 def _odd(names: Sequence[str]) -> set[int]:
