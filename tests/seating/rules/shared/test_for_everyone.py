@@ -5,7 +5,7 @@ import pytest
 from seating import ChangesTable, InputError, NeverReturns, NoRepeats, Those
 from seating.words.sentences.said import Said
 from seating.words.sentences.told import told
-from tests.seating.rules.a_rule_of_each import DINNER
+from tests.seating.rules.every_form import DINNER
 from tests.seating.rules.kept import dinner_with
 
 
@@ -31,20 +31,23 @@ def test_they_are_the_subject_of_the_sentence(rule, said):
     assert told(stays) == f"{said} at no table twice"
 
 
-RED, BLUE = Those("team", ("Red",)), Those("team", ("Blue",))
+HOSTS, FRENCH = Those("role", ("host",)), Those("language", ("French",))
 
 
 @pytest.mark.parametrize(
     ("rule", "said"),
     [
-        (ChangesTable((RED,)), "Everyone whose team is Red changes table at every course"),
-        (ChangesTable((RED,), ("1",)), "Everyone whose team is Red but Ana changes table"),
-        (ChangesTable((RED, "3")), "Guests whose team is Red and Cy change table at every course"),
+        (ChangesTable((HOSTS,)), "Everyone whose role is host changes table at every course"),
+        (ChangesTable((HOSTS,), ("1",)), "Everyone whose role is host but Ana changes table"),
         (
-            ChangesTable((RED, BLUE)),
-            "Guests whose team is Red and guests whose team is Blue change table",
+            ChangesTable((HOSTS, "3")),
+            "Guests whose role is host and Cy change table",
         ),
-        (NoRepeats((RED,)), "Guests whose team is Red share a table at most once"),
+        (
+            ChangesTable((HOSTS, FRENCH)),
+            "Guests whose role is host and guests whose language is French change table",
+        ),
+        (NoRepeats((HOSTS,)), "Guests whose role is host share a table at most once"),
     ],
 )
 def test_a_kind_of_guests_is_the_subject_one_by_one_or_all_together(rule, said):

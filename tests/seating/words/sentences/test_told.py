@@ -25,7 +25,7 @@ from seating_solvers.bounds import (
     talk_spread_out,
 )
 from seating_solvers.cpsat import proof
-from tests.seating.words.sentences.some_rules import DINNER, RULES
+from tests.seating.rules.every_form import DINNER, RULES
 
 ENGLISH = templates("en")
 AS_TOLD = (Path(__file__).parent / "english.txt").read_text(encoding="utf-8").splitlines()
