@@ -1,9 +1,10 @@
 """Faults put into a module one after the other, to see which of them its tests notice.
 
-``python -m tools.mutate seating/score/score.py`` runs the tests at the mirrored path, and those
-that ``--tests`` names, once for each fault, and prints the faults that no test noticed: their line,
-and what stood there. Each run is a fork of one process, in which nothing of the module is loaded
-yet. The same faults come in the same order each time.
+``python -m tools.mutate seating/score/score.py`` runs the tests at the mirrored path, the examples
+in the module's docstrings, and the tests that ``--tests`` names, once for each fault, and prints
+the faults that no test noticed: their line, and what stood there. Each run is a fork of one
+process, in which nothing of the module is loaded yet. The same faults come in the same order each
+time.
 """
 
 from __future__ import annotations
@@ -141,7 +142,9 @@ def _run(module: Path, tree: ast.Module, tests: list[str]) -> None:
     SourceFileLoader.get_code = code  # type: ignore[method-assign]
     status = 1
     try:
-        plain = ["-x", "-q", "-p", "no:cacheprovider", "-p", "no:xdist", "--hypothesis-seed=0"]
+        # a module that is named itself would be read anew to rewrite its assertions
+        plain = ["-x", "-q", "--assert=plain", "-p", "no:cacheprovider", "-p", "no:xdist"]
+        plain.append("--hypothesis-seed=0")
         status = int(pytest.main([*plain, *tests]))
     finally:
         os._exit(status)
@@ -155,11 +158,13 @@ def main() -> int:
     parser.add_argument("--most", type=int, default=None, help="so many faults, drawn by lot")
     asked = parser.parse_args()
     module = asked.module.resolve()
+    source = module.read_text("utf-8")
     own = mirrored(module)  # a short module may have none
-    tests = [*([str(own)] if own.exists() else []), *asked.tests]
+    there = [str(own)] if own.exists() else []
+    examples = [str(module)] if ">>> " in source else []
+    tests = [*there, *examples, *asked.tests]
     if not tests:
         parser.error(f"no {own.relative_to(ROOT)}: which tests are to notice? --tests")
-    source = module.read_text("utf-8")
     for name in LOADED_ONCE:  # and for all forks
         import_module(name)
     begun = time.monotonic()

@@ -96,8 +96,11 @@ def _check_pairs(dinner: Dinner) -> None:
         raise InputError("acquaintances, interest and earlier must be of the dinner's guests")
     if dinner.earlier.default or not dinner.earlier.within(0, MOST_EARLIER):
         raise InputError(f"earlier courses of a pair are from 0 to {MOST_EARLIER:,}")
-    if not (interest.within(1, MOST_INTEREST) and 1 <= interest.default <= MOST_INTEREST):
+    if not interest.within(1, MOST_INTEREST):
         raise InputError(f"interest of one guest in another is from 1 to {MOST_INTEREST:,}")
+    if interest.default != 1:  # bounds count so, and plan.json lists pairs
+        hint = "list the pairs that count otherwise, and give default=1"
+        raise InputError("interest of two guests who are not listed is 1", hint=hint)
 
 
 def _check_wishes(dinner: Dinner) -> None:

@@ -43,7 +43,7 @@ class Dinner:
     acquaintances : Acquaintances, optional
         Who knows whom; nobody anybody when left out.
     interest : PairTable, optional
-        How much an introduction of a pair counts, from 1 to 1,000; 1 when left out.
+        How much an introduction of a pair counts, from 1 to 1,000; 1 for pairs it does not list.
     rules : sequence of Rule, optional
     talk : Talk, optional
         Who gets to talk; ``near`` when left out.

@@ -89,7 +89,7 @@ class Ledger:
     def gains(self) -> Ints:
         """``interest * (worth(total) - worth(prior))`` of each pair, shape (pairs,)."""
         interest = self.dinner.interest
-        if not len(interest) and interest.default == 1:
+        if not len(interest):
             return self.introduced
         return np.asarray(self.introduced * interest.along(self.keys))
 

@@ -2,7 +2,7 @@
 
 from hypothesis import given
 
-from seating import Dinner, Plan, Table, judge
+from seating import Acquaintances, Dinner, Plan, Table, judge
 from seating.score.gets_to_talk import AtTheTable, GetsToTalk
 from tests.dinners import plans
 
@@ -37,6 +37,20 @@ def test_two_courses_that_are_too_little_each_make_one_together():
     two = GetsToTalk(Plan.of(dinner.changed(courses=dinner.courses[:2]), [range(8), range(8)]))
     assert two.at(0, 0, 3), "the first course of several"
     assert not two.at(1, 0, 3)
+    known = two.plan.dinner.changed(acquaintances=Acquaintances.of(8, [(0, 3)]))
+    assert GetsToTalk(Plan.of(known, two.plan.seats)).at(0, 0, 3), "friends talk as well"
+
+
+def test_where_each_pair_talks_most():
+    dinner = Dinner.of(EIGHT[:4], "1x4:long", 3, meet="near")
+    plan = Plan.of(dinner, [[0, 1, 2, 3], [0, 2, 1, 3], [0, 1, 2, 3]])
+    talks, between = GetsToTalk(plan), dinner.talk.between(dinner.tables[0])
+    for one, two, course in zip(
+        talks.ledger.first, talks.ledger.second, talks.most_at.tolist(), strict=True
+    ):
+        amounts = [int(between[seats[one], seats[two]]) for seats in plan.seats]
+        assert course == amounts.index(max(amounts))
+    assert set(talks.most_at.tolist()) == {0, 1}
 
 
 def test_who_is_away_talks_with_nobody():

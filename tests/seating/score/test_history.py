@@ -104,3 +104,9 @@ def test_who_had_a_numbered_card_is_nobody_of_another_evening():
     found, same = history_of(guests, earlier, Talk())
     assert same.now.tolist() == [-1, -1, 2]
     assert found.there == (frozenset({2}),)
+
+
+def test_who_was_there_for_a_part_was_there():
+    earlier = Plan.of(Dinner.of(["Ana", "Bo", "Cy"], "3", 2), [[0, 1, -1], [0, -1, -1]])
+    found, _ = history_of(earlier.dinner.guests, earlier, TABLE)
+    assert found.there == (frozenset({0, 1}),)

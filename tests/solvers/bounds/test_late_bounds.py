@@ -58,6 +58,6 @@ def test_a_proof_lowers_the_bound_and_never_raises_it():
     bounds = LateBounds.of(RING)
     lower = replace(bounds.tightest(), value=bounds.tightest().value - 1)
     higher = replace(lower, value=lower.value + 9)
-    for proven in (None, lower, higher):
+    for proven in (None, lower, higher, replace(lower, why="as low for another reason")):
         bounds.proven(proven)
     assert bounds.introductions is lower

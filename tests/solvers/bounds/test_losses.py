@@ -5,9 +5,10 @@ from itertools import combinations
 import numpy as np
 import pytest
 
-from seating import Acquaintances, Dinner, Together, judge
+from seating import Acquaintances, Dinner, Plan, Together, judge
+from seating.people.pairs import PairTable
 from seating.score.random_baseline import random_plan
-from seating_solvers.bounds.losses import losses, repeats
+from seating_solvers.bounds.losses import MOST_COURSES, losses, repeats
 from seating_solvers.bounds.seats_at_a_table import seats_at_a_table
 from seating_solvers.bounds.shared.bound_setting import BoundSetting
 
@@ -34,6 +35,37 @@ def test_no_plan_that_keeps_rules_loses_less(meet):
     most = seats_at_a_table(setting).number - max(number for number, _ in losses(setting))
     plans = [random_plan(asked, np.random.default_rng(seed)) for seed in range(5)]
     assert max(judge(plan).introductions for plan in plans) <= most
+
+
+def seats_less_losses(asked):
+    setting = BoundSetting.of(asked)
+    return seats_at_a_table(setting).number - max(number for number, _ in losses(setting))
+
+
+@pytest.mark.parametrize("interest", [1, 2, 5])
+def test_two_tables_of_three_lose_two_pairs_whatever_a_pair_is_worth(interest):
+    every = PairTable.of(6, dict.fromkeys(combinations(range(6), 2), interest), default=1)
+    asked = dinner(6, "2x3", 2, meet="table").changed(interest=every)
+    courses = [(*one, *set(range(6)).difference(one)) for one in combinations(range(6), 3)]
+    rows = [np.argsort(course) for course in courses]
+    best = max(judge(Plan.of(asked, [rows[0], row])).uneven_score.weighted for row in rows)
+    assert seats_less_losses(asked) == best == 10 * interest
+
+
+@pytest.mark.parametrize("meet", ["near", "table", "beside"])
+def test_two_who_meet_twice_lose_what_a_second_time_is_worth_less(meet):
+    asked = dinner(2, "1x2", 2, meet=meet)
+    assert seats_less_losses(asked) == judge(Plan.of(asked, [[0, 1], [1, 0]])).introductions
+
+
+def test_where_tables_are_filled_however_or_courses_are_too_many_less_is_said():
+    couple = dinner(9, "3x4", 2, meet="table", rules=[Together(("1", "2"))])
+    however = BoundSetting.however_filled(couple)
+    assert however.sizes is None
+    assert [number for number, _ in losses(however)] == [1, 0]
+    many = dinner(6, "2x3", MOST_COURSES + 1, meet="table")
+    assert not list(repeats(BoundSetting.of(many)))
+    assert list(repeats(BoundSetting.of(dinner(6, "2x3", MOST_COURSES, meet="table"))))
 
 
 def test_each_has_a_sentence_of_its_own():

@@ -50,6 +50,12 @@ def test_every_way_to_seat_a_small_dinner_stays_below_it():
         assert found is None or found.number >= best
 
 
+def test_two_tables_are_enough_for_it():
+    found = many_acquaintances(BoundSetting.of(near_each_other(12, "2x6", 1, 3)), 10**6)
+    assert found is not None
+    assert found.number < upper_bounds(near_each_other(12, "2x6", 1, 0))[0].value
+
+
 def test_it_says_nothing_where_others_say_as_much_or_hardly_anybody_is_known():
     dinner = near_each_other(24, "4x6", 3, 6)
     setting = BoundSetting.of(dinner)

@@ -95,6 +95,15 @@ def test_a_plan_that_breaks_rules_is_measured_without_them():
     assert parties_take_seats(BoundSetting.of(dinner)).number > 0
 
 
+def test_a_party_that_fits_at_some_tables_loses_what_it_loses_there():
+    several, alone = (
+        with_parties(room, 1, (3,), "near", guests=guests)
+        for room, guests in (("1x2,1x6", 8), ("1x6", 6))
+    )
+    lost = parties_take_seats(BoundSetting.of(alone)).number
+    assert parties_take_seats(BoundSetting.of(several)).number == lost > 0
+
+
 def test_a_party_too_large_for_any_table_is_left_to_others():
     dinner = with_parties("2x3", 1, (4,), "near", guests=6)
     assert parties_take_seats(BoundSetting.of(dinner)).number == 0

@@ -7,6 +7,7 @@ import pytest
 
 from seating import Dinner, Table
 from seating.talk.talk import Talk
+from seating_solvers.bounds import seats_at_a_table as module
 from seating_solvers.bounds.seats_at_a_table import best_at, seats_at_a_table
 from seating_solvers.bounds.shared.bound_setting import BoundSetting
 
@@ -30,6 +31,20 @@ def test_the_best_seats_are_those_of_all_choices(meet, form):
 def test_a_large_table_is_never_given_too_little():
     table, talk = Table("Oak", 30), Talk("near")
     assert best_at(talk, table, 15) >= best_at(talk, table, 14) > best_at(talk, table, 2) > 0
+
+
+@pytest.mark.parametrize("meet", ["near", "beside"])
+@pytest.mark.parametrize("form", ["round", "long", "u", "top"])
+def test_where_choices_are_too_many_every_guest_has_the_best_neighbours(meet, form, monkeypatch):
+    table, talk = Table("Oak", 7, form), Talk(meet)
+    worth = talk.worth.of(talk.between(table)).tolist()
+    exact = [best_at(talk, table, guests) for guests in range(8)]
+    monkeypatch.setattr(module, "CHOICES", 0)
+    for guests in range(2, 7):
+        found = best_at(talk, table, guests)
+        assert found >= exact[guests]
+        seats = [sum(sorted(row)[-(guests - 1) :]) for row in worth]
+        assert found == sum(sorted(seats)[-guests:]) // 2
 
 
 def test_tables_fill_where_it_gives_most():

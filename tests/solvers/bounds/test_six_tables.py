@@ -1,5 +1,8 @@
 """Euler's officers."""
 
+import numpy as np
+
+from seating_solvers.bounds.shared.fewest_shared import fewest_shared
 from seating_solvers.bounds.six_tables import six_tables
 
 
@@ -10,3 +13,9 @@ def test_six_tables_ask_for_full_ones():
 
 def test_five_courses_of_36_have_two_pairs_of_courses_with_two_pairs_each():
     assert [six_tables(36, 6, courses) for courses in (3, 4, 5, 6)] == [0, 2, 4, 5]
+
+
+def test_whatever_the_size_of_tables_their_links_are_as_long_as_they_are_counted():
+    for size in range(6, 20):
+        tables = np.full(6, size)
+        assert six_tables(6 * size, 6, 4) == 3 * fewest_shared(tables, tables) + 2

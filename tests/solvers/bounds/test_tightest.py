@@ -59,6 +59,12 @@ def test_shapes_whose_best_plan_is_below_the_pigeonhole(people, tables, courses,
     assert pairs_bound(strangers(people, f"{tables}x{people // tables}", courses)) == best
 
 
+def test_new_pairs_are_bounded_alike_however_people_meet():
+    near, table = (strangers(12, "3x4", 4, meet) for meet in ("near", "table"))
+    assert pairs_bound(near) == pairs_bound(table) == upper_bounds(table)[0].value == 59
+    assert upper_bounds(near)[0].unit != upper_bounds(near)[1].unit == 1
+
+
 def real(data_dir, name, tables, courses):
     folder = data_dir / name
     with (folder / "guests.csv").open(encoding="utf-8", newline="") as lines:

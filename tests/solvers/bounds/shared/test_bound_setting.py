@@ -63,3 +63,8 @@ def test_guests_of_one_attendance_are_counted_together():
     assert sorted(counts.tolist()) == [1, 5]
     assert (patterns[kind[5]] == [False, True]).all()
     assert BoundSetting.of(late).present.sum() == 11
+
+
+def test_where_everyone_is_there_all_the_time_that_is_one_attendance():
+    patterns, kind, counts = BoundSetting.of(dinner()).attendance
+    assert (patterns.tolist(), kind.tolist(), counts.tolist()) == ([[True, True]], [0] * 6, [6])

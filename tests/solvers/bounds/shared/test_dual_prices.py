@@ -22,3 +22,10 @@ def test_prices_are_those_of_another_solver(stocks, activities, seed):
     found = dual_prices(gains, uses, have)
     assert (gains - found @ uses).max() <= 1e-6
     assert found @ have == pytest.approx(-best, abs=1e-6)
+
+
+def test_what_was_dear_on_the_way_may_cost_nothing_in_the_end():
+    found = dual_prices(
+        np.array([4.0, 3.0]), np.array([[3.0, 2.0], [3.0, 1.0]]), np.array([5.0, 4.0])
+    )
+    assert found == pytest.approx([1.5, 0.0])

@@ -3,8 +3,9 @@
 import numpy as np
 
 from seating import Acquaintances, At, Beside, Dinner, Opposite, Present, Together
+from seating.people.pairs import PairTable
 from seating_solvers.bounds.shared.bound_setting import BoundSetting
-from seating_solvers.bounds.shared.party_kinds import MOST_KINDS, PartyKind, party_kinds
+from seating_solvers.bounds.shared.party_kinds import LEVELS, MOST_KINDS, PartyKind, party_kinds
 
 STRANGERS = ((0, 1, 1),)
 
@@ -77,3 +78,18 @@ def test_many_kinds_are_taken_for_few_that_have_more_left_to_gain():
     assert len(found) <= MOST_KINDS
     least = sorted(min(dinner.talk.prior[np.array(row)].tolist()) for row in strengths)
     assert sorted(kind.pairs[0][0] for kind in found.elements()) == least
+
+
+def test_none_of_many_kinds_is_taken_to_know_each_other_better_than_they_do():
+    couples = [(2 * place, 2 * place + 1) for place in range(MOST_KINDS + 20)]
+    talk = {pair: 1 + place for place, pair in enumerate(couples)}
+    guests = 2 * len(couples)
+    rules = tuple(Together((str(one + 1), str(two + 1))) for one, two in couples)
+    dinner = Dinner.of([f"G{n}" for n in range(guests)], f"{guests // 4}x4", 1, rules=rules)
+    known = Acquaintances(PairTable.empty(guests), PairTable.of(guests, talk))
+    (found,) = party_kinds(BoundSetting.of(dinner.changed(acquaintances=known)))
+    priors = sorted(kind.pairs[0][0] for kind in found.elements())
+    assert len(set(priors)) == LEVELS
+    less = [1 + place - prior for place, prior in enumerate(priors)]
+    assert min(less) == 0
+    assert max(less) <= len(couples) // LEVELS
