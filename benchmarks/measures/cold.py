@@ -1,8 +1,7 @@
 """The first search after installing: ``python -m benchmarks cold``.
 
 For each kind of dinner a process of its own, with nothing kept from before: how long until a plan
-is told, and until the search has begun that was compiled for it. Processor seconds are those of the
-process and of the one that compiles for it.
+is told, and until the search has begun that was compiled for it.
 """
 
 from __future__ import annotations

@@ -6,11 +6,7 @@ guests or many, with parties or without. Each is compiled when the first such di
 
 from __future__ import annotations
 
-import json
-import os
-import subprocess
-import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 from typing import NamedTuple
@@ -19,7 +15,6 @@ import numpy as np
 
 from seating.dinner.dinner import Dinner
 from seating_solvers.running.budget import Budget
-from seating_solvers.running.kernel_folder import VARIABLE, choose_folder, is_private
 from seating_solvers.running.when_to_stop import Watch
 from seating_solvers.running.workers import THREADS
 
@@ -37,22 +32,7 @@ def needs_compiling(dinner: Dinner | None = None) -> bool:
     bool
         True when no compiled code is kept for such dinners: it takes some seconds more, once.
     """
-    from seating_solvers.annealing.compile_mending import may_be_mended, mending_is_kept
-    from seating_solvers.annealing.kernels.entry_points import argument_types, perform
-    from seating_solvers.annealing.kernels.table_walk import walk_tables
-    from seating_solvers.annealing.kernels.tabu_walk import walk_tabu
-    from seating_solvers.running.kernels import is_kept
-
-    dinner = dinner or _small()
-    if _by_tables(dinner) and not is_kept(walk_tables):
-        return True
-    if _by_best_swaps(dinner) and not is_kept(walk_tabu):
-        return True
-    if may_be_mended(dinner) and not mending_is_kept():
-        return True
-    if not _parties_are_kept() and _moves_parties(dinner):
-        return True
-    return not is_kept(perform, *argument_types(dinner))
+    return not all(part.kept() for part in _parts(dinner or _small()))
 
 
 def warm(dinner: Dinner | None = None) -> None:
@@ -65,7 +45,8 @@ def warm(dinner: Dinner | None = None) -> None:
         and for what prepares schedules.
     """
     if dinner is not None:
-        warm_kind(_kind_of(dinner))
+        for part in _parts(dinner):
+            part.compile()
         return
     from seating_solvers.parties.party_search import party_plan
     from seating_solvers.placing.perfect_plan import perfect_plan
@@ -78,10 +59,56 @@ def warm(dinner: Dinner | None = None) -> None:
     schedule(2, 2, 4)
     with ThreadPoolExecutor(max_workers=1, thread_name_prefix=THREADS) as threads:
         party_plan(_small(), watch, 0, threads)
-    warm_parties()
+    _compile_parties()
 
 
-def warm_parties() -> None:
+def warm_until(dinner: Dinner, over: Callable[[], bool]) -> None:
+    """Compile the kernels for a dinner's kind, unless the host would not wait.
+
+    Parameters
+    ----------
+    dinner : Dinner
+    over : callable
+        Whether to end now; what has been compiled so far is kept.
+    """
+    from seating_solvers.running.linked_kernel import CompilingEnded, ended_by
+
+    with suppress(CompilingEnded), ended_by(over):
+        warm(dinner)
+
+
+class Part(NamedTuple):
+    """Something that a dinner needs compiled."""
+
+    kept: Callable[[], bool]  # whether its code is at hand
+    compile: Callable[[], None]
+
+
+def _parts(dinner: Dinner) -> Iterator[Part]:
+    """What a search of a dinner calls, whatever way it may go."""
+    from seating_solvers.annealing.compile_mending import (
+        compile_mending,
+        may_be_mended,
+        mending_is_kept,
+    )
+    from seating_solvers.annealing.kernels.entry_points import argument_types, perform
+    from seating_solvers.annealing.kernels.table_walk import walk_tables
+    from seating_solvers.annealing.kernels.tabu_walk import walk_tabu
+    from seating_solvers.running.kernels import is_kept
+
+    types = argument_types(dinner)
+    yield Part(lambda: is_kept(perform, *types), lambda: perform.compile(types))
+    if _by_tables(dinner):
+        yield Part(lambda: is_kept(walk_tables), lambda: _walk_tables(tabu=False))
+        if _knows_many(dinner):
+            yield Part(lambda: is_kept(walk_tabu), lambda: _walk_tables(tabu=True))
+    if may_be_mended(dinner):
+        yield Part(mending_is_kept, compile_mending)
+    if _moves_parties(dinner):
+        yield Part(_parties_are_kept, _compile_parties)
+
+
+def _compile_parties() -> None:
     """Compile the kernels that move whole parties, where none are kept."""
     from seating_solvers.parties.party_annealing import swept, walked
     from seating_solvers.parties.party_problem import party_of, party_problem_of
@@ -119,11 +146,11 @@ def _by_tables(dinner: Dinner) -> bool:
     return few and dinner.talk.meet == "table" and not dinner.rules
 
 
-def _by_best_swaps(dinner: Dinner) -> bool:
+def _knows_many(dinner: Dinner) -> bool:
     """Whether searches make the best swap each time, too."""
     from seating_solvers.annealing.best_swaps_help import knows_many
 
-    return _by_tables(dinner) and knows_many(dinner)
+    return knows_many(dinner)
 
 
 def _walk_tables(*, tabu: bool) -> None:
@@ -135,97 +162,6 @@ def _walk_tables(*, tabu: bool) -> None:
     ends, dinner = Temperatures(1.0, 1.0), _small()
     search = Search(dinner, problem_of(dinner), 0, 0, 1, ends, penalty=1.0, target=100, tabu=tabu)
     search.run(lambda: False)
-
-
-class Kind(NamedTuple):
-    """What decides which kernels a dinner needs."""
-
-    task: tuple[bool, bool, bool]  # as `entry_points.kind_of`
-    by_tables: bool  # as `_by_tables`
-    mended: bool  # whether its plan may be mended by moves directed at what is broken
-    parties: bool  # whether whole parties may be moved
-    best_swaps: bool  # as `_by_best_swaps`
-
-
-def _kind_of(dinner: Dinner) -> Kind:
-    from seating_solvers.annealing.compile_mending import may_be_mended
-    from seating_solvers.annealing.kernels.entry_points import kind_of
-
-    by_tables, parties = _by_tables(dinner), _moves_parties(dinner)
-    swaps = _by_best_swaps(dinner)
-    return Kind(kind_of(dinner), by_tables, may_be_mended(dinner), parties, swaps)
-
-
-def warm_kind(kind: Kind) -> None:
-    """Compile the kernels for dinners of a kind."""
-    from seating_solvers.annealing.compile_mending import compile_mending
-    from seating_solvers.annealing.kernels.entry_points import perform, types_of
-
-    perform.compile(types_of(*kind.task))
-    if kind.by_tables:
-        _walk_tables(tabu=False)
-    if kind.best_swaps:
-        _walk_tables(tabu=True)
-    if kind.mended:
-        compile_mending()
-    if kind.parties:
-        warm_parties()
-
-
-OTHER_PROCESS = """
-import json, sys
-from seating_solvers.compiling import Kind, warm_kind
-warm_kind(Kind(*json.loads(sys.argv[1])))
-"""
-
-LOOK = 0.05
-"""Seconds between two looks at whether it has compiled, or is to end."""
-
-
-def compile_beside(dinner: Dinner, over: Callable[[], bool], meanwhile: Callable[[], None]) -> None:
-    """Compile for a dinner's kind in another process, and read what it keeps.
-
-    Where nothing can be kept, or no process be started, it is compiled here, afterwards.
-
-    Parameters
-    ----------
-    dinner : Dinner
-    over : callable
-        Whether to end now, with nothing compiled.
-    meanwhile : callable
-        Called once, when the other process has begun.
-    """
-    other = _other_process(dinner)
-    try:
-        meanwhile()
-        while other is not None and other.poll() is None and not over():
-            with suppress(subprocess.TimeoutExpired):
-                other.wait(LOOK)
-    finally:
-        if other is not None:
-            other.kill()
-            other.wait()
-    if not over():
-        warm(dinner)
-
-
-def _other_process(dinner: Dinner) -> subprocess.Popen[bytes] | None:
-    folder = choose_folder()
-    if folder is None or not is_private(folder) or not sys.executable:
-        return None
-    kind = json.dumps(_kind_of(dinner))
-    modules = os.pathsep.join(path for path in sys.path if path)
-    try:
-        return subprocess.Popen(
-            [sys.executable, "-c", OTHER_PROCESS, kind],
-            env={**os.environ, VARIABLE: str(folder), "PYTHONPATH": modules},
-            stdin=subprocess.DEVNULL,
-            stdout=subprocess.DEVNULL,
-            stderr=subprocess.DEVNULL,
-            start_new_session=True,  # Ctrl-C is ours to hear
-        )
-    except OSError:
-        return None
 
 
 def _small(*, ruled: bool = False) -> Dinner:

@@ -154,7 +154,7 @@ class Portfolio:
         The watch stands still meanwhile, and a first plan is told. There are none if the host would
         not wait.
         """
-        from seating_solvers.compiling import compile_beside, needs_compiling
+        from seating_solvers.compiling import needs_compiling, warm_until
 
         over = self.watch.stop.is_set
         if not needs_compiling(self.dinner):
@@ -164,7 +164,8 @@ class Portfolio:
         if self.compiling is not None:
             self.compiling()
         with self.watch.still():
-            compile_beside(self.dinner, over, self._tell_first)
+            self._tell_first()
+            warm_until(self.dinner, over)
         return not over()
 
     def _tell_first(self) -> None:

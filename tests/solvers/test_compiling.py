@@ -63,33 +63,37 @@ def test_what_is_compiled_beforehand_is_what_searches_call():
         assert expected in {tuple(types) for types in perform.overloads}
 
 
-def test_another_process_compiles_while_a_plan_is_made(tmp_path):
+def test_who_does_not_wait_has_nothing_compiled_and_may_wait_later(tmp_path):
     code = f"""
 import json
 from seating import Dinner
 from seating_solvers import compiling
 dinner = Dinner.of({NAMES}, "2x3", 2)
-compiling.warm = lambda dinner: None
-meanwhile = []
-compiling.compile_beside(dinner, lambda: len(meanwhile) == 1, lambda: meanwhile.append(1))
-ended = compiling.needs_compiling(dinner)
-compiling.compile_beside(dinner, lambda: False, lambda: meanwhile.append(2))
-print(json.dumps([meanwhile, ended, compiling.needs_compiling(dinner)]))
+asked = []
+def fewer(many):
+    asked.append(1)
+    return len(asked) > many
+said = []
+for many in (0, 40, 10**6):
+    asked.clear()
+    compiling.warm_until(dinner, lambda: fewer(many))
+    said.append([min(len(asked), many + 1) == len(asked), compiling.needs_compiling(dinner)])
+print(json.dumps(said))
 """
     environment = {**os.environ, "SEATING_CACHE": str(tmp_path / "kept")}
     run = subprocess.run(
         [sys.executable, "-c", code], env=environment, capture_output=True, text=True, check=True
     )
-    assert json.loads(run.stdout) == [[1, 2], True, False]
+    assert json.loads(run.stdout) == [[True, True], [True, True], [True, False]]
 
 
-def test_parties_and_mending_are_compiled_in_the_other_process_too():
+def test_parties_and_mending_are_compiled_for_those_who_need_them():
     couple = Together(("1", "2"))
     few = replace(PLAIN, rules=(couple,))
     many = Dinner.of([f"Guest {at}" for at in range(400)], "40x10", 3, rules=[Apart(("1", "2"))])
-    kinds = [compiling._kind_of(dinner) for dinner in (PLAIN, few, many)]
-    assert [kind.parties for kind in kinds] == [False, True, False]
-    assert [kind.mended for kind in kinds] == [False, False, True]
+    parts = [[part.compile for part in compiling._parts(dinner)] for dinner in (PLAIN, few, many)]
+    assert [compiling._compile_parties in one for one in parts] == [False, True, False]
+    assert [compile_mending.compile_mending in one for one in parts] == [False, False, True]
 
 
 def test_a_dinner_needs_compiling_while_any_of_its_kernels_is_not_kept(monkeypatch):
@@ -103,18 +107,6 @@ def test_a_dinner_needs_compiling_while_any_of_its_kernels_is_not_kept(monkeypat
     assert compiling.needs_compiling(couple)
     assert compiling.needs_compiling(many)
     assert not compiling.needs_compiling(RULED)
-
-
-def test_where_no_process_can_be_started_it_is_compiled_here(monkeypatch):
-    warmed: list[Dinner] = []
-    made: list[int] = []
-    monkeypatch.setattr(compiling, "choose_folder", lambda: None)
-    monkeypatch.setattr(compiling, "warm", warmed.append)
-    compiling.compile_beside(PLAIN, lambda: False, lambda: made.append(len(warmed)))
-    assert made == [0]
-    assert warmed == [PLAIN]
-    compiling.compile_beside(PLAIN, lambda: True, lambda: made.append(1))
-    assert warmed == [PLAIN]
 
 
 def test_each_kind_of_dinner_has_its_own():

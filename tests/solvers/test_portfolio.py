@@ -90,8 +90,8 @@ def test_kernels_are_compiled_outside_of_the_budget(monkeypatch):
     now, told = [1000.0], []
     monkeypatch.setattr("time.time", lambda: now[0])
     monkeypatch.setattr(compiling, "needs_compiling", lambda _: True)
-    beside = lambda *_: now.__setitem__(0, now[0] + 500)  # noqa: E731
-    monkeypatch.setattr(compiling, "compile_beside", beside)
+    slow = lambda *_: now.__setitem__(0, now[0] + 500)  # noqa: E731
+    monkeypatch.setattr(compiling, "warm_until", slow)
     dinner = Dinner.of(NAMES[:4], "2x2", 1)
     watch = Watch(Budget(seconds=100.0), threading.Event(), started=1000.0)
     with ThreadPoolExecutor(1) as pool:
@@ -108,13 +108,13 @@ def test_whoever_does_not_wait_for_kernels_keeps_the_first_plan(monkeypatch, sol
     stop = threading.Event()
     told: list[Progress] = []
 
-    def interrupted(_dinner, over, meanwhile):
-        meanwhile()
+    def interrupted(_dinner, over):
+        assert len(told) == 1
         stop.set()
         assert over()
 
     monkeypatch.setattr(compiling, "needs_compiling", lambda _: True)
-    monkeypatch.setattr(compiling, "compile_beside", interrupted)
+    monkeypatch.setattr(compiling, "warm_until", interrupted)
     dinner = Dinner.of(NAMES[:9], "1x9", 2, rules=[rule])
     result = solve(dinner, FEW, solver=solver, stop=stop, progress=told.append)
     assert result.stopped == "interrupted"

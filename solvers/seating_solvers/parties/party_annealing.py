@@ -19,7 +19,7 @@ from numpy.typing import NDArray
 from seating_solvers.annealing.kernels.pair_talk import looked_up
 from seating_solvers.parties.party_problem import EVER, NEXT, STAY, PartyProblem
 from seating_solvers.parties.party_state import LEAST, NOW, PartyState
-from seating_solvers.running.kernels import entry, kernel
+from seating_solvers.running.kernels import kernel, large_entry
 from seating_solvers.running.packed_array import PackedArray
 from seating_solvers.running.packed_record import PackedRecord
 from seating_solvers.running.random_numbers import below, fraction
@@ -301,7 +301,7 @@ def keep(state):  # type: ignore[no-untyped-def]
             state.incumbent[party, course] = state.at[party, course]
 
 
-@entry
+@large_entry
 def sweep(p, state, rng, kinds):  # type: ignore[no-untyped-def]
     """Let every block in trouble look for a better place once; returns the moves tried."""
     tried = np.int64(0)
@@ -323,7 +323,7 @@ def sweep(p, state, rng, kinds):  # type: ignore[no-untyped-def]
     return tried
 
 
-@entry
+@large_entry
 def walk(p, state, rng, moves, hot, cold, kinds):  # type: ignore[no-untyped-def]
     """Try moves while the temperature falls geometrically from `hot` to `cold`.
 

@@ -11,9 +11,11 @@ out. Customising numba's compiler: https://numba.readthedocs.io/en/stable/develo
 from __future__ import annotations
 
 import gc
-from collections.abc import Iterator
+import operator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from typing import Any
+from contextvars import ContextVar
+from typing import Any, ClassVar
 
 import llvmlite.binding as llvm
 from numba import _dynfunc  # type: ignore[attr-defined]
@@ -38,6 +40,8 @@ UNNEEDED = {
     "LiteralPropagationSubPipelinePass",
     "InlineOverloads",
     "NopythonRewrites",
+    "PreLowerStripPhis",
+    "IRProcessing",
     "NoPythonSupportedFeatureValidation",
     "AnnotateTypes",
     "DumpParforDiagnostics",
@@ -47,33 +51,35 @@ several types."""
 
 
 @contextmanager
-def remembered(typing: Any) -> Iterator[None]:
-    """Ask numba once what an operator makes of some types, not wherever it stands.
+def remembered() -> Iterator[None]:
+    """Ask numba once what a function makes of some types, not twice wherever it stands.
 
-    Numba tries all meanings that an operator may have, dozens of them, one after the other.
+    Numba tries all meanings that an operator may have, dozens of them, one after the other, when it
+    finds types, and again when it writes what it found.
     """
-    resolve = type(typing).resolve_function_type
+    functions: Any = types.BaseFunction
+    find = functions.get_call_type
 
-    def resolved(function: Any, args: Any, named: Any) -> Any:
-        if named or isinstance(function, types.Dispatcher):
-            return resolve(typing, function, args, named)
-        key = (function, tuple(args))
+    def found(function: Any, context: Any, args: Any, named: Any) -> Any:
+        if named:
+            return find(function, context, args, named)
+        if function.typing_key in OPERATORS:  # a number in a kernel's text is as any other to them
+            args = map(types.unliteral, args)
+        key = (function, args := tuple(args))
         if key not in KNOWN:
-            found = resolve(typing, function, args, named)
-            if found is None:
-                return None
-            KNOWN[key] = found
+            KNOWN[key] = find(function, context, args, named)
         return KNOWN[key]
 
-    outermost = "resolve_function_type" not in vars(typing)
-    if outermost:
-        typing.resolve_function_type = resolved
+    functions.get_call_type = found  # under numba's lock, which all that compiles holds
     try:
         yield
     finally:
-        if outermost:
-            del typing.resolve_function_type
+        functions.get_call_type = find
 
+
+NAMES = "add sub mul iadd isub imul lt le gt ge eq ne"
+OPERATORS = {vars(operator)[name] for name in NAMES.split()}
+"""Of numbers; those whose code may depend on the very number are left out."""
 
 KNOWN: dict[Any, Any] = {}
 """Signatures by function and types of arguments."""
@@ -87,7 +93,7 @@ class EntryCompiler(CompilerBase):
         collects = gc.isenabled()
         gc.disable()  # there is little garbage, and looking for it takes a tenth of the time
         try:
-            with remembered(self.state.typingctx):
+            with remembered():
                 return super().compile_extra(function)
         finally:
             if collects:
@@ -96,6 +102,14 @@ class EntryCompiler(CompilerBase):
     def define_pipelines(self) -> list[Any]:
         """The passes of numba, and ours."""
         return [_passes(self.state, EntryLowering)]
+
+
+class LargeEntryCompiler(EntryCompiler):
+    """Compiles an entry of a hundred kernels, which would be optimised for seconds."""
+
+    def define_pipelines(self) -> list[Any]:
+        """The passes of an entry, optimised as much as its speed gains by."""
+        return [_passes(self.state, LargeEntryLowering)]
 
 
 class KernelCompiler(CompilerBase):
@@ -125,10 +139,37 @@ class KernelPasses(PassManager):
     """Runs passes, and tells nobody: what numba would tell takes longer to write than a pass."""
 
     def _runPass(self, index: int, pss: Any, internal_state: Any) -> None:  # noqa: ARG002
+        if OVER.get()():
+            raise CompilingEnded
         pss.analysis = self._analysis
         pss.run_initialization(internal_state)
         pss.run_pass(internal_state)
         pss.run_finalizer(internal_state)
+
+
+class CompilingEnded(BaseException):
+    """Whoever asked for kernels does not wait; numba takes an `Exception` for a fault in them."""
+
+
+OVER: ContextVar[Callable[[], bool]] = ContextVar("over", default=lambda: False)
+
+
+@contextmanager
+def ended_by(over: Callable[[], bool]) -> Iterator[None]:
+    """Compile only until it is over, which is asked before each pass, every few milliseconds.
+
+    LLVM cannot be ended: an entry that it has begun is finished, in about a second at most.
+
+    Raises
+    ------
+    CompilingEnded
+        If it is over before all is compiled.
+    """
+    token = OVER.set(over)
+    try:
+        yield
+    finally:
+        OVER.reset(token)
 
 
 @register_pass(mutates_CFG=True, analysis_only=False)
@@ -136,15 +177,23 @@ class EntryLowering(NativeLowering):
     """Writes an entry, with all kernels below it, as machine code."""
 
     _name = "entry_lowering"
+    library: Any
 
     def run_pass(self, state: Any) -> bool:
         """Lower an entry to a library of its own."""
-        library: Any = EntryLibrary
+        library = self.library
         state.library = library(state.targetctx.codegen(), state.func_id.func_qualname)
         state.library.enable_object_caching()
         lower: Any = super().run_pass
         lower(state)
         return True
+
+
+@register_pass(mutates_CFG=True, analysis_only=False)
+class LargeEntryLowering(EntryLowering):
+    """Writes a large entry as machine code."""
+
+    _name = "large_entry_lowering"
 
 
 @register_pass(mutates_CFG=True, analysis_only=False)
@@ -175,10 +224,9 @@ class LinkedLibrary(JITCodeLibrary):
 
     def add_ir_module(self, ir_module: Any) -> None:
         """Take in what was written, as it is."""
-        self._final_module = llvm.parse_assembly(str(ir_module))
-        for function in self._final_module.functions:
-            if not function.is_declaration:  # private ones would be inlined, however large
-                function.linkage = "linkonce_odr"
+        # kept by no caller, yet not private: private ones would be inlined, however large
+        text = str(ir_module).replace("\ndefine i32 ", "\ndefine linkonce_odr i32 ")
+        self._final_module = llvm.parse_assembly(text)
 
     def finalize(self) -> None:
         """Leave it at that: what is called is taken in by the entry."""
@@ -189,6 +237,8 @@ class LinkedLibrary(JITCodeLibrary):
 
 class EntryLibrary(JITCodeLibrary):
     """An entry, optimised with all that it calls."""
+
+    effort: ClassVar[dict[str, Any]] = {}
 
     def add_ir_module(self, ir_module: Any) -> None:
         """Take in what was written, as it is."""
@@ -204,9 +254,21 @@ class EntryLibrary(JITCodeLibrary):
         self._finalize_final_module()
 
     def _optimize_final_module(self) -> None:
-        manager, builder = self._codegen._module_pass_manager()
+        manager, builder = self._codegen._module_pass_manager(**self.effort)
         with self._recorded_timings.record("Module passes", builder):
             manager.run(self._final_module, builder)
+
+
+class LargeEntryLibrary(EntryLibrary):
+    """An entry of many kernels: LLVM's first level takes half the time, and its code is as fast.
+
+    There is nothing in them to be done for several elements of an array at once.
+    """
+
+    effort: ClassVar[dict[str, Any]] = {"opt": 1, "loop_vectorize": False}
+
+
+EntryLowering.library, LargeEntryLowering.library = EntryLibrary, LargeEntryLibrary
 
 
 def _module_of(library: Any) -> Any:

@@ -19,7 +19,7 @@ class Terminal(io.StringIO):
 def test_the_first_search_says_that_it_compiles(tmp_path, monkeypatch):
     warmed: list[str] = []
     monkeypatch.setattr(compiling, "needs_compiling", lambda _: not warmed)
-    monkeypatch.setattr(compiling, "compile_beside", lambda *_: warmed.append("yes"))
+    monkeypatch.setattr(compiling, "warm_until", lambda *_: warmed.append("yes"))
     path = guest_list(tmp_path, "Ana", "Bo")
     words = ["plan", path, *FEW, "--solver", "anneal", "--force"]
     assert "Compiling" in seating(*words).stderr

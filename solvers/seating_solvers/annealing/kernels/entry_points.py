@@ -21,14 +21,14 @@ from seating_solvers.annealing.kernels.problem import DENSE, Problem, problem_of
 from seating_solvers.annealing.kernels.recount import recount
 from seating_solvers.annealing.kernels.state import State, state_of
 from seating_solvers.annealing.kernels.walk import walk
-from seating_solvers.running.kernels import entry
+from seating_solvers.running.kernels import large_entry
 from seating_solvers.running.packed_array import PackedArray
 from seating_solvers.running.packed_record import PackedRecord
 
 COUNT, WALK = 0, 1
 
 
-@entry
+@large_entry
 def perform(task, p, state, rng, cooling):  # type: ignore[no-untyped-def]
     """Do one of the tasks; arguments that it does not need are left alone."""
     if task == COUNT:

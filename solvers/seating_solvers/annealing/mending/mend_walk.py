@@ -30,7 +30,7 @@ from seating_solvers.annealing.mending.offences import offences
 from seating_solvers.annealing.mending.remedies import Remedies
 from seating_solvers.annealing.mending.remedy_move import draw_remedy
 from seating_solvers.annealing.mending.suspects import Suspects, drop, suspect_swapped
-from seating_solvers.running.kernels import entry, kernel
+from seating_solvers.running.kernels import kernel, large_entry
 from seating_solvers.running.random_numbers import below
 
 REMEDIES = 16
@@ -166,7 +166,7 @@ def begin_counted(p, state, m):  # type: ignore[no-untyped-def]
     m.least[BEST] = state.score[BROKEN]
 
 
-@entry
+@large_entry
 def mend(p, state, m, rng, moves, patience, unit):  # type: ignore[no-untyped-def]
     """Mend until no rule is broken, so many moves are weighed, or nothing helps any more.
 
