@@ -1,6 +1,8 @@
 """Small dinners and plans of every kind, for tests that hold for all of them."""
 
+from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 from typing import Any
 
 from hypothesis import strategies as st
@@ -46,6 +48,7 @@ from seating.dinner.course import usual_courses
 from seating.people.pairs import PairTable
 from seating.room.shapes.every_shape import EVERY_SHAPE
 from seating.room.table import Table
+from seating.rules.shared.rule import Rule
 
 MEETS = ("near", "table", "beside")
 TEAMS = ("Red", "Blue", "Red; Green", "Blue", "red")
@@ -80,7 +83,12 @@ def _place(draw, number: int, seats: int) -> dict[str, Any]:
     return {"x": 4.0 * number, "y": 0.0, "room": room, "tags": {"leg": tagged}}
 
 
-def closings(tables, guests: int, at_some) -> list[st.SearchStrategy[Closed]]:
+def built(rule, *values, **named) -> Callable[[], st.SearchStrategy[Rule]]:
+    """Rules of a kind, whose strategy is made only where one is drawn: making them all is slow."""
+    return partial(st.builds, rule, *values, **named)
+
+
+def closings(tables, guests: int, at_some) -> list[Callable[[], st.SearchStrategy[Closed]]]:
     """Tables and seats that could be closed without leaving too few seats."""
     spare = sum(table.seats for table in tables) - guests
     whole = [((table.name,), ()) for table in tables if table.seats <= spare]
@@ -88,7 +96,7 @@ def closings(tables, guests: int, at_some) -> list[st.SearchStrategy[Closed]]:
     if not whole + part:
         return []
     chosen = st.tuples(st.sampled_from(whole + part), at_some)
-    return [chosen.map(lambda one: Closed(one[0][0], one[0][1], one[1]))]
+    return [partial(chosen.map, lambda one: Closed(one[0][0], one[0][1], one[1]))]
 
 
 @st.composite
@@ -103,31 +111,31 @@ def rules_for(draw, guests: int, tables, courses):
     kind = st.builds(Those, st.just("team"), st.tuples(team)) | st.just(Those())
     one = named | kind
     kinds = [
-        st.builds(Stays, one, st.booleans()),
-        st.builds(At, one, st.sampled_from([table.name for table in tables]), courses=at_some),
-        st.builds(AtOneOf, one, st.just((tables[0].name, tables[-1].name)), at_some),
+        built(Stays, one, st.booleans()),
+        built(At, one, st.sampled_from([table.name for table in tables]), courses=at_some),
+        built(AtOneOf, one, st.just((tables[0].name, tables[-1].name)), at_some),
         *closings(tables, guests, at_some),
-        st.builds(NeverAt, one, st.just((tables[0].name,)), st.just(("leg",)), at_some),
-        st.builds(OnSeat, one, st.just("leg"), at_some),
-        st.builds(Head, one, at_tables.map(lambda some: some and some[0]), at_some),
-        st.builds(NoFarWalks, st.none() | st.tuples(one), metres=st.sampled_from([3.0, 6.0])),
-        st.builds(Present, one, st.sampled_from([names[:1], names[-1:], names])),
-        st.builds(AtMost, st.just("team"), st.integers(0, 2), st.none() | team, at_tables, at_some),
-        st.builds(AtLeast, st.just("team"), team, st.integers(1, 2), at_tables, at_some),
-        st.builds(NotOnly, st.just("team"), team, at_some),
-        st.builds(NeverAlone, st.just("team"), st.none() | team, at_some),
-        st.builds(SpreadEvenly, st.just("team"), st.none() | team, at_some),
-        st.builds(Alternate, st.just("team"), at_some),
-        st.builds(Familiar, one, at_some),
-        st.builds(Accompanied, one, st.just("team"), team, at_some),
-        st.builds(ChangesTable, st.none() | st.tuples(one)),
-        st.builds(NeverReturns, st.none() | st.tuples(one)),
+        built(NeverAt, one, st.just((tables[0].name,)), st.just(("leg",)), at_some),
+        built(OnSeat, one, st.just("leg"), at_some),
+        built(Head, one, at_tables.map(lambda some: some and some[0]), at_some),
+        built(NoFarWalks, st.none() | st.tuples(one), metres=st.sampled_from([3.0, 6.0])),
+        built(Present, one, st.sampled_from([names[:1], names[-1:], names])),
+        built(AtMost, st.just("team"), st.integers(0, 2), st.none() | team, at_tables, at_some),
+        built(AtLeast, st.just("team"), team, st.integers(1, 2), at_tables, at_some),
+        built(NotOnly, st.just("team"), team, at_some),
+        built(NeverAlone, st.just("team"), st.none() | team, at_some),
+        built(SpreadEvenly, st.just("team"), st.none() | team, at_some),
+        built(Alternate, st.just("team"), at_some),
+        built(Familiar, one, at_some),
+        built(Accompanied, one, st.just("team"), team, at_some),
+        built(ChangesTable, st.none() | st.tuples(one)),
+        built(NeverReturns, st.none() | st.tuples(one)),
     ]
     if max(table.seats for table in tables) > 1:
-        kinds.append(st.builds(InTurn, st.none() | st.tuples(one)))
+        kinds.append(built(InTurn, st.none() | st.tuples(one)))
     if len(names) > 1:
         kinds.append(
-            st.builds(
+            built(
                 ComesBack,
                 st.none() | st.tuples(one),
                 as_at=st.just(names[0]),
@@ -136,21 +144,22 @@ def rules_for(draw, guests: int, tables, courses):
             )
         )
     if len(tables) > 1:
-        kinds.append(st.builds(NoFarWalks, st.none() | st.tuples(one)))
+        kinds.append(built(NoFarWalks, st.none() | st.tuples(one)))
     if guests > 1:
         some = st.lists(named, min_size=2, max_size=4, unique=True).map(tuple) | st.just((Those(),))
         two = st.lists(named, min_size=2, max_size=2, unique=True).map(tuple)
         pairwise = (Apart, Together, NotBeside, NotOpposite)
-        kinds += [st.builds(rule, some, at_some) for rule in pairwise]
+        kinds += [built(rule, some, at_some) for rule in pairwise]
         times = st.integers(1, 2)
         if any(len(table.tagged("leg")) < table.seats for table in tables):
-            kinds.append(st.builds(InTurn, but=st.tuples(named), marked=st.just(("leg",))))
-        kinds.append(st.builds(NoRepeats, st.none() | some, times=times, beside=st.booleans()))
-        kinds.append(st.builds(NoRepeats, but=st.tuples(named)))
+            kinds.append(built(InTurn, but=st.tuples(named), marked=st.just(("leg",))))
+        kinds.append(built(NoRepeats, st.none() | some, times=times, beside=st.booleans()))
+        kinds.append(built(NoRepeats, but=st.tuples(named)))
         if any(table.opposite.any() for table in tables):
-            kinds.append(st.builds(Opposite, two, at_some))
-        kinds += [st.builds(Beside, two, at_some), st.builds(MustMeet, some, st.booleans())]
-    drawn = draw(st.lists(st.one_of(kinds), max_size=4))
+            kinds.append(built(Opposite, two, at_some))
+        kinds += [built(Beside, two, at_some), built(MustMeet, some, st.booleans())]
+    chosen = draw(st.lists(st.integers(0, len(kinds) - 1), max_size=4))
+    drawn = [draw(kinds[number]()) for number in chosen]
     closed = [rule for rule in drawn if isinstance(rule, Closed)]
     return tuple(rule for rule in drawn if rule not in closed[1:])
 
