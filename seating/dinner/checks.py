@@ -118,8 +118,7 @@ def _check_rule(rule: Rule, dinner: Dinner) -> None:
     try:
         rule.check(dinner)
     except InputError as error:
-        origin = error.origin or rule.origin
-        raise InputError(error.what, origin=origin, value=error.value, hint=error.hint) from None
+        raise error.said_of(error.origin or rule.origin) from None
 
 
 def _check_room(dinner: Dinner) -> None:

@@ -39,8 +39,10 @@ class Directory:
             more = f" and {len(ids) - MOST_TOLD:,} more" if len(ids) > MOST_TOLD else ""
             hint = f"say which: {', '.join(ids[:MOST_TOLD])}{more}"
             raise InputError(f"{len(found)} guests are called so", value=who, hint=hint)
-        names = [guest.name for guest in self.guests]
-        raise InputError("no such guest", value=who, hint=did_you_mean(who, names))
+        raise InputError("no such guest", value=who, hint=lambda: self._like(who))
+
+    def _like(self, who: str) -> str | None:
+        return did_you_mean(who, [guest.name for guest in self.guests])
 
     def guests_in_part(self, who: str) -> list[int]:
         """Indices of the guests of whose name this is a part, or the surname first."""

@@ -50,13 +50,14 @@ from seating.room.written_tables import usual_tables
 from seating.rules.shared.rule import Rule
 from seating.score.history import History
 from seating.words.columns import plain
-from seating.words.errors import InputError, Origin
+from seating.words.errors import InputError, Origin, shown
 from seating.words.figures import counted
 from seating.words.guest_of import FIELD
-from seating.words.names import listed, listed_few
+from seating.words.names import listed_few
 from seating.words.printable_text import check_printable
 
 MOST_NAMES_TOLD = 6
+MOST_KEPT = 20
 WAY_OUT = '--column "HEADER=COLUMN" says what one is.'
 
 
@@ -302,7 +303,8 @@ def _kept(read: GuestList, used: set[str]) -> list[str]:
     if not kept:
         return []
     noun = "column" if len(kept) == 1 else "columns"
-    return [f"Kept, but not understood: the {noun} {listed(map(repr, kept))}. {WAY_OUT}"]
+    return [f"Kept, but not understood: the {noun} {listed_few(map(shown, kept), MOST_KEPT)}. "
+            f"{WAY_OUT}"]  # fmt: skip
 
 
 def _namesakes(dinner: Dinner) -> list[str]:

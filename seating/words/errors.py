@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 MOST_ERRORS = 20
+
+Hint = str | Callable[[], str | None] | None
+"""What may have been meant: a sentence, or what makes it when it is told."""
 
 MOST_SHOWN, MOST_SAID, MOST_TOLD = 200, 2_000, 4_000
 
@@ -53,8 +56,9 @@ class InputError(SeatingError):
         Where it is wrong.
     value : str, optional
         The offending value, as it was written.
-    hint : str, optional
-        What might have been meant, or what to do.
+    hint : str or callable, optional
+        What might have been meant, or what to do. Of thousands of errors few are told: a hint that
+        takes a search is a function, which is called for those alone.
     """
 
     def __init__(
@@ -63,13 +67,24 @@ class InputError(SeatingError):
         *,
         origin: Origin | None = None,
         value: str | None = None,
-        hint: str | None = None,
+        hint: Hint = None,
     ) -> None:
         self.what = what
         self.origin = origin
         self.value = value
-        self.hint = hint
-        super().__init__(str(self))
+        self._hint = hint
+        super().__init__(what)
+
+    @property
+    def hint(self) -> str | None:
+        """What might have been meant, or what to do."""
+        if callable(self._hint):
+            self._hint = self._hint()
+        return self._hint
+
+    def __reduce__(self) -> tuple[object, ...]:
+        """As pickle needs it: no function goes along."""
+        return type(self), self.args, {**self.__dict__, "_hint": self.hint}
 
     def __str__(self) -> str:
         text = clipped(self.what, MOST_SAID)
@@ -80,6 +95,11 @@ class InputError(SeatingError):
         if self.hint is not None:
             text += f"\n  {clipped(self.hint, MOST_SAID)}"
         return text
+
+    def said_of(self, origin: Origin | None, hint: str | None = None) -> InputError:
+        """The same error of a place, and what to do if it does not say."""
+        return InputError(self.what, origin=origin, value=self.value,
+                          hint=lambda: self.hint or hint)  # fmt: skip
 
     def without_hint(self) -> InputError:
         """The error alone."""
@@ -126,7 +146,8 @@ class InputErrors(InputError):
     def __init__(self, errors: Sequence[InputError]) -> None:
         self.errors = tuple(errors)
         first = self.errors[0]
-        super().__init__(first.what, origin=first.origin, value=first.value, hint=first.hint)
+        super().__init__(first.what, origin=first.origin, value=first.value,
+                         hint=lambda: first.hint)  # fmt: skip
 
     def __reduce__(self) -> tuple[object, ...]:
         """As pickle needs it."""

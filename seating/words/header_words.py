@@ -153,14 +153,15 @@ def _of_several_words(header: str, columns: tuple[Column, ...]) -> Iterator[tupl
     text = _BRACKETS.sub(" ", header)
     tokens = [token for token in _tokens(text) if token not in ASKING | OWN]
     means: set[str] = set()
-    while tokens:
-        length = next(
-            (size for size in range(len(tokens), 0, -1) if "".join(tokens[:size]) in words), 0
-        )
-        if not length:
+    longest = max(map(len, words))  # letters, and so more tokens than any word has
+    place = 0
+    while place < len(tokens):
+        ends = range(min(len(tokens), place + longest), place, -1)
+        end = next((end for end in ends if "".join(tokens[place:end]) in words), place)
+        if end == place:
             return
-        means |= {name for name, sure in words["".join(tokens[:length])] if sure}
-        tokens = tokens[length:]
+        means |= {name for name, sure in words["".join(tokens[place:end])] if sure}
+        place = end
     asked = {column.name for column in columns if column.asked}
     if means and means <= {"name", "first", "last"}:
         yield "name" if len(means) > 1 else means.pop(), True

@@ -121,10 +121,14 @@ def unknown(what: str, name: str, names: Sequence[str]) -> InputError:
     names : sequence of str
         Those there are; up to twelve are told where none is close.
     """
+    return InputError(f"no such {what}", value=name, hint=lambda: _meant(name, names))
+
+
+def _meant(name: str, names: Sequence[str]) -> str | None:
     hint = did_you_mean(name, names)
     if hint is None and 0 < len(names) <= 12:
-        hint = f"there are {', '.join(names)}" if len(names) > 1 else f"the only one is {names[0]}"
-    return InputError(f"no such {what}", value=name, hint=hint)
+        return f"there are {', '.join(names)}" if len(names) > 1 else f"the only one is {names[0]}"
+    return hint
 
 
 def listed(names: Iterable[str], last: str = "and") -> str:

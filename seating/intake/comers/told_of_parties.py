@@ -91,4 +91,4 @@ def _names(party: RowParty) -> str:
     nameless = len(party.brought) - len(names)
     if nameless:
         names.append("a guest" if nameless == 1 else f"{nameless:,} guests")
-    return listed(names)
+    return listed_few(names, MOST_TOLD)

@@ -21,7 +21,7 @@ from seating.words.attendance import (
     is_of_order,
 )
 from seating.words.counted_people import along_with, count_in
-from seating.words.errors import InputError, Origin
+from seating.words.errors import InputError, Origin, clipped, shown
 from seating.words.kinds_of_cells import is_number
 from seating.words.names import bare, listed, listed_few
 from seating.words.yes_no import says_no, says_nothing, says_yes
@@ -268,8 +268,9 @@ def _perhaps_answers(read: GuestList) -> list[str]:
         return []
     noun = "The column" if len(found) == 1 else "The columns"
     verb = "holds" if len(found) == 1 else "hold"
-    return [f"{noun} {listed(map(repr, found))} {verb} yes and no, and everybody is seated: if it "
-            f'says who comes, say --column "{found[0]}=rsvp".']  # fmt: skip
+    told = listed_few(map(shown, found), MOST_TOLD)
+    return [f"{noun} {told} {verb} yes and no, and everybody is seated: if it "
+            f'says who comes, say --column "{clipped(found[0])}=rsvp".']  # fmt: skip
 
 
 def _are_yes_and_no(values: Collection[str]) -> bool:
@@ -312,9 +313,9 @@ def _not_understood(read: GuestList, answers: Sequence[Answer]) -> list[str]:
         cells = [
             f"{values[row]!r} in column {header.written}"
             for header, values in zip(read.headers, read.columns, strict=True)
-            if header.known and header.column in ("rsvp", "courses") and values[row]
+            if header.known and header.column in ("rsvp", "rsvp mark", "courses") and values[row]
         ]
-        places.append(f"line {read.lines[row]} says {listed(cells)}")
+        places.append(f"line {read.lines[row]} says {listed_few(cells, MOST_TOLD)}")
     if not places:
         return []
     told = listed_few(places, MOST_LINES)

@@ -168,8 +168,7 @@ def _of_option(error: InputError, written: Sequence[WrittenNewcomer]) -> InputEr
     if isinstance(error, Impossible):
         return error
     column = error.origin.column if error.origin else None
-    origin = Origin(written[0].option, None, column)
-    return InputError(error.what, origin=origin, value=error.value, hint=error.hint)
+    return error.said_of(Origin(written[0].option, None, column))
 
 
 def _newcomers(

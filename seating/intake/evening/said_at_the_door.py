@@ -160,9 +160,7 @@ class _Understood:
             if ";" in text:
                 parts = text.split(";")
             if not parts:
-                raise InputError(
-                    error.what, origin=Origin(option), value=error.value, hint=error.hint
-                ) from None
+                raise error.said_of(Origin(option)) from None
         with located(Origin(option)):
             yield from [self.dinner.guest_index(part.strip()) for part in parts if part.strip()]
 

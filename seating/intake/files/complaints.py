@@ -24,11 +24,11 @@ class Complaints:
     """
 
     def __init__(self) -> None:
-        self.errors: dict[str, InputError] = {}
+        self.errors: dict[object, InputError] = {}
 
     def add(self, error: InputError) -> None:
         """One more, unless it was told."""
-        self.errors.setdefault(str(error), error)
+        self.errors.setdefault((error.origin, error.what, error.value), error)
 
     def __enter__(self) -> Complaints:
         return self

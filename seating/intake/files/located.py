@@ -29,9 +29,4 @@ def located(origin: Origin, hint: str | None = None) -> Iterator[None]:
     try:
         yield
     except InputError as error:
-        raise InputError(
-            error.what,
-            origin=error.origin or origin,
-            value=error.value,
-            hint=error.hint or hint,
-        ) from None
+        raise error.said_of(error.origin or origin, hint) from None

@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from seating.guard.own_process import Limits, ProcessDied, answer_of
-from seating.words.errors import InputError, Origin
-from seating.words.names import fold, listed, listed_few
+from seating.words.errors import InputError, Origin, shown
+from seating.words.names import fold, listed_few
 
 if TYPE_CHECKING:
     from seating.intake.files.csv_rows import Rows
@@ -142,25 +142,26 @@ def _chosen(
                 return head, blocks
         raise InputError("no such sheet that holds anything", origin=origin, value=choice.name,
                          hint=_there_are([head.sheet for head, _ in sheets]))  # fmt: skip
-    shown = [one for one in sheets if choice.hidden or not one[0].hidden]
-    if not shown:
-        names = listed(repr(head.sheet) for head, _ in sheets)
+    visible = [one for one in sheets if choice.hidden or not one[0].hidden]
+    if not visible:
+        names = listed_few((shown(head.sheet) for head, _ in sheets), MOST_TOLD)
         raise InputError("every sheet that shows is empty", origin=origin,
                          hint=f"{names} are hidden: --hidden reads them too")  # fmt: skip
-    if len(shown) == 1:
-        return shown[0]
+    if len(visible) == 1:
+        return visible[0]
     sure = [max((surely(cells) for _, cells in islice(_numbered(blocks), ROWS_LOOKED_AT)),
-                default=0) for _, blocks in shown]  # fmt: skip
-    lists = [one for one, how in zip(shown, sure, strict=True) if how and how == max(sure)]
+                default=0) for _, blocks in visible]  # fmt: skip
+    lists = [one for one, how in zip(visible, sure, strict=True) if how and how == max(sure)]
     if len(lists) > 1:
-        named = [repr(head.sheet) for head, _ in lists]
-        what = f"{len(lists)} sheets have a column of names: {listed(named)}"
+        named = [shown(head.sheet) for head, _ in lists]
+        what = f"{len(lists)} sheets have a column of names: {listed_few(named, MOST_TOLD)}"
         raise InputError(what, origin=origin, hint=f"say which one, as in --sheet {named[0]}")
-    return lists[0] if lists else shown[0]
+    return lists[0] if lists else visible[0]
 
 
 def _there_are(names: list[str]) -> str:
-    return f"there are {listed(map(repr, names))}" if len(names) > 1 else f"there is {names[0]!r}"
+    told = listed_few(map(shown, names), MOST_TOLD)
+    return f"there are {told}" if len(names) > 1 else f"there is {told}"
 
 
 def _shown(head: Head, blocks: list[bytes], choice: SheetChoice) -> Rows:
@@ -205,11 +206,16 @@ def _unread(read: Head, sheets: Sheets, choice: SheetChoice) -> list[str]:
     if choice.name is not None:
         return []
     others = [head for head, _ in sheets if head is not read]
-    shown = ", ".join(repr(head.sheet) for head in others if choice.hidden or not head.hidden)
-    hidden = ", ".join(repr(head.sheet) for head in others if head.hidden and not choice.hidden)
-    notes = [f"Only the sheet {read.sheet!r} was read, not {shown}."] if shown else []
+    visible = [shown(head.sheet) for head in others if choice.hidden or not head.hidden]
+    hidden = [shown(head.sheet) for head in others if head.hidden and not choice.hidden]
+    notes = []
+    if visible:
+        told = listed_few(visible, MOST_TOLD)
+        notes.append(f"Only the sheet {shown(read.sheet)} was read, not {told}.")
     if hidden:
-        notes.append(f"Hidden, and not read: the sheet {hidden}; --sheet NAME reads one.")
+        noun = "sheet" if len(hidden) == 1 else "sheets"
+        told = listed_few(hidden, MOST_TOLD)
+        notes.append(f"Hidden, and not read: the {noun} {told}; --sheet NAME reads one.")
     return notes
 
 

@@ -9,9 +9,10 @@ from seating.intake.guest_list.guest_list import GuestList
 from seating.intake.guest_list.guests import names_of
 from seating.words.columns import plain
 from seating.words.kinds_of_cells import is_mail
-from seating.words.names import fold, listed, listed_few
+from seating.words.names import fold, listed_few
 
 MOST_TOLD = 6
+MOST_LINES = 20
 _TICKETS = re.compile(
     r"ticket|order|booking|bestell|buchung|billet|commande|reserva|entrada|bigliett|ordine|"
     r"bilhete|pedido|bestelling|biljett|bokning"
@@ -50,7 +51,7 @@ def last_answers(read: GuestList) -> GuestList:
             continue
         counts = max(there, key=lambda row: (times.get(row, ()), row))
         last |= {row: counts for row in there if row != counts}
-        lines = listed(str(read.lines[row]) for row in there)
+        lines = listed_few([str(read.lines[row]) for row in there], MOST_LINES)
         told.append(f"{names_of(read)[counts]} on lines {lines}, of which line "
                     f"{read.lines[counts]} counts")  # fmt: skip
     notes = _notes(read, told, two_names if form else [])
@@ -63,7 +64,8 @@ def _notes(read: GuestList, told: list[str], two_names: list[list[int]]) -> list
         notes.append(f"Answered more than once: {listed_few(told, MOST_TOLD)}. If they are several "
                      "people, write their names in full.")  # fmt: skip
     if two_names:
-        lines = [listed(str(read.lines[row]) for row in rows) for rows in two_names]
+        lines = [listed_few([str(read.lines[row]) for row in rows], MOST_LINES)
+                 for rows in two_names]  # fmt: skip
         notes.append(f"One e-mail address, and several names, on lines "
                      f"{listed_few(lines, MOST_TOLD)}: each is seated.")  # fmt: skip
     return notes

@@ -15,11 +15,12 @@ from seating.people.guest import MOST_GOAL, NO_FIELDS, Guest
 from seating.words.columns import COLUMNS
 from seating.words.errors import InputError, Origin
 from seating.words.kinds_of_cells import begins_a_name, no_name, private_kind
-from seating.words.names import can_be_seen, listed, listed_few
+from seating.words.names import can_be_seen, listed_few
 from seating.words.printable_text import MOST_LETTERS, fault_in
 from seating.words.yes_no import says_nothing
 
 MOST_TOLD = 6
+MOST_LINES, MOST_TWINS = 20, 9
 
 _EAST_ASIAN = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]+")
 
@@ -227,9 +228,12 @@ def _twins(read: GuestList, names: list[str]) -> list[str]:
         if guest not in nameless:
             cells = (column[guest] for column in read.columns)
             rows.setdefault("\0".join(cells).casefold(), []).append(guest)
-    return [
-        f"{names[alike[0]]} stands on lines {listed(str(read.lines[row]) for row in alike)}, and "
-        "nothing tells these rows apart: each gets a seat."
-        for alike in rows.values()
-        if len(alike) > 1
-    ]
+    twins = [alike for alike in rows.values() if len(alike) > 1]
+    told = []
+    for alike in twins[:MOST_TWINS]:
+        lines = listed_few([str(read.lines[row]) for row in alike], MOST_LINES)
+        told.append(f"{names[alike[0]]} stands on lines {lines}, and nothing tells these rows "
+                    "apart: each gets a seat.")  # fmt: skip
+    if more := len(twins[MOST_TWINS:]):
+        told.append(f"So it is with {more:,} more {'name' if more == 1 else 'names'}.")
+    return told

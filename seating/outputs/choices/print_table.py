@@ -107,10 +107,7 @@ def read_print_table(
         try:
             settings = with_choice(settings, key, value, folder, templates)
         except InputError as wrong:
-            origin = wrong.origin or place(key, wrong.value)
-            raise InputError(
-                wrong.what, origin=origin, value=wrong.value, hint=wrong.hint
-            ) from None
+            raise wrong.said_of(wrong.origin or place(key, wrong.value)) from None
     return settings
 
 

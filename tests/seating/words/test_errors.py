@@ -54,3 +54,30 @@ def test_long_errors_are_fewer_before_the_rest_is_counted():
     assert "y" * 1_000 in str(InputErrors(huge))
     short = [InputError(f"number {number}") for number in range(30)]
     assert "number 19\nand 10 more" in str(InputErrors(short))
+
+
+def test_a_hint_that_takes_a_search_is_looked_for_when_it_is_told_and_once():
+    searches = []
+
+    def near() -> str:
+        searches.append("near")
+        return "did you mean 'Bo'?"
+
+    errors = [InputError("no such guest", value=str(number), hint=near) for number in range(9_000)]
+    moved = [error.said_of(Origin("a.csv", line)) for line, error in enumerate(errors)]
+    told = InputErrors(moved)
+    assert not searches
+    assert str(told).splitlines()[1:3] == ["a.csv, line 0: no such guest: '0'",
+                                           "  did you mean 'Bo'?"]  # fmt: skip
+    assert len(searches) == 20
+    assert moved[0].hint == errors[0].hint == "did you mean 'Bo'?"
+    assert len(searches) == 20
+    again = pickle.loads(pickle.dumps(errors[0]))
+    assert (str(again), again.hint) == (str(errors[0]), errors[0].hint)
+
+
+def test_an_error_that_does_not_say_what_to_do_takes_what_its_place_says():
+    here = Origin("a.csv", 2)
+    assert InputError("no").said_of(here, "write yes").hint == "write yes"
+    assert InputError("no", hint=lambda: None).said_of(here, "write yes").hint == "write yes"
+    assert InputError("no", hint="write no").said_of(here, "write yes").hint == "write no"

@@ -87,3 +87,9 @@ def test_a_question_asks_for_no_rule():
     assert rules
     assert not any(column.asked for column in rules)
     assert meanings_of("At which table do you sit?") == ()
+
+
+@pytest.mark.parametrize("header", ["name," * 30_000, "zork " * 30_000, "diet, allergies;" * 9_000])
+def test_a_header_of_very_many_words_is_read_in_one_go(header):
+    expected = {"n": ("name",), "d": ("diet",)}.get(header[0], ())
+    assert meanings_of(header) == expected

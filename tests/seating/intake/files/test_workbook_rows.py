@@ -79,7 +79,7 @@ LIST: dict[str, object] = {"A1": "Name", "A2": "Ana"}
 def test_behind_a_cover_sheet_the_one_with_names_is_read():
     intake = read(book(("Cover", COVER), ("Rooms", {"A1": "Room"}), ("People", LIST)))
     assert names(intake) == ["Ana"]
-    assert intake.notes[0] == "Only the sheet 'People' was read, not 'Cover', 'Rooms'."
+    assert intake.notes[0] == "Only the sheet 'People' was read, not 'Cover' and 'Rooms'."
 
 
 def test_of_two_sheets_with_names_the_host_says_which():
@@ -196,3 +196,12 @@ def test_a_sheet_beyond_the_most_cells_is_refused_before_its_rows_are_made(monke
         "guests.csv: the sheet 'Guests' reaches over 4 cells, 3 at most\n"
         "  save the list alone as .csv"
     )
+
+
+def test_of_very_many_sheets_the_first_are_told():
+    pages = [(f"Page {number}", LIST) for number in range(60)]
+    assert "'Page 8' and 51 more" in complaint(book(*pages))
+    with_cover = book(*((name, COVER) for name, _ in pages), ("People", LIST))
+    assert read(with_cover).notes[0].endswith("'Page 8' and 51 more.")
+    said = complaint(with_cover, sheet="None")
+    assert "'Page 8' and 52 more" in said
