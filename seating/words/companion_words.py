@@ -45,14 +45,16 @@ SEVERAL = _alternatives("""family; the family; his family; her family; kids; the
     familia; hijos; niños; famiglia; figli; bambini; família; filhos; gezin; kinderen; gasten;
     familj; barn; gäster""")
 
+# Patterns of so many words are compiled when something is first held against them, if ever.
+
 # A whole household, by its name.
-_HOUSEHOLD = re.compile(
+_HOUSEHOLD = (
     r"(?:the )?(?:family|familie|fam\.|famille|familia|famiglia|familjen|eheleute|ehepaar|"
-    r"geschwister) (?:of )?\S.*|\S.* (?:family|household|familie)|the \S+s",
+    r"geschwister) (?:of )?\S.*|\S.* (?:family|household|familie)|the \S+s"
 )
 
 # Whoever is called so has no name yet.
-_NOBODY_YET = re.compile(
+_NOBODY_YET = (
     rf"(?:\+ ?)?(?:{SOMEBODY})(?: (?:tba|tbc|tbd))?|[+&]? ?1|[+?]|tb[abcdh]|n\.? ?n\.?"
     r"|to be (?:announced|confirmed|named)|(?:unknown|unnamed)(?: guest)?"
     r"|(?:info|information|name|details) (?:requested|required|missing|needed|pending|unknown)"
@@ -63,7 +65,7 @@ _NOBODY_YET = re.compile(
 
 _LETTERS = re.compile(r"[^\W\d_]+")
 # Every word of what is said of them: those of the pattern itself, and what its marks make of them.
-_NOBODYS_WORDS = frozenset(_LETTERS.findall(_NOBODY_YET.pattern)) | {
+_NOBODYS_WORDS = frozenset(_LETTERS.findall(_NOBODY_YET)) | {
     *(f"tb{last}" for last in "abcdh"),
     "nn",
 }
@@ -77,7 +79,7 @@ _FIRM_WORDS = _alternatives("""ltd; limited; inc; incorporated; corp; corporatio
     agency; consulting; foundation; trust; university; institute; society; club; verein;
     stiftung; school; college; hotel; restaurant; bakery; theatre; theater; museum; architects;
     solicitors; law""")
-_FIRM = re.compile(rf"(?:^| )(?:{_FIRM_WORDS})\.?(?: |$|,)")
+_FIRM = rf"(?:^| )(?:{_FIRM_WORDS})\.?(?: |$|,)"
 
 _TITLE_WORDS = """mr mrs ms miss mx dr prof professor sir lady lord dame rev reverend father sister
     herr frau hr dipl ing m mme mlle monsieur madame mademoiselle maitre sr sra srta senor senora
@@ -93,7 +95,7 @@ def is_nobody_yet(text: str) -> bool:
     >>> is_nobody_yet("Guest"), is_nobody_yet("TBA"), is_nobody_yet("Jane Guest")
     (True, True, False)
     """
-    return _NOBODY_YET.fullmatch(bare(text)) is not None
+    return re.fullmatch(_NOBODY_YET, bare(text)) is not None
 
 
 def may_be_of_nobody(word: str) -> bool:
@@ -115,11 +117,10 @@ def may_be_of_nobody(word: str) -> bool:
 # Of whom somebody is the guest, where that is all that is known of them.
 _OF_WORDS = ("of", "von", "de", "d'", "di", "van", "till", "to", "for")
 _OF = rf"(?:{'|'.join(_OF_WORDS)})"
-_GUEST_OF = re.compile(
+_GUEST_OF = (
     rf"(?:(?:a |the )?(?:{SOMEBODY})|[+&] ?1) {_OF} ?(?P<of>\S.*)"
     rf"|(?P<whose>\S.*?)(?:'s|’s|s'|s’) (?:[+&] ?1|{SOMEBODY})"
-    rf"|(?:[+&] ?1|plus one|guest|gast|begleitung) \((?P<in>[^()]+)\)",
-    re.IGNORECASE,
+    rf"|(?:[+&] ?1|plus one|guest|gast|begleitung) \((?P<in>[^()]+)\)"
 )
 
 
@@ -133,7 +134,7 @@ def whose_guest(text: str) -> str | None:
     """
     if not any(map(may_say_whose, text.split())):
         return None  # as nearly all names of a long list
-    found = _GUEST_OF.fullmatch(" ".join(text.split()))
+    found = re.fullmatch(_GUEST_OF, " ".join(text.split()), re.IGNORECASE)
     return None if found is None else found["of"] or found["whose"] or found["in"]
 
 
@@ -162,7 +163,7 @@ def is_household(text: str) -> bool:
     >>> is_household("Familie Müller"), is_household("The Foxes"), is_household("Ana Family")
     (True, True, True)
     """
-    return _HOUSEHOLD.fullmatch(bare(text)) is not None
+    return re.fullmatch(_HOUSEHOLD, bare(text)) is not None
 
 
 def is_firm(text: str) -> bool:
@@ -173,7 +174,7 @@ def is_firm(text: str) -> bool:
     >>> is_firm("Harper & Finch Ltd"), is_firm("Smith & Sons"), is_firm("Tom & Jane Fox")
     (True, True, False)
     """
-    return _FIRM.search(bare(text)) is not None
+    return re.search(_FIRM, bare(text)) is not None
 
 
 def is_title(word: str) -> bool:

@@ -34,13 +34,14 @@ _NUMBERS = {
     for word in map(bare, words.split())
 }
 _NUMBER = rf"(?:\d{{1,2}}|{'|'.join(sorted(_NUMBERS, key=len, reverse=True))})"
-_SUM = re.compile(rf"({_NUMBER})(?: ?(?:{PEOPLE}))?(?: ?(?:\+|,|&|and|und|et|y|e|en|och) ?|$)")
+# Patterns of so many words are compiled when something is first held against them, if ever.
+_SUM = rf"({_NUMBER})(?: ?(?:{PEOPLE}))?(?: ?(?:\+|,|&|and|und|et|y|e|en|och) ?|$)"
 
 _AND = r"(?:and|und|et|y|e|ed|en|och|og|mit|with|avec|con|com|met|med|plus|mas|mais|w/)"
 # A word, not the beginning of a surname: Eco, Yone, Metman.
 _AND_THEN = rf"(?:\s{_AND}\s|\sw/)"
 _PLUS = r"(?:[+&＋]|plus)"
-_ALONG = re.compile(
+_ALONG = (
     rf"(?P<who>.*?\S)\s*(?:"
     rf"\(\s*{_PLUS} ?(?P<more1>{_NUMBER})(?: (?:{PEOPLE}))?\s*\)"
     rf"|\(\s*(?:{_AND}|{_PLUS}) ?(?:{SOMEBODY})\s*\)"
@@ -54,7 +55,7 @@ _ALONG = re.compile(
     rf"|(?:\s?{_PLUS} ?|{_AND_THEN})(?:{SOMEBODY})"
     rf")"
 )
-_SEVERAL = re.compile(
+_SEVERAL = (
     rf"(?P<who>.*?\S)\s*(?:{_AND_THEN}|\s?{_PLUS}\s?)(?:{SEVERAL})|.*\({_AND} (?:{SEVERAL})\)"
 )
 
@@ -89,7 +90,7 @@ def count_in(value: str) -> int | None:
     text = re.sub(r"^(\d+)[.,]0+$", r"\1", bare(value))
     at, total = 0, 0
     while at < len(text):
-        found = _SUM.match(text, at)
+        found = re.compile(_SUM).match(text, at)
         if found is None:
             return None
         total += _number(found[1])
@@ -117,7 +118,7 @@ def along_with(name: str) -> Along | None:
     if name.isalpha():
         return None
     text = _same_length(name)
-    found = _ALONG.fullmatch(text)
+    found = re.fullmatch(_ALONG, text)
     if found is None:
         return None
     who = name[: found.end("who")].strip(" ,;-–&＆+＋/")
@@ -139,7 +140,7 @@ def says_several(name: str) -> bool:
     >>> says_several("Sam Fox and family"), says_several("Sam Fox and 2 kids")
     (True, False)
     """
-    return not name.isalpha() and _SEVERAL.fullmatch(_same_length(name)) is not None
+    return not name.isalpha() and re.fullmatch(_SEVERAL, _same_length(name)) is not None
 
 
 def _same_length(text: str) -> str:

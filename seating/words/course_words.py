@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 from seating.words.columns import plain
 from seating.words.yes_no import NOTHING, says_no
@@ -54,31 +55,37 @@ _TO = "to|through|bis|à|a|al|até|tot|t/m|till"
 _BUT = "but|except|without|außer|ausser|ohne|sauf|excepté|menos|excepto|salvo|tranne|eccetto|meno|exceto|behalve|utom"  # noqa: E501
 
 
-def _form(pattern: str) -> re.Pattern[str]:
-    return re.compile(pattern, re.IGNORECASE)
+@dataclass(frozen=True)
+class _Form:
+    """What a text may be, whatever its capitals; compiled when it is first asked."""
+
+    pattern: str
+
+    def fullmatch(self, text: str) -> re.Match[str] | None:
+        return re.fullmatch(self.pattern, text, re.IGNORECASE)
 
 
-_ALL_BUT = _form(
+_ALL_BUT = _Form(
     rf"\s*(?:(?:\S+\s+)??(?:{'|'.join(sorted(ALL))}|everything|alles|tout)\s+(?:{_BUT})"
     r"|not|no|without|nicht|kein|keine|keinen|ohne|pas de|sans|sin|senza|sem|geen|zonder|ingen"
     r"|inte|utan)\s+(.+)"
 )
-_BEGIN = _form(
+_BEGIN = _Form(
     rf"\s*(?:{_FROM})\s+(.+?)(?:\s+(?:{_ON}))?\s*|\s*(.+?)\s*(?:[-–—]|\+|\s(?:{_ON}))\s*"
 )
-_END = _form(rf"\s*(?:(?:{_UNTIL})\s+|[-–—]\s*)(.+)")
-_BETWEEN = _form(rf"\s*(.+?)\s*(?:[-–—]|\.\.+|…|\s(?:{_TO})\s)\s*(.+)")
+_END = _Form(rf"\s*(?:(?:{_UNTIL})\s+|[-–—]\s*)(.+)")
+_BETWEEN = _Form(rf"\s*(.+?)\s*(?:[-–—]|\.\.+|…|\s(?:{_TO})\s)\s*(.+)")
 
 
-_AFTER = _form(
+_AFTER = _Form(
     r"\s*(?:after|nach(?: dem| der)?|après|después del?|dopo|depois d[ao]|na|efter)\s+(.+)"
 )
-_BEFORE = _form(
+_BEFORE = _Form(
     r"\s*(?:before|vor(?: dem| der)?|avant|antes del?|prima d[ei]l?|antes d[ao]|voor|före)\s+(.+)"
 )
 
 
-_ONLY = _form(
+_ONLY = _Form(
     r"\s*(?:(?:only|just|nur|seulement|solo|sólo|só|alleen|bara)\s+(?P<behind>.+)"
     r"|(?P<before>.+?)\s+(?:only|nur|seulement|solo|só|alleen|bara))\s*"
 )
@@ -118,7 +125,7 @@ def before(text: str) -> str | None:
     return _led(_BEFORE, text)
 
 
-def _led(pattern: re.Pattern[str], text: str) -> str | None:
+def _led(pattern: _Form, text: str) -> str | None:
     found = pattern.fullmatch(text)
     if found is None:
         return None

@@ -13,11 +13,11 @@ from functools import lru_cache
 from seating.words.names import bare
 
 
-def _begin(written: str) -> re.Pattern[str]:
+def _begin(written: str) -> str:
     """A pattern of words, each of which may go on where it ends with ``*``."""
     words = (" ".join(bare(word).split()) for word in written.split(";"))
     alternatives = (re.escape(word).replace(r"\*", r"\w*") for word in words if word)
-    return re.compile(rf"\b(?:{'|'.join(alternatives)})\b")
+    return rf"\b(?:{'|'.join(alternatives)})\b"
 
 
 @dataclass(frozen=True)
@@ -27,19 +27,19 @@ class Question:
     Parameters
     ----------
     column : str
-    needs : tuple of re.Pattern
-        What of each must be in it.
-    never : re.Pattern
-        What must not.
+    needs : tuple of str
+        Patterns, of each of which something must be in it.
+    never : str
+        The pattern of what must not.
     """
 
     column: str
-    needs: tuple[re.Pattern[str], ...]
-    never: re.Pattern[str]
+    needs: tuple[str, ...]
+    never: str
 
     def is_asked(self, text: str) -> bool:
         """Whether a header, as `seating.words.names.bare` has it, asks this."""
-        return all(need.search(text) for need in self.needs) and not self.never.search(text)
+        return all(re.search(need, text) for need in self.needs) and not re.search(self.never, text)
 
 
 _COME = """attend*; come; coming; join*; rsvp; participat*; make it; be there; accept*; komm*;

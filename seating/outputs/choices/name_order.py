@@ -10,9 +10,8 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Callable
-from functools import cache
-from typing import Any
 
+from seating.outputs.choices.collation import sort_key
 from seating.people.guest import Guest
 
 AFTER = tuple(chr(0xE000 + number) for number in range(4))
@@ -53,10 +52,9 @@ def name_order(lang: str) -> Callable[[str], tuple[int, ...]]:
     own = own_letters(lang)
     table = {ord(letter): code for letter, code in own.items()}
     table |= {ord(letter.upper()): code for letter, code in own.items()}
-    collator = _collator()
 
     def key(text: str) -> tuple[int, ...]:
-        return tuple(collator.sort_key(unicodedata.normalize("NFC", text).translate(table)))
+        return sort_key(unicodedata.normalize("NFC", text).translate(table))
 
     return key
 
@@ -105,10 +103,3 @@ def own_letters(lang: str) -> dict[str, str]:
     """Letters that a language counts as its own, each with what it sorts as."""
     code = lang.lower().replace("_", "-")
     return OWN_LETTERS.get(code) or OWN_LETTERS.get(code.partition("-")[0], {})
-
-
-@cache
-def _collator() -> Any:
-    import pyuca
-
-    return pyuca.Collator()

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from html import escape
+from typing import TYPE_CHECKING
 
-import networkx as nx
 import numpy as np
 from numpy.typing import NDArray
 
@@ -19,6 +19,9 @@ from seating.people.pairs import Ints
 from seating.score.graph_change import Change
 from seating.words.columns import public_columns
 from seating.words.names import fold
+
+if TYPE_CHECKING:
+    import networkx as nx
 
 MOST_GROUPS = 24
 MATRIX, LARGEST = 624.0, 64.0
@@ -92,6 +95,8 @@ def _by_column(plan: Plan) -> tuple[list[str], Ints] | None:
 
 def _by_cluster(plan: Plan, change: Change) -> tuple[list[str], Ints]:
     """Clusters of the web before (Blondel et al., 2008), the smaller ones as one."""
+    import networkx as nx
+
     graph = nx.Graph(change.before.tolist())
     found = nx.community.louvain_communities(graph, seed=0) if len(graph) else []
     large = sorted(found, key=lambda one: (-len(one), min(one)))[: MOST_GROUPS - 1]

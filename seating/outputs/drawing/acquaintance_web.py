@@ -10,7 +10,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from html import escape
 
-import networkx as nx
 import numpy as np
 from numpy.typing import NDArray
 
@@ -65,6 +64,8 @@ def web_of(plan: Plan, change: Change) -> Web:
 
 def _layout(change: Change) -> NDArray[np.float64]:
     """By springs (Fruchterman and Reingold, 1991), those of old acquaintances the stiffer."""
+    import networkx as nx
+
     graph = nx.Graph()
     graph.add_nodes_from(range(change.people))
     graph.add_weighted_edges_from((*pair, 0.004) for pair in change.new.tolist())

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 
 ELLIPSIS = "…"
 MARK = "\N{REPLACEMENT CHARACTER}"
@@ -32,6 +33,8 @@ def printable(text: str) -> str:
     'Cy�yC'
     """
     spaced = " ".join(text.split())
+    if spaced.isprintable():
+        return spaced
     return "".join(MARK if _steers(letter) else letter for letter in spaced)
 
 
@@ -52,6 +55,7 @@ def ems(text: str) -> float:
     return sum(_em(letter) for letter in text)
 
 
+@lru_cache(maxsize=4096)
 def _em(letter: str) -> float:
     if unicodedata.combining(letter) or unicodedata.category(letter) in ("Mn", "Cf"):
         return 0.0
