@@ -12,12 +12,12 @@ from seating.dinner.dinner import Dinner
 from seating.dinner.plan import Plan
 from seating.score.score import Score
 from seating_solvers.annealing.begin import begin
+from seating_solvers.annealing.best_swaps import best_swaps, course_by_course
 from seating_solvers.annealing.kernels.cooling import KEEP, MEND, NO_TARGET, WEIGH, Cooling
 from seating_solvers.annealing.kernels.entry_points import walked
 from seating_solvers.annealing.kernels.problem import Problem
 from seating_solvers.annealing.kernels.state import BROKEN, State
 from seating_solvers.annealing.kernels.table_walk import tables_of, walked_tables, walks_tables
-from seating_solvers.annealing.kernels.tabu_walk import left_of, walked_tabu
 from seating_solvers.annealing.mended_plan import mended_plan
 from seating_solvers.annealing.random_start import random_start
 from seating_solvers.annealing.temperature import Temperatures
@@ -80,7 +80,7 @@ class Search:
         As of `kernels.cooling.Cooling`, where unevenness is looked at.
     tabu : bool, optional
         Whether to make the best swap each time, where everyone at a table meets and no rule
-        binds, in place of annealing.
+        binds, in place of annealing; from a fresh start, a course after the other.
     """
 
     dinner: Dinner
@@ -104,6 +104,9 @@ class Search:
         rng = generator(self.seed, KernelStreams.ANNEALING.at(self.number))
         if self.keep:
             plan, tried = mended_plan(plan, self.problem, rng, self.moves, over)
+        elif self.tabu and self.start is None:
+            whole = self.dinner, self.problem, plan
+            plan, tried = course_by_course(*whole, rng, over, self.moves)
         state = begin(self.dinner, self.problem, plan)
         if self.keep:
             tried += self.mend(state, rng, over, tried)
@@ -112,7 +115,8 @@ class Search:
             mode = self.mode
         left = self.moves - tried
         if self.tabu and not state.score[BROKEN]:
-            return self.found(state, tried + self._best_swaps(state, rng, over, left))
+            tried += best_swaps(self.problem, state, rng, over, left, self.target)
+            return self.found(state, tried)
         tried += self._walk(state, rng, over, left, self.temperatures, mode)
         return self.found(state, tried)
 
@@ -149,20 +153,6 @@ class Search:
                 made = walked(*packed, rng, cooling)
             else:
                 made = walked_tables(tables, rng, cooling)
-            tried += made
-            if made < many:
-                break
-        return tried
-
-    def _best_swaps(
-        self, state: State, rng: NDArray[np.uint64], over: Callable[[], bool], moves: int
-    ) -> int:
-        """Make the best swap each time, in slices, until `over`; returns the moves it took."""
-        tables, tried = tables_of(self.problem, state), 0
-        left = left_of(*tables.record.added.shape)
-        while tried < moves and not over():
-            many = min(SLICE, moves - tried)
-            made = walked_tabu(tables, left, rng, many, self.target)
             tried += made
             if made < many:
                 break

@@ -48,7 +48,9 @@ def test_where_best_swaps_help_they_take_the_place_of_reheating():
     search = ours.search(BEST_SWAPS, 50, 2)
     assert search.tabu
     assert search.start is ours.incumbent.seats
-    assert not ours.search(None, 50, 2).tabu
+    fresh = [ours.search(None, 50, 2).tabu for _ in range(4)]
+    assert fresh == [False, False, True, True]  # two of a wave alike
+    assert not restarts().search(None, 50, 2).tabu
     from_plan = Restarts(found(100), FRESH, from_plan=True, tabu=True)
     assert from_plan.reheats(2, alone=True) == [GENTLY, BEST_SWAPS]
 
