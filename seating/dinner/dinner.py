@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, fields, replace
 from functools import cached_property
+from operator import attrgetter, is_
 from typing import Any
 
 import numpy as np
@@ -294,9 +295,19 @@ class Dinner:
         for name in names:
             copy._set(name, changes.get(name, getattr(self, name)))
         copy._settle(self)
-        if copy.guests is self.guests and "labels" in vars(self):
+        if "labels" in vars(self) and _called_alike(copy.guests, self.guests):
             vars(copy)["labels"] = self.labels
         return copy
+
+
+def _called_alike(guests: Sequence[Guest], others: Sequence[Guest]) -> bool:
+    """Whether guests surely have the labels of others: the very names and fields."""
+    if guests is others:
+        return True
+    return len(guests) == len(others) and all(
+        all(map(is_, map(said, guests), map(said, others)))
+        for said in (attrgetter("name"), attrgetter("fields"))
+    )
 
 
 def _numbered(guests: Iterable[Guest]) -> tuple[Guest, ...]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import string
 from collections import deque
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -15,7 +16,9 @@ from seating.words.names import can_be_seen
 from seating.words.printable_text import MOST_LETTERS
 
 MOST_GOAL = 1_000_000
-KEY = re.compile("[a-z0-9]{1,64}")
+MOST_OF_KEY = 64
+OF_KEYS = string.ascii_lowercase + string.digits
+KEY = re.compile(f"[{OF_KEYS}]{{1,{MOST_OF_KEY}}}")
 NO_FIELDS: Mapping[str, str] = MappingProxyType({})
 
 
@@ -151,5 +154,15 @@ def _all_right(
         and max(map(len, names)) <= MOST_LETTERS
         and max(map(len, ids)) <= MOST_LETTERS
         and all(goal is None or 0 <= goal <= MOST_GOAL for goal in goals)
-        and (not any(keys) or (all(keys) and all(map(KEY.fullmatch, keys))))
+        and (not any(keys) or (all(keys) and _are_keys(keys)))
+    )
+
+
+def _are_keys(keys: Sequence[str]) -> bool:
+    """Whether keys that are not empty are all as `KEY` has them: looked at all together."""
+    together = "".join(keys)
+    return (
+        max(map(len, keys)) <= MOST_OF_KEY
+        and together.isascii()
+        and not together.encode().translate(None, OF_KEYS.encode())
     )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from itertools import filterfalse
 
 import numpy as np
 
@@ -70,5 +71,5 @@ def _drawn(count: int, seed: int, taken: set[str]) -> list[str]:
     while len(found) < count:
         some = random.integers(0, len(ALPHABET), size=(count - len(found), LETTERS))
         words = ALPHABET[some].reshape(-1).view(f"S{LETTERS}").astype(str).tolist()
-        found |= dict.fromkeys(word for word in words if word not in taken)
+        found |= dict.fromkeys(filterfalse(taken.__contains__, words))
     return list(found)

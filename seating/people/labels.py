@@ -53,7 +53,10 @@ def numbered_namesakes(guests: Sequence[Guest], labels: Sequence[str]) -> list[l
     labels : sequence of str
         As by `labels_of`.
     """
-    alike = _alike(folded([guest.name for guest in guests]))
+    names = [guest.name for guest in guests]
+    if _tell_apart(names, labels):
+        return []
+    alike = _alike(folded(names))
     return [members for members in alike if labels[members[0]] == guests[members[0]].name]
 
 
@@ -69,10 +72,9 @@ def guests_by_name(guests: Sequence[Guest], labels: Sequence[str]) -> dict[str, 
     labels : sequence of str
         As by `labels_of`.
     """
-    names = folded([guest.name for guest in guests])
-    if len(set(names)) == len(names) and all(
-        label == guest.name for guest, label in zip(guests, labels, strict=True)
-    ):
+    written = [guest.name for guest in guests]
+    names = folded(written)
+    if _tell_apart(written, labels):
         return {name: [index] for index, name in enumerate(names)}
     found: dict[str, list[int]] = {}
     for index, (guest, name, label) in enumerate(zip(guests, names, labels, strict=True)):
@@ -83,6 +85,11 @@ def guests_by_name(guests: Sequence[Guest], labels: Sequence[str]) -> dict[str, 
     for index in (index for members in alike for index in members):
         found.setdefault(fold(f"{guests[index].name} ({guests[index].id})"), [index])
     return found
+
+
+def _tell_apart(names: Sequence[str], labels: Sequence[str]) -> bool:
+    """Whether no two names are alike: of those that are, all but one have another label."""
+    return tuple(names) == tuple(labels)
 
 
 def _alike(texts: Sequence[str]) -> list[list[int]]:

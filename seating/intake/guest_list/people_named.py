@@ -58,12 +58,16 @@ class People:
 
         Nearly all of the names of a long list are looked up here, without being folded.
         """
-        names = [guest.name for guest in self.dinner.guests]
-        found = {name: index for index, name in enumerate(names)}
-        others = {guest for alike in self.by_name.values() if len(alike) > 1 for guest in alike}
+        guests = self.dinner.guests
+        names = [guest.name for guest in guests]
+        found = dict(zip(names, range(len(names)), strict=True))
+        others: set[int] = set()
+        if self.dinner.labels != tuple(names):  # else no two names are alike
+            others.update(*(alike for alike in self.by_name.values() if len(alike) > 1))
         others.update(guest for guest in with_a_word(names, _may_stand_apart)
                       if _may_part(names[guest]))  # fmt: skip
-        for name in (*(names[guest] for guest in others), *(found.keys() & self.by_id.keys())):
+        ids = {guest.id for guest in guests}
+        for name in (*(names[guest] for guest in others), *(found.keys() & ids)):
             found.pop(name, None)
         return found
 

@@ -1,12 +1,21 @@
-"""CSV, a million lines at a time: fields are quoted once, and lines are joined from them."""
+"""CSV of a million lines: fields are quoted once, and lines are gathered from their bytes."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
+from functools import cached_property
+from itertools import chain
 
-AT_ONCE = 50_000
-"""Lines that are texts at a time; a text takes twice the memory that it does as bytes."""
+import numpy as np
+from numpy.typing import NDArray
+
+from seating.people.pairs import Ints
+
+AT_ONCE = 10_000
+"""Lines that are gathered at a time: as many as lie close at hand."""
+MOST_ROOM = 4
+"""How many times the room of its texts a table of them may take."""
 SPECIAL = frozenset(',"\r\n')
 _SPECIAL = re.compile('[,"\r\n]')
 
@@ -48,25 +57,68 @@ def fields(texts: Sequence[str]) -> Sequence[str]:
     return list(map(field, texts))
 
 
-def encoded(header: str, blocks: Iterable[Sequence[Sequence[str]]]) -> bytes:
+class Texts:
+    r"""Texts that stand in many lines.
+
+    Parameters
+    ----------
+    texts : sequence of str
+        Each with the comma before it, or the LF behind.
+
+    Examples
+    --------
+    >>> Texts(["Ana\n", "Bo\n"]).rows.shape
+    (2, 4)
+    """
+
+    def __init__(self, texts: Sequence[str]) -> None:
+        self.texts = texts
+
+    @cached_property
+    def rows(self) -> NDArray[np.uint8] | None:
+        """The bytes of each, zeros behind the shorter ones, by which lines are gathered at once.
+
+        None where a text holds a zero, or a few are so long that all would take too much room.
+        """
+        data = "".join(self.texts).encode()
+        lengths = np.fromiter(map(len, self.texts), np.int64, len(self.texts))
+        if lengths.sum() != len(data):
+            lengths = np.fromiter((len(text.encode()) for text in self.texts), np.int64)
+        width = int(lengths.max(initial=0))
+        if b"\0" in data or width * len(lengths) > MOST_ROOM * len(data) + AT_ONCE:
+            return None
+        rows = np.zeros((len(lengths), width), dtype=np.uint8)
+        rows[np.arange(width) < lengths[:, None]] = np.frombuffer(data, dtype=np.uint8)
+        return rows
+
+
+Pieces = Sequence[tuple[Texts, Ints]]
+"""Some lines by columns: which text stands there in each."""
+
+
+def encoded(header: str, blocks: Iterable[Pieces]) -> bytes:
     r"""Header and lines as UTF-8, each ending in LF.
 
     Parameters
     ----------
     header : str
-    blocks : iterable of sequence of sequence of str
-        Each is some lines by columns, all of one length: texts that follow each other in a line,
-        with the commas between them and the LF behind the last.
+    blocks : iterable of pieces
+        Some lines at a time.
 
     Examples
     --------
-    >>> encoded("a,b", [[["1,", "3,"], ["2\n", "4\n"]]])
-    b'a,b\n1,2\n3,4\n'
+    >>> numbers, end = Texts(["1", "2", "3"]), Texts([",x\n"])
+    >>> encoded("a,b", [[(numbers, np.array([2, 0])), (end, np.array([0, 0]))]])
+    b'a,b\n3,x\n1,x\n'
     """
-    parts = [f"{header}\n".encode()]
-    for columns in blocks:
-        texts = [""] * (len(columns) * len(columns[0]))
-        for place, column in enumerate(columns):
-            texts[place :: len(columns)] = column
-        parts.append("".join(texts).encode())
-    return b"".join(parts)
+    return b"".join([f"{header}\n".encode(), *map(_gathered, blocks)])
+
+
+def _gathered(pieces: Pieces) -> bytes:
+    rows = [texts.rows for texts, _ in pieces]
+    there = [one for one in rows if one is not None]
+    if len(there) < len(rows):
+        columns = [[texts.texts[one] for one in which.tolist()] for texts, which in pieces]
+        return "".join(chain.from_iterable(zip(*columns, strict=True))).encode()
+    taken = [one.take(which, axis=0) for one, (_, which) in zip(there, pieces, strict=True)]
+    return np.concatenate(taken, axis=1).tobytes().translate(None, b"\0")

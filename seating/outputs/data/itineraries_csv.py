@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+import numpy as np
+
 from seating.dinner.plan import Plan
-from seating.outputs.data.csv_lines import AT_ONCE, encoded, fields, record
+from seating.outputs.data.csv_lines import AT_ONCE, Pieces, Texts, encoded, fields, record
 from seating.outputs.data.seat_cells import seat_cells
 
 WHAT = ("table", "seat")
@@ -33,17 +35,12 @@ def _header(plan: Plan) -> str:
     return record(["id", "name", *(f"{name} {what}" for name in names for what in WHAT)])
 
 
-def _blocks(plan: Plan) -> Iterator[list[list[str]]]:
+def _blocks(plan: Plan) -> Iterator[Pieces]:
     """Some guests at a time: who it is, the place at each course, and the end of the line."""
-    guests, places = plan.dinner.guests, seat_cells(plan.dinner)
+    guests, places, end = plan.dinner.guests, Texts(seat_cells(plan.dinner)), Texts(["\n"])
+    ids, names = fields([guest.id for guest in guests]), fields([guest.name for guest in guests])
+    who = Texts([f"{one},{name}" for one, name in zip(ids, names, strict=True)])
     for start in range(0, len(guests), AT_ONCE):
-        some = guests[start : start + AT_ONCE]
-        ids, names = fields([guest.id for guest in some]), fields([guest.name for guest in some])
-        yield [
-            [f"{one},{name}" for one, name in zip(ids, names, strict=True)],
-            *(
-                [places[seat] for seat in seats[start : start + AT_ONCE].tolist()]
-                for seats in plan.seats
-            ),
-            ["\n"] * len(some),
-        ]
+        some = np.arange(start, min(start + AT_ONCE, len(guests)))
+        seats = [(places, seats[some]) for seats in plan.seats]
+        yield [(who, some), *seats, (end, np.zeros_like(some))]

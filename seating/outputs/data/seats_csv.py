@@ -7,7 +7,7 @@ from collections.abc import Iterator
 import numpy as np
 
 from seating.dinner.plan import Plan
-from seating.outputs.data.csv_lines import AT_ONCE, encoded, field, fields
+from seating.outputs.data.csv_lines import AT_ONCE, Pieces, Texts, encoded, field, fields
 from seating.outputs.data.seat_cells import seat_cells
 
 HEADER = "course,table,seat,id,name"
@@ -30,19 +30,17 @@ def seats_csv(plan: Plan) -> bytes:
     return encoded(HEADER, _blocks(plan))
 
 
-def _blocks(plan: Plan) -> Iterator[list[list[str]]]:
+def _blocks(plan: Plan) -> Iterator[Pieces]:
     """Some lines at a time: course, table and seat, guest."""
     dinner = plan.dinner
     ids = fields([guest.id for guest in dinner.guests])
     names = fields([guest.name for guest in dinner.guests])
-    guests = [f",{one},{name}\n" for one, name in zip(ids, names, strict=True)]
-    places = seat_cells(dinner)
-    for course, occupants in zip(dinner.courses, plan.occupants, strict=True):
-        name, taken = field(course.name), np.flatnonzero(occupants >= 0)
+    guests = Texts([f",{one},{name}\n" for one, name in zip(ids, names, strict=True)])
+    courses = Texts([field(course.name) for course in dinner.courses])
+    places = Texts(seat_cells(dinner))
+    for course, occupants in enumerate(plan.occupants):
+        taken = np.flatnonzero(occupants >= 0)
         for start in range(0, len(taken), AT_ONCE):
             seats = taken[start : start + AT_ONCE]
-            yield [
-                [name] * len(seats),
-                [places[seat] for seat in seats.tolist()],
-                [guests[guest] for guest in occupants[seats].tolist()],
-            ]
+            here = np.full(len(seats), course)
+            yield [(courses, here), (places, seats), (guests, occupants[seats])]

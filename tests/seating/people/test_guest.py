@@ -34,3 +34,11 @@ def test_a_guest_needs_a_name(name):
 def test_a_goal_that_cannot_be_meant(goal):
     with pytest.raises(InputError, match="goal of Ana"):
         Guest("Ana", goal=goal)
+
+
+@pytest.mark.parametrize("key", ["a b", "Aa", "é", "k" * 65, "a\n", "٣"])
+def test_keys_of_many_guests_are_held_to_what_one_is(key):
+    for keys in (["a1", key], [key, "k" * 64]):
+        with pytest.raises(InputError, match="key of"):
+            Guest.several(["Ana", "Bo"], "12", [{}, {}], [None] * 2, [False] * 2, keys)
+    assert Guest.several(["Ana"], "1", [{}], [None], [False], ["k" * 64])[0].key == "k" * 64

@@ -3,6 +3,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from seating import Dinner, Guest
+from seating.people.guest_keys import with_keys
 from seating.people.labels import guests_by_name, labels_of, numbered_namesakes
 from seating.words.columns import COLUMNS
 from seating.words.names import fold
@@ -84,3 +85,17 @@ def test_no_two_labels_are_alike(people):
         if label != guest.name:
             assert fold(label) not in {fold(other.name) for other in dinner.guests}
             assert dinner.guest_index(label) == index
+    names = [guest.name for guest in dinner.guests]
+    assert (dinner.labels == tuple(names)) == (len(set(map(fold, names))) == len(people))
+
+
+def test_labels_are_kept_as_long_as_names_and_fields_are():
+    dinner = Dinner.of([Guest("Ana", "1"), Guest("ana", "2", {"company": "Acme"})], courses=1)
+    assert dinner.labels == ("Ana", "ana 2")
+    keyed = dinner.changed(guests=with_keys(dinner.guests, 1))
+    assert keyed.labels is dinner.labels
+    one, two = dinner.guests
+    renamed = dinner.changed(guests=(one, Guest("Bo", "2", two.fields)))
+    assert renamed.labels == ("Ana", "Bo")
+    told = dinner.changed(guests=(Guest("Ana", "1", {"company": "Birch"}), two))
+    assert told.labels == ("Ana (Birch)", "ana (Acme)")

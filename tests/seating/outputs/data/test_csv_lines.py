@@ -3,9 +3,12 @@
 import csv
 import io
 
+import numpy as np
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
-from seating.outputs.data.csv_lines import encoded, field, fields, record
+from seating.outputs.data.csv_lines import Texts, encoded, field, fields, record
 
 
 @pytest.mark.parametrize("text", ["Bo", "Ruiz, Ana", 'Ana "Nan" Ruiz', "two\nlines", "", "a\rb"])
@@ -23,13 +26,28 @@ def test_fields_of_many_are_those_of_each():
         assert list(fields(texts)) == list(map(field, texts))
 
 
-@pytest.mark.parametrize("at_once", [1, 2, 3, 100])
-def test_lines_are_the_same_however_many_at_once(at_once):
-    numbers = [f"{number}," for number in range(7)]
-    blocks = [
-        [numbers[start : start + at_once], ["Zoë\n"] * len(numbers[start : start + at_once])]
-        for start in range(0, len(numbers), at_once)
-    ]
-    whole = "".join(["id,name\n", *(f"{number}Zoë\n" for number in numbers)]).encode()
-    assert encoded("id,name", blocks) == whole
-    assert encoded("id,name", []) == b"id,name\n"
+texts = st.lists(st.text(st.characters(exclude_categories=["Cs"]), max_size=9), min_size=1)
+
+
+@given(st.data(), texts, texts)
+def test_lines_are_the_texts_that_make_them(data, one, two):
+    lines = st.lists(
+        st.tuples(st.integers(-1, len(one) - 1), st.integers(0, len(two) - 1)), min_size=1
+    )
+    blocks = data.draw(st.lists(lines, max_size=3))
+    made = "".join(one[first] + two[second] for block in blocks for first, second in block)
+    columns = (Texts(one), Texts(two))
+    pieces = [list(zip(columns, np.array(block).T, strict=True)) for block in blocks]
+    assert encoded("id,naïve", pieces) == f"id,naïve\n{made}".encode()
+
+
+def rows(*texts):
+    table = Texts(texts).rows
+    return None if table is None else table.tolist()
+
+
+def test_texts_lie_side_by_side_where_there_is_room_for_all():
+    assert rows("é", "abc") == [[0xC3, 0xA9, 0], [*b"abc"]]
+    assert rows() == []
+    assert rows("a", "b\0") is None
+    assert rows("a" * 1_000, *["b"] * 1_000) is None
