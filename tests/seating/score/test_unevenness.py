@@ -65,6 +65,14 @@ def test_it_is_flat_where_nobody_has_more_than_one_less_than_others():
     assert not of(three, [0, 1, 2], [1, 0, 2]).flat
 
 
+def test_whoever_sits_counts_and_nobody_else_when_it_is_flat():
+    one_course = Dinner.of(NAMES[:6], "2x4", 1, meet="table")
+    assert not of(one_course, [0, 4, 5, 6, 7, -1]).flat, "the guest on the first seat is alone"
+    assert of(one_course, [0, 1, 2, 4, 5, 6]).flat
+    assert of(one_course, [-1, 1, 2, 3, -1, -1]).flat, "who has no seat wastes nothing"
+    assert of(one_course, [-1] * 6).flat is True
+
+
 @given(plans())
 def test_all_parts_are_what_a_plain_count_finds(plan):
     """Guest by guest, pair by pair and seat by seat, as the definition reads."""

@@ -60,7 +60,8 @@ def test_two_who_meet_twice_lose_what_a_second_time_is_worth_less(meet):
 
 def test_where_tables_are_filled_however_or_courses_are_too_many_less_is_said():
     couple = dinner(9, "3x4", 2, meet="table", rules=[Together(("1", "2"))])
-    however = BoundSetting.however_filled(couple)
+    circle = Acquaintances.of(9, list(combinations(range(2, 8), 2)))
+    however = BoundSetting.however_filled(couple.changed(acquaintances=circle))
     assert however.sizes is None
     assert [number for number, _ in losses(however)] == [1, 0]
     many = dinner(6, "2x3", MOST_COURSES + 1, meet="table")
