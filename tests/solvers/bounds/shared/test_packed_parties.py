@@ -40,6 +40,12 @@ def test_no_sharing_loses_less(lost, count, parties):
         assert least_packed(parties, tables) <= min(every)
 
 
+def test_parties_who_lose_nothing_or_the_same_everywhere():
+    for lost in (0, 1, 7):
+        here = {mixture: lost * len(mixture) for mixture in MIXTURES}
+        assert least_packed((2, 1), [mixtures_of(2, here, 2)]) == 3 * lost
+
+
 def test_the_best_mixtures_are_found():
     cheap = dict(zip(MIXTURES, [0, 10, 10, 30, 12, 30], strict=True))
     table = mixtures_of(3, cheap, 2)

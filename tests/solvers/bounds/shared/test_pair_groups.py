@@ -1,6 +1,6 @@
 """Pairs who could gain alike."""
 
-from seating import Acquaintances, Apart, Dinner, Together
+from seating import Acquaintances, Apart, Dinner, Talk, Together
 from seating.people.pairs import PairTable
 from seating_solvers.bounds.everyone_meets import pairs_together
 from seating_solvers.bounds.shared.bound_setting import BoundSetting
@@ -48,6 +48,14 @@ def test_seats_too_far_for_any_talk_keep_nobody_together():
 def test_wishes_count_more():
     wished = dinner().changed(interest=PairTable.of(8, {(0, 1): 3}, default=1))
     assert groups(wished) == [PairGroup(0, 1, 27), PairGroup(0, 3, 1)]
+
+
+def test_a_pair_that_is_listed_to_count_one_has_as_much_to_gain_as_others():
+    listed = PairTable.of(8, {(0, 1): 1, (2, 3): 2}, default=1)
+    asked = dinner(knows=[(4, 5)]).changed(interest=listed, talk=Talk("table"))
+    found = groups(asked)
+    assert sum(group.pairs for group in found if group.interest == 1 and not group.prior) == 26
+    assert sum(group.pairs for group in found) == 27
 
 
 def test_where_pairs_are_counted_people_who_know_each_other_gain_nothing():
