@@ -67,7 +67,7 @@ def unprintable(products: Sequence[Product], plan: Plan, settings: PrintSettings
     """
     if not any(product.printed for product in products):
         return []
-    from seating.outputs.print.missing_glyphs import missing_glyphs, missing_told
+    from seating.outputs.print.typesetting.missing_glyphs import missing_glyphs, missing_told
 
     told = missing_told(missing_glyphs(*with_companions_named(plan, settings)))
     return [f"{sentence[:1].upper()}{sentence[1:]}." for sentence in told]

@@ -11,7 +11,7 @@ from seating.outputs.choices.food import food
 from seating.outputs.choices.larger_sheets import larger_papers, printed_where_it_fits
 from seating.outputs.choices.print_settings import PrintSettings
 from seating.outputs.print.course_charts import in_use, table_data
-from seating.outputs.print.typeset import typeset
+from seating.outputs.print.typesetting.typeset import typeset
 
 
 def captains_pdf(plan: Plan, settings: PrintSettings | None = None) -> bytes:

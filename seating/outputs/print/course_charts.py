@@ -11,7 +11,7 @@ from seating.outputs.choices.chosen_parts import chosen_courses
 from seating.outputs.choices.print_settings import PrintSettings
 from seating.outputs.choices.printed_words import printed_words
 from seating.outputs.drawing.floor import floor
-from seating.outputs.print.typeset import typeset
+from seating.outputs.print.typesetting.typeset import typeset
 from seating.room.shapes.every_shape import shape_of
 from seating.room.shapes.shape import Box, Point, Shape
 from seating.room.table import Table

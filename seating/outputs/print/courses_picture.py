@@ -9,7 +9,7 @@ from seating.outputs.choices.print_settings import PrintSettings
 from seating.outputs.choices.printed_words import digits_of, page_words
 from seating.outputs.drawing.courses_drawing import CourseFigures, courses_svg
 from seating.outputs.drawing.lettering import printable
-from seating.outputs.print.typeset import typeset
+from seating.outputs.print.typesetting.typeset import typeset
 from seating.words.figures import figure, figure_at_most
 
 PDF, SVG = "courses.pdf", "courses.svg"

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from seating.dinner.plan import Plan
 from seating.outputs.choices.chosen_parts import chosen_guests
 from seating.outputs.choices.print_settings import PrintSettings
-from seating.outputs.print.typeset import typeset
+from seating.outputs.print.typesetting.typeset import typeset
 from seating.score.gets_to_talk import GetsToTalk
 from seating.score.score import judge
 from seating.words.yes_no import says_yes

@@ -13,7 +13,7 @@ from seating.outputs.announcing.movement_told import movement_if_any
 from seating.outputs.choices.broken_told import broken_told
 from seating.outputs.choices.print_settings import PrintSettings
 from seating.outputs.choices.printed_words import digits_of, printed_words
-from seating.outputs.print.typeset import typeset
+from seating.outputs.print.typesetting.typeset import typeset
 from seating.score.maybe_draws import maybe_draws
 from seating.score.score import Verdict, judge
 from seating.words.figures import figure

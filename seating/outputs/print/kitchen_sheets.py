@@ -12,7 +12,7 @@ from seating.outputs.choices.chosen_parts import chosen_courses
 from seating.outputs.choices.food import food, parts_of_food
 from seating.outputs.choices.larger_sheets import larger_papers, printed_where_it_fits
 from seating.outputs.choices.print_settings import PrintSettings
-from seating.outputs.print.typeset import typeset
+from seating.outputs.print.typesetting.typeset import typeset
 from seating.words.names import fold
 
 

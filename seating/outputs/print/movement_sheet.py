@@ -13,7 +13,7 @@ from seating.outputs.choices.larger_sheets import larger_papers, printed_where_i
 from seating.outputs.choices.print_settings import PrintSettings
 from seating.outputs.choices.printed_words import digits_of
 from seating.outputs.drawing.movement_drawing import movement_svg
-from seating.outputs.print.typeset import typeset
+from seating.outputs.print.typesetting.typeset import typeset
 from seating.score.score import judge
 from seating.words.figures import figure
 

@@ -10,7 +10,7 @@ from seating.dinner.dinner import Dinner
 from seating.dinner.plan import Plan
 from seating.evening.card_moves import CardMove, card_moves
 from seating.outputs.choices.print_settings import PrintSettings
-from seating.outputs.print.typeset import typeset
+from seating.outputs.print.typesetting.typeset import typeset
 
 
 def moves_pdf(before: Plan, after: Plan, settings: PrintSettings | None = None) -> bytes:

@@ -12,7 +12,7 @@ from seating.outputs.choices.filed_guests import FiledGuest, filed_guests
 from seating.outputs.choices.larger_sheets import larger_papers, printed_where_it_fits
 from seating.outputs.choices.paper import paper_of
 from seating.outputs.choices.print_settings import PrintSettings
-from seating.outputs.print.typeset import typeset
+from seating.outputs.print.typesetting.typeset import typeset
 
 
 def poster_pdf(plan: Plan, settings: PrintSettings | None = None) -> bytes:

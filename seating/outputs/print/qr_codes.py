@@ -9,7 +9,7 @@ from seating.outputs.choices.chosen_parts import chosen_guests
 from seating.outputs.choices.guest_link import guest_link, page_address
 from seating.outputs.choices.print_settings import PrintSettings
 from seating.outputs.drawing.lettering import printable
-from seating.outputs.print.typeset import typeset
+from seating.outputs.print.typesetting.typeset import typeset
 from seating.people.guest_keys import keys_of
 
 

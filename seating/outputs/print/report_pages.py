@@ -10,7 +10,7 @@ from seating.outputs.choices.print_settings import PrintSettings
 from seating.outputs.choices.printed_words import digits_of, page_words
 from seating.outputs.print.followup_sheets import whom_they_met
 from seating.outputs.print.report_pictures import web_svg
-from seating.outputs.print.typeset import typeset
+from seating.outputs.print.typesetting.typeset import typeset
 from seating.score.evenings_worth import EveningsWorth
 from seating.score.graph_change import WebFigures
 from seating.score.random_baseline import Baseline, random_baseline

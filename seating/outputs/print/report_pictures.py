@@ -13,7 +13,7 @@ from seating.outputs.drawing.acquaintance_web import stated, web_drawing, web_of
 from seating.outputs.drawing.lettering import printable
 from seating.outputs.drawing.search_drawing import counted_in, search_svg
 from seating.outputs.page.web_content import figure_rows
-from seating.outputs.print.typeset import typeset
+from seating.outputs.print.typesetting.typeset import typeset
 from seating.score.graph_change import change_of
 from seating.words.errors import InputError
 

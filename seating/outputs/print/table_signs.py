@@ -8,7 +8,7 @@ from seating.outputs.choices.guest_link import page_address
 from seating.outputs.choices.larger_sheets import larger_papers, printed_where_it_fits
 from seating.outputs.choices.print_settings import PrintSettings
 from seating.outputs.print.qr_codes import qr_svg
-from seating.outputs.print.typeset import typeset
+from seating.outputs.print.typesetting.typeset import typeset
 
 
 def signs_pdf(plan: Plan, settings: PrintSettings | None = None) -> bytes:

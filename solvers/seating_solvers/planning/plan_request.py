@@ -169,6 +169,8 @@ def plan_request(
     )
     check_movement(request.products, of_movement)
     _check_paths(print_table(settings, request.folder))
+    if any(product.printed for product in request.products):
+        _check_material(intake, settings, printing or {})
     with request.claimed() as claimed:
         return replace(request, notes=tuple(claimed.notes))
 
@@ -200,6 +202,19 @@ def _check_paths(table: Any) -> None:
     elif isinstance(table, Mapping | list):
         for item in table.values() if isinstance(table, Mapping) else table:
             _check_paths(item)
+
+
+def _check_material(intake: Intake, settings: PrintSettings, choices: Mapping[str, Any]) -> None:
+    """See that there is such a font, and that pictures can be printed."""
+    if settings.font is None and not settings.files:
+        return
+    # typst takes long to import
+    from seating.outputs.print.typesetting.host_material import unusable_material
+
+    found = unusable_material(settings)
+    if found is not None:
+        key, error = found
+        raise error if key in choices else error.said_of(intake.file.origin("print", key))
 
 
 def budget_of(seconds: float | None, iterations: int | None) -> Budget:

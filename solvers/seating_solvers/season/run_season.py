@@ -36,7 +36,7 @@ from seating.words.errors import Impossible, InputError
 from seating.words.yes_no import says_yes
 from seating_solvers.planning.listener import Listener
 from seating_solvers.planning.plan_dinner import PlannedDinner, plan_dinner
-from seating_solvers.planning.plan_request import plan_request
+from seating_solvers.planning.plan_request import PlanRequest, plan_request
 from seating_solvers.season.plan_evenings import plan_evenings
 from seating_solvers.season.season_request import (
     KNOWN,
@@ -128,6 +128,7 @@ def run_season(
     with request.claimed() as claimed:
         notes += claimed.notes
         evenings = _evenings(request, lefts, notes)
+        asked = [_asked(request, one, made=not place) for place, one in enumerate(evenings)]
         plans: list[Plan] = []
         if evenings:
             days = request.file.days
@@ -143,8 +144,10 @@ def run_season(
                 compiling=hears.compiling,
             )
             plans = list(found.in_order)
-        made = [_write(request, one, plan, hears, made=not place)
-                for place, (one, plan) in enumerate(zip(evenings, plans, strict=True))]  # fmt: skip
+        made = [
+            _write(one, how, plan, hears if place == 0 else Listener())
+            for place, (one, how, plan) in enumerate(zip(evenings, asked, plans, strict=True))
+        ]
         saved = _saved(request, evenings)
         past = [one.plan for one in request.past]
         files = claimed.write({NAME: encode_season(saved), **_exports(request)})
@@ -308,13 +311,10 @@ def _seats(request: SeasonRequest, number: int, come: list[bool]) -> int | None:
     return int(dinner.open_seats.sum(axis=1).min())
 
 
-def _write(
-    request: SeasonRequest, one: EveningToPlan, plan: Plan, listener: Listener, *, made: bool
-) -> PlannedDinner:
+def _asked(request: SeasonRequest, one: EveningToPlan, *, made: bool) -> PlanRequest:
     """An evening's folder: all that was asked for if it is made, else its plan alone."""
-    intake = replace(one.intake, dinner=plan.dinner, given=plan.seats)
-    asked = plan_request(
-        intake,
+    return plan_request(
+        one.intake,
         iterations=1,
         seed=request.seed,
         folder=request.folder / request.folder_of(one.number),
@@ -322,7 +322,11 @@ def _write(
         force=True,
         inputs=request.inputs,
     )
-    return plan_dinner(intake, asked, listener if made else Listener())
+
+
+def _write(one: EveningToPlan, asked: PlanRequest, plan: Plan, listener: Listener) -> PlannedDinner:
+    intake = replace(one.intake, dinner=plan.dinner, given=plan.seats)
+    return plan_dinner(intake, asked, listener)
 
 
 def _saved(request: SeasonRequest, evenings: list[EveningToPlan]) -> SavedSeason:

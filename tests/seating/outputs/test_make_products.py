@@ -5,7 +5,7 @@ import pytest
 from seating import Plan
 from seating.outputs.choices.print_settings import PrintSettings
 from seating.outputs.make_products import make_products, unprintable
-from seating.outputs.print.font_wheels import FontWheel
+from seating.outputs.print.typesetting.font_wheels import FontWheel
 from seating.outputs.products import Product, chosen_products
 from seating.planfile import read_plan
 from tests.saved import saved_plan

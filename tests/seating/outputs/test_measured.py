@@ -3,7 +3,7 @@
 import pytest
 
 from seating.outputs.choices.print_settings import PrintSettings
-from seating.outputs.print.typeset import typeset
+from seating.outputs.print.typesetting.typeset import typeset
 from tests.seating.outputs.measured import (
     broken_words,
     letters,

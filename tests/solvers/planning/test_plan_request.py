@@ -10,6 +10,8 @@ from seating.intake import read_dinner
 from seating.outputs import products as registry
 from seating_solvers.planning.plan_request import budget_of, plan_request, usual_folder
 
+SVG = '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><circle r="4"/></svg>'
+
 
 @pytest.fixture
 def intake(tmp_path):
@@ -113,10 +115,40 @@ def test_a_path_that_the_plan_cannot_keep_is_told_before_a_search(tmp_path):
     folder = tmp_path / "caf\udce9"
     folder.mkdir()
     (folder / "guests.csv").write_text("name\nAna\nBo\n", encoding="utf-8")
-    (folder / "logo.svg").write_text("<svg/>", encoding="utf-8")
+    (folder / "logo.svg").write_text(SVG, encoding="utf-8")
     text = 'guests = "guests.csv"\n[print]\nlogo = "logo.svg"\n'
     (folder / "dinner.toml").write_text(text, encoding="utf-8")
     intake = read_dinner(str(folder / "dinner.toml"))
     assert plan_request(intake, iterations=1).settings.logo == folder / "logo.svg"
     with pytest.raises(InputError, match=r"plan\.json cannot keep a path that is not in Unicode"):
         plan_request(intake, iterations=1, folder=tmp_path / "gala")
+
+
+def with_font(folder: Path, font: str):
+    (folder / "guests.csv").write_text("name\nAna\nBo\n", encoding="utf-8")
+    file = folder / "dinner.toml"
+    file.write_text(f'guests = "guests.csv"\n\n[print]\nfont = "{font}"\n', encoding="utf-8")
+    return read_dinner(str(file))
+
+
+def test_a_font_that_is_not_there_is_told_before_a_search(tmp_path, intake):
+    with pytest.raises(InputError, match=r"dinner.toml, line 4, key font: .*'Nosuch Sans'"):
+        plan_request(with_font(tmp_path, "Nosuch Sans"))
+    with pytest.raises(InputError, match=r"^there is no such font: 'Other'"):
+        plan_request(with_font(tmp_path, "Nosuch Sans"), printing={"font": "Other"})
+    mono = plan_request(intake, printing={"font": "dejavu sans mono"})
+    assert mono.settings.font == "dejavu sans mono"
+
+
+def test_fonts_do_not_matter_where_nothing_is_printed(tmp_path):
+    asked = plan_request(with_font(tmp_path, "Nosuch Sans"), products=["seats", "html"])
+    assert asked.settings.font == "Nosuch Sans"
+
+
+@pytest.mark.parametrize("key", ["logo", "background"])
+def test_a_picture_that_is_none_is_told_before_a_search(tmp_path, intake, key):
+    picture = tmp_path / "cat.png"
+    picture.write_bytes(b"no picture")
+    with pytest.raises(InputError, match=f"the {key} cannot be printed: .*cat.png"):
+        plan_request(intake, printing={key: str(picture)})
+    assert not (tmp_path / "guests-plan").exists()

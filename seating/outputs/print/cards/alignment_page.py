@@ -6,7 +6,7 @@ from seating.outputs.choices.print_settings import PrintSettings
 from seating.outputs.choices.printed_words import printed_words
 from seating.outputs.print.cards.card_sheets import laid_out
 from seating.outputs.print.cards.place_cards import FACE
-from seating.outputs.print.typeset import typeset
+from seating.outputs.print.typesetting.typeset import typeset
 
 
 def alignment_pdf(settings: PrintSettings | None = None) -> bytes:

@@ -12,7 +12,7 @@ from seating.outputs.drawing.floor import floor
 from seating.outputs.print.cards.card_sheets import laid_out, whole_dinner
 from seating.outputs.print.cards.whom_to_meet import MOST, whom_to_meet
 from seating.outputs.print.qr_codes import guest_codes
-from seating.outputs.print.typeset import typeset
+from seating.outputs.print.typesetting.typeset import typeset
 from seating.score.gets_to_talk import GetsToTalk
 
 WITH_ROOM = (95.0, 138.0)

@@ -10,7 +10,7 @@ from seating.outputs.announcing.movement_told import MovementTold
 from seating.outputs.choices.larger_sheets import larger_cards, printed_where_it_fits
 from seating.outputs.choices.print_settings import PrintSettings
 from seating.outputs.print.cards.card_sheets import laid_out
-from seating.outputs.print.typeset import typeset
+from seating.outputs.print.typesetting.typeset import typeset
 from seating.words.errors import InputError
 
 if TYPE_CHECKING:

@@ -12,7 +12,7 @@ from seating.outputs.choices.larger_sheets import larger_cards, printed_where_it
 from seating.outputs.choices.print_settings import PrintSettings
 from seating.outputs.print.cards.card_sheets import laid_out, whole_dinner
 from seating.outputs.print.qr_codes import guest_codes
-from seating.outputs.print.typeset import typeset
+from seating.outputs.print.typesetting.typeset import typeset
 
 FACE = (95.0, 45.0)
 

@@ -8,7 +8,7 @@ from PIL import Image
 from seating import Guest, InputError, Table
 from seating.outputs.choices.print_settings import PrintSettings
 from seating.outputs.choices.printed_words import languages
-from seating.outputs.print.typeset import TEMPLATES
+from seating.outputs.print.typesetting.typeset import TEMPLATES
 from seating.outputs.products import PRODUCTS, templates
 from tests.seating.outputs.measured import MM, letters, outside, sheet_of
 from tests.seating.outputs.printed import PINNED, planned, squeezed, texts

@@ -4,7 +4,7 @@ import pytest
 
 from seating.outputs.choices.larger_sheets import NoRoomError
 from seating.outputs.choices.print_settings import PrintSettings
-from seating.outputs.print.typeset import typeset
+from seating.outputs.print.typesetting.typeset import typeset
 from tests.seating.outputs.printed import boxes, texts
 
 START = '#import "@seating/print:1.0.0": *\n#show: printed\n'

@@ -6,10 +6,15 @@ import pypdfium2
 import pytest
 
 from seating.outputs.choices.print_settings import PrintSettings
-from seating.outputs.print.font_wheels import WHEELS, FontWheel, install_command, wheel_for
-from seating.outputs.print.missing_glyphs import missing_glyphs
 from seating.outputs.print.poster import poster_pdf
-from seating.outputs.print.typeset import typeset
+from seating.outputs.print.typesetting.font_wheels import (
+    WHEELS,
+    FontWheel,
+    install_command,
+    wheel_for,
+)
+from seating.outputs.print.typesetting.missing_glyphs import missing_glyphs
+from seating.outputs.print.typesetting.typeset import typeset
 from tests.root import ROOT
 from tests.seating.outputs.printed import (
     FOREIGN_HARD,
@@ -93,5 +98,5 @@ def test_the_command_is_one_for_the_python_that_runs(monkeypatch):
     assert install_command([WHEELS[0]]) == (
         "'/opt/my tools/bin/python' -m pip install noto-cjk-sans-jp-regular"
     )
-    monkeypatch.setattr("seating.outputs.print.font_wheels.find_spec", lambda _: None)
+    monkeypatch.setattr("seating.outputs.print.typesetting.font_wheels.find_spec", lambda _: None)
     assert install_command([WHEELS[0]]).startswith("uv pip install --python ")

@@ -11,25 +11,23 @@ import json
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict
-from functools import cache
 from pathlib import Path
 from typing import Any
 
-from seating.guard.own_process import Limits, ProcessDied
+from seating.guard.own_process import ProcessDied
 from seating.outputs.choices.larger_sheets import NoRoomError
 from seating.outputs.choices.print_settings import PrintSettings
 from seating.outputs.choices.printed_words import printed_words, reads_right_to_left
 from seating.outputs.choices.theme import families
-from seating.outputs.print.foreign_packages import check_packages
-from seating.outputs.print.logo_and_background import logo_and_background
-from seating.outputs.print.typst_job import NotTypesetError, TypstJob
+from seating.outputs.print.typesetting.foreign_packages import check_packages
+from seating.outputs.print.typesetting.host_material import bad_end, bad_picture, check_font
+from seating.outputs.print.typesetting.logo_and_background import logo_and_background
+from seating.outputs.print.typesetting.typst_job import NotTypesetError, TypstJob
 from seating.words.errors import InputError, Origin
-from seating.words.names import did_you_mean
 from seating.words.printable_text import typesettable
 
-TEMPLATES = Path(__file__).parent / "templates"
+TEMPLATES = Path(__file__).parent.parent / "templates"
 LARGE = 200_000
-FOR_A_PICTURE = Limits(seconds=20, memory=2 * 2**30)
 _NO_GLYPH = re.compile(r'the text `("(?:[^"\\]|\\.)*")` could not be displayed')
 _NO_CODEPOINT = "text with missing codepoints"
 _NO_ROOM = re.compile(r"panicked with: (no room for .*)", re.DOTALL)
@@ -57,7 +55,7 @@ def typeset(
     bytes
         A tagged PDF by PDF/UA-1, the same bytes for the same data and fonts. Where no font has
         a character the file is tagged all the same but does not claim the standard;
-        `seating.outputs.print.missing_glyphs` says which characters these are.
+        `seating.outputs.print.typesetting.missing_glyphs` says which characters these are.
 
     Raises
     ------
@@ -68,17 +66,17 @@ def typeset(
         If something does not fit at the smallest size in which it may be printed.
     """
     chosen = settings or PrintSettings()
-    _check_font(chosen)
+    check_font(chosen)
     if chosen.template is not None:
         check_packages(chosen.template)
     try:
         return _compiled(template, data, chosen, accessible=True)
     except NotTypesetError as error:
         if not _unreadable(error):
-            wrong = _no_room(error) or _bad_picture(chosen) or _own_fault(error, chosen)
+            wrong = _no_room(error) or bad_picture(chosen) or _own_fault(error, chosen)
             raise (wrong or error) from None
     except ProcessDied as death:
-        raise (_bad_picture(chosen) or _bad_end(death, chosen)) from None
+        raise (bad_picture(chosen) or bad_end(death, chosen)) from None
     try:
         return _compiled(template, data, chosen, accessible=False)
     except NotTypesetError as error:
@@ -153,25 +151,6 @@ def _printable(data: Any) -> Any:
     return data
 
 
-def _check_font(settings: PrintSettings) -> None:
-    """Typst takes another font without a word where a family is missing."""
-    if settings.font is None:
-        return
-    families = _families(settings.system_fonts, settings.font_dirs)
-    if settings.font.casefold() not in {family.casefold() for family in families}:
-        hint = did_you_mean(settings.font, families) or "name a folder of fonts in font_dirs"
-        raise InputError("there is no such font", value=settings.font, hint=hint)
-
-
-@cache
-def _families(system_fonts: bool, folders: tuple[Path, ...]) -> tuple[str, ...]:
-    job = TypstJob(system_fonts=system_fonts, font_dirs=folders, apart=bool(folders))
-    try:
-        return tuple(job.families())
-    except ProcessDied as death:
-        raise _bad_end(death, PrintSettings(font_dirs=folders)) from None
-
-
 def look(settings: PrintSettings) -> dict[str, Any]:
     """What every template knows: words, colours, fonts, paper and direction."""
     return {
@@ -221,36 +200,6 @@ def _own_fault(error: NotTypesetError, settings: PrintSettings) -> InputError | 
     named = settings.template.name if place is None else Path(place[1]).name
     hint = "; ".join(error.hints) or None
     return InputError(error.message, origin=Origin(named, line, column), hint=hint)
-
-
-def _bad_picture(settings: PrintSettings) -> InputError | None:
-    """What is wrong with the host's pictures; None where all can be printed."""
-    for name, file in (("logo", settings.logo), ("background", settings.background)):
-        if file is None:
-            continue
-        source = f'#import "@seating/pictures:1.0.0"\n#image(pictures.{name})'
-        with logo_and_background(settings) as folder:
-            job = TypstJob(text=source, pictures=folder, apart=True, limits=FOR_A_PICTURE)
-            try:
-                job.run()
-            except NotTypesetError as error:
-                hint = error.message
-            except ProcessDied:
-                hint = "it is damaged, or far too large: make it smaller, or save it anew"
-            else:
-                continue
-            return InputError(f"the {name} cannot be printed", value=str(file), hint=hint)
-    return None
-
-
-def _bad_end(death: ProcessDied, settings: PrintSettings) -> InputError:
-    """The error of a run that typst did not survive, or did not end."""
-    how = "takes too long" if death.slow else "takes more memory than there is, or ends badly"
-    if settings.template is not None:
-        where = Origin(settings.template.name)
-        return InputError(f"typesetting with this template {how}", origin=where)
-    folders = ", ".join(map(str, settings.font_dirs))
-    return InputError(f"typesetting with the host's own files {how}", value=folders or None)
 
 
 def _forget() -> None:

@@ -4,8 +4,12 @@ import pytest
 
 from seating import Guest
 from seating.outputs.choices.print_settings import PrintSettings
-from seating.outputs.print.font_wheels import FontWheel
-from seating.outputs.print.missing_glyphs import MissingGlyph, missing_glyphs, missing_told
+from seating.outputs.print.typesetting.font_wheels import FontWheel
+from seating.outputs.print.typesetting.missing_glyphs import (
+    MissingGlyph,
+    missing_glyphs,
+    missing_told,
+)
 from tests.seating.outputs.printed import FOREIGN_HARD, PINNED, PLAIN_HARD, planned
 
 

@@ -5,7 +5,7 @@ import json
 import pytest
 
 from seating.guard.own_process import Limits, answer_of
-from seating.outputs.print.typst_job import PACKAGES, SCRIPT
+from seating.outputs.print.typesetting.typst_job import PACKAGES, SCRIPT
 
 LIMITS = Limits(seconds=20, memory=2**30)
 JOB: dict[str, object] = {"file": None, "text": "Ana", "root": None, "inputs": {}, "standards": [],

@@ -10,8 +10,8 @@ from seating.dinner.plan import Plan
 from seating.outputs.choices.food import food
 from seating.outputs.choices.print_settings import PrintSettings
 from seating.outputs.choices.printed_words import printed_words
-from seating.outputs.print.font_wheels import FontWheel, install_command, wheel_for
-from seating.outputs.print.typeset import undisplayable
+from seating.outputs.print.typesetting.font_wheels import FontWheel, install_command, wheel_for
+from seating.outputs.print.typesetting.typeset import undisplayable
 from seating.words.names import listed, listed_few
 
 _EMOJI = 0x1F000

@@ -4,7 +4,7 @@ import pytest
 
 from seating import Dinner, InputError
 from seating.outputs.choices.print_settings import PrintSettings
-from seating.outputs.print.foreign_packages import check_packages
+from seating.outputs.print.typesetting.foreign_packages import check_packages
 from seating.outputs.products import PRODUCTS
 from tests.plans import some_plan
 from tests.seating.outputs.printed import numbered

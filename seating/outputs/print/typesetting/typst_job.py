@@ -13,10 +13,10 @@ from pathlib import Path
 from typing import Any
 
 from seating.guard.own_process import Limits, answer_of
-from seating.outputs.print.font_wheels import wheel_folders
+from seating.outputs.print.typesetting.font_wheels import wheel_folders
 
 SCRIPT = Path(__file__).with_name("run_typst.py")
-PACKAGES = Path(__file__).parent / "templates" / "packages"
+PACKAGES = Path(__file__).parent.parent / "templates" / "packages"
 LIMITS = Limits(seconds=120, memory=4 * 2**30)
 
 
@@ -110,7 +110,7 @@ class TypstJob:
     def _here(self) -> bytes:
         import typst
 
-        from seating.outputs.print.run_typst import run_typst
+        from seating.outputs.print.typesetting.run_typst import run_typst
 
         try:
             return run_typst(self._asked())

@@ -8,8 +8,8 @@ import pytest
 from seating import InputError
 from seating.guard.own_process import Limits, ProcessDied
 from seating.outputs.choices.print_settings import PrintSettings
-from seating.outputs.print.typeset import typeset
-from seating.outputs.print.typst_job import NotTypesetError, TypstJob
+from seating.outputs.print.typesetting.typeset import typeset
+from seating.outputs.print.typesetting.typst_job import NotTypesetError, TypstJob
 
 MEGABYTE = 2**20
 # It asks for more numbers than there is memory, before the first is looked at.

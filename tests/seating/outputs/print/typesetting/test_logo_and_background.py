@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from seating.outputs.choices.print_settings import PrintSettings
-from seating.outputs.print.logo_and_background import logo_and_background
+from seating.outputs.print.typesetting.logo_and_background import logo_and_background
 
 
 def test_without_pictures_there_is_no_package():

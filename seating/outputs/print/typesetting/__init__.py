@@ -1,0 +1,1 @@
+"""From data, a template, fonts and the host's pictures to a PDF."""
