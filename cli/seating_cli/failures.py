@@ -149,18 +149,22 @@ def _written() -> str:
 
 
 def _usage(error: click.UsageError) -> str:
+    from seating.words.errors import MOST_SAID, clipped
+
     what = error.format_message().rstrip(".")
     for said, plainly in _PLAINLY.items():
         what = re.sub(said, plainly, what)
-    text = f"{ERROR}{what[:1].lower()}{what[1:]}"
+    text = f"{ERROR}{what[:1].lower()}{clipped(what[1:], MOST_SAID)}"
     if error.ctx is not None and "\n" not in text:
         text += f"\n  see '{error.ctx.command_path} --help'"
     return text
 
 
 def _os_error(error: OSError) -> str:
+    from seating.words.errors import clipped
+
     reason = (error.strerror or str(error) or type(error).__name__).lower()
-    return f"{error.filename}: {reason}" if error.filename else reason
+    return f"{clipped(str(error.filename))}: {reason}" if error.filename else reason
 
 
 def _unexpected(error: BaseException) -> str:

@@ -75,9 +75,13 @@ def plan_at(path: str | Path) -> Path:
     Raises
     ------
     InputError
-        If the folder holds none.
+        If the folder holds none, or a link leads back to itself.
     """
     file = Path(path)
+    try:
+        file.resolve()
+    except RuntimeError as error:  # what Python before 3.13 says of such a link
+        raise InputError("this is a link that leads nowhere", value=str(path)) from error
     if file.is_dir():
         file = file / NAME
         if not file.exists():

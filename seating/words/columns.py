@@ -708,15 +708,19 @@ PAIR_COLUMNS = _by_name(
 """Columns of a list of pairs, by name."""
 
 
+MOST_COMPARED = 1_000
+"""Letters of a text of which it is asked whether it is a word: no word is longer."""
+
+
 def plain(word: str) -> str:
-    """The form in which header words are compared.
+    """The form in which header words are compared, of their first `MOST_COMPARED` letters.
 
     Examples
     --------
     >>> plain("E-Mail *") == plain("e mail")
     True
     """
-    text = bare(word)
+    text = bare(word[:MOST_COMPARED])
     return text if text.isalnum() else "".join(filter(str.isalnum, text))
 
 

@@ -13,7 +13,7 @@ from collections.abc import Iterator, Mapping
 from functools import lru_cache
 from itertools import chain
 
-from seating.words.columns import COLUMNS, Column, plain
+from seating.words.columns import COLUMNS, MOST_COMPARED, Column, plain
 from seating.words.invitation_questions import asked_in
 from seating.words.names import bare
 
@@ -83,6 +83,8 @@ def is_sure(header: str, column: str, columns: Mapping[str, Column] = COLUMNS) -
 @lru_cache(maxsize=10_000)
 def _readings(header: str, columns: tuple[Column, ...]) -> tuple[tuple[str, bool], ...]:
     """Each column that is meant, and whether surely."""
+    if len(header) > MOST_COMPARED:
+        return ()
     words = _dictionary(columns)
     asked = {column.name for column in columns if column.asked}
     found = list(words.get(_form(header), ()))

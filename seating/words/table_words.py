@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 
+from seating.words.columns import MOST_COMPARED
 from seating.words.names import fold
 from seating.words.yes_no import says_nothing
 
@@ -89,8 +90,10 @@ def is_called_table(text: str) -> bool:
     >>> is_called_table("Table 4"), is_called_table("Top table"), is_called_table("4")
     (True, True, False)
     """
-    word = fold(text).replace("’", "'")
-    return any(form.fullmatch(word) for form in (_LED, _SHORT, _KIND_OF_TABLE))
+    word = fold(text[:MOST_COMPARED]).replace("’", "'")
+    return len(text) <= MOST_COMPARED and any(
+        form.fullmatch(word) for form in (_LED, _SHORT, _KIND_OF_TABLE)
+    )
 
 
 def table_and_seat(text: str) -> tuple[str, int | None]:

@@ -136,3 +136,28 @@ def test_an_error_on_a_terminal_is_said_once_within_its_lines(monkeypatch, colum
 class Terminal(io.StringIO):
     def isatty(self) -> bool:
         return True
+
+
+def test_of_a_path_without_end_as_much_is_said_as_is_of_use():
+    for error in (
+        OSError(36, "File name too long", "x" * 100_000),
+        click.BadParameter(f"'{'9' * 100_000}' is not a valid integer."),
+    ):
+        message, status = explain(error)
+        assert len(message) < 3_000
+        assert status == 2
+
+
+VERBS = """check; show; log; undo; redo; lock --all; unlock --all; swap Ana Bo; move Ana 2;
+    export --to csv; report --to json; replan --absent Ana; compare own"""
+
+
+@pytest.mark.parametrize("verb", [verb.split() for verb in VERBS.split(";")], ids=" ".join)
+def test_a_plan_that_is_a_link_to_itself_is_told(tmp_path, monkeypatch, verb):
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "own").symlink_to("own")
+    told = seating(verb[0], "own", *verb[1:])
+    assert told.exit_code == 2
+    assert "SEATING_DEBUG" not in told.stderr
+    assert "own" in told.stderr
+    assert [path.name for path in tmp_path.iterdir()] == ["own"]

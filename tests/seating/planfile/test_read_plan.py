@@ -6,6 +6,7 @@ import pytest
 
 from seating import Dinner, InputError, Plan, Table
 from seating.planfile import decode, encode, read_plan
+from seating.planfile.read_plan import plan_at
 from seating.words.errors import Origin
 from tests.seating.planfile.rich_plan import REPORT, rich_plan
 
@@ -95,6 +96,17 @@ def test_a_plan_is_read_from_its_file_or_its_folder(tmp_path):
 
 def test_a_folder_without_a_plan_is_an_error(tmp_path):
     with pytest.raises(InputError, match="no plan in this folder"):
+        read_plan(tmp_path)
+
+
+def test_a_link_that_leads_back_to_itself_is_an_error_and_no_fault(tmp_path):
+    for name, to in (("a", "b"), ("b", "a"), ("own", "own")):
+        (tmp_path / name).symlink_to(to)
+    (tmp_path / "plan.json").symlink_to("plan.json")
+    for path in (tmp_path / "a", tmp_path / "own", tmp_path / "a" / "plan.json"):
+        with pytest.raises((InputError, OSError)):
+            plan_at(path).resolve(strict=True)
+    with pytest.raises((InputError, OSError)):
         read_plan(tmp_path)
 
 
