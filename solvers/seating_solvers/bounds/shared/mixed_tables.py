@@ -6,7 +6,8 @@ once for the vector of ones, and else 0. A pair gains at most its worth, and at 
 times all courses times y. The best y for these two demands is found by the alternating
 direction method of multipliers (Wen, Goldfarb and Yin, Math. Prog. Comp. 2, 2010); its
 multipliers, whatever they are, prove an upper bound, as those of Donath and Hoffman do (IBM J.
-Res. Dev. 17, 1973): the least of each of both demands for itself.
+Res. Dev. 17, 1973): the least of each of both demands for itself. Groups who must share tables
+(`seating_solvers.bounds.shared.groups_at_tables`) are demands with multipliers of their own.
 """
 
 from __future__ import annotations
@@ -19,14 +20,18 @@ from numpy.typing import NDArray
 from threadpoolctl import threadpool_limits
 
 from seating.people.pairs import Ints
+from seating_solvers.bounds.shared.groups_at_tables import GroupsAtTables
 
 Floats = NDArray[np.float64]
 
 STEPS, LOOK = 100, 10
 """Steps at most, and between two looks at what is proven."""
 
-HOPELESS = 30
-"""Steps after which it is given up if there is nothing to prove."""
+GROUPS, WITH_GROUPS = 20, 150
+"""Steps between two looks for groups, and as many steps more where there are some."""
+
+HOPELESS, HOPELESS_WITH = 30, 60
+"""Steps after which it is given up if there is nothing to prove, without groups and with them."""
 
 NEAR, NOTHING = 0.0005, 0.0001
 """So close to the best of the relaxation a proof is done, or to what is known there is none."""
@@ -51,6 +56,7 @@ class MixedTables:
     courses: int
     size: int = field(init=False)
     gain: Floats = field(init=False)
+    groups: GroupsAtTables = field(init=False)
 
     def __post_init__(self) -> None:
         guests = len(self.gains)
@@ -59,6 +65,7 @@ class MixedTables:
         places = self.size * self.tables
         self.gain = np.zeros((places, places))
         self.gain[:guests, :guests] = self.gains
+        self.groups = GroupsAtTables(self.tables, guests, places)
 
     def bound(self, at_most: int) -> int | None:
         """What all pairs gain at most, where that can be shown to be less than `at_most`.
@@ -87,18 +94,26 @@ class MixedTables:
         share = np.full((places, places), (self.size - 1) / max(places - 1, 1))
         np.fill_diagonal(share, 1.0)
         slack = np.zeros_like(share)
-        for step in range(1, STEPS + 1):
+        for step in range(1, STEPS + WITH_GROUPS + 1):
             mixed = self._as_tables(share - slack)
-            share = self._worth_most(mixed + slack, penalty)
+            if len(self.groups):
+                self.groups.charge(self._priced(mixed + slack, penalty), penalty)
+            share = self._priced(mixed + slack, penalty)
             slack += mixed - share
             if step % LOOK:
                 continue
             least = min(least, self.proven(penalty * slack))
             reached = float(np.minimum(self.gain, self.courses * self.gain * share).sum()) / 2
-            hopeless = step >= HOPELESS and reached > (1 - NOTHING) * at_most
+            enough = HOPELESS_WITH if len(self.groups) else HOPELESS
+            hopeless = step >= enough and reached > (1 - NOTHING) * at_most
             # before both demands are met, more seems to be reached than is proven impossible
             done = 0 <= least - reached < NEAR * reached
-            if hopeless or done:
+            if hopeless and len(self.groups):
+                break
+            looks = done or hopeless or (step >= HOPELESS and step % GROUPS == 0)
+            if looks and not self.groups.look_for_more(mixed) and (done or hopeless):
+                break
+            if step >= STEPS and not len(self.groups):
                 break
         found = floor(least)
         return found if found < at_most else None
@@ -109,6 +124,10 @@ class MixedTables:
         kept = np.clip(values, 0.0, self.size)
         nearest: Floats = (vectors * kept) @ vectors.T + 1.0 / self.tables
         return nearest
+
+    def _priced(self, near: Floats, penalty: float) -> Floats:
+        """The shares that gain most, where groups pay for sharing too little."""
+        return self._worth_most(near + self.groups.pairs / penalty, penalty)
 
     def _worth_most(self, near: Floats, penalty: float) -> Floats:
         """The shares, of each pair for itself, that gain most and are near what is given."""
@@ -139,12 +158,15 @@ class MixedTables:
         values = np.linalg.eigvalsh(centred + scale / len(centred))
         tables = self.size * (float(values[: self.tables - 1].sum()) + prices.sum() / len(prices))
         one, two = np.triu_indices(len(prices), 1)
-        price, gain = 2.0 * prices[one, two], self.gain[one, two]
+        price = 2.0 * (prices + self.groups.pairs)[one, two]
+        gain = self.gain[one, two]
         # piecewise linear: least where nobody shares, or just enough, or always
         pairs = np.minimum(np.minimum(0.0, -gain - price / self.courses), -gain - price)
         pairs[one >= len(self.gains)] = 0.0
-        own = float(np.trace(prices))
+        own = float(np.trace(prices) + np.trace(self.groups.pairs)) - self.groups.worth
         room = abs(tables) + abs(own) + float(np.abs(pairs).sum()) + self.size * scale * self.tables
+        # a group's squares are as many times what it shares at least as there are tables, at most
+        room += 2 * self.tables * self.groups.worth
         rounding = ROUNDING * len(prices) * float(np.finfo(np.float64).eps) * room
         return float(own - tables - pairs.sum() + rounding)
 

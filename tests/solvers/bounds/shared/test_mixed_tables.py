@@ -41,6 +41,31 @@ def test_whatever_prices_prove_an_upper_bound(guests, seed):
     assert found is None or found >= best
 
 
+@pytest.mark.parametrize("guests", [6, 7, 8])
+@pytest.mark.parametrize("seed", range(4))
+def test_whatever_groups_pay_proves_an_upper_bound(guests, seed):
+    random = np.random.default_rng(seed)
+    gains = np.triu(random.integers(0, 4, (guests, guests)), 1)
+    gains = (gains + gains.T).astype(np.int64)
+    tables = MixedTables(gains, 2, 1)
+    best = best_of_one_course(gains, tables.size)
+    for _ in range(20):
+        share = random.random(tables.gain.shape) * random.choice([0.1, 0.5, 1.0])
+        share = (share + share.T) / 2
+        np.fill_diagonal(share, 1.0)
+        tables.groups.look_for_more(share)
+        tables.groups.charge(share, random.choice([0.1, 1.0, 10.0]))
+        prices = random.normal(size=share.shape) * random.choice([0.1, 1.0])
+        assert tables.proven(prices + prices.T - tables.groups.pairs) >= best
+    assert tables.groups.worth > 0
+
+
+def test_groups_prove_what_eigenvalues_do_not():
+    # five who all know each other at two tables: by guests 3 + 1 pairs share one, by fractions less
+    gains = strangers_but(10, list(combinations(range(5), 2)))
+    assert MixedTables(gains, 2, 1).bound(10**6) == 20 - 4
+
+
 def test_a_circle_of_all_gains_nothing():
     tables = MixedTables(np.zeros((6, 6), dtype=np.int64), 2, 3)
     assert tables.bound(10) == 0
