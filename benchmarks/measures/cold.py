@@ -22,6 +22,7 @@ from benchmarks.running.current_commit import current_commit
 from seating import Dinner
 from seating.rules.apart import Apart
 from seating.rules.changes_table import ChangesTable
+from seating.rules.must_meet import MustMeet
 from seating.rules.together import Together
 
 HEAD = "The first search after installing"
@@ -49,6 +50,10 @@ def _with_rules() -> Dinner:
     return replace(_dinner(), rules=rules)
 
 
+def _with_counts() -> Dinner:
+    return replace(_with_rules(), rules=(*_with_rules().rules, MustMeet(("1", "12"))))
+
+
 def _with_goals() -> Dinner:
     dinner = _dinner()
     return replace(dinner, guests=tuple(replace(guest, goal=9) for guest in dinner.guests))
@@ -71,6 +76,7 @@ KINDS: dict[str, Callable[[], Dinner]] = {
     "a table is enough to meet": lambda: _dinner("table"),
     "near": _dinner,
     "with rules": _with_rules,
+    "with rules that count": _with_counts,
     "with goals": _with_goals,
     "couples kept together": _of_couples,
     "large, with rules": _large,

@@ -1,7 +1,8 @@
 """Compiling the kernels, once for an installation, outside of anybody's budget.
 
-What a search needs depends on the dinner: with rules or without, with goals or without, with few
-guests or many, with parties or without. Each is compiled when the first such dinner is planned.
+What a search needs depends on the dinner: with rules or without, of the usual ways or of all, with
+goals or without, with few guests or many, with parties or without. Each is compiled when the first
+such dinner is planned.
 """
 
 from __future__ import annotations
@@ -9,11 +10,15 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
+from functools import partial
 from typing import NamedTuple
 
 import numpy as np
 
 from seating.dinner.dinner import Dinner
+from seating.rules.apart import Apart
+from seating.rules.must_meet import MustMeet
+from seating.rules.shared.rule import Rule
 from seating_solvers.running.budget import Budget
 from seating_solvers.running.when_to_stop import Watch
 from seating_solvers.running.workers import THREADS
@@ -41,8 +46,8 @@ def warm(dinner: Dinner | None = None) -> None:
     Parameters
     ----------
     dinner : Dinner, optional
-        For whose kind to compile; when left out, for dinners with rules and without, with parties,
-        and for what prepares schedules.
+        For whose kind to compile; when left out, for dinners without rules, with the usual ones and
+        with others, with parties, and for what prepares schedules.
     """
     if dinner is not None:
         for part in _parts(dinner):
@@ -52,8 +57,9 @@ def warm(dinner: Dinner | None = None) -> None:
     from seating_solvers.placing.perfect_plan import perfect_plan
     from seating_solvers.schedules import schedule
 
-    for usual in (_small(), _small(ruled=True)):
-        warm(usual)
+    apart = Apart(("1", "2"))
+    for rules in ((), (apart,), (apart, MustMeet(("2", "3")))):
+        warm(_small(rules))
     watch = Watch(Budget(seconds=None, iterations=100))
     perfect_plan(_small(), 0, watch.over)
     schedule(2, 2, 4)
@@ -91,19 +97,20 @@ def _parts(dinner: Dinner) -> Iterator[Part]:
         may_be_mended,
         mending_is_kept,
     )
-    from seating_solvers.annealing.kernels.entry_points import argument_types, perform
+    from seating_solvers.annealing.kernels.entry_points import kind_of, perform, types_of
     from seating_solvers.annealing.kernels.table_walk import walk_tables
     from seating_solvers.annealing.kernels.tabu_walk import walk_tabu
     from seating_solvers.running.kernels import is_kept
 
-    types = argument_types(dinner)
+    kind = _, more, _, _ = kind_of(dinner)
+    types = types_of(*kind)
     yield Part(lambda: is_kept(perform, *types), lambda: perform.compile(types))
     if _by_tables(dinner):
         yield Part(lambda: is_kept(walk_tables), lambda: _walk_tables(tabu=False))
         if _knows_many(dinner):
             yield Part(lambda: is_kept(walk_tabu), lambda: _walk_tables(tabu=True))
     if may_be_mended(dinner):
-        yield Part(mending_is_kept, compile_mending)
+        yield Part(partial(mending_is_kept, more=more), partial(compile_mending, more=more))
     if _moves_parties(dinner):
         yield Part(_parties_are_kept, _compile_parties)
 
@@ -164,9 +171,6 @@ def _walk_tables(*, tabu: bool) -> None:
     search.run(lambda: False)
 
 
-def _small(*, ruled: bool = False) -> Dinner:
-    from seating.rules.apart import Apart
-
+def _small(rules: tuple[Rule, ...] = ()) -> Dinner:
     names = ["Ana", "Bo", "Cy", "Di"]
-    rules = (Apart(("1", "2")),) if ruled else ()
     return Dinner.of(names, "2x2", 2, knows=[("Bo", "Cy")], meet="table", rules=rules)

@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from seating import Dinner
 from seating.rules.apart import Apart
+from seating.rules.must_meet import MustMeet
 from seating.rules.together import Together
 from seating_solvers import compiling
 from seating_solvers.annealing import compile_mending
@@ -44,6 +45,7 @@ print(json.dumps([before, needs_compiling(dinner), Listener.modules]))
 NAMES = ["Ana", "Bo", "Cy", "Di", "Eva"]
 PLAIN = Dinner.of(NAMES, "2x3", 2, knows=[("Ana", "Bo")])
 RULED = replace(PLAIN, rules=(Apart(("1", "2")),))
+COUNTING = replace(PLAIN, rules=(*RULED.rules, MustMeet(("2", "3"))))
 GOALS = replace(PLAIN, guests=tuple(replace(guest, goal=2) for guest in PLAIN.guests))
 
 
@@ -56,7 +58,7 @@ def of_a_search(dinner, fair=False):
 
 
 def test_what_is_compiled_beforehand_is_what_searches_call():
-    for dinner in (PLAIN, RULED, GOALS):
+    for dinner in (PLAIN, RULED, COUNTING, GOALS):
         expected = argument_types(dinner)
         assert of_a_search(dinner) == expected[1:3]
         assert of_a_search(dinner, fair=True) == expected[1:3]
@@ -91,9 +93,10 @@ def test_parties_and_mending_are_compiled_for_those_who_need_them():
     couple = Together(("1", "2"))
     few = replace(PLAIN, rules=(couple,))
     many = Dinner.of([f"Guest {at}" for at in range(400)], "40x10", 3, rules=[Apart(("1", "2"))])
-    parts = [[part.compile for part in compiling._parts(dinner)] for dinner in (PLAIN, few, many)]
-    assert [compiling._compile_parties in one for one in parts] == [False, True, False]
-    assert [compile_mending.compile_mending in one for one in parts] == [False, False, True]
+    parts = [list(compiling._parts(dinner)) for dinner in (PLAIN, few, many)]
+    called = [[getattr(part.compile, "func", part.compile) for part in one] for one in parts]
+    assert [compiling._compile_parties in one for one in called] == [False, True, False]
+    assert [compile_mending.compile_mending in one for one in called] == [False, False, True]
 
 
 def test_a_dinner_needs_compiling_while_any_of_its_kernels_is_not_kept(monkeypatch):
@@ -103,14 +106,26 @@ def test_a_dinner_needs_compiling_while_any_of_its_kernels_is_not_kept(monkeypat
         compiling.warm(dinner)
         assert not compiling.needs_compiling(dinner)
     monkeypatch.setattr(compiling, "_parties_are_kept", lambda: False)
-    monkeypatch.setattr(compile_mending, "mending_is_kept", lambda: False)
+    monkeypatch.setattr(compile_mending, "mending_is_kept", lambda **_: False)
     assert compiling.needs_compiling(couple)
     assert compiling.needs_compiling(many)
     assert not compiling.needs_compiling(RULED)
 
 
 def test_each_kind_of_dinner_has_its_own():
-    assert len({argument_types(dinner) for dinner in (PLAIN, RULED, GOALS)}) == 3
+    assert len({argument_types(dinner) for dinner in (PLAIN, RULED, COUNTING, GOALS)}) == 4
+
+
+def test_with_the_usual_rules_nothing_of_others_is_compiled(tmp_path):
+    environment = {**os.environ, "SEATING_CACHE": str(tmp_path / "kept")}
+    code = COUNTED.replace('"2x2", 2)', '"2x2", 2, rules=[Apart(("1", "2"))])')
+    code = code.replace("import Dinner", "import Apart, Dinner")
+    run = subprocess.run(
+        [sys.executable, "-c", code], env=environment, capture_output=True, text=True, check=True
+    )
+    *_, modules = json.loads(run.stdout)
+    rules = {module.rpartition(".")[2] for module in modules if ".annealing.rules." in module}
+    assert rules == {"allowed_seats", "pair_bonds", "routes", "together_at"}
 
 
 def test_without_rules_nothing_about_rules_is_compiled(tmp_path):

@@ -28,20 +28,21 @@ def may_be_mended(dinner: Dinner) -> bool:
     return any(True for rule in dinner.rules for _ in rule.kinds(dinner))
 
 
-def mending_is_kept() -> bool:
-    """Whether its code is at hand."""
-    return is_kept(mend, *mend_types())
+def mending_is_kept(*, more: bool) -> bool:
+    """Whether its code is at hand, for rules of the usual ways or for `more`."""
+    return is_kept(mend, *mend_types(more=more))
 
 
-def compile_mending() -> None:
+def compile_mending(*, more: bool) -> None:
     """Compile it now, or read what is kept of it."""
-    mend.compile(mend_types())
+    mend.compile(mend_types(more=more))
 
 
-def mend_types() -> tuple[Any, ...]:
+def mend_types(*, more: bool) -> tuple[Any, ...]:
     """Types of what `mend` is handed."""
     small = Dinner.of(["Ana", "Bo"], "2x1", 1, rules=[Apart(("1", "2"))])
     problem = to_be_mended(problem_of(small))
+    problem = problem._replace(rules=problem.rules._replace(more=more))
     state = state_of(small, problem, Plan(small, np.array([[0, 1]], dtype=np.int32)))
     records = problem, state, mending_of(problem, state)
     return tuple(map(typeof, (*map(PackedRecord, records), PackedArray(generator(1, 0)), 1, 1, 1)))

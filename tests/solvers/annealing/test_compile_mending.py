@@ -24,10 +24,10 @@ def test_what_is_compiled_beforehand_is_what_mending_calls():
     guests = [Guest(f"Guest {at}", fields={"company": str(at // 20)}, goal=3) for at in range(400)]
     dinner = Dinner.of(guests, "40x10", 3, meet="table", rules=[AtMost("company", 1)])
     assert may_be_mended(dinner)
-    compile_mending()
-    assert mending_is_kept()
+    compile_mending(more=True)
+    assert mending_is_kept(more=True)
     problem = problem_of(dinner)
     random = numpy_generator(1, NumpyStreams.FIRST_PLAN.at())
     plan = random_start(dinner, problem, random)
     mended_plan(plan, problem, generator(1, 0), 100, lambda: False)
-    assert mend_types() in {tuple(types) for types in mend.overloads}
+    assert mend_types(more=True) in {tuple(types) for types in mend.overloads}

@@ -1,8 +1,8 @@
 """The one way from Python into the kernels: two tasks, compiled as one.
 
 Python hands over the addresses of a `Problem` and a `State` (`running.packed_record`). Code is
-compiled for each kind of problem: with rules or without, with goals or without, with few guests
-or many.
+compiled for each kind of problem: with rules or without, of all ways or of the usual ones, with
+goals or without, with few guests or many.
 """
 
 from __future__ import annotations
@@ -21,6 +21,7 @@ from seating_solvers.annealing.kernels.problem import DENSE, Problem, problem_of
 from seating_solvers.annealing.kernels.recount import recount
 from seating_solvers.annealing.kernels.state import State, state_of
 from seating_solvers.annealing.kernels.walk import walk
+from seating_solvers.annealing.rules.compiled_rules import binds_more
 from seating_solvers.running.kernels import large_entry
 from seating_solvers.running.packed_array import PackedArray
 from seating_solvers.running.packed_record import PackedRecord
@@ -71,19 +72,21 @@ def argument_types(dinner: Dinner) -> tuple[Any, ...]:
     return types_of(*kind_of(dinner))
 
 
-def kind_of(dinner: Dinner) -> tuple[bool, bool, bool]:
-    """Whether a dinner has rules, whether it has goals, and whether its guests are few."""
-    ruled = any(True for rule in dinner.rules for _ in rule.kinds(dinner))
+def kind_of(dinner: Dinner) -> tuple[bool, bool, bool, bool]:
+    """Whether a dinner has rules, of which ways, whether it has goals, and whether it is small."""
+    more = binds_more(kind for rule in dinner.rules for kind in rule.kinds(dinner))
+    ruled = more or any(True for rule in dinner.rules for _ in rule.kinds(dinner))
     goals = any(guest.goal for guest in dinner.guests)
-    return ruled, goals, len(dinner.guests) <= DENSE
+    return ruled, more, goals, len(dinner.guests) <= DENSE
 
 
-def types_of(ruled: bool, goals: bool, dense: bool) -> tuple[Any, ...]:
+def types_of(ruled: bool, more: bool, goals: bool, dense: bool) -> tuple[Any, ...]:
     """Types of the arguments of `perform` for dinners of a kind."""
     small = Dinner.of(["Ana", "Bo"], "1x2", 1)
     problem = problem_of(small)
     pairs = problem.pairs._replace(dense=dense)
-    problem = problem._replace(ruled=ruled, goals=goals, pairs=pairs)
+    rules = problem.rules._replace(more=more)
+    problem = problem._replace(ruled=ruled, rules=rules, goals=goals, pairs=pairs)
     state = state_of(small, problem, Plan(small, np.array([[0, 1]], dtype=np.int32)))
     random = PackedArray(np.ones(1, dtype=np.uint64))
     given = (COUNT, PackedRecord(problem), PackedRecord(state), random, _sampling(0))

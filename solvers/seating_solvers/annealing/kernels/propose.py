@@ -55,7 +55,7 @@ def propose(p, sitting, rng, log):  # type: ignore[no-untyped-def]
             log=log,
         )
     elif p.ruled:
-        if back and (not (stays or joined) or below(rng, COMER_EVERY) == 0):
+        if rules.more and back and (not (stays or joined) or below(rng, COMER_EVERY) == 0):
             count += pick_comer(rules.routes, p.room.table_of, sitting, rng, log)
         elif stays and (not joined or below(rng, STAYER_EVERY) == 0):
             count += pick_stayer(rules.routes.stayers, p.room.table_of, sitting.seat, rng, log)

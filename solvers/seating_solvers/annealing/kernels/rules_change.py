@@ -36,11 +36,12 @@ def moved_change(rules, room, seat, course, guest, t, but):  # type: ignore[no-u
     if bonds.start[guest] < bonds.start[guest + 1]:
         change += bonds_broken(bonds, room, seat, course, guest, t, but)
         change -= bonds_broken(bonds, room, seat, course, guest, s, but)
-    if meetings.start[guest] < meetings.start[guest + 1]:
+    if rules.more and meetings.start[guest] < meetings.start[guest + 1]:
         change += meetings_change(meetings, room, seat, course, guest, t, but)
     if rules.routes.bound[guest]:
         change += route_change(rules.routes, room.table_of, seat, course, guest, t)
-        change += turns_change(rules.turns, seat, course, guest, t)
+        if rules.more:
+            change += turns_change(rules.turns, seat, course, guest, t)
     return change
 
 
@@ -53,6 +54,15 @@ def broken_change(rules, room, sitting, course, s, t):  # type: ignore[no-untype
         if g >= 0:
             change += moved_change(rules, room, sitting.seat, course, g, there, h)
         here, there = there, here
+    if rules.more:
+        change += more_change(rules, room, sitting, course, s, t)
+    return change
+
+
+@kernel
+def more_change(rules, room, sitting, course, s, t):  # type: ignore[no-untyped-def]
+    """What a swap would change in rules about all guests of a table."""
+    change = np.int64(0)
     if rules.tallies.limits.shape[0] > 1 and room.table_of[s] != room.table_of[t]:
         change += tallies_change(rules.tallies, sitting, room.table_of, room.first, course, s, t)
     if rules.repeats.times.shape[0] > 0:
@@ -65,21 +75,30 @@ def broken_change(rules, room, sitting, course, s, t):  # type: ignore[no-untype
 @kernel
 def count_broken(rules, room, sitting):  # type: ignore[no-untyped-def]
     """By how much rules are broken, from the seats alone; tallies are counted anew."""
-    seat, from_both_ends = sitting.seat, np.int64(0)
-    fill_tallies(rules.tallies, room.table_of, seat, sitting.tally)
-    broken = tallies_broken(rules.tallies, sitting, room.table_of)
-    for course in range(seat.shape[1]):
-        for table in range(room.form.shape[0]):
-            broken += repeats_broken(rules.repeats, room, sitting, course, table)
-            broken += rows_broken(rules.rows, room, sitting.guest, sitting.marks, course, table)
+    seat, broken, from_both_ends = sitting.seat, np.int64(0), np.int64(0)
+    if rules.more:
+        broken += more_broken(rules, room, sitting)
     for guest in range(seat.shape[0]):
         broken += route_broken(rules.routes, room.table_of, seat, guest)
         broken += again_broken(rules.routes, room.table_of, seat, guest)
-        broken += turns_broken(rules.turns, seat, guest)
-        from_both_ends += meetings_broken(rules.meetings, room, seat, guest)
+        if rules.more:
+            broken += turns_broken(rules.turns, seat, guest)
+            from_both_ends += meetings_broken(rules.meetings, room, seat, guest)
         for course in range(seat.shape[1]):
             s = seat[guest, course]
             if s >= 0:
                 broken += spots_broken(rules.spots, course, guest, s)
                 from_both_ends += bonds_broken(rules.bonds, room, seat, course, guest, s, -1)
     return broken + from_both_ends // 2
+
+
+@kernel
+def more_broken(rules, room, sitting):  # type: ignore[no-untyped-def]
+    """By how much rules about all guests of a table are broken."""
+    fill_tallies(rules.tallies, room.table_of, sitting.seat, sitting.tally)
+    broken = tallies_broken(rules.tallies, sitting, room.table_of)
+    for course in range(sitting.seat.shape[1]):
+        for table in range(room.form.shape[0]):
+            broken += repeats_broken(rules.repeats, room, sitting, course, table)
+            broken += rows_broken(rules.rows, room, sitting.guest, sitting.marks, course, table)
+    return broken

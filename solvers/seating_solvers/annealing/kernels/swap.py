@@ -43,7 +43,7 @@ def swap(p, state, course, s, t):  # type: ignore[no-untyped-def]
             move_together(p.room, guest, state.together, course, s, t)
     if p.pairs.dense:
         move_talk(p.room, state.sitting.guest, state.total, course, s, t)
-    if p.ruled and p.rules.tallies.row.shape[0] > 0:
+    if p.ruled and p.rules.more and p.rules.tallies.row.shape[0] > 0:
         move_tallies(p.rules.tallies, p.room.table_of, state.sitting, course, s, t)
     move_guests(p.room.table_of, state.sitting, course, s, t)
 

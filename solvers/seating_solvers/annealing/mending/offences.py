@@ -30,8 +30,10 @@ KIND, ROW = 0, 1
 def offences(rules, room, sitting, remedies, rng, course, guest, found):  # type: ignore[no-untyped-def]
     """How many rules are broken that a guest at a course has part in; `found` gets one of them."""
     many = of_guest(rules, room, sitting.seat, rng, course, guest, found, np.int64(0))
-    many = of_those_around(rules, room, sitting, rng, course, guest, found, many)
-    return of_counts(rules.tallies, room, sitting, remedies, rng, course, guest, found, many)
+    if rules.more:
+        many = of_those_around(rules, room, sitting, rng, course, guest, found, many)
+        many = of_counts(rules.tallies, room, sitting, remedies, rng, course, guest, found, many)
+    return many
 
 
 @kernel

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import NamedTuple
 
 from seating.dinner.dinner import Dinner
 from seating.rules.shared.kinds import (
     Alternates,
+    CountAtTable,
     Kind,
     MeetAtMost,
     PairBeside,
@@ -16,6 +18,7 @@ from seating.rules.shared.kinds import (
     SamePlace,
     SeatsAllowed,
     SeatsClosed,
+    TableMate,
     TimesOnSeats,
 )
 from seating_solvers.annealing.rules.alike_guests import AlikeGuests, kin_of
@@ -32,6 +35,8 @@ from seating_solvers.annealing.rules.table_counts import TableCounts, tallies_of
 class CompiledRules(NamedTuple):
     """One part for each way in which rules bind."""
 
+    more: bool
+    """As `binds_more`: kernels are compiled for either, and in less time for fewer ways."""
     spots: AllowedSeats
     routes: Routes
     turns: SeatTurns
@@ -47,6 +52,7 @@ def rules_of(dinner: Dinner, kinds: list[Kind]) -> CompiledRules:
     """The arrays of a dinner's rules, of which `kinds` are all."""
     tallies, rows = tallies_of(dinner, kinds), rows_of(dinner, kinds)
     return CompiledRules(
+        more=binds_more(kinds),
         spots=spots_of(dinner, kinds),
         routes=routes_of(dinner, kinds),
         turns=turns_of(dinner, kinds),
@@ -57,6 +63,18 @@ def rules_of(dinner: Dinner, kinds: list[Kind]) -> CompiledRules:
         rows=rows,
         kin=kin_of(dinner, tallies, rows),
     )
+
+
+MORE = Alternates, CountAtTable, MeetAtMost, PairMeets, PlaceAgain, TableMate, TimesOnSeats
+"""Ways that fewer dinners have than pairs kept together or apart, seats, tables and walks."""
+
+
+def binds_more(kinds: Iterable[Kind]) -> bool:
+    """Whether guests are bound in other ways than most are.
+
+    That is where they are counted, alternate, take turns, come back, are to meet, or not too often.
+    """
+    return any(isinstance(kind, MORE) for kind in kinds)
 
 
 def speaks_of_seats(dinner: Dinner, kind: Kind) -> bool:
