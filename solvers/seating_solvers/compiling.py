@@ -117,7 +117,7 @@ def _parts(dinner: Dinner) -> Iterator[Part]:
 
 def _compile_parties() -> None:
     """Compile the kernels that move whole parties, where none are kept."""
-    from seating_solvers.parties.party_annealing import swept, walked
+    from seating_solvers.parties.party_annealing import swept
     from seating_solvers.parties.party_problem import party_of, party_problem_of
     from seating_solvers.parties.party_state import party_state_of
     from seating_solvers.running.random_numbers import generator
@@ -128,14 +128,13 @@ def _compile_parties() -> None:
     problem = party_problem_of(dinner, party_of(dinner))
     state = party_state_of(problem, np.zeros((2, 4), dtype=np.int64))
     swept(problem, state, rng)
-    walked(problem, state, rng, 1, 1.0, 1.0)
 
 
 def _parties_are_kept() -> bool:
-    from seating_solvers.parties.party_annealing import sweep, walk
+    from seating_solvers.parties.party_annealing import move_parties
     from seating_solvers.running.kernels import is_kept
 
-    return is_kept(sweep) and is_kept(walk)
+    return is_kept(move_parties)
 
 
 def _moves_parties(dinner: Dinner) -> bool:

@@ -34,6 +34,9 @@ several who are as many together."""
 RULES_ONLY, ALL = 2, 4
 """How many of those moves are tried: where only rules matter, sizes need not stay as they are."""
 
+SWEEP, WALK = 0, 1
+"""Tasks of `move_parties`."""
+
 NOBODY = -1
 """In place of a block."""
 
@@ -301,7 +304,7 @@ def keep(state):  # type: ignore[no-untyped-def]
             state.incumbent[party, course] = state.at[party, course]
 
 
-@large_entry
+@kernel
 def sweep(p, state, rng, kinds):  # type: ignore[no-untyped-def]
     """Let every block in trouble look for a better place once; returns the moves tried."""
     tried = np.int64(0)
@@ -323,7 +326,7 @@ def sweep(p, state, rng, kinds):  # type: ignore[no-untyped-def]
     return tried
 
 
-@large_entry
+@kernel
 def walk(p, state, rng, moves, hot, cold, kinds):  # type: ignore[no-untyped-def]
     """Try moves while the temperature falls geometrically from `hot` to `cold`.
 
@@ -370,6 +373,14 @@ def walk(p, state, rng, moves, hot, cold, kinds):  # type: ignore[no-untyped-def
     return moves
 
 
+@large_entry
+def move_parties(task, p, state, rng, moves, hot, cold, kinds):  # type: ignore[no-untyped-def]
+    """Do one of the tasks: they call the same kernels, which are compiled once."""
+    if task == SWEEP:
+        return sweep(p, state, rng, kinds)
+    return walk(p, state, rng, moves, hot, cold, kinds)
+
+
 def walked(
     problem: PartyProblem,
     state: PartyState,
@@ -380,13 +391,13 @@ def walked(
     kinds: int = RULES_ONLY,
 ) -> int:
     """Walk as `walk` does."""
-    return int(
-        walk(PackedRecord(problem), PackedRecord(state), PackedArray(rng), moves, hot, cold, kinds)
-    )
+    packed = PackedRecord(problem), PackedRecord(state), PackedArray(rng)
+    return int(move_parties(WALK, *packed, moves, hot, cold, kinds))
 
 
 def swept(
     problem: PartyProblem, state: PartyState, rng: NDArray[np.uint64], kinds: int = ALL
 ) -> int:
     """Sweep as `sweep` does."""
-    return int(sweep(PackedRecord(problem), PackedRecord(state), PackedArray(rng), kinds))
+    packed = PackedRecord(problem), PackedRecord(state), PackedArray(rng)
+    return int(move_parties(SWEEP, *packed, 0, 1.0, 1.0, kinds))
