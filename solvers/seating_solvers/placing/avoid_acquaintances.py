@@ -16,7 +16,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from seating.people.pairs import Ints, PairTable
-from seating_solvers.running.kernels import entry, kernel
+from seating_solvers.running.kernels import kernel, large_entry
+from seating_solvers.running.packed_array import PackedArray
+from seating_solvers.running.packed_record import PackedRecord
 from seating_solvers.running.random_numbers import below, fraction, generator
 from seating_solvers.running.random_streams import KernelStreams, NumpyStreams, numpy_generator
 
@@ -40,8 +42,14 @@ LOOKS, MOST_LOOKS = 200_000, 150_000_000
 SLICE = 50_000
 """Exchanges between two looks at the clock."""
 
+SWEEP, ANNEAL = 0, 1
+"""Tasks of `change_places`."""
+
 NOW, LEAST = 0, 1
 """Places of what is lost now, and by the incumbent."""
+
+UNCOUNTED = np.int64(-1)
+"""There until it is counted."""
 
 
 def avoid_acquaintances(
@@ -80,14 +88,14 @@ def avoid_acquaintances(
     place = first.copy()
     if not len(known):
         return place
-    case = Case(np.ascontiguousarray(table.T), *known.rows, classes)
+    case = PackedRecord(Case(np.ascontiguousarray(table.T), *known.rows, classes))
     rng = generator(seed, KernelStreams.ACQUAINTANCES_APART.at())
     if shuffle:
         _shuffle(place, classes, seed)
     trouble_left = len(place)
     for _ in range(SWEEPS):
         before = trouble_left
-        trouble_left = sweep(case, place, rng)
+        trouble_left = _swept(case, place, rng)
         if not trouble_left:
             return place
         if over() or trouble_left > STALLED * before:
@@ -104,28 +112,35 @@ def _shuffle(place: Ints, classes: Ints, seed: int) -> None:
 
 
 def _annealed(
-    case: Case,
+    case: PackedRecord,
     place: Ints,
     rng: NDArray[np.uint64],
     over: Callable[[], bool],
     hot: float,
 ) -> Ints:
     """Places after annealing exchanges."""
-    asking = np.flatnonzero((np.diff(case.starts) > 0) & (case.classes >= 0))
+    starts, _, values, classes = case.record[1:]
+    asking = np.flatnonzero((np.diff(starts) > 0) & (classes >= 0))
     if not len(asking):
         return place
-    each = 4 * max(len(case.values) / len(asking), 1.0)
+    each = 4 * max(len(values) / len(asking), 1.0)
     moves = int(min(LOOKS * len(asking), MOST_LOOKS) / each)
-    typical = float(np.median(case.values))
-    lost = losses(case, place)
-    losing, incumbent = np.array([lost, lost], dtype=np.int64), place.copy()
+    typical = float(np.median(values))
+    losing, incumbent = np.full(2, UNCOUNTED), place.copy()
+    packed = [PackedArray(one) for one in (place, rng, asking, incumbent, losing)]
     tried = 0
     while tried < moves and losing[LEAST] and not over():
         many = min(SLICE, moves - tried)
         temperature = typical * hot * (COLD / hot) ** ((tried + many / 2) / moves)
-        exchange(case, asking, place, incumbent, losing, rng, moves=many, temperature=temperature)
+        change_places(ANNEAL, case, *packed, many, temperature)
         tried += many
     return incumbent
+
+
+def _swept(case: PackedRecord, place: Ints, rng: NDArray[np.uint64]) -> int:
+    """Sweep once; how many were in trouble."""
+    places, random = PackedArray(place), PackedArray(rng)
+    return int(change_places(SWEEP, case, places, random, places, places, places, 0, 1.0))
 
 
 class Case(NamedTuple):
@@ -176,7 +191,7 @@ def keep(place, incumbent):  # type: ignore[no-untyped-def]
         incumbent[guest] = place[guest]
 
 
-@entry
+@kernel
 def losses(case, place):  # type: ignore[no-untyped-def]
     """What is lost by all acquaintances met."""
     lost = np.int64(0)
@@ -185,10 +200,10 @@ def losses(case, place):  # type: ignore[no-untyped-def]
     return lost // 2
 
 
-@entry
+@kernel
 def sweep(case, place, rng):  # type: ignore[no-untyped-def]
     """Let every guest in trouble look for a better place once; returns how many were."""
-    people, bad = place.shape[0], 0
+    people, bad = place.shape[0], np.int64(0)
     for g in range(people):
         if case.classes[g] < 0 or case.starts[g] == case.starts[g + 1]:
             continue
@@ -206,9 +221,14 @@ def sweep(case, place, rng):  # type: ignore[no-untyped-def]
     return bad
 
 
-@entry
+@kernel
 def exchange(case, asking, place, incumbent, losing, rng, moves, temperature):  # type: ignore[no-untyped-def]
     """Anneal at one temperature; `losing` holds what is lost now and by the incumbent."""
+    if losing[NOW] == UNCOUNTED:
+        losing[NOW] = losses(case, place)
+        losing[LEAST] = losing[NOW]
+        if losing[NOW] == 0:
+            return
     for _ in range(moves):
         g = asking[below(rng, asking.shape[0])]
         h = below(rng, place.shape[0])
@@ -227,3 +247,12 @@ def exchange(case, asking, place, incumbent, losing, rng, moves, temperature):  
                 break
     if losing[NOW] == losing[LEAST]:
         keep(place, incumbent)
+
+
+@large_entry
+def change_places(task, case, place, rng, asking, incumbent, losing, moves, temperature):  # type: ignore[no-untyped-def]
+    """Do one of the tasks; arguments that it does not need are left alone."""
+    if task == SWEEP:
+        return sweep(case, place, rng)
+    exchange(case, asking, place, incumbent, losing, rng, moves, temperature)
+    return np.int64(0)

@@ -5,7 +5,16 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from seating.people.pairs import PairTable
-from seating_solvers.placing.avoid_acquaintances import Case, avoid_acquaintances, losses
+from seating_solvers.placing.avoid_acquaintances import (
+    ANNEAL,
+    UNCOUNTED,
+    Case,
+    avoid_acquaintances,
+    change_places,
+)
+from seating_solvers.running.packed_array import PackedArray
+from seating_solvers.running.packed_record import PackedRecord
+from seating_solvers.running.random_numbers import generator
 from seating_solvers.schedules import schedule
 
 EVERYONE = np.arange(300, dtype=np.int64)
@@ -60,8 +69,11 @@ def test_guests_change_places_within_their_class_only(pairs, classes, seed):
     assert (place[kind < 0] == given_first[kind < 0]).all()
     for one in range(3):
         assert set(place[kind == one]) == set(given_first[kind == one])
-    case = Case(np.ascontiguousarray(found.table.T), *known.rows, kind)
-    assert losses(case, place) == lost(found.table, known, place)
+    case = PackedRecord(Case(np.ascontiguousarray(found.table.T), *known.rows, kind))
+    places, losing = PackedArray(place), np.full(2, UNCOUNTED)
+    random = PackedArray(generator(1, 1))
+    change_places(ANNEAL, case, places, random, places, places, PackedArray(losing), 0, 1.0)
+    assert (losing == lost(found.table, known, place)).all()
 
 
 def test_teams_take_the_place_of_a_course():
