@@ -20,12 +20,14 @@ def test_where_all_meet_as_many_there_is_no_rest():
     found = fewest(4, "2x2", [0, 1, 2, 3])
     assert found is not None
     assert (found.guests, found.people, found.rest) == ((0, 1, 2, 3), 1, None)
+    assert (found.most, found.most_people) == ((0, 1, 2, 3), 1)
 
 
 def test_the_rest_has_a_span():
     found = fewest(6, "1x1,1x2,1x3", [0, 1, 2, 3, 4, 5])
     assert found is not None
     assert (found.guests, found.people, found.rest) == ((0,), 0, (1, 2))
+    assert (found.most, found.most_people) == ((3, 4, 5), 2)
 
 
 def test_who_is_away_all_evening_does_not_count():

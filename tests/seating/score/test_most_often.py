@@ -25,5 +25,7 @@ def test_earlier_evenings_count():
 
 def test_a_party_is_left_out_and_so_is_who_sits_alone():
     assert of(EIGHT.changed(rules=(Together(("1", "3")),))).pairs == 3
+    couple = Dinner.of(NAMES[:2], "1x2", 1, rules=[Together(("1", "2"))])
+    assert of(couple, [[0, 1]]) is None
     alone = Dinner.of(NAMES[:1], "1x2", 1)
     assert of(alone, [[0]]) is None
