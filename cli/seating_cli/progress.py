@@ -8,6 +8,7 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Self
 
 if TYPE_CHECKING:
+    from rich.console import OverflowMethod
     from rich.progress import Progress as Bar
 
     from seating_solvers import Progress
@@ -134,11 +135,14 @@ def waiting_bar() -> Bar:
             seconds = elapsed if begun is None else monotonic() - begun
             return Text(time_told(seconds, task.fields.get("seconds")), style="dim")
 
-    one_line = Column(no_wrap=True, overflow="ellipsis")
+    draws = (sys.stderr.encoding or "").lower().startswith("utf")
+    cut: OverflowMethod = "ellipsis" if draws else "crop"
     return Progress(
-        SpinnerColumn(),
-        TextColumn("{task.description}", markup=False, table_column=one_line),
-        SoLong(table_column=Column(no_wrap=True)),
+        SpinnerColumn("dots" if draws else "line"),
+        TextColumn(
+            "{task.description}", markup=False, table_column=Column(no_wrap=True, overflow=cut)
+        ),
+        SoLong(table_column=Column(no_wrap=True, overflow=cut)),
         console=Console(stderr=True),
         transient=True,
     )

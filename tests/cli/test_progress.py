@@ -56,3 +56,18 @@ def test_a_terminal_is_told_what_is_being_made(monkeypatch, capsys, terminal):
     told = capsys.readouterr().err
     assert ("making mail-merge.csv, 1 of 2" in told) == terminal
     assert ("making seats.csv, 2 of 2" in told) == terminal
+
+
+@pytest.mark.parametrize("encoding", ["ascii", "latin-1", "utf-8"])
+def test_it_is_drawn_with_signs_that_the_terminal_has(monkeypatch, encoding):
+    data = io.BytesIO()
+    stream = io.TextIOWrapper(data, encoding, errors="backslashreplace")
+    monkeypatch.setattr(stream, "isatty", lambda: True, raising=False)
+    monkeypatch.setattr(sys, "stderr", stream)
+    monkeypatch.setenv("TTY_COMPATIBLE", "1")
+    monkeypatch.setenv("COLUMNS", "20")
+    with MakingLine() as line:
+        line("a-file-with-a-very-long-name.csv", 1, 2)
+    stream.flush()
+    assert b"making a-f" in data.getvalue()
+    assert b"\\u" not in data.getvalue()

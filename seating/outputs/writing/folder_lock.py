@@ -70,11 +70,21 @@ class FolderLock:
                 os.close(descriptor)
                 return None
             if not os.fstat(descriptor).st_size:
-                os.write(descriptor, MARK)
+                self._mark(descriptor)
         except BaseException:
             os.close(descriptor)
             raise
         return descriptor
+
+    def _mark(self, descriptor: int) -> None:
+        """Say whose it is; nothing stays where there is no room for that."""
+        try:
+            os.write(descriptor, MARK)
+        except OSError:
+            with suppress(OSError):
+                self._path.unlink()
+                self.folder.rmdir()
+            raise
 
     def _is(self, descriptor: int) -> bool:
         try:

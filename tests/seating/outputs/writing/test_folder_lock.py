@@ -128,3 +128,13 @@ def test_no_file_stays_open(tmp_path):
 def test_where_nothing_can_be_made_nobody_else_is_blamed(tmp_path):
     with pytest.raises(OSError, match=r"No such file|Permission|Read-only"):
         FolderLock(Path("/proc/stage"), tmp_path)
+
+
+def test_where_there_is_no_room_for_its_mark_nothing_stays(tmp_path, monkeypatch):
+    def full(*_: object) -> int:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr("seating.outputs.writing.folder_lock.os.write", full)
+    with pytest.raises(OSError, match="No space"):
+        FolderLock(tmp_path / "stage", tmp_path)
+    assert not list(tmp_path.iterdir())
