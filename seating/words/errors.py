@@ -54,8 +54,8 @@ class InputError(SeatingError):
         What is wrong, in one sentence without a full stop.
     origin : Origin, optional
         Where it is wrong.
-    value : str, optional
-        The offending value, as it was written.
+    value : object, optional
+        The offending value: as it was written, or as Python writes it if it is no text.
     hint : str or callable, optional
         What might have been meant, or what to do. Of thousands of errors few are told: a hint that
         takes a search is a function, which is called for those alone.
@@ -66,12 +66,12 @@ class InputError(SeatingError):
         what: str,
         *,
         origin: Origin | None = None,
-        value: str | None = None,
+        value: object = None,
         hint: Hint = None,
     ) -> None:
         self.what = what
         self.origin = origin
-        self.value = value
+        self.value = value if value is None or isinstance(value, str) else repr(value)
         self._hint = hint
         super().__init__(what)
 

@@ -81,3 +81,9 @@ def test_an_error_that_does_not_say_what_to_do_takes_what_its_place_says():
     assert InputError("no").said_of(here, "write yes").hint == "write yes"
     assert InputError("no", hint=lambda: None).said_of(here, "write yes").hint == "write yes"
     assert InputError("no", hint="write no").said_of(here, "write yes").hint == "write no"
+
+
+@pytest.mark.parametrize(("value", "written"), [(False, "'False'"), (3, "'3'"), (None, None)])
+def test_a_value_that_is_no_text_is_told_as_python_writes_it(value, written):
+    told = str(InputError("who meets?", value=value))
+    assert told == ("who meets?" if written is None else f"who meets?: {written}")
