@@ -149,15 +149,22 @@ def _written() -> str:
 
 
 def _usage(error: click.UsageError) -> str:
-    from seating.words.errors import MOST_SAID, clipped
-
-    what = error.format_message().rstrip(".")
+    what = _without_middle(error.format_message().rstrip("."))
     for said, plainly in _PLAINLY.items():
         what = re.sub(said, plainly, what)
-    text = f"{ERROR}{what[:1].lower()}{clipped(what[1:], MOST_SAID)}"
+    text = f"{ERROR}{what[:1].lower()}{what[1:]}"
     if error.ctx is not None and "\n" not in text:
         text += f"\n  see '{error.ctx.command_path} --help'"
     return text
+
+
+def _without_middle(what: str) -> str:
+    """What is wrong, said whole unless a value in it is endless: how it ends says why."""
+    from seating.words.errors import MOST_SHOWN
+
+    if len(what) <= 4 * MOST_SHOWN:
+        return what
+    return f"{what[: 2 * MOST_SHOWN]}...{what[-MOST_SHOWN:]}"
 
 
 def _os_error(error: OSError) -> str:

@@ -42,7 +42,8 @@ def test_asks_who_meets():
         meet_everyone(dinner(16, "4x4", meet="near"))
 
 
-def test_gives_the_plan_in_which_most_have_met_when_nobody_finds_a_way():
+def test_gives_the_plan_in_which_most_have_met_when_nobody_finds_a_way(monkeypatch):
+    monkeypatch.setattr("seating_solvers.everyone.MOST_COURSES", 6)  # sixty take long
     # two who stay on one seat each can never meet the one who is across the room
     still = dinner(4, "2x2").changed(rules=(Stays("1"), Stays("2"), Stays("3"), Stays("4")))
     result = meet_everyone(still, Budget(None, 20))
