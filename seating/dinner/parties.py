@@ -21,10 +21,18 @@ from seating.rules.shared.kinds import PairAtTable, PairBeside, PairOpposite, Se
 
 @dataclass
 class Parties:
-    """Who is bound to whom, and to which table, at one course; both by guest index."""
+    """Who is bound to whom, and to which table, at one course; both by guest index.
+
+    Those that are `shared` by all who ask refuse to `join`.
+    """
 
     held: dict[int, int] = field(default_factory=dict)
     parent: dict[int, int] = field(default_factory=dict)
+    shared: bool = False
+
+    def copy(self) -> Parties:
+        """The same, to be changed by whoever asked for it."""
+        return Parties(dict(self.held), dict(self.parent))
 
     def root(self, guest: int) -> int:
         """The guest who stands for the party of `guest`."""
@@ -37,6 +45,8 @@ class Parties:
 
     def join(self, first: int, second: int) -> None:
         """Make one party of two guests'."""
+        if self.shared:  # whoever asks for them later would be told of another dinner's
+            raise TypeError("these parties are shared: change a copy of them")
         self.parent[self.root(first)] = self.root(second)
         self.parent.setdefault(second, second)
 
@@ -65,7 +75,7 @@ class Parties:
 
 @once_a_dinner
 def parties_of(dinner: Dinner) -> list[Parties]:
-    """The parties of each course, of the guests who are there; nobody may change them."""
+    """The parties of each course, of the guests who are there; only a copy may be changed."""
     courses = [Parties() for _ in dinner.courses]
     for rule in dinner.rules:
         for kind in rule.kinds(dinner):
@@ -75,6 +85,8 @@ def parties_of(dinner: Dinner) -> list[Parties]:
                 there = dinner.present[kind.course]
                 if there[kind.first] and there[kind.second]:
                     courses[kind.course].join(kind.first, kind.second)
+    for parties in courses:
+        parties.shared = True
     return courses
 
 

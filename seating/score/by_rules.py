@@ -95,7 +95,7 @@ class _Bound:
         held = np.full(dinner.present.shape, NOBODY, dtype=np.int64)
         keeps = np.zeros(dinner.present.shape, dtype=bool)
         stay = {kind.guest for kind in kinds if isinstance(kind, SamePlace)}
-        courses = parties_of(dinner)
+        courses = [parties.copy() for parties in parties_of(dinner)]
         _join_only_mates(dinner, courses, kinds)
         always = _always_at(courses_held=[parties.held for parties in courses], stay=stay)
         for course, parties in enumerate(courses):

@@ -6,6 +6,7 @@ import pytest
 
 from seating.planfile import PlanReport, SavedScore, decode, encode, read_plan
 from tests.cli.command import FEW, guest_list, people, same_as_golden, seating
+from tests.root import ROOT
 from tests.saved import saved_plan
 
 
@@ -20,6 +21,16 @@ def test_a_good_plan_ends_with_nothing(tmp_path):
     for path in ("guests-plan", "guests-plan/plan.json"):
         result = seating("check", tmp_path / path)
         assert (result.exit_code, result.stderr) == (0, "")
+
+
+def test_a_plan_that_was_changed_by_hand_has_the_score_of_its_file(tmp_path):
+    dinner = ROOT / "examples" / "supper-club" / "dinner.toml"
+    folder = tmp_path / "gala"
+    made = seating("plan", dinner, "-o", folder, "--to", "csv", "--iterations", 1)
+    assert made.exit_code == 0
+    for verb, *words in (("swap", "Ada", "Milo"), ("swap", "Pia", "Bo", "--course", 2), ("undo",)):
+        assert seating(verb, folder, *words).exit_code == 0
+        assert "counted anew" not in seating("check", folder).stderr
 
 
 def test_it_says_what_plan_said(tmp_path):

@@ -1,4 +1,5 @@
 import numpy as np
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -32,6 +33,16 @@ def test_only_those_who_are_there_are_bound():
     rules = (Together(("1", "2", "3")), Present("2", ("Tea",)), At("4", "1", courses=("Soup",)))
     assert blocks(*rules, course=0) == [(1, 0), (2, None)]
     assert blocks(*rules, course=1) == [(3, None)]
+
+
+def test_what_all_share_is_changed_in_a_copy_only():
+    [soup, _] = parties_of(Dinner.of(NAMES, "2x5", ["Soup", "Tea"], rules=[Together(("1", "2"))]))
+    own = soup.copy()
+    own.join(2, 3)
+    assert own.root(2) == own.root(3)
+    with pytest.raises(TypeError, match="a copy"):
+        soup.join(2, 3)
+    assert soup.root(2) != soup.root(3)
 
 
 def test_a_party_held_at_two_tables_is_none():

@@ -1,5 +1,7 @@
 """What of repeats, and of known pairs at a table, the rules bring about."""
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 
@@ -111,3 +113,23 @@ def test_who_shares_a_table_by_rule_and_sits_across_it_is_counted_at_the_table_a
     dinner = Dinner.of(NAMES, "1x6", 3, rules=[Together(("1", "2"))])
     found = judge(Plan.of(dinner, [[0, 3, 1, 2, 4, 5]] * 3)).by_rules
     assert (found.repeats, found.beside_again) == (2, 0)
+
+
+def scored(plan, *before):
+    """The score of a plan of a dinner of which nothing was asked but what is asked before."""
+    verdict = judge(replace(plan, dinner=replace(plan.dinner)))
+    for name in before:
+        getattr(verdict, name)
+    return verdict.score
+
+
+def test_what_was_asked_for_before_changes_no_score():
+    plan = Plan.of(Dinner.of(NAMES, "2x3", 3, rules=[Familiar("1")], knows=[("1", "2")]), SAME)
+    apart = judge(plan).unevenness.of_repeats
+    assert apart == 5 * 4 + 3**2, "needing somebody makes no party of two"
+    assert scored(plan) == scored(plan, "by_rules")
+
+
+@given(plans())
+def test_what_was_asked_for_before_changes_no_score_of_any_plan(plan):
+    assert scored(plan) == scored(plan, "by_rules")

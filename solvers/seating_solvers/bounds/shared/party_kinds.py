@@ -85,8 +85,8 @@ def _members_at_courses(setting: BoundSetting) -> list[tuple[int, list[tuple[int
     ]
 
 
-def _members(parties: Parties, there: set[int]) -> list[tuple[int, ...]]:
-    first_at: dict[int, int] = {}
+def _members(shared: Parties, there: set[int]) -> list[tuple[int, ...]]:
+    parties, first_at = shared.copy(), dict[int, int]()
     for guest, table in parties.held.items():
         parties.join(guest, first_at.setdefault(table, guest))
     found: dict[int, list[int]] = {}
