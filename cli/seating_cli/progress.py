@@ -7,6 +7,8 @@ from time import monotonic
 from types import TracebackType
 from typing import TYPE_CHECKING, Self
 
+from seating_cli.terminal import note, noted
+
 if TYPE_CHECKING:
     from rich.console import OverflowMethod
     from rich.progress import Progress as Bar
@@ -83,11 +85,11 @@ class ProgressLine(WaitingLine):
             self.bar.update(task, description=self.words(now), begun=begun, seconds=self.seconds)
 
     def say(self, text: str) -> None:
-        """Write a line above the progress line, or as it is where there is none."""
+        """Write a note above the progress line, or alone where there is none."""
         if self.bar is not None:
-            self.bar.console.print(text, highlight=False, markup=False)
+            self.bar.console.print(noted(text), highlight=False, markup=False)
         else:
-            sys.stderr.write(text + "\n")
+            note(text)
 
     def words(self, now: Progress) -> str:
         """The line, as in ``329 introductions, at most 331``."""

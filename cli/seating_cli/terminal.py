@@ -80,18 +80,24 @@ def _shown(text: str, stream: TextIO) -> str:
 
 def note(text: str) -> None:
     """Tell the host something beside the result."""
+    click.echo(noted(text), err=True)
+
+
+def noted(text: str) -> str:
+    """A sentence for the host in lines as wide as standard error."""
     from seating.outputs.terminal.cells import safe, wrap
 
-    click.echo("\n".join(wrap(safe(text).split(" "), cells(sys.stderr, USUAL_CELLS))), err=True)
+    return "\n".join(wrap(safe(text).split(" "), cells(sys.stderr, USUAL_CELLS)))
 
 
 def say_written(folder: Path, files: Sequence[Path]) -> None:
     """Name the files that were written into a folder, and last the one to open."""
-    from seating.outputs.terminal.cells import hang, safe, wrap
+    from seating.outputs.terminal.cells import hang, safe, unbroken, wrap
 
     names = [safe(file.name) for file in files]
     first = f"Wrote {safe(str(folder))}/: "
-    say(paint().after(first, "quiet", hang(first, names, cells())))
+    whole = f"{unbroken(first.rstrip())} "  # a path is there to be copied
+    say(paint().after(first, "quiet", hang(whole, names, cells())))
     opened = to_open(files)
     if opened is not None:
         say("\n".join(wrap(["Open", safe(str(folder / opened.name))], cells())))

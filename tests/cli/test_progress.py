@@ -2,6 +2,7 @@
 
 import io
 import sys
+from contextlib import nullcontext
 
 import pytest
 
@@ -44,6 +45,17 @@ def test_notes_stand_above_it(monkeypatch):
     with ProgressLine(counts_pairs=False) as line:
         line.say("Stopping [soon]")
     assert "Stopping [soon]" in stream.getvalue()
+
+
+@pytest.mark.parametrize("begun", [True, False])
+def test_its_notes_are_wrapped(monkeypatch, begun):
+    stream = Terminal()
+    monkeypatch.setattr(sys, "stderr", stream)
+    monkeypatch.setenv("COLUMNS", "20")
+    line = ProgressLine(counts_pairs=False)
+    with line if begun else nullcontext():
+        line.say("Compiling the search, once after installing")
+    assert "Compiling the\nsearch, once after\ninstalling\n" in stream.getvalue().replace("\r", "")
 
 
 @pytest.mark.parametrize("terminal", [True, False])

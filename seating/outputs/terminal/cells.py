@@ -154,13 +154,23 @@ def hang(first: str, items: Sequence[str], cells: int, between: str = " ") -> st
     start = width(first)
     if cells - start < LEAST and start > INDENT:
         below = wrap(items, max(cells - INDENT, 1), between)
-        lines = [first.rstrip(), *(" " * INDENT + line for line in below)]
+        lines = [*_first(first.rstrip(), cells), *(" " * INDENT + line for line in below)]
     else:
         lines = wrap(items, max(cells - start, 1), between)
         lines = (
             [first + lines[0], *(" " * start + line for line in lines[1:])] if lines else [first]
         )
     return "\n".join(line.rstrip() for line in lines).replace(NO_BREAK, " ")
+
+
+def _first(text: str, cells: int) -> list[str]:
+    """What stands before wrapped items, in lines of its own where all its words fit these."""
+    words = [word for word in text.split(" ") if word]
+    indent = text[: len(text) - len(text.lstrip())]
+    room = cells - width(indent)
+    if width(text) <= cells or max(map(width, words)) > room:
+        return [text]
+    return [indent + line for line in wrap(words, room)]
 
 
 def table(

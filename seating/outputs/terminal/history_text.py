@@ -83,7 +83,8 @@ def _matrix(dinner: Dinner, history: History, there: Sequence[int], cells: int) 
     name, column = _name_width(dinner, history, there, cells) or 0, _column(history, there)
     digits = _digits(there)
     head = " " * (2 + digits + 1 + name)
-    lines = ["  Courses at one table:", head + "".join(
+    title = hang("  ", ["Courses", "at", "one", "table:"], cells)
+    lines = [title, head + "".join(
         f"{number:>{column}}" for number in range(1, len(there) + 1))]  # fmt: skip
     for number, guest in enumerate(there, start=1):
         label = pad(cut(safe(dinner.label(guest)), name), name)
@@ -104,8 +105,9 @@ def _most(dinner: Dinner, history: History, cells: int) -> str:
     more = len(history.courses) - len(lines)
     text = [hang("  ", line.split(" "), cells) for line in lines]
     if more > 0:
-        text.append(f"  and {counted(more, 'more pair')}: --pairs prints them all")
-    return "\n".join(["  Most often at one table:", *text])
+        told = f"and {counted(more, 'more pair')}: --pairs prints them all"
+        text.append(hang("  ", told.split(" "), cells))
+    return "\n".join([hang("  ", ["Most", "often", "at", "one", "table:"], cells), *text])
 
 
 def _pairs(dinner: Dinner, history: History) -> Iterator[str]:

@@ -35,7 +35,8 @@ def report_text(
     """
     dinner = worth.joined.plan.dinner
     what = f"{len(worth.parts):,} evenings" if worth.several else safe(dinner.title)
-    head = ", ".join(filter(None, [what, counted(len(dinner.guests), "guest")]))
+    told = ", ".join(filter(None, [what, counted(len(dinner.guests), "guest")]))
+    head = hang("", told.split(" "), cells)
     lines = [
         hang("  " + pad(label, LABEL), text.split(" "), cells)
         for label, text in _lines(worth, report, baseline)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from seating.outputs.terminal.cells import hang, pad, safe, width
+from seating.outputs.terminal.cells import hang, pad, safe, unbroken, width
 from seating.words.figures import counted, figure, figure_at_most
 
 if TYPE_CHECKING:
@@ -28,7 +28,7 @@ def movement_text(moved: PlannedMovement, cells: int = 80) -> str:
     found = moved.found
     sentence = f"“{safe(found.chosen.movement.sentence())}.”"
     lines = [
-        _table(_rows(moved)),
+        _table(list(_rows(moved)), cells),
         "",
         hang(f"  {TAKEN} {found.chosen.name}: ", sentence.split(" "), cells),
     ]
@@ -67,9 +67,27 @@ def _figures(one: TriedWay) -> tuple[str, str, str]:
     return figure(verdict.expected), figure(verdict.new_pairs), figure(verdict.repeats)
 
 
-def _table(rows: Iterator[tuple[str, ...]]) -> str:
-    """Rows under a head, figures to the right; a note behind a figure stands out of its column."""
-    told = list(rows)
+def _table(told: list[tuple[str, ...]], cells: int) -> str:
+    """Rows under a head, figures to the right; a note behind a figure stands out of its column.
+
+    Where that is wider than a line, each figure is told with its head.
+    """
+    lines = _beside(told)
+    if max(map(width, lines)) <= cells:
+        return "\n".join(lines)
+    return "\n".join(_below(name, values, cells) for name, *values in told)
+
+
+def _below(name: str, values: list[str], cells: int) -> str:
+    told = [
+        f"{head.lower()} {value}".strip()
+        for head, value in zip(HEAD[1:], values, strict=True)
+        if value
+    ]
+    return hang(f"  {name}: ", [unbroken(one) for one in told], cells, ", ")
+
+
+def _beside(told: list[tuple[str, ...]]) -> list[str]:
     numbers = [[HEAD, *told][row][1:] for row in range(len(told) + 1)]
     first = max(width(row[0]) for row in [HEAD, *told])
     heads = [width(one) for one in HEAD[1:]]
@@ -80,7 +98,7 @@ def _table(rows: Iterator[tuple[str, ...]]) -> str:
             for value, head in zip(values, heads, strict=True)
         ]
         lines.append(f"  {pad(name, first)}  {'  '.join(parts)}".rstrip())
-    return "\n".join(lines)
+    return lines
 
 
 def _noted(value: str, head: int) -> str:

@@ -17,7 +17,7 @@ def moved(tmp_path_factory):
     return plan_movement(intake, request)
 
 
-@pytest.mark.parametrize("cells", [60, 80, 120])
+@pytest.mark.parametrize("cells", [20, 40, 60, 80, 120])
 def test_no_line_is_wider_than_the_terminal(moved, cells):
     assert max(width(line) for line in movement_text(moved, cells).split("\n")) <= cells
 

@@ -15,7 +15,7 @@ from seating.dinner.dinner import Dinner
 from seating.dinner.plan import Plan
 from seating.outputs.documents.effect_document import effect_document
 from seating.outputs.rewrite_plan import read_to_rewrite
-from seating.outputs.terminal.cells import safe, wrap
+from seating.outputs.terminal.cells import hang, safe, wrap
 from seating.outputs.terminal.effect_text import effect_text
 from seating.outputs.terminal.locks_text import locks_text
 from seating.planfile import PlanFile, read_plan_file
@@ -130,7 +130,7 @@ def say_effect(effect: Effect, told: str) -> None:
     """What is changed, in a sentence, and what comes of it."""
     say("\n".join(wrap(safe(told).split(" "), cells())))
     say()
-    say(effect_text(effect, cells(), paint()) if effect else NOBODY)
+    say(effect_text(effect, cells(), paint()) if effect else hang("", NOBODY.split(" "), cells()))
 
 
 def check_locks(path: Path, before: PlanFile, plan: Plan) -> None:

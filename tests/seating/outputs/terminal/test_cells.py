@@ -59,6 +59,14 @@ def test_what_finds_no_room_beside_its_label_stands_below():
     )
 
 
+def test_what_stands_first_is_broken_where_it_is_wider_than_a_line():
+    assert hang("  2026-05-01 19:02  fern  ", ["lock", "Fern"], 20) == (
+        "  2026-05-01 19:02\n  fern\n    lock Fern"
+    )
+    path = "/home/fern/a-folder-of-a-long-name/:"
+    assert hang(f"Wrote {path} ", ["plan.json"], 20) == f"Wrote {path}\n    plan.json"
+
+
 @given(words, st.integers(0, 40))
 def test_padding_fills_to_a_width(text, cells):
     assert width(pad(text, cells)) == max(cells, width(text))

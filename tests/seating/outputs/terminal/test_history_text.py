@@ -41,6 +41,11 @@ def test_no_line_is_too_wide_and_who_has_no_column_is_among_the_most(cells, coun
     assert ("Courses at one table:" in text) or count > 12
 
 
+@pytest.mark.parametrize("count", [2, 20, 60])
+def test_no_line_is_wider_than_a_narrow_terminal(count):
+    assert max(map(width, told(count, 20).splitlines())) <= 20
+
+
 def test_of_many_pairs_the_first_are_told_and_how_many_more_there_are():
     text = told(60)
     assert text.count("Guest 1 and Guest") == 12

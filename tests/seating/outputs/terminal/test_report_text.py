@@ -42,9 +42,9 @@ def test_several_evenings():
     assert rows == [["May", "4", "2", "2", "0"], ["June", "4", "1", "1", "1"]]
 
 
-@pytest.mark.parametrize("cells", [40, 60, 120])
+@pytest.mark.parametrize("cells", [20, 40, 60, 120])
 def test_lines_are_no_wider_than_asked(cells):
     names = ("Wilhelmina Brambleforth-Appleyard", "山田 花子", "Eve\x1b[31m Red", "O")
     told = text(plan("An evening of a long name " * 4, names), cells=cells)
     assert "\x1b" not in told
-    assert all(width(line) <= cells for line in told.splitlines()[1:])
+    assert all(width(line) <= cells for line in told.splitlines())
