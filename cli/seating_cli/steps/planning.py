@@ -35,6 +35,11 @@ NOT_KEPT = (
 WAY_OUT = "--best-effort plans the dinner all the same, and breaks as few rules as can be."
 
 
+def compiling_told() -> str:
+    """What takes so long, and whether it will at each run."""
+    return COMPILING if choose_folder() else NOT_KEPT
+
+
 class TerminalListener(Listener):
     """Shows on standard error how far a plan is.
 
@@ -70,7 +75,7 @@ class TerminalListener(Listener):
     def compiling(self) -> None:
         """Say what takes so long."""
         if not self.quiet:
-            self.line.say(COMPILING if choose_folder() else NOT_KEPT)
+            self.line.say(compiling_told())
 
     def progress(self, now: Progress) -> None:
         """Show where the search stands."""

@@ -32,7 +32,7 @@ from seating_cli.steps.changing.writing_changes import (
     write_change,
     written_document,
 )
-from seating_cli.steps.planning import COMPILING
+from seating_cli.steps.planning import compiling_told
 from seating_cli.terminal import cells, note, say, say_json, say_written
 from seating_solvers.planning.changed_report import changed_report
 from seating_solvers.replanning.changes_told import added_told, changes_told
@@ -139,7 +139,7 @@ def _searched(
             extra_seats=options["extra_seats"] or ADD,
             workers=options["workers"],
             stop=stop,
-            compiling=lambda: None if quiet else note(COMPILING),
+            compiling=lambda: None if quiet else note(compiling_told()),
         )
     return found, stop.is_set()
 
