@@ -95,6 +95,16 @@ def test_a_plan_of_the_hosts_own_is_changed_in_place(gala):
     assert read_plan_file(gala).body == saved
 
 
+def test_what_nobody_knows_to_be_written_by_seating_stays_and_is_told(gala):
+    (gala / ".seating.json").unlink()
+    kept = (gala / "seats.csv").read_bytes()
+    file = read_plan_file(gala)
+    written = rewrite_plan(gala, file, swapped(file))
+    assert (gala / "seats.csv").read_bytes() == kept
+    told = "chart.html, itineraries.csv and seats.csv were not written by seating"
+    assert [note for note in written.notes if note.startswith(told)]
+
+
 def test_a_plan_alone_under_any_name_is_changed_in_place(tmp_path):
     path = tmp_path / "friday.json"
     path.write_bytes(PlanFile(rich_plan(), REPORT).encoded())
