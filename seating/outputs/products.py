@@ -55,6 +55,8 @@ class Product:
         Whether it cannot be made unless the host says where guests will find the page.
     needs_movement : bool, optional
         Whether it is made of plans that follow a movement alone.
+    needs_search : bool, optional
+        Whether it is made of plans alone that were searched for by themselves.
     for_host : Product, optional
         What is made in its place where the host asks for their own.
     """
@@ -69,6 +71,7 @@ class Product:
     for_each: bool = False
     needs_address: bool = False
     needs_movement: bool = False
+    needs_search: bool = False
     for_host: Product | None = None
 
     @property
@@ -284,6 +287,7 @@ PRODUCTS: dict[str, Product] = {
             "the best score and its bound over the time of the search",
             f"{_PRINT}.report_pictures:search_picture",
             needs=("settings", "report"),
+            needs_search=True,
         ),
         Product(
             "movement",
@@ -421,6 +425,26 @@ def check_movement(products: Iterable[Product], follows_one: bool) -> None:
         if product.needs_movement and not follows_one:
             hint = "'seating movement' makes plans that do"
             raise InputError("this is of a movement", value=product.file, hint=hint)
+
+
+def check_search(products: Iterable[Product], has_one: bool) -> None:
+    """Whether all of them can be made, where a plan has a search of its own or none.
+
+    Parameters
+    ----------
+    products : iterable of Product
+    has_one : bool
+        No evening of a season has, as they are searched for as one, and no movement.
+
+    Raises
+    ------
+    InputError
+        If it has none, and one of them shows how it was found.
+    """
+    for product in products:
+        if product.needs_search and not has_one:
+            hint = "'seating plan' makes plans that tell how they were found"
+            raise InputError("this is of a dinner planned alone", value=product.file, hint=hint)
 
 
 def as_asked(products: Sequence[Product], for_host: bool, page: str | None) -> list[Product]:

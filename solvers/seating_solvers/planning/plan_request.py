@@ -16,6 +16,7 @@ from seating.outputs.products import (
     Product,
     as_asked,
     check_movement,
+    check_search,
     chosen_products,
     only_data,
     templates,
@@ -168,6 +169,7 @@ def plan_request(
         cards=cards,
     )
     check_movement(request.products, of_movement)
+    check_search(request.products, not of_movement)
     _check_paths(print_table(settings, request.folder))
     if any(product.printed for product in request.products):
         _check_material(intake, settings, printing or {})

@@ -11,7 +11,7 @@ from seating.dinner.plan import AWAY, Plan
 from seating.intake.files.source import read_source
 from seating.intake.season_file.members import Members, key_of, read_members, rows_by_word
 from seating.intake.season_file.season_file import SeasonFile, read_season_file
-from seating.outputs.products import chosen_products
+from seating.outputs.products import check_search, chosen_products
 from seating.outputs.writing.claimed_folder import ClaimedFolder
 from seating.people.guest import Guest
 from seating.planfile import read_plan
@@ -156,7 +156,7 @@ def season_request(
     members = read_members(file)
     target = folder or Path(file.file).with_name(f"{Path(file.file).stem}-season")
     wanted = None if products is None else tuple(products)
-    chosen_products(wanted or ())
+    check_search(chosen_products(wanted or ()), has_one=False)
     if seconds is None and iterations is None:
         seconds = USUAL_SECONDS
     names = list(attended)

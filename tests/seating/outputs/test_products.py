@@ -16,6 +16,7 @@ from seating.outputs.products import (
     Product,
     as_asked,
     check_movement,
+    check_search,
     chosen_products,
     only_data,
     templates,
@@ -114,6 +115,15 @@ def test_what_is_of_a_movement_needs_one(tmp_path):
         with pytest.raises(InputError, match="'seating movement' makes plans that do"):
             check_movement([product], follows_one=False)
         check_movement([product], follows_one=True)
+
+
+def test_what_shows_a_search_needs_one():
+    shown = [one for one in PRODUCTS.values() if one.needs_search]
+    assert shown
+    for product in shown:
+        check_search([product], has_one=True)
+        with pytest.raises(InputError, match=rf"planned alone: '{product.file}'"):
+            check_search([PRODUCTS["charts"], product], has_one=False)
 
 
 def test_a_template_of_the_host_is_for_its_product(tmp_path):

@@ -73,6 +73,7 @@ def test_a_member_who_came_unplanned_is_told_of(tmp_path, begun):
         ({}, "this season has begun already"),
         ({"attended": ["Ana Ruis"]}, "did you mean 'Ana Ruiz'?"),
         ({"products": ["chrats"], "go_on": True}, "did you mean 'charts'?"),
+        ({"products": ["search"], "go_on": True}, "of a dinner planned alone: 'search.svg'"),
         ({"iterations": 0, "go_on": True}, "must be positive"),
     ],
 )
