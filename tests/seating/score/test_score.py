@@ -5,6 +5,7 @@ import pytest
 from hypothesis import given
 
 from seating import Acquaintances, Dinner, Guest, Plan, Score, Talk, judge
+from seating.dinner.course import usual_courses
 from seating.people.acquaintances import CLOSE, KNOWS, MET
 from seating.room.written_tables import tables_from
 from tests.dinners import plans
@@ -187,3 +188,11 @@ def test_the_expected_number():
     assert (
         judge(Plan.of(Dinner.of(["Ana", "Bo"], "2", 1), [[0, 1]])).score.unit == Talk().worth.unit
     )
+
+
+def test_who_is_short_of_a_goal_is_named_with_who_lacks_most_first():
+    goals = {"Ana": 1, "Bo": 2, "Cy": 3, "Dee": None}
+    guests = tuple(Guest(name, goal=goal) for name, goal in goals.items())
+    dinner = Dinner(guests, tables_from("2x2"), usual_courses(2), talk=Talk("table"))
+    plan = Plan.of(dinner, [[0, 1, 2, 3]] * 2)
+    assert judge(plan).short == ((2, 2), (1, 1))
