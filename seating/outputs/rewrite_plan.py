@@ -106,11 +106,11 @@ def rewrite_plan(
     with ClaimedFolder(folder, [source.name], force=True, edited=edited) as claimed:
         _check_source(source, before)  # what a run that was cut short had begun is finished now
         lying = made_of_it(folder) if source.name == NAME else {}
-        unlisted = _not_listed(folder)
+        unlisted = _not_listed(folder) if source.name == NAME else []
         made, not_made = _remade(before, after, lying, folder, begun, settings)
         prints = {name: file.print for name, file in lying.items() if file.print is not None}
         files = claimed.write({source.name: after.encoded(), **made}, prints=prints)
-        notes = (*_left(lying, made, not_made), *_unlisted(source, unlisted), *claimed.notes)
+        notes = (*_left(lying, made, not_made), *_unlisted(unlisted), *claimed.notes)
         return RewrittenPlan(folder, tuple(files), not_made, notes)
 
 
@@ -187,9 +187,9 @@ def _not_listed(folder: Path) -> list[str]:
     return [name for name in names if name not in listed_files and (folder / name).is_file()]
 
 
-def _unlisted(source: Path, names: list[str]) -> Iterator[str]:
+def _unlisted(names: list[str]) -> Iterator[str]:
     """What may tell of the plan before, and is the host's."""
-    if names and source.name == NAME:
+    if names:
         was, stays = ("was", "stays as it is") if len(names) == 1 else ("were", "stay as they are")
         yield f"{listed(names)} {was} not written by seating, and {stays}."
 

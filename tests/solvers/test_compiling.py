@@ -13,7 +13,7 @@ from seating.rules.together import Together
 from seating_solvers import compiling
 from seating_solvers.annealing import compile_mending
 from seating_solvers.annealing.begin import begin
-from seating_solvers.annealing.kernels.entry_points import argument_types, perform
+from seating_solvers.annealing.kernels.entry_points import kind_of, perform, types_of
 from seating_solvers.annealing.kernels.problem import fairly, problem_of
 from seating_solvers.annealing.random_start import random_start
 from seating_solvers.running.packed_record import PackedRecord
@@ -59,7 +59,7 @@ def of_a_search(dinner, fair=False):
 
 def test_what_is_compiled_beforehand_is_what_searches_call():
     for dinner in (PLAIN, RULED, COUNTING, GOALS):
-        expected = argument_types(dinner)
+        expected = types_of(*kind_of(dinner))
         assert of_a_search(dinner) == expected[1:3]
         assert of_a_search(dinner, fair=True) == expected[1:3]
         assert expected in {tuple(types) for types in perform.overloads}
@@ -113,7 +113,7 @@ def test_a_dinner_needs_compiling_while_any_of_its_kernels_is_not_kept(monkeypat
 
 
 def test_each_kind_of_dinner_has_its_own():
-    assert len({argument_types(dinner) for dinner in (PLAIN, RULED, COUNTING, GOALS)}) == 4
+    assert len({types_of(*kind_of(dinner)) for dinner in (PLAIN, RULED, COUNTING, GOALS)}) == 4
 
 
 def test_with_the_usual_rules_nothing_of_others_is_compiled(tmp_path):

@@ -67,11 +67,6 @@ def walked(
     return int(perform(WALK, *packed, PackedArray(rng), PackedRecord(cooling)))
 
 
-def argument_types(dinner: Dinner) -> tuple[Any, ...]:
-    """Types of the arguments of `perform` for a dinner; it is compiled once for each of them."""
-    return types_of(*kind_of(dinner))
-
-
 def kind_of(dinner: Dinner) -> tuple[bool, bool, bool, bool]:
     """Whether a dinner has rules, of which ways, whether it has goals, and whether it is small."""
     more = binds_more(kind for rule in dinner.rules for kind in rule.kinds(dinner))

@@ -26,14 +26,20 @@ def best_of_one_course(gains, size):
     )
 
 
-@pytest.mark.parametrize("guests", [6, 7, 8])
-@pytest.mark.parametrize("seed", range(4))
-def test_whatever_prices_prove_an_upper_bound(guests, seed):
+def drawn(guests, seed):
+    """Two tables at one course with gains by lot, and the most that any way to fill them has."""
     random = np.random.default_rng(seed)
     gains = np.triu(random.integers(0, 4, (guests, guests)), 1)
     gains = (gains + gains.T).astype(np.int64)
     tables = MixedTables(gains, 2, 1)
     best = best_of_one_course(gains, tables.size)
+    return random, tables, best
+
+
+@pytest.mark.parametrize("guests", [6, 7, 8])
+@pytest.mark.parametrize("seed", range(4))
+def test_whatever_prices_prove_an_upper_bound(guests, seed):
+    random, tables, best = drawn(guests, seed)
     for _ in range(20):
         prices = random.normal(size=tables.gain.shape) * random.choice([0.1, 1.0, 10.0])
         assert tables.proven(prices + prices.T) >= best
@@ -44,11 +50,7 @@ def test_whatever_prices_prove_an_upper_bound(guests, seed):
 @pytest.mark.parametrize("guests", [6, 7, 8])
 @pytest.mark.parametrize("seed", range(4))
 def test_whatever_groups_pay_proves_an_upper_bound(guests, seed):
-    random = np.random.default_rng(seed)
-    gains = np.triu(random.integers(0, 4, (guests, guests)), 1)
-    gains = (gains + gains.T).astype(np.int64)
-    tables = MixedTables(gains, 2, 1)
-    best = best_of_one_course(gains, tables.size)
+    random, tables, best = drawn(guests, seed)
     for _ in range(20):
         share = random.random(tables.gain.shape) * random.choice([0.1, 0.5, 1.0])
         share = (share + share.T) / 2
