@@ -29,7 +29,7 @@ class Peer:
 
 
 PAIRS = frozenset({"acquaintances", "rules: together", "rules: apart"})
-ROOMS = frozenset({"tables of several sizes", "seats to spare"})
+ROOMS = frozenset({"tables of several sizes"})
 ANYTHING = PAIRS | ROOMS | frozenset({"guests who are away"})
 
 PEERS: dict[str, Peer] = {

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from benchmarks.peers.seats_to_fill import seats_to_fill
+
 if TYPE_CHECKING:
     from benchmarks.cases.case import Case
     from benchmarks.cases.case_rule import CaseRule
@@ -11,13 +13,16 @@ if TYPE_CHECKING:
 
 
 def features(case: Case) -> list[str]:
-    """What a case has beside strangers at full tables of one size who meet at the table."""
+    """What a case has beside strangers at tables of one size who meet at the table.
+
+    A table has the seats that are to be taken there (`benchmarks.peers.seats_to_fill`).
+    """
+    seats = seats_to_fill(case)
     found = {
         "talk nearby": case.meet != "table",
         "acquaintances": len(case.knows) > 0,
         "guests who are away": len(case.away) > 0,
-        "tables of several sizes": len(set(case.tables)) > 1,
-        "seats to spare": case.guests < sum(case.tables),
+        "tables of several sizes": bool((seats != seats[0, 0]).any()),
     }
     rules = dict.fromkeys(_said(rule) for rule in case.rules)
     return [name for name, there in found.items() if there] + list(rules)

@@ -17,6 +17,7 @@ from benchmarks.judging.which_checker import which_checker
 from benchmarks.peers.environments import python_of
 from benchmarks.peers.every_peer import PEERS, Peer
 from benchmarks.peers.features import cannot_state
+from benchmarks.peers.seats_to_fill import seats_to_fill
 from benchmarks.running import folders
 from benchmarks.running.skipped import Skipped
 
@@ -74,7 +75,8 @@ def peer_row(instance: Instance, seed: int, name: str) -> ResultRow:
 
 def most_pairs(case: Case) -> float:
     """No plan has more: every pair of every table once, or every two strangers."""
-    at_tables = case.courses * sum(size * (size - 1) // 2 for size in case.tables)
+    seats = seats_to_fill(case)
+    at_tables = int((seats * (seats - 1) // 2).sum())
     known = len(np.unique(np.sort(case.knows, axis=1), axis=0))
     return float(min(at_tables, case.guests * (case.guests - 1) // 2 - known))
 
@@ -108,7 +110,7 @@ def _question(case: Case, seconds: float, seed: int) -> dict[str, Any]:
     rules = {kind: [rule.guests for rule in case.rules if rule.kind == kind] for kind in kinds}
     return {
         "guests": case.guests,
-        "tables": case.tables,
+        "seats": seats_to_fill(case).tolist(),
         "courses": case.courses,
         "knows": case.knows.tolist(),
         "away": case.away.tolist(),
@@ -124,15 +126,15 @@ def seats_of_tables(case: Case, tables: list[list[list[int]]]) -> Ints:
     Raises
     ------
     WrongPlan
-        If there are more or fewer tables than in the room, or too many guests at one.
+        If there are more or fewer tables than in the room, or more guests at one than asked for.
     """
     seats = np.full((case.courses, case.guests), -1, dtype=np.int64)
     first = np.concatenate([[0], np.cumsum(case.tables)])
     if [len(course) for course in tables] != [len(case.tables)] * case.courses:
         raise WrongPlan("there are more tables than asked for, or fewer")
-    for row, course in zip(seats, tables, strict=True):
+    for row, course, most in zip(seats, tables, seats_to_fill(case), strict=True):
         for table, guests in enumerate(course):
-            if len(guests) > case.tables[table]:
-                raise WrongPlan("a table has more guests than seats")
+            if len(guests) > most[table]:
+                raise WrongPlan("a table has more guests than asked for")
             row[guests] = first[table] + np.arange(len(guests))
     return seats

@@ -24,8 +24,8 @@ class Question:
     Parameters
     ----------
     guests : int
-    tables : list of int
-        Seats at each.
+    seats : list of list of int
+        At each course, how many are to sit at each table: as many as there are guests.
     courses : int
     knows, away : list of [int, int]
         Pairs of guests; course and guest.
@@ -36,7 +36,7 @@ class Question:
     """
 
     guests: int
-    tables: list[int]
+    seats: list[list[int]]
     courses: int
     knows: list[list[int]]
     away: list[list[int]]
@@ -45,6 +45,11 @@ class Question:
     seconds: float
     seed: int
     began: float = field(default_factory=time.perf_counter)
+
+    @property
+    def tables(self) -> list[int]:
+        """How many are to sit at each table, for tools that cannot be told of who is away."""
+        return self.seats[0]
 
     def spent(self) -> float:
         """Seconds since the question was read."""

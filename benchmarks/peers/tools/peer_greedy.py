@@ -31,11 +31,12 @@ def one_plan(question: Question, draw: random.Random) -> tuple[list[Tables], int
         parties = _parties(question, course)
         draw.shuffle(parties)
         parties.sort(key=len, reverse=True)  # the large ones while there is room
-        tables: Tables = [[] for _ in question.tables]
+        seats = question.seats[course]
+        tables: Tables = [[] for _ in seats]
         for party in parties:
-            table = _table_for(party, tables, question.tables, met, foes)
+            table = _table_for(party, tables, seats, met, foes)
             for guest in party if table is None else ():
-                _any_table(tables, question.tables).append(guest)
+                _any_table(tables, seats).append(guest)
             if table is not None:
                 table.extend(party)
         met.add(tables)

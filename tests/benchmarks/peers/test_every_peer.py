@@ -12,7 +12,6 @@ EVERYTHING = {
     "acquaintances",
     "guests who are away",
     "tables of several sizes",
-    "seats to spare",
     "talk nearby",
     "rules",
     "rules: together",

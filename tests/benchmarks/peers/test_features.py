@@ -18,9 +18,9 @@ RULE = CaseRule("together", (0, 1))
     [
         (strangers(2, 3, 2), []),
         (Case(6, (3, 3), 2, PAIR), ["acquaintances"]),
-        (Case(6, (3, 3), 2, away=PAIR), ["guests who are away"]),
+        (Case(6, (3, 3), 2, away=PAIR), ["guests who are away", "tables of several sizes"]),
         (Case(6, (2, 4), 2), ["tables of several sizes"]),
-        (Case(5, (3, 3), 2, meet="near"), ["talk nearby", "seats to spare"]),
+        (Case(5, (3, 3), 2, meet="near"), ["talk nearby", "tables of several sizes"]),
         (Case(6, (3, 3), 2, rules=(RULE, RULE)), ["rules: together"]),
         (
             Case(6, (3, 3), 2, rules=(CaseRule("familiar", (0,), courses=(0,)),)),

@@ -52,7 +52,7 @@ def test_a_peer_is_judged_like_any_other(monkeypatch):
     with pytest.raises(Skipped, match="made no plan: there are more tables"):
         peer_row(instance_named(STRANGERS), 1, "golfy")
     told["tables"] = [[list(range(5)), *tables[1:]]] * case.courses
-    with pytest.raises(Skipped, match="made no plan: a table has more guests than seats"):
+    with pytest.raises(Skipped, match="made no plan: a table has more guests than asked for"):
         peer_row(instance_named(STRANGERS), 1, "golfy")
 
 
@@ -118,3 +118,14 @@ def test_the_bound_is_of_strangers():
     knows = np.array([[0, 1], [1, 0], [2, 3]])
     assert most_pairs(Case(4, (2, 2), 3, knows)) == 4.0
     assert most_pairs(Case(4, (2, 2), 1, knows)) == 2.0
+
+
+def test_more_guests_at_a_table_than_asked_for_are_no_plan(monkeypatch):
+    instance = Instance("x/y", always(Case(6, (4, 4), 1)))
+    told = {"tables": [[[0, 1, 2, 3], [4, 5]]], "seconds": 0.1, "version": "", "memory_mib": 5}
+    monkeypatch.setattr(module, "_ask", lambda *_: told)
+    with pytest.raises(Skipped, match="more guests than asked for"):
+        peer_row(instance, 1, "greedy")
+    told["tables"] = [[[0, 1, 2], [3, 4, 5]]]
+    row = peer_row(instance, 1, "greedy")
+    assert row["score"] == row["bound"] == 6.0

@@ -5,11 +5,10 @@ from typing import Any
 from benchmarks.peers.tools.exchange import Question
 
 
-def question(**other):
+def question(tables=(3, 3), **other):
     """Six people at two tables for two courses, of whom two know each other."""
     told: dict[str, Any] = {
         "guests": 6,
-        "tables": [3, 3],
         "courses": 2,
         "knows": [[1, 0]],
         "away": [],
@@ -18,6 +17,7 @@ def question(**other):
         "seconds": 0.0,
         "seed": 3,
     }
+    told["seats"] = [list(tables)] * other.get("courses", told["courses"])
     return Question(**(told | other))
 
 

@@ -11,7 +11,7 @@ from benchmarks.peers.tools.exchange import Met, Question, answer, asked, versio
 
 SMALL: dict[str, Any] = {
     "guests": 6,
-    "tables": [3, 3],
+    "seats": [[3, 3], [3, 2]],
     "courses": 2,
     "knows": [[1, 0]],
     "away": [[1, 5]],
@@ -25,7 +25,7 @@ SMALL: dict[str, Any] = {
 def test_is_read_and_written_as_json(monkeypatch, capsys):
     monkeypatch.setattr("sys.stdin", io.StringIO(json.dumps(SMALL)))
     question = asked()
-    assert (question.guests, question.knows) == (6, [[1, 0]])
+    assert (question.guests, question.knows, question.tables) == (6, [[1, 0]], [3, 3])
     answer(question, iter([[[0, 1, 2], [3, 4, 5]]]), "no such tool")
     said = json.loads(capsys.readouterr().out)
     assert said["tables"] == [[[0, 1, 2], [3, 4, 5]]]
