@@ -1,4 +1,4 @@
-"""Pairs whom rules bring to one table again and again."""
+"""Pairs whom rules bring to one table again and again, and who stay where others stay."""
 
 from __future__ import annotations
 
@@ -16,6 +16,7 @@ from seating.words.sentences.told import within
 from seating_solvers.bounds.shared.bound_setting import BoundSetting
 from seating_solvers.bounds.shared.pairs_held_by_rules import pairs_held_by_rules
 from seating_solvers.bounds.shared.reason import Reason
+from seating_solvers.bounds.shared.who_stays import who_stays
 
 WHY = Said("bound_brought_together")
 
@@ -35,7 +36,11 @@ def brought_together(setting: BoundSetting, again: int) -> Reason:
     times = together.values - 1
     if setting.talk.meet == "table":
         times = times + (setting.gain_left.at(together.keys) == 0)
-    return Reason(int(np.maximum(times, 0).sum()) * again, within(WHY))
+    times, stays = np.maximum(times, 0), who_stays(setting.dinner)
+    both = stays.staying[together.first] & stays.staying[together.second]
+    pairs = stays.pairs_at_least(setting.spread.high.min(axis=0))
+    staying = max(pairs * (setting.courses - 1), int(times[both].sum()))
+    return Reason((int(times[~both].sum()) + staying) * again, within(WHY))
 
 
 @once_a_dinner
