@@ -17,6 +17,7 @@ from seating.intake.files.without_garbage_collection import without_garbage_coll
 from seating.intake.files.workbook_rows import SheetChoice
 from seating.intake.guest_list.guest_list import GuestList
 from seating.intake.guest_list.header_row import HeaderRow
+from seating.intake.guest_list.words_of_names import names_looked_at
 from seating.intake.host_options import (
     Options,
     Path,
@@ -175,7 +176,7 @@ def read_dinner(
     )
     if guests is None and file.spec.guests is None and chosen_expected(options, file):
         return assemble(with_expected(nobody_named(), options, file), options, file, encoding)
-    with without_garbage_collection():
+    with without_garbage_collection(), names_looked_at():
         stated = chosen_columns(options, file)
         row = HeaderRow(stated)
         choice = SheetChoice(

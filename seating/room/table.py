@@ -7,9 +7,10 @@ with 24 a cover, and round tables as `seating.room.shapes.round` says.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, fields, replace
 from functools import cached_property
+from itertools import repeat
 
 import numpy as np
 from numpy.typing import NDArray
@@ -30,6 +31,9 @@ WIDTH = 36 * INCH
 MOST_SEATS = 2000
 LEAST_SIZE, MOST_SIZE = 0.05, 1000.0
 MOST_PLACE = 10_000.0
+
+
+_put = object.__setattr__
 
 
 @dataclass(frozen=True)
@@ -85,9 +89,7 @@ class Table:
     added: int = 0
 
     def __post_init__(self) -> None:
-        if not can_be_seen(self.name):
-            raise InputError("a table needs a name", value=self.name)
-        check_printable("the name of a table", self.name)
+        _check_name(self.name)
         check_printable("the name of a room", self.room)
         if not 1 <= self.seats <= MOST_SEATS:
             what = f"table {self.name} needs from 1 to {MOST_SEATS:,} seats"
@@ -120,6 +122,34 @@ class Table:
         """Tables travel to other processes, which a read-only mapping would not."""
         values = {one.name: getattr(self, one.name) for one in fields(self)}
         return Table, tuple({**values, "tags": dict(self.tags)}.values())
+
+    def called(self, names: Iterable[str]) -> tuple[Table, ...]:
+        """Tables like this one, one for each name: the fast way for many.
+
+        Parameters
+        ----------
+        names : iterable of str
+
+        Raises
+        ------
+        InputError
+            If a name is empty or cannot be printed.
+
+        Examples
+        --------
+        >>> [table.name for table in Table("1", 8).called(["Rose", "Lily"])]
+        ['Rose', 'Lily']
+        """
+        all_names = list(names)
+        for name in all_names:
+            _check_name(name)
+        alike = [(one.name, getattr(self, one.name)) for one in fields(self) if one.name != "name"]
+        tables = tuple(map(Table.__new__, repeat(Table, len(all_names))))
+        for table, name in zip(tables, all_names, strict=True):
+            _put(table, "name", name)
+            for what, value in alike:
+                _put(table, what, value)
+        return tables
 
     @property
     def own_seats(self) -> int:
@@ -205,3 +235,9 @@ class Table:
     def round_diameter(self) -> float:
         """Diameter of a round table, metres: as given, or the usual one for its seats."""
         return Round().diameter(self)
+
+
+def _check_name(name: str) -> None:
+    if not can_be_seen(name):
+        raise InputError("a table needs a name", value=name)
+    check_printable("the name of a table", name)

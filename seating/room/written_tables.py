@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from seating.room.room_size import check_room_size
 from seating.room.shapes.every_shape import shape_called, shape_of
@@ -52,7 +52,7 @@ def tables_from(description: str, guests: int | None = None) -> tuple[Table, ...
     tables: list[Table] = []
     for count, seats, shape in items:
         first = len(tables) + 1
-        tables.extend(Table(str(first + number), seats, shape) for number in range(count))
+        tables.extend(Table(str(first), seats, shape).called(_numbers(first, count)))
     return tuple(tables)
 
 
@@ -97,7 +97,11 @@ def usual_tables(guests: int) -> tuple[Table, ...]:
         return (Table("1", max(guests, 1), "long"),)
     count = -(-guests // MOST_AT_ONE_TABLE)
     seats = -(-guests // count)
-    return tuple(Table(str(number + 1), seats) for number in range(count))
+    return Table("1", seats).called(_numbers(1, count))
+
+
+def _numbers(first: int, count: int) -> Iterator[str]:
+    return map(str, range(first, first + count))
 
 
 def room_says(tables: Sequence[Table]) -> str:

@@ -117,11 +117,12 @@ class Ledger:
         """Sum over each guest's pairs, shape (guests,)."""
         people = len(self.dinner.guests)
         if of_pairs.dtype == bool:
-            keys = self.keys[of_pairs]
-            sides = (
-                np.bincount(side, minlength=people) for side in (keys // people, keys % people)
-            )
-            return np.asarray(sum(sides), dtype=np.int64)
+            keys = self.keys if of_pairs.all() else self.keys[of_pairs]
+            first = keys // people
+            met = np.bincount(first, minlength=people)
+            first *= -people
+            first += keys  # the second of each pair, without dividing again
+            return np.asarray(met + np.bincount(first, minlength=people), dtype=np.int64)
         sums = np.zeros(people, dtype=np.int64)
         values = of_pairs.astype(np.int64)
         np.add.at(sums, self.first, values)

@@ -47,9 +47,10 @@ def most_often(verdict: Verdict) -> MostOften | None:
         return None
     rows = np.flatnonzero(courses == most)
     row = int(rows[np.argmax(ledger.courses[rows])])
+    first, second = divmod(int(ledger.keys[row]), len(verdict.plan.dinner.guests))
     return MostOften(
-        int(ledger.first[row]),
-        int(ledger.second[row]),
+        first,
+        second,
         most,
         int(ledger.courses[row]),
         len(rows),

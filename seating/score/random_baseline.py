@@ -14,7 +14,7 @@ import numpy as np
 from seating.dinner.dinner import Dinner
 from seating.dinner.even_spread import even_spread
 from seating.dinner.plan import AWAY, Plan
-from seating.people.pairs import Ints
+from seating.people.pairs import Ints, stable_order
 from seating.score.score import judge
 
 SITTINGS = 20_000
@@ -56,7 +56,7 @@ def random_plan(dinner: Dinner, generator: np.random.Generator) -> Plan:
         guests = generator.permutation(np.flatnonzero(there))
         sizes = _random_sizes(spread.low[course], spread.high[course], len(guests), generator)
         shuffled = generator.permutation(np.flatnonzero(~dinner.closed[course]))
-        places = shuffled[np.argsort(dinner.table_of_seat[shuffled], kind="stable")]
+        places = shuffled[stable_order(dinner.table_of_seat[shuffled])]
         table = dinner.table_of_seat[places]
         before = np.concatenate([[0], np.cumsum(dinner.open_seats[course])])
         first_few = np.arange(len(places)) - before[table] < sizes[table]

@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Mapping
 from typing import Any
 
 from seating.intake import Intake, read_dinner
+from seating.intake.files.without_garbage_collection import without_garbage_collection
+
+MANY = 10_000
+"""Guests of whom the interpreter need not look again and again whether they are garbage."""
 
 
 def read_intake(guests: str | None, options: Mapping[str, Any]) -> Intake:
@@ -18,7 +23,11 @@ def read_intake(guests: str | None, options: Mapping[str, Any]) -> Intake:
     options : mapping of str to object
         By the names of the parameters of the verb.
     """
-    return read_dinner(guests, **reading_options(options))
+    with without_garbage_collection():
+        intake = read_dinner(guests, **reading_options(options))
+        if len(intake.dinner.guests) >= MANY:
+            gc.freeze()
+    return intake
 
 
 def reading_options(options: Mapping[str, Any]) -> dict[str, Any]:

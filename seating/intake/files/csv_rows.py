@@ -6,7 +6,7 @@ import csv
 import io
 from collections.abc import Iterator
 from contextlib import suppress
-from itertools import repeat
+from itertools import chain, repeat
 from operator import attrgetter
 from typing import TYPE_CHECKING
 
@@ -17,6 +17,9 @@ if TYPE_CHECKING:
     from _csv import Reader
 
 Rows = Iterator[tuple[int, list[str]]]
+
+AT_ONCE = 1 << 18
+"""Letters that are parted into lines at a time."""
 
 
 def csv_rows(text: str, delimiter: str, file: str, first_line: int = 1) -> Rows:
@@ -61,8 +64,17 @@ def csv_rows(text: str, delimiter: str, file: str, first_line: int = 1) -> Rows:
 
 
 def _reader(text: str, delimiter: str) -> Reader:
-    lines = io.StringIO(text, newline="")
+    lines = chain.from_iterable(io.StringIO(some, newline="") for some in _some_lines(text))
     return csv.reader(lines, delimiter=delimiter, strict=True, skipinitialspace=True)
+
+
+def _some_lines(text: str) -> Iterator[str]:
+    """The text piece by piece, each up to the end of a line: all at once would be copied."""
+    start = 0
+    while start < len(text):
+        end = text.find("\n", start + AT_ONCE) + 1 or len(text)
+        yield text[start:end]
+        start = end
 
 
 def _lines_before_a_fault(text: str, delimiter: str) -> int:

@@ -12,6 +12,7 @@ from seating.intake.files.csv_rows import csv_rows
 from seating.intake.files.decoding import decode
 from seating.intake.files.delimiter import ROWS_ABOVE_A_HEADER, Recognise, delimiter_of, sep_line
 from seating.intake.files.foreign_file import check_is_list
+from seating.intake.files.plain_rows import PlainRows
 from seating.intake.files.workbook_rows import USUAL, SheetChoice, is_workbook, workbook_rows
 from seating.words.errors import InputError, Origin
 
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
     from seating.intake.files.csv_rows import Rows
     from seating.intake.files.source import Source
 
-    Block = tuple[tuple[int, ...], list[list[str]]]
+    Block = tuple[Sequence[int], list[list[str]]]
 
 ROWS_AT_ONCE = 100_000
 
@@ -65,6 +66,8 @@ class Sheet:
         What the host should know.
     errors : Complaints
         What cannot be used as it is.
+    plain : PlainRows, optional
+        The same rows, where they can be had by columns at once.
     """
 
     file: str
@@ -73,21 +76,34 @@ class Sheet:
     rows: Rows
     notes: list[str] = field(default_factory=list)
     errors: Complaints = field(default_factory=Complaints)
+    plain: PlainRows | None = None
 
     def blocks(self) -> Iterator[Block]:
         """Rows that are not blank, by columns: many at once, since a list may have millions.
 
         Yields
         ------
-        lines : tuple of int
+        lines : sequence of int
             Where the rows stand.
         columns : list of list of str
             One for each header; cells without outer blanks.
 
         A cell beyond the header is an error, which is gathered.
         """
+        plain, self.plain = self.plain, None
+        rows, self.rows = iter(self.rows), iter(())
+        if plain is None:
+            yield from self._blocks_of(rows)
+            return
+        for line, columns, rows in plain.blocks(len(self.header)):
+            stripped = [list(map(str.strip, column)) for column in columns]
+            if any(all(column) for column in stripped):
+                yield range(line, line + len(stripped[0])), stripped
+            else:
+                yield from self._blocks_of(rows)
+
+    def _blocks_of(self, rows: Rows) -> Iterator[Block]:
         width = len(self.header)
-        rows = iter(self.rows)
         while block := list(islice(rows, ROWS_AT_ONCE)):
             lines, cells = zip(*block, strict=True)
             # Where every row is as wide as the header, and has something in one column, none of
@@ -155,25 +171,26 @@ def open_sheet(
     -------
     Sheet
     """
-    rows, notes = _rows(source, recognise, encoding, choice, surely or recognise)
+    rows, notes, plain = _rows(source, recognise, encoding, choice, surely or recognise)
     head = [(line, _stripped(cells)) for line, cells in islice(rows, ROWS_ABOVE_A_HEADER)]
     if not any(any(cells) for _, cells in head):
         raise InputError("nothing in it but blank lines", origin=Origin(source.name))
     first_rows = [cells for _, cells in head]
     found = _first_known(first_rows, recognise) if find is None else find(first_rows)
     below = chain(head[found.place + 1 :], rows)
+    plain = plain.after(found.place + 1) if plain else None
     if found.names:
         line, first = next((line, cells) for line, cells in head if any(cells))
         name = next(filter(None, first))
         notes.append(f"There is no header, and each row holds one cell: all are read as names, "
                      f"from {name!r} on. If that is none, write name in its place.")  # fmt: skip
-        return Sheet(source.name, list(found.names), line, below, notes)
+        return Sheet(source.name, list(found.names), line, below, notes, plain=plain)
     line, header = head[found.place]
     if not found.is_first:
         notes.append(f"The header is on line {line}; what stands above it was not read.")
     while not header[-1]:
         header.pop()
-    return Sheet(source.name, header, line, below, notes)
+    return Sheet(source.name, header, line, below, notes, plain=plain)
 
 
 def _stripped_columns(rows: Sequence[list[str]]) -> list[list[str]]:
@@ -203,10 +220,11 @@ def _rows(
     encoding: str | None,
     choice: SheetChoice,
     surely: Recognise,
-) -> tuple[Rows, list[str]]:
+) -> tuple[Rows, list[str], PlainRows | None]:
+    """All rows, notes, and the rows anew where they may be plain."""
     check_is_list(source.data, source.name)
     if is_workbook(source.data):
-        return workbook_rows(source.data, source.name, None, choice, surely)
+        return *workbook_rows(source.data, source.name, None, choice, surely), None
     if choice.name is not None:
         hint = "leave --sheet out"
         raise InputError("this is no workbook, and has no sheets", origin=Origin(source.name),
@@ -214,8 +232,11 @@ def _rows(
     text = decode(source.data, source.name, encoding)
     declared = sep_line(text)
     if declared is not None:
-        return csv_rows(declared[1], declared[0], source.name, first_line=2), []
-    return csv_rows(text, delimiter_of(text, recognise), source.name), []
+        delimiter, text, line = *declared, 2
+    else:
+        delimiter, line = delimiter_of(text, recognise), 1
+    plain = PlainRows(text, delimiter, source.name, line=line)
+    return csv_rows(text, delimiter, source.name, line), [], plain
 
 
 def _columns(count: int) -> str:

@@ -129,7 +129,14 @@ def _names(read: GuestList) -> list[str]:
 def _perhaps_no_names(names: Sequence[str]) -> list[int]:
     """Rows whose names want a closer look: those which do not begin with a word of a name."""
     first = [name.partition(" ")[0] for name in names]
-    plain = set(filter(begins_a_name, set(first)))
+    words = set(first)
+    plain = set(filter(begins_a_name, words))
+    if (
+        plain == words
+        and max(map(len, names), default=0) <= MOST_LETTERS
+        and all(map(str.isprintable, names))
+    ):
+        return []
     return [
         row
         for row, (name, word) in enumerate(zip(names, first, strict=True))

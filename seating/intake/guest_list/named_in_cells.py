@@ -13,13 +13,13 @@ import numpy as np
 from seating.intake.files.located import located
 from seating.intake.guest_list.guest_list import Cell, GuestList
 from seating.intake.guest_list.people_named import BETWEEN, People
+from seating.intake.guest_list.whole_names import NOBODY
 from seating.people.acquaintances import STRENGTHS, strength_of
 from seating.people.pairs import Ints
 from seating.words.errors import InputError
 from seating.words.yes_no import says_nothing
 
 _BETWEEN = re.compile(BETWEEN, re.IGNORECASE)
-NOBODY = -1
 HOW_TO_NAME = "write names or ids of guests of this list, separated by ;"
 
 
@@ -72,7 +72,7 @@ def called_whole(value: str, guest: int, people: People) -> list[int] | None:
     """
     names = people.by_whole_name
     items = value.replace("\n", ";").split(";")
-    found = [names.get(item.strip(), NOBODY) for item in items]
+    found = [names.get(item.strip()) for item in items]
     if NOBODY in found:
         blank = sum(not item.strip() for item in items)
         found = [other for other in found if other != NOBODY]
@@ -109,7 +109,7 @@ def called_whole_in(
         return none, none, []
     counts = np.fromiter(map(str.count, cells, repeat(";")), np.int64, len(cells)) + 1
     items = list(map(str.strip, ";".join(cells).split(";")))
-    found = np.fromiter(map(people.by_whole_name.get, items, repeat(NOBODY)), np.int64, len(items))
+    found = people.by_whole_name.places(items)
     places = np.repeat(np.arange(len(cells)), counts)
     others = (found != NOBODY) & (found != places + first)
     # Whoever names nobody but themselves, or somebody who is not found, needs a closer look.

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterator, Sequence
+from itertools import repeat
 
 from seating.intake.guest_list.guest_list import GuestList
 from seating.intake.guest_list.guests import names_of
@@ -119,17 +120,32 @@ def _worth_a_look(names: Sequence[str], heads: Collection[str]) -> list[int]:
     def telling(word: str) -> bool:
         return not word[0].isalpha() or "'" in word or "’" in word or _form(word) in begun
 
-    found = {
+    return sorted({*_written_oddly(names), *with_a_word(names, telling)})
+
+
+def _written_oddly(names: Sequence[str]) -> list[int]:
+    """Rows without a name, and those whose name begins, ends or goes on as few do."""
+    filled = list(filter(None, names))
+    first, last = ({name[end] for name in filled} for end in (0, -1))
+    marks = {letter for letter in first if letter in _MARKS or not letter.isalpha()}
+    last &= _MARKS
+    if (
+        len(filled) == len(names)
+        and not marks
+        and not last
+        and max(map(len, names), default=0) <= LETTERS_OF_A_NAME
+        and max(map(str.count, names, repeat(" ")), default=0) < WORDS_OF_A_SENTENCE - 1
+    ):
+        return []  # so it is with most lists
+    return [
         row
         for row, name in enumerate(names)
         if not name
-        or name[0] in _MARKS
-        or name[-1] in _MARKS
-        or not name[0].isalpha()
+        or name[0] in marks
+        or name[-1] in last
         or len(name) > LETTERS_OF_A_NAME
         or name.count(" ") >= WORDS_OF_A_SENTENCE - 1
-    }
-    return sorted(found.union(with_a_word(names, telling)))
+    ]
 
 
 def _without_digits(text: str) -> str:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from seating.dinner.dinner import Dinner
+from seating.intake.guest_list.whole_names import NOBODY, WholeNames
 from seating.intake.guest_list.words_of_names import with_a_word
 from seating.people.called_in_part import called_in_part
 from seating.people.labels import guests_by_name
@@ -53,23 +54,22 @@ class People:
         return guests_by_name(self.dinner.guests, self.dinner.labels)
 
     @cached_property
-    def by_whole_name(self) -> dict[str, int]:
+    def by_whole_name(self) -> WholeNames:
         """The guest of each name as the list has it, where that can mean nobody and nothing else.
 
         Nearly all of the names of a long list are looked up here, without being folded.
         """
         guests = self.dinner.guests
         names = [guest.name for guest in guests]
-        found = dict(zip(names, range(len(names)), strict=True))
         others: set[int] = set()
         if self.dinner.labels != tuple(names):  # else no two names are alike
             others.update(*(alike for alike in self.by_name.values() if len(alike) > 1))
         others.update(guest for guest in with_a_word(names, _may_stand_apart)
                       if _may_part(names[guest]))  # fmt: skip
-        ids = {guest.id for guest in guests}
-        for name in (*(names[guest] for guest in others), *(found.keys() & ids)):
-            found.pop(name, None)
-        return found
+        found = WholeNames(names, others)
+        of_ids = found.places([guest.id for guest in guests])
+        also_ids = of_ids[of_ids != NOBODY].tolist()
+        return WholeNames(names, others.union(also_ids)) if also_ids else found
 
     def knows(self, who: str) -> bool:
         """Whether at least one guest is called so, in whole or in part."""

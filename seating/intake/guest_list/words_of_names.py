@@ -6,7 +6,10 @@ what is so of a word without its digits need not be asked of every name.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from functools import cached_property, lru_cache
 from itertools import chain
 
 
@@ -25,15 +28,10 @@ def with_a_word(names: Sequence[str], telling: Callable[[str], bool]) -> list[in
     >>> with_a_word(["Ana Ruiz", "Total 42", "Bo Lim-7"], lambda word: word == "Total")
     [1]
     """
-    texts, odd = _without_digits(names), _odd(names)
-    found = set(filter(telling, _words(texts)))
-    if not found:
-        return sorted(odd)
-    return [
-        place
-        for place, text in enumerate(texts)
-        if not found.isdisjoint(text.split()) or place in odd
-    ]
+    found = _found(names)
+    words = set(filter(telling, found.words))
+    told = {text for text in found.distinct if not words.isdisjoint(text.split())}
+    return found.places(told)
 
 
 def with_no_other_word(names: Sequence[str], possible: Callable[[str], bool]) -> list[int]:
@@ -50,15 +48,61 @@ def with_no_other_word(names: Sequence[str], possible: Callable[[str], bool]) ->
     >>> with_no_other_word(["Ana Guest", "plus 1", "2"], lambda word: word in ("Guest", "plus"))
     [1, 2]
     """
-    texts, odd = _without_digits(names), _odd(names)
-    found = set(filter(possible, _words(texts)))
-    return [
-        place for place, text in enumerate(texts) if found.issuperset(text.split()) or place in odd
-    ]
+    found = _found(names)
+    words = set(filter(possible, found.words))
+    told = {text for text in found.distinct if words.issuperset(text.split())}
+    return found.places(told)
 
 
-def _words(texts: Sequence[str]) -> set[str]:
-    return set(chain.from_iterable(map(str.split, texts)))
+@contextmanager
+def names_looked_at() -> Iterator[None]:
+    """What is found in a list of names is kept until the end, for whoever asks about them next."""
+    try:
+        yield
+    finally:
+        _kept.cache_clear()
+
+
+@dataclass(frozen=True)
+class _Found:
+    """Names without digits.
+
+    Parameters
+    ----------
+    texts : list of str
+        One for each name; alike ones are one object.
+    distinct : set of str
+        Each of them once.
+    odd : set of int
+        Places of the names that hold something which does not print.
+    """
+
+    texts: list[str]
+    distinct: set[str]
+    odd: set[int]
+
+    @cached_property
+    def words(self) -> set[str]:
+        """The words of all names."""
+        return set(chain.from_iterable(map(str.split, self.distinct)))
+
+    def places(self, told: set[str]) -> list[int]:
+        """Places of the names of which so much is left, and of odd ones."""
+        if not told:
+            return sorted(self.odd)
+        return [place for place, text in enumerate(self.texts) if text in told or place in self.odd]
+
+
+def _found(names: Sequence[str]) -> _Found:
+    return _kept(tuple(names))
+
+
+@lru_cache(maxsize=1)
+def _kept(names: tuple[str, ...]) -> _Found:
+    seen: dict[str, str] = {}
+    texts = _without_digits(names)
+    texts = list(map(seen.setdefault, texts, texts))
+    return _Found(texts, set(seen), _odd(names))
 
 
 def _odd(names: Sequence[str]) -> set[int]:

@@ -81,6 +81,8 @@ def with_names_of_list(
     name that is not there is more likely a slip, and stays an error.
     """
     names = names_of_tables(places)
+    if not names:
+        return tuple(tables), []
     there = {table_key(table.name) for table in tables}
     unknown = [key for key in names if key not in there]
     free = [at for at, table in enumerate(tables) if table_key(table.name) not in names]

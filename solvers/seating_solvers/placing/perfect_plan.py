@@ -17,7 +17,7 @@ from numpy.typing import NDArray
 from seating.dinner.dinner import Dinner
 from seating.dinner.even_spread import Spread, even_spread
 from seating.dinner.plan import AWAY, Plan
-from seating.people.pairs import Ints, PairTable
+from seating.people.pairs import Ints, PairTable, stable_order
 from seating.rules.shared.kinds import PairAtTable
 from seating_solvers.placing.nearest_schedule import nearest_schedule, to_size
 from seating_solvers.placing.place_guests import place_guests
@@ -145,9 +145,12 @@ def seats_of(
     moves[list(staying)] = False
     for course, row in enumerate(tables):
         guests = np.flatnonzero(row >= 0)
-        ordered = guests[np.lexsort((moves[guests], row[guests]))]
+        # staying guests come first at their table, and others in the order of the list
+        ordered = guests[stable_order(row[guests].astype(np.int64) * 2 + moves[guests])]
         at = row[ordered]
         rank = np.arange(len(ordered)) - np.searchsorted(at, at)
-        in_turn = np.lexsort((dinner.closed[course], dinner.table_of_seat))
-        seats[course, ordered] = in_turn[dinner.first_seat[at] + rank]
+        in_turn = dinner.first_seat[at] + rank
+        if dinner.closed[course].any():
+            in_turn = np.lexsort((dinner.closed[course], dinner.table_of_seat))[in_turn]
+        seats[course, ordered] = in_turn
     return seats

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable
+from concurrent.futures import Future
 from dataclasses import dataclass, replace
 from functools import cached_property, partial
 from pathlib import Path
@@ -19,6 +20,7 @@ from seating.planfile import NAME, PlanReport
 from seating.score.random_baseline import Baseline, random_baseline
 from seating.score.score import Verdict, judge
 from seating_solvers.bounds import upper_bounds
+from seating_solvers.planning.chance_beside import chance_beside
 from seating_solvers.planning.dinner_with_keys import dinner_with_keys
 from seating_solvers.planning.listener import Listener
 from seating_solvers.planning.notes import notes_after
@@ -53,6 +55,8 @@ class PlannedDinner:
         Files that could not be made, and why.
     elsewhere : bool
         Whether it is not the folder that was asked for.
+    chance : Future of Baseline, optional
+        What random seating would give, where that was worked out meanwhile.
     """
 
     intake: Intake
@@ -61,6 +65,7 @@ class PlannedDinner:
     files: list[Path]
     not_made: dict[str, str]
     elsewhere: bool
+    chance: Future[Baseline] | None = None
 
     @property
     def incomplete(self) -> bool:
@@ -80,7 +85,7 @@ class PlannedDinner:
     @cached_property
     def baseline(self) -> Baseline:
         """What random seating would give."""
-        return random_baseline(self.result.plan.dinner)
+        return self.chance.result() if self.chance else random_baseline(self.result.plan.dinner)
 
     @cached_property
     def meeting(self) -> Meeting | None:
@@ -124,7 +129,8 @@ def plan_dinner(
         If the disk has no room for the plan itself, and the like.
     """
     hears = listener or Listener()
-    with request.claimed() as claimed:
+    wanted = not (hears.quiet or intake.everyone)
+    with request.claimed() as claimed, chance_beside(intake.dinner, wanted) as chance:
         dinner = dinner_with_keys(intake.dinner, request.folder, request.seed)
         intake = replace(intake, dinner=dinner)
         if request.keep is not None:
@@ -142,7 +148,10 @@ def plan_dinner(
     if not hears.quiet:
         for sentence in (*claimed.notes, *notes_after(result, intake.everyone)):
             hears.note(sentence)
-    return PlannedDinner(intake, result, folder, written, not_made, elsewhere)
+    same = result.plan.dinner is dinner
+    return PlannedDinner(
+        intake, result, folder, written, not_made, elsewhere, chance if same else None
+    )
 
 
 def as_given(plan: Plan) -> Result:

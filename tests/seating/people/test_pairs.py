@@ -3,7 +3,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from seating.people.pairs import PairTable, all_pairs, distinct, either, pair_keys, sum_by_key
+from seating.people.pairs import (
+    PairTable,
+    all_pairs,
+    distinct,
+    either,
+    pair_keys,
+    stable_order,
+    sum_by_key,
+)
 from seating.words.errors import InputError
 from tests.dinners import pair_values
 
@@ -20,6 +28,11 @@ def test_distinct_keys_are_those_of_a_set_in_order(one, other):
     assert distinct(one).tolist() == sorted(set(one.tolist()))
     both = either(distinct(one), distinct(other))
     assert both.tolist() == sorted({*one.tolist(), *other.tolist()})
+
+
+@given(keys)
+def test_like_numbers_stay_in_order(values):
+    assert stable_order(values).tolist() == np.argsort(values, kind="stable").tolist()
 
 
 @given(tables)

@@ -110,3 +110,21 @@ def test_fewer_added_seats_take_their_tags_along():
     table = Table("1", 6, tags={"leg": (2, 5, 6)}, added=2)
     assert dict(table.without_added(1).tags) == {"leg": (2, 5)}
     assert table.without_added(1).own_seats == 4
+
+
+def test_tables_of_one_kind_are_as_if_made_one_by_one():
+    table = Table("1", 6, "long", cover=0.5, room="Hall", tags={"leg": (2, 5)}, added=1)
+    called = table.called(["Rose", "2"])
+    assert called == (replace(table, name="Rose"), replace(table, name="2"))
+    assert [dict(one.tags) for one in called] == [dict(table.tags)] * 2
+    assert np.array_equal(called[0].distances, table.distances)
+
+
+@pytest.mark.parametrize("name", ["", "\u200b", "x" * 1000])
+def test_tables_of_one_kind_need_names_as_others_do(name):
+    table = Table("1", 6)
+    with pytest.raises(InputError) as alone:
+        replace(table, name=name)
+    with pytest.raises(InputError) as together:
+        table.called(["2", name])
+    assert str(together.value) == str(alone.value)

@@ -96,8 +96,24 @@ def test_a_list_of_nobody_is_an_error(text, said):
 
 
 def test_many_rows_come_in_blocks_with_their_lines():
-    text = "name\n" + "\n".join(f"Guest {number}" for number in range(ROWS_AT_ONCE + 5))
+    text = '"name"\n' + "\n".join(f"Guest {number}" for number in range(ROWS_AT_ONCE + 5))
     blocks = list(open_sheet(source(text), HeaderRow().recognise).blocks())
     assert [len(lines) for lines, _ in blocks] == [ROWS_AT_ONCE, 5]
     assert blocks[1][0][0] == ROWS_AT_ONCE + 2
     assert blocks[1][1] == [[f"Guest {ROWS_AT_ONCE + more}" for more in range(5)]]
+
+
+def test_a_long_list_without_quotes_is_read_as_one_with_them():
+    rows = ["name;diet", "", "Ana; vegan", " Bo ;", ";", "Cy", "Di;;", "Ed;x;"]
+    rows += [f"Guest {number};none" for number in range(50_000)]
+    text = "\r\n".join(rows)
+    assert _rows(text) == _rows(text.replace("name", '"name"'))
+
+
+def _rows(text):
+    blocks = open_sheet(source(text), HeaderRow().recognise).blocks()
+    return [
+        row
+        for lines, columns in blocks
+        for row in zip(lines, zip(*columns, strict=True), strict=True)
+    ]
