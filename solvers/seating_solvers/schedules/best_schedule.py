@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from seating_solvers.schedules.constructions import constructions, most_courses
 from seating_solvers.schedules.shared.schedule import Schedule, from_table, restricted
-from seating_solvers.schedules.thinning import kept_guests, spread_guests
+from seating_solvers.schedules.shared.thinning import kept_guests, spread_guests
 
 
 def schedule(tables: int, seats: int, courses: int, guests: int | None = None) -> Schedule | None:

@@ -13,6 +13,7 @@ from seating_solvers.schedules.catalogue import (
     catalogue_matrices,
     catalogue_orbits,
     catalogue_squares,
+    guests_left_out,
     repeated_guests,
 )
 from seating_solvers.schedules.designs import (
@@ -73,4 +74,5 @@ CONSTRUCTIONS: tuple[Callable[[int, int], Iterator[Construction]], ...] = (
     catalogue_matrices.known_for,
     catalogue_orbits.known_for,
     catalogue_squares.known_for,
+    guests_left_out.known_for,
 )
