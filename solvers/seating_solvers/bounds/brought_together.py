@@ -46,6 +46,15 @@ def brought_together(setting: BoundSetting, again: int) -> Reason:
 @once_a_dinner
 def pairs_brought_together(dinner: Dinner) -> PairTable:
     """Pairs who must share a table at some courses, and at how many."""
+    together = courses_together(dinner)
+    keys = np.array(sorted(together), dtype=np.int64)
+    times = [len(together[key]) for key in keys.tolist()]
+    return PairTable(len(dinner.guests), keys, np.array(times, dtype=np.int64))
+
+
+@once_a_dinner
+def courses_together(dinner: Dinner) -> dict[int, set[int]]:
+    """Courses that count at which a pair is there and must share a table, by the pair's key."""
     guests, present = len(dinner.guests), dinner.present & dinner.meeting[:, None]
     courses = pairs_held_by_rules(dinner, together=True)
     for course, held in enumerate(_held(dinner)):
@@ -54,10 +63,10 @@ def pairs_brought_together(dinner: Dinner) -> PairTable:
                 courses[first * guests + second].add(course)
     keys = np.array(sorted(courses), dtype=np.int64)
     both = present[:, keys // guests] & present[:, keys % guests]
-    times = [
-        int(both[sorted(courses[key]), place].sum()) for place, key in enumerate(keys.tolist())
-    ]
-    return PairTable(guests, keys, np.array(times, dtype=np.int64))
+    return {
+        key: {course for course in courses[key] if both[course, place]}
+        for place, key in enumerate(keys.tolist())
+    }
 
 
 def _held(dinner: Dinner) -> list[defaultdict[int, set[int]]]:

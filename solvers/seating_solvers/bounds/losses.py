@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from seating_solvers.bounds.brought_together import brought_together
 from seating_solvers.bounds.circles_of_friends import circles_of_friends
 from seating_solvers.bounds.even_courses import EvenCourses
+from seating_solvers.bounds.familiar_faces import familiar_faces
 from seating_solvers.bounds.few_tables import few_tables
 from seating_solvers.bounds.parties_take_seats import parties_take_seats
 from seating_solvers.bounds.shared.bound_setting import BoundSetting
@@ -27,6 +28,9 @@ def losses(setting: BoundSetting) -> Iterator[Reason]:
     for times, why in repeats(setting):
         yield Reason(times * again, why)
     yield brought_together(setting, again)
+    familiar = familiar_faces(setting, again)
+    if familiar is not None:
+        yield familiar
     yield parties_take_seats(setting)
     sizes = setting.sizes
     if sizes is not None and setting.courses <= MOST_COURSES:
