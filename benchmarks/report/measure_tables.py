@@ -7,7 +7,7 @@ from typing import Any
 
 from benchmarks.running import folders
 
-NAMES = ("shell", "cold", "executors", "starts", "fair", "maybes", "evening", "season")
+NAMES = ("shell", "cold", "executors", "starts", "fair", "moves", "maybes", "evening", "season")
 """Of measures that leave a table, in the order of the page."""
 
 

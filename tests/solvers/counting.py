@@ -53,7 +53,7 @@ def assert_exact(dinner: Dinner, problem: Problem, state: State) -> None:
     assert (state.sitting.guest == plan.occupants).all()
     assert (state.sitting.size == plan.sizes).all()
     if problem.fair.counts:
-        assert (state.together == fresh.together).all()
+        assert (state.record == fresh.record).all()
         assert (state.missed == fresh.missed).all()
         assert (state.around == fresh.around).all()
         assert state.around.tolist() == people_around(dinner, plan)

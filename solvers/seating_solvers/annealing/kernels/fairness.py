@@ -22,34 +22,31 @@ class Fairness(NamedTuple):
     could: Ints  # (n,) new people each guest could meet
     best: Ints  # (C,) most people within reach of a seat
     reach: NDArray[np.bool_]  # (F, K, K) whether seats of a table are within reach
+    gains: Ints  # by place, what talk comes to (`kernels.pair_record`)
     before_start: NDArray[np.int64]  # (n + 1,) rows of the few pairs used to each other
     before_other: NDArray[np.int64]
     before: NDArray[np.int64]  # how often, or `BOUND`
 
 
-def fairness_of(dinner: Dinner) -> Fairness:
-    """The arrays of a dinner whose plans are to be even."""
+def fairness_of(dinner: Dinner, gains: Ints) -> Fairness:
+    """The arrays of a dinner whose plans are to be even; gains as talk of its pairs comes to."""
     chances = chances_of(dinner)
     largest = max(table.seats for table in dinner.tables)
     reach = np.zeros((len(chances.reach), largest, largest), dtype=bool)
     for form, seats in enumerate(chances.reach):
         reach[form, : len(seats), : len(seats)] = seats
-    start, other, before = _used_to(dinner).rows
-    return Fairness(1, chances.could_meet, chances.best, reach, start, other, before)
+    start, other, before = used_to(dinner).rows
+    return Fairness(1, chances.could_meet, chances.best, reach, gains, start, other, before)
 
 
 def unlooked_at() -> Fairness:
     """Where unevenness is not looked at."""
     none, reach = np.zeros(1, dtype=np.int64), np.zeros((1, 1, 1), dtype=bool)
-    return Fairness(0, none, none, reach, none, none, none)
+    return Fairness(0, none, none, reach, none, none, none, none)
 
 
-def together_before(dinner: Dinner) -> NDArray[np.int16]:
-    """How often all pairs were used to each other before tonight, shape (n, n)."""
-    return np.asarray(_used_to(dinner).dense(np.int16), dtype=np.int16)
-
-
-def _used_to(dinner: Dinner) -> PairTable:
+def used_to(dinner: Dinner) -> PairTable:
+    """How often pairs were used to each other before tonight, or `BOUND`."""
     chances = chances_of(dinner)
     keys = either(chances.before.keys, chances.bound)
     before = np.where(listed_in(keys, chances.bound), BOUND, chances.before.at(keys))

@@ -22,8 +22,8 @@ from seating_solvers.annealing.kernels.talk_change import (
     sparse_change,
 )
 from seating_solvers.annealing.kernels.unevenness_change import (
+    people_change,
     seats_change,
-    talk_and_repeats_change,
 )
 from seating_solvers.running.kernels import kernel
 
@@ -41,16 +41,15 @@ def weigh_talk(p, state, course, s, t, change):  # type: ignore[no-untyped-def]
 
     Where unevenness is looked at, what it changes in chances and repeats is added in the same go.
     """
+    if p.fair.counts:
+        people_change(p, state, change, course, s, t)
+        return
     room, pairs, total, sitting = p.room, p.pairs, state.total, state.sitting
     if p.goals:
         change[SHORTFALL] += shortfall_change(
             room, pairs, sitting, total, p.goal, state.met, course=course, s=s, t=t
         )
-    if p.fair.counts:
-        talk_and_repeats_change(
-            room, pairs, p.fair, sitting, total, state.together, state.met, change, course, s, t
-        )
-    elif pairs.dense:
+    if pairs.dense:
         change[INTRODUCTIONS] += dense_change(
             room, sitting.guest, total, pairs.worth, pairs.weight, course, s, t
         )

@@ -59,13 +59,14 @@ def interest(pairs, one, two):  # type: ignore[no-untyped-def]
 
 
 @kernel
-def counted(pairs, one, two):  # type: ignore[no-untyped-def]
-    """As `interest`, from the table of all pairs where there is one."""
-    if not pairs.dense:
-        return interest(pairs, one, two)
-    if pairs.weight.shape[0] == 1:
-        return np.int64(1)
-    return np.int64(pairs.weight[one, two])
+def counted(pairs, one, two, gain):  # type: ignore[no-untyped-def]
+    """A gain of a pair as it counts, from the table of all pairs where there is one."""
+    if pairs.dense:
+        if pairs.weight.shape[0] > 1:
+            gain *= pairs.weight[one, two]
+    elif gain != 0:
+        gain *= interest(pairs, one, two)
+    return gain
 
 
 @kernel

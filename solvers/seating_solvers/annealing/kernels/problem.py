@@ -17,6 +17,7 @@ from seating.dinner.even_spread import Spread, even_spread
 from seating.dinner.plan import Plan
 from seating.people.pairs import Ints, PairTable
 from seating_solvers.annealing.kernels.fairness import Fairness, fairness_of, unlooked_at
+from seating_solvers.annealing.kernels.pair_record import MOST_TALK, gains_of
 from seating_solvers.annealing.rules.compiled_rules import CompiledRules, rules_of, speaks_of_seats
 
 DENSE = 3000
@@ -155,7 +156,10 @@ def _worth(dinner: Dinner, talk: NDArray[np.int32]) -> Ints:
 
 def fairly(problem: Problem, dinner: Dinner) -> Problem:
     """The problem where unevenness is looked at too."""
-    return problem._replace(fair=fairness_of(dinner))
+    pairs = problem.pairs
+    kept = pairs.dense and len(pairs.worth) <= MOST_TALK  # what a record has room for
+    fair = fairness_of(dinner, gains_of(pairs.worth, pairs.half))
+    return problem._replace(pairs=pairs._replace(dense=kept), fair=fair)
 
 
 def holding(problem: Problem, plan: Plan) -> Problem:

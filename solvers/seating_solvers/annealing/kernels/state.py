@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 from seating.dinner.dinner import Dinner
 from seating.dinner.plan import Plan
 from seating.people.pairs import Ints
-from seating_solvers.annealing.kernels.fairness import together_before
+from seating_solvers.annealing.kernels.pair_record import records_before
 from seating_solvers.annealing.kernels.problem import Problem, dense_total
 
 BROKEN, SHORTFALL, INTRODUCTIONS, UNEVENNESS, LEVELS = 0, 1, 2, 3, 4
@@ -40,8 +40,8 @@ class State(NamedTuple):
     """Arrays that moves change in place."""
 
     sitting: Sitting
-    total: NDArray[np.int32]  # (n, n) talk of each pair, or (1, 1) when recomputed
-    together: NDArray[np.int16]  # (n, n) how often each pair shares a table, or (1, 1)
+    total: NDArray[np.int32]  # (n, n) talk of each pair, or (1, 1) when recomputed, or in records
+    record: NDArray[np.int32]  # (n, n) with fairness, all of each pair (`kernels.pair_record`)
     met: Ints  # (n,) strangers each guest has met, kept if there are goals or for fairness
     missed: Ints  # (n,) people each guest misses within reach, kept for fairness
     around: NDArray[np.int32]  # (C, S) people within reach of each seat, or (1, 1) without fairness
@@ -65,12 +65,11 @@ def state_of(dinner: Dinner, problem: Problem, plan: Plan) -> State:
     """
     seat = np.ascontiguousarray(plan.seats.T, dtype=np.int64)
     rules = problem.rules
-    total = np.zeros((1, 1), dtype=np.int32)
+    total = record = np.zeros((1, 1), dtype=np.int32)
     if problem.pairs.dense:
         total = dense_total(dinner.prior, dinner.talk.worth.cap)
-    together = np.zeros((1, 1), dtype=np.int16)
-    if problem.fair.counts and problem.pairs.dense:
-        together = together_before(dinner)
+        if problem.fair.counts:
+            total, record = record, records_before(dinner, total)
     around = plan.occupants.shape if problem.fair.counts else (1, 1)
     return State(
         sitting=Sitting(
@@ -81,7 +80,7 @@ def state_of(dinner: Dinner, problem: Problem, plan: Plan) -> State:
             marks=np.zeros(rules.rows.values, dtype=np.int64),
         ),
         total=total,
-        together=together,
+        record=record,
         missed=np.zeros(len(dinner.guests), dtype=np.int64),
         around=np.zeros(around, dtype=np.int32),
         met=np.zeros(len(dinner.guests), dtype=np.int64),

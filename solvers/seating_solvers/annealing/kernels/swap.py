@@ -7,7 +7,7 @@ from seating_solvers.annealing.kernels.talk_change import new_meetings
 from seating_solvers.annealing.kernels.unevenness_change import (
     move_around,
     move_missed,
-    move_together,
+    move_people,
 )
 from seating_solvers.annealing.rules.table_counts import count_guest
 from seating_solvers.running.kernels import kernel
@@ -32,17 +32,17 @@ def swap(p, state, course, s, t):  # type: ignore[no-untyped-def]
     The score is the caller's to change. Talk that is recomputed from seats needs no
     keeping.
     """
-    if p.goals or p.fair.counts:
-        meet_and_part(p.room, p.pairs, state.sitting, state.total, state.met, course, s, t)
     if p.fair.counts:
         guest, around = state.sitting.guest, state.around
+        move_people(p, state, course, s, t)
         move_missed(p.room, p.fair, guest, around, state.missed, course, s, t)
         if guest[course, t] < 0:
             move_around(p.room, p.fair, around, course, s, t)
+    else:
+        if p.goals:
+            meet_and_part(p.room, p.pairs, state.sitting, state.total, state.met, course, s, t)
         if p.pairs.dense:
-            move_together(p.room, guest, state.together, course, s, t)
-    if p.pairs.dense:
-        move_talk(p.room, state.sitting.guest, state.total, course, s, t)
+            move_talk(p.room, state.sitting.guest, state.total, course, s, t)
     if p.ruled and p.rules.more and p.rules.tallies.row.shape[0] > 0:
         move_tallies(p.rules.tallies, p.room.table_of, state.sitting, course, s, t)
     move_guests(p.room.table_of, state.sitting, course, s, t)

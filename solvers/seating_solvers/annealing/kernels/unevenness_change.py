@@ -9,15 +9,17 @@ from __future__ import annotations
 
 import numpy as np
 
-from seating_solvers.annealing.kernels.pair_talk import (
-    counted,
-    first_course,
-    looked_up,
-    prior_talk,
-    strangers_meeting,
-    talk_at,
+from seating_solvers.annealing.kernels.pair_record import (
+    add_to_record,
+    meetings_in,
+    pair_now,
+    row_of,
+    weighted,
+    weighted_more,
+    worth_in,
 )
-from seating_solvers.annealing.kernels.state import INTRODUCTIONS, UNEVENNESS
+from seating_solvers.annealing.kernels.pair_talk import lacking, talk_at
+from seating_solvers.annealing.kernels.state import INTRODUCTIONS, SHORTFALL, UNEVENNESS
 from seating_solvers.running.kernels import kernel
 
 
@@ -25,7 +27,7 @@ from seating_solvers.running.kernels import kernel
 def squared_change(before, after):  # type: ignore[no-untyped-def]
     """What the square of a count changes by; counts below 0 are none."""
     low, high = max(before, np.int64(0)), max(after, np.int64(0))
-    return high * high - low * low
+    return (high - low) * (high + low)
 
 
 @kernel
@@ -76,59 +78,110 @@ def missed_by_other(room, fair, around, course, u, s, t):  # type: ignore[no-unt
 
 
 @kernel
-def times_together(room, fair, dense, seat, together, one, two):  # type: ignore[no-untyped-def]
-    """How often two guests share a table, tonight and before."""
-    if dense:
-        return np.int64(together[one, two])
-    times = looked_up(fair.before_start, fair.before_other, fair.before, one, two)
-    for course in range(seat.shape[1]):
-        s, t = seat[one, course], seat[two, course]
-        if s >= 0 and t >= 0 and not room.quiet[course]:
-            times += np.int64(room.table_of[s] == room.table_of[t])
-    return times
-
-
-@kernel
-def talk_and_times(room, pairs, fair, seat, total, together, one, two):  # type: ignore[no-untyped-def]
-    """All talk between two guests, and how often they share a table, tonight and before."""
-    if pairs.dense:
-        return np.int64(total[one, two]), np.int64(together[one, two])
-    talk = prior_talk(pairs, one, two)
-    times = looked_up(fair.before_start, fair.before_other, fair.before, one, two)
-    for course in range(seat.shape[1]):
-        s, t = seat[one, course], seat[two, course]
-        if s >= 0 and t >= 0 and not room.quiet[course] and room.table_of[s] == room.table_of[t]:
-            talk += talk_at(room, s, t)
-            times += 1
-    return talk, times
-
-
-@kernel
-def pair_change(room, pairs, fair, seat, total, together, one, two, more, once):  # type: ignore[no-untyped-def]
-    """What `more` talk and sharing a table `once` more, or less, change for two guests.
-
-    In introductions, in how many strangers they have met, and in unevenness of repeats.
-    """
-    talk, times = talk_and_times(room, pairs, fair, seat, total, together, one, two)
-    gain = pairs.worth[talk + more] - pairs.worth[talk]
-    if gain != 0:
-        gain *= counted(pairs, one, two)
-    met = strangers_meeting(pairs, one, two, talk, talk + more)
-    return gain, met, squared_change(times - 1, times + once - 1)
-
-
-@kernel
-def talk_and_repeats_change(room, pairs, fair, sitting, total, together, met, change, course, s, t):  # type: ignore[no-untyped-def]
-    """Add what changes in introductions, in people who could have been met, and in repeats.
+def people_change(p, state, change, course, s, t):  # type: ignore[no-untyped-def]
+    """Add what changes in introductions, shortfall, people who could have been met, and repeats.
 
     All in one, since each pair is looked up once then: that is where the time goes.
     """
-    seat, guest = sitting.seat, sitting.guest
+    guest, room = state.sitting.guest, p.room
+    if room.quiet[course]:
+        return
+    a, b = room.table_of[s], room.table_of[t]
+    of_g, of_h = np.int64(0), np.int64(0)
+    for side in range(1 if a == b else 2):
+        once = np.int64(0 if a == b else 2 * side - 1)
+        here = a if side == 0 else b
+        met_by_g, met_by_h = table_change(p, state, change, course, s, t, here, once)
+        of_g += met_by_g
+        of_h += met_by_h
+    for place, new in ((s, of_g), (t, of_h)):
+        one = guest[course, place]
+        if one >= 0:
+            change[UNEVENNESS] += wasted_change(p.fair, state.met, one, new)
+            change[SHORTFALL] += lack_change(p, state.met, one, new)
+
+
+@kernel
+def table_change(p, state, change, course, s, t, table, once):  # type: ignore[no-untyped-def]
+    """Add what changes of others at a table, which g joins (1), leaves (-1), or stays at (0).
+
+    Returns how many strangers more g meets there, and h.
+    """
+    room, there, met = p.room, state.sitting.guest[course], state.met
+    g, h = there[s], there[t]
+    start, form = room.first[table], room.form[table]
+    sign, talk = np.int64(1), room.talk[form, (t if once >= 0 else s) - start]
+    if once < 0:
+        sign = np.int64(-1)
+    of_one, of_two = row_of(p.pairs, g), row_of(p.pairs, max(h, np.int64(0)))
+    with_g, with_h = state.record[of_one], state.record[of_two]
+    pairs, fair, seat, some_count_more = p.pairs, p.fair, state.sitting.seat, weighted(p.pairs)
+    of_g, of_h, more_worth = np.int64(0), np.int64(0), np.int64(0)
+    uneven, lack = np.int64(0), np.int64(0)
+    for place in range(room.first[table + 1] - start):
+        k = there[start + place]
+        if k < 0 or k == g or k == h:
+            continue
+        more = sign * talk[place]
+        if once == 0:
+            more -= room.talk[form, s - start, place]
+            if more == 0:
+                continue
+        now, times = pair_now(room, pairs, fair, seat, with_g, g, k)
+        gain = fair.gains[now + more] - fair.gains[now]
+        of_g += gain
+        uneven += repeats_change(times, once)
+        if some_count_more:
+            more_worth += weighted_more(pairs, g, k, gain)
+        if h >= 0:
+            now, times = pair_now(room, pairs, fair, seat, with_h, h, k)
+            other = fair.gains[now - more] - fair.gains[now]
+            of_h += other
+            gain += other
+            uneven += repeats_change(times, -once)
+            if some_count_more:
+                more_worth += weighted_more(pairs, h, k, other)
+        new = meetings_in(gain)
+        uneven += wasted_change(fair, met, k, new)
+        lack += lack_change(p, met, k, new)
+    change[INTRODUCTIONS] += worth_in(of_g + of_h) + more_worth
+    change[UNEVENNESS] += uneven
+    change[SHORTFALL] += lack
+    return meetings_in(of_g), meetings_in(of_h)
+
+
+@kernel
+def repeats_change(times, once):  # type: ignore[no-untyped-def]
+    """What sharing a table once more, or less, changes in the square of times above one."""
+    return once * max(2 * times - 2 + once, np.int64(0))
+
+
+@kernel
+def wasted_change(fair, met, guest, new):  # type: ignore[no-untyped-def]
+    """Change in the square of chances wasted by a guest who meets so many strangers more."""
+    wasted = fair.could[guest] - met[guest]
+    return squared_change(wasted, wasted - new)
+
+
+@kernel
+def lack_change(p, met, guest, new):  # type: ignore[no-untyped-def]
+    """Change in what a guest lacks to a goal, after meeting so many strangers more."""
+    if p.goals:
+        return lacking(p.goal, met, guest, new) - lacking(p.goal, met, guest, 0)
+    return np.int64(0)
+
+
+@kernel
+def move_people(p, state, course, s, t):  # type: ignore[no-untyped-def]
+    """Keep up to date the records of all pairs, and how many strangers each has met.
+
+    Before guests move.
+    """
+    room, guest = p.room, state.sitting.guest
     if room.quiet[course]:
         return
     g, h = guest[course, s], guest[course, t]
     a, b = room.table_of[s], room.table_of[t]
-    worth, uneven, of_g, of_h = np.int64(0), np.int64(0), np.int64(0), np.int64(0)
     for side in range(1 if a == b else 2):
         here = a if side == 0 else b
         once = np.int64(0 if a == b else 2 * side - 1)
@@ -137,31 +190,21 @@ def talk_and_repeats_change(room, pairs, fair, sitting, total, together, met, ch
             if k < 0 or u == s or u == t:
                 continue
             more = talk_at(room, t, u) - talk_at(room, s, u)
-            if more == 0 and once == 0:
-                continue
-            gain, with_g, repeats = pair_change(
-                room, pairs, fair, seat, total, together, g, k, more, once
-            )
-            new = with_g
+            part_or_meet(p, state, g, k, more, once)
             if h >= 0:
-                other, with_h, fewer = pair_change(
-                    room, pairs, fair, seat, total, together, h, k, -more, -once
-                )
-                gain, repeats, new = gain + other, repeats + fewer, with_g + with_h
-                of_h += with_h
-            worth += gain
-            uneven += repeats
-            of_g += with_g
-            if new != 0:
-                wasted = fair.could[k] - met[k]
-                uneven += squared_change(wasted, wasted - new)
-    wasted = fair.could[g] - met[g]
-    uneven += squared_change(wasted, wasted - of_g)
-    if h >= 0:
-        wasted = fair.could[h] - met[h]
-        uneven += squared_change(wasted, wasted - of_h)
-    change[INTRODUCTIONS] += worth
-    change[UNEVENNESS] += uneven
+                part_or_meet(p, state, h, k, -more, -once)
+
+
+@kernel
+def part_or_meet(p, state, one, two, more, once):  # type: ignore[no-untyped-def]
+    """Let two guests talk `more`, and share a table `once` more, or less."""
+    met, gains, row = state.met, p.fair.gains, state.record[row_of(p.pairs, one)]
+    now, _ = pair_now(p.room, p.pairs, p.fair, state.sitting.seat, row, one, two)
+    new = meetings_in(gains[now + more] - gains[now])
+    met[one] += new
+    met[two] += new
+    if p.pairs.dense:
+        add_to_record(state.record, one, two, more, once)
 
 
 @kernel
@@ -206,41 +249,6 @@ def move_missed(room, fair, guest, around, missed, course, s, t):  # type: ignor
 
 
 @kernel
-def move_together(room, guest, together, course, s, t):  # type: ignore[no-untyped-def]
-    """Keep up to date how often all pairs share a table; before guests move."""
-    a, b = room.table_of[s], room.table_of[t]
-    if room.quiet[course] or a == b:
-        return
-    g, h = guest[course, s], guest[course, t]
-    for side in range(2):
-        here = a if side == 0 else b
-        once = 1 if side == 1 else -1
-        for u in range(room.first[here], room.first[here + 1]):
-            k = guest[course, u]
-            if k < 0 or u == s or u == t:
-                continue
-            together[g, k] += once
-            together[k, g] += once
-            if h >= 0:
-                together[h, k] -= once
-                together[k, h] -= once
-
-
-@kernel
-def count_together(room, guest, together):  # type: ignore[no-untyped-def]
-    """Add tonight to the table of how often all pairs share a table."""
-    for course in range(guest.shape[0]):
-        if room.quiet[course]:
-            continue
-        for s in range(guest.shape[1]):
-            one, table = guest[course, s], room.table_of[s]
-            for t in range(room.first[table], room.first[table + 1]):
-                two = guest[course, t]
-                if one >= 0 and two >= 0 and s != t:
-                    together[one, two] += 1
-
-
-@kernel
 def move_around(room, fair, around, course, s, t):  # type: ignore[no-untyped-def]
     """Keep up to date how many sit within reach of each seat, s left empty for t."""
     if room.quiet[course]:
@@ -274,21 +282,3 @@ def count_missed(room, fair, guest, around, missed):  # type: ignore[no-untyped-
             if guest[course, s] >= 0:
                 people = np.int64(around[course, s])
                 missed[guest[course, s]] += fewer_than_best(fair, course, people)
-
-
-@kernel
-def count_again(room, fair, dense, sitting, together):  # type: ignore[no-untyped-def]
-    """The part of unevenness of pairs who share a table again, counted anew."""
-    seat, guest = sitting.seat, sitting.guest
-    found = np.int64(0)
-    for course in range(guest.shape[0]):
-        for s in range(guest.shape[1]):
-            one, table = guest[course, s], room.table_of[s]
-            for t in range(s + 1, room.first[table + 1]):
-                two = guest[course, t]
-                if one < 0 or two < 0 or first_course(room, seat, one, two) != course:
-                    continue
-                before = looked_up(fair.before_start, fair.before_other, fair.before, one, two)
-                times = times_together(room, fair, dense, seat, together, one, two)
-                found += squared_change(before - 1, times - 1)
-    return found
