@@ -121,6 +121,30 @@ class Guest:
             deque(map(getattr(cls, slot).__set__, guests, values), maxlen=0)
         return guests
 
+    @classmethod
+    def with_keys(cls, guests: Sequence[Guest], keys: Sequence[str]) -> tuple[Guest, ...]:
+        """The same guests, each with the key of its place: the fast way for a million.
+
+        Parameters
+        ----------
+        guests : sequence of Guest
+        keys : sequence of str
+            As many.
+
+        Raises
+        ------
+        InputError
+            If one is no key.
+        """
+        if len(keys) != len(guests) or not all(keys) or not _are_keys(keys):
+            return tuple(one.with_key(key) for one, key in zip(guests, keys, strict=True))
+        changed = tuple(map(cls.__new__, repeat(cls, len(guests))))
+        for slot in cls.__slots__:
+            of = getattr(cls, slot)
+            values = keys if slot == "key" else map(of.__get__, guests)
+            deque(map(of.__set__, changed, values), maxlen=0)
+        return changed
+
     def with_key(self, key: str) -> Guest:
         """The same guest with another key.
 

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from itertools import filterfalse
+from operator import attrgetter
 
 import numpy as np
 
@@ -29,7 +30,7 @@ def with_keys(
     kept : mapping of int to str, optional
         Keys that guests, by index, had before.
     """
-    if all(guest.key for guest in guests):
+    if all(map(attrgetter("key"), guests)):
         return tuple(guests)
     had = {index: guest.key for index, guest in enumerate(guests) if guest.key}
     taken = set(had.values())
@@ -37,21 +38,11 @@ def with_keys(
         if index not in had and key not in taken:
             had[index] = key
             taken.add(key)
-    if len(had) == len(guests):
-        keys: Iterable[str] = (had[index] for index in range(len(guests)))
-    elif not had:
-        keys = _drawn(len(guests), seed, taken)
-    else:
-        drawn = iter(_drawn(len(guests) - len(had), seed, taken))
-        keys = (had[index] if index in had else next(drawn) for index in range(len(guests)))
-    return Guest.several(
-        [guest.name for guest in guests],
-        [guest.id for guest in guests],
-        [guest.fields for guest in guests],
-        [guest.goal for guest in guests],
-        [guest.own_id for guest in guests],
-        keys,
-    )
+    drawn = _drawn(len(guests) - len(had), seed, taken)
+    if had:
+        others = iter(drawn)
+        drawn = [had[index] if index in had else next(others) for index in range(len(guests))]
+    return Guest.with_keys(guests, drawn)
 
 
 def keys_of(guests: Sequence[Guest]) -> tuple[str, ...]:
@@ -70,6 +61,7 @@ def _drawn(count: int, seed: int, taken: set[str]) -> list[str]:
     found: dict[str, None] = {}
     while len(found) < count:
         some = random.integers(0, len(ALPHABET), size=(count - len(found), LETTERS))
-        words = ALPHABET[some].reshape(-1).view(f"S{LETTERS}").astype(str).tolist()
-        found |= dict.fromkeys(filterfalse(taken.__contains__, words))
+        text = ALPHABET[some].tobytes().decode()
+        words = (text[start : start + LETTERS] for start in range(0, len(text), LETTERS))
+        found |= dict.fromkeys(filterfalse(taken.__contains__, words) if taken else words)
     return list(found)

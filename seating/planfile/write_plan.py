@@ -65,7 +65,9 @@ def encode(plan: Plan, report: PlanReport | None = None, record: Record | None =
         locks=[_lock(lock) for lock in kept.locks],
         changes=[saved_change(change) for change in kept.log],
     )
-    return msgspec.json.encode(whole) + b"\n"
+    written = msgspec.json.encode(whole)
+    del whole  # its parts take as much room as all of it
+    return written + b"\n"
 
 
 def _some(guests: Sequence[Guest]) -> Iterator[Sequence[Guest]]:

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import difflib
-import re
 import unicodedata
 from collections.abc import Iterable, Sequence
 
 from seating.words.errors import InputError
 
 # In lines of plain names, what one of them would lose: spaces around it, and more than one within.
-_NOT_FOLDED = re.compile(r"[\t\v\f\r\x1c-\x1f]|^ | $|  ", re.MULTILINE)
+_NOT_FOLDED = (*"\t\v\f\r\x1c\x1d\x1e\x1f", "\n ", " \n", "  ")
 
 
 def fold(name: str) -> str:
@@ -46,7 +45,12 @@ def folded(names: Sequence[str]) -> list[str]:
     ['ana ruiz', 'bo lim']
     """
     text = "\n".join(names).lower()
-    if not text.isascii() or _NOT_FOLDED.search(text) or text.count("\n") >= max(len(names), 1):
+    if (
+        not text.isascii()
+        or text != text.strip(" ")
+        or any(mark in text for mark in _NOT_FOLDED)
+        or text.count("\n") >= max(len(names), 1)
+    ):
         return [fold(name) for name in names]
     return text.split("\n") if names else []
 

@@ -22,6 +22,9 @@ from seating_solvers.running.result import Progress, Result
 from seating_solvers.running.when_to_stop import Watch
 from seating_solvers.running.workers import workers_of
 
+MANY = 100_000
+"""Seats taken in an evening from which on bounds are looked for beside the first plan."""
+
 SOLVERS = ("auto", "perfect", "anneal", "cpsat")
 """Solvers to choose from; ``auto`` runs what fits (`seating_solvers.portfolio`)."""
 
@@ -105,8 +108,9 @@ def solve(
     if abreast < 2:
         raise InputError("at least two searches go abreast", value=str(abreast))
     watch = Watch(budget or Budget(), stop or threading.Event())
-    bounds = LateBounds.of(dinner)
     with workers_of(executor, workers) as pool, closing(watch.stop_file):
+        beside = executor is None and workers != 1 and dinner.present.sum() >= MANY
+        bounds = LateBounds.of(dinner, pool if beside else None)
         portfolio = Portfolio(
             dinner,
             watch,

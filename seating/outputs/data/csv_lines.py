@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from functools import cached_property
 from itertools import chain
 
 import numpy as np
@@ -65,6 +64,11 @@ class Texts:
     texts : sequence of str
         Each with the comma before it, or the LF behind.
 
+    Attributes
+    ----------
+    rows : ndarray of uint8, shape (texts, bytes), or None
+        See `_rows`.
+
     Examples
     --------
     >>> Texts(["Ana\n", "Bo\n"]).rows.shape
@@ -72,24 +76,33 @@ class Texts:
     """
 
     def __init__(self, texts: Sequence[str]) -> None:
-        self.texts = texts
+        self.rows = _rows(texts)
+        self._texts = texts if self.rows is None else None
 
-    @cached_property
-    def rows(self) -> NDArray[np.uint8] | None:
-        """The bytes of each, zeros behind the shorter ones, by which lines are gathered at once.
+    @property
+    def texts(self) -> Sequence[str]:
+        """The texts themselves; only their bytes are kept where lines are gathered from these."""
+        if self._texts is None:
+            assert self.rows is not None
+            self._texts = [row.tobytes().rstrip(b"\0").decode() for row in self.rows]
+        return self._texts
 
-        None where a text holds a zero, or a few are so long that all would take too much room.
-        """
-        data = "".join(self.texts).encode()
-        lengths = np.fromiter(map(len, self.texts), np.int64, len(self.texts))
-        if lengths.sum() != len(data):
-            lengths = np.fromiter((len(text.encode()) for text in self.texts), np.int64)
-        width = int(lengths.max(initial=0))
-        if b"\0" in data or width * len(lengths) > MOST_ROOM * len(data) + AT_ONCE:
-            return None
-        rows = np.zeros((len(lengths), width), dtype=np.uint8)
-        rows[np.arange(width) < lengths[:, None]] = np.frombuffer(data, dtype=np.uint8)
-        return rows
+
+def _rows(texts: Sequence[str]) -> NDArray[np.uint8] | None:
+    """The bytes of each, zeros behind the shorter ones, by which lines are gathered at once.
+
+    None where a text holds a zero, or a few are so long that all would take too much room.
+    """
+    data = "".join(texts).encode()
+    lengths = np.fromiter(map(len, texts), np.int64, len(texts))
+    if lengths.sum() != len(data):
+        lengths = np.fromiter((len(text.encode()) for text in texts), np.int64)
+    width = int(lengths.max(initial=0))
+    if b"\0" in data or width * len(lengths) > MOST_ROOM * len(data) + AT_ONCE:
+        return None
+    rows = np.zeros((len(lengths), width), dtype=np.uint8)
+    rows[np.arange(width) < lengths[:, None]] = np.frombuffer(data, dtype=np.uint8)
+    return rows
 
 
 Pieces = Sequence[tuple[Texts, Ints]]

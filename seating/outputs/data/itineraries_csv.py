@@ -7,7 +7,8 @@ from collections.abc import Iterator
 import numpy as np
 
 from seating.dinner.plan import Plan
-from seating.outputs.data.csv_lines import AT_ONCE, Pieces, Texts, encoded, fields, record
+from seating.outputs.data.csv_lines import AT_ONCE, Pieces, Texts, encoded, record
+from seating.outputs.data.guest_cells import guest_cells
 from seating.outputs.data.seat_cells import seat_cells
 
 WHAT = ("table", "seat")
@@ -37,10 +38,9 @@ def _header(plan: Plan) -> str:
 
 def _blocks(plan: Plan) -> Iterator[Pieces]:
     """Some guests at a time: who it is, the place at each course, and the end of the line."""
-    guests, places, end = plan.dinner.guests, Texts(seat_cells(plan.dinner)), Texts(["\n"])
-    ids, names = fields([guest.id for guest in guests]), fields([guest.name for guest in guests])
-    who = Texts([f"{one},{name}" for one, name in zip(ids, names, strict=True)])
-    for start in range(0, len(guests), AT_ONCE):
-        some = np.arange(start, min(start + AT_ONCE, len(guests)))
+    dinner, end = plan.dinner, Texts(["\n"])
+    places, who = seat_cells(dinner), guest_cells(dinner)
+    for start in range(0, len(dinner.guests), AT_ONCE):
+        some = np.arange(start, min(start + AT_ONCE, len(dinner.guests)))
         seats = [(places, seats[some]) for seats in plan.seats]
         yield [(who, some), *seats, (end, np.zeros_like(some))]

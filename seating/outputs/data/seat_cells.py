@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from seating.dinner.dinner import Dinner
-from seating.outputs.data.csv_lines import field
+from seating.dinner.once_a_dinner import once_a_dinner
+from seating.outputs.data.csv_lines import Texts, field
 
 
-def seat_cells(dinner: Dinner) -> list[str]:
+@once_a_dinner
+def seat_cells(dinner: Dinner) -> Texts:
     """``,table,seat`` of every seat through the room, seats from 1; the last is of no seat.
 
     Parameters
@@ -15,7 +17,7 @@ def seat_cells(dinner: Dinner) -> list[str]:
 
     Returns
     -------
-    list of str
+    Texts
         So that a guest without a seat, whose number is -1, finds two empty cells.
     """
     names = [field(table.name) for table in dinner.tables]
@@ -24,4 +26,4 @@ def seat_cells(dinner: Dinner) -> list[str]:
         for name, table in zip(names, dinner.tables, strict=True)
         for number in range(1, table.seats + 1)
     ]
-    return [*cells, ",,"]
+    return Texts([*cells, ",,"])

@@ -7,7 +7,8 @@ from collections.abc import Iterator
 import numpy as np
 
 from seating.dinner.plan import Plan
-from seating.outputs.data.csv_lines import AT_ONCE, Pieces, Texts, encoded, field, fields
+from seating.outputs.data.csv_lines import AT_ONCE, Pieces, Texts, encoded, field
+from seating.outputs.data.guest_cells import guest_cells
 from seating.outputs.data.seat_cells import seat_cells
 
 HEADER = "course,table,seat,id,name"
@@ -33,14 +34,14 @@ def seats_csv(plan: Plan) -> bytes:
 def _blocks(plan: Plan) -> Iterator[Pieces]:
     """Some lines at a time: course, table and seat, guest."""
     dinner = plan.dinner
-    ids = fields([guest.id for guest in dinner.guests])
-    names = fields([guest.name for guest in dinner.guests])
-    guests = Texts([f",{one},{name}\n" for one, name in zip(ids, names, strict=True)])
     courses = Texts([field(course.name) for course in dinner.courses])
-    places = Texts(seat_cells(dinner))
+    places, guests = seat_cells(dinner), guest_cells(dinner)
+    comma, end = Texts([","]), Texts(["\n"])
     for course, occupants in enumerate(plan.occupants):
         taken = np.flatnonzero(occupants >= 0)
         for start in range(0, len(taken), AT_ONCE):
             seats = taken[start : start + AT_ONCE]
             here = np.full(len(seats), course)
-            yield [(courses, here), (places, seats), (guests, occupants[seats])]
+            one = np.zeros_like(here)
+            columns = [(places, seats), (comma, one), (guests, occupants[seats]), (end, one)]
+            yield [(courses, here), *columns]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from operator import attrgetter
 from typing import TYPE_CHECKING, NamedTuple
 
 from seating.dinner.filling import THESE_NUMBERS
@@ -272,7 +273,7 @@ def _new(people: int) -> str:
 
 
 def _goals(verdict: Verdict) -> Iterator[Line]:
-    if not any(guest.goal for guest in verdict.plan.dinner.guests):
+    if not any(map(attrgetter("goal"), verdict.plan.dinner.guests)):
         return
     lacking = verdict.lacking
     if not lacking.any():

@@ -7,6 +7,7 @@ import os
 import stat
 from collections.abc import Iterable, Mapping
 from contextlib import suppress
+from functools import partial
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
@@ -28,6 +29,7 @@ from seating.outputs.writing.journal import (
     write_file,
 )
 from seating.outputs.writing.manifest import LIST, Manifest, WrittenFile, previous, read_manifest
+from seating.outputs.writing.side_by_side import side_by_side
 from seating.words.errors import InputError, SeatingError
 from seating.words.names import listed
 
@@ -154,7 +156,7 @@ class ClaimedFolder:
             If, then, not all can be as before until the next run.
         """
         lock = self._still_claimed()
-        digests = {name: digest_of(content) for name, content in files.items()}
+        digests = dict(zip(files, side_by_side(_digest, files), strict=True))
         of = digests[PLAN].sha256 if PLAN in digests else plan
         before, changes = self._look(digests)
         manifest = _after(before, digests, changes, of, prints or {})
@@ -166,8 +168,7 @@ class ClaimedFolder:
             lock.clear()
             for inside in (NEW, OLD, GONE):
                 (stage / inside).mkdir()
-            for name, content in new.items():
-                self._stage(stage, name, content)
+            side_by_side(partial(self._stage, stage), new)
         except BaseException:
             lock.clear()
             raise
@@ -285,6 +286,10 @@ class ClaimedFolder:
 
 class UnfinishedError(SeatingError):
     """The disk failed halfway, and let nothing be taken back; the next run goes on from there."""
+
+
+def _digest(_: str, content: bytes) -> FileDigest:
+    return digest_of(content)
 
 
 def _target(folder: Path) -> Path:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from collections.abc import Callable
+from concurrent.futures import Executor
 from functools import cached_property
 
 from seating.dinner.dinner import Dinner
@@ -16,7 +17,6 @@ from seating_solvers.bounds.tightest import (
 from seating_solvers.running.bound import Bound
 
 
-@dataclass
 class LateBounds:
     """Bounds of one dinner while plans of it are looked for.
 
@@ -27,15 +27,40 @@ class LateBounds:
         What introductions, and new pairs at a table, cannot exceed; they only fall.
     """
 
-    dinner: Dinner
-    introductions: Bound
-    pairs: Bound
-    _tight: bool = field(default=False, init=False)
+    def __init__(self, dinner: Dinner, introductions: Bound, pairs: Bound) -> None:
+        self.dinner = dinner
+        self._simplest: Callable[[], tuple[Bound, Bound]] = lambda: (introductions, pairs)
+        self._tight = False
 
     @classmethod
-    def of(cls, dinner: Dinner) -> LateBounds:
-        """The bounds that take little time."""
-        return cls(dinner, *simplest_bounds(dinner))
+    def of(cls, dinner: Dinner, executor: Executor | None = None) -> LateBounds:
+        """The bounds that take little time.
+
+        Parameters
+        ----------
+        dinner : Dinner
+        executor : concurrent.futures.Executor, optional
+            Threads, on which they are looked for while something else is done; whoever asks for
+            one waits for it.
+        """
+        found = cls.__new__(cls)
+        found.dinner, found._tight = dinner, False
+        if executor is None:
+            simplest = simplest_bounds(dinner)
+            found._simplest = lambda: simplest
+        else:
+            found._simplest = executor.submit(simplest_bounds, dinner).result
+        return found
+
+    @cached_property
+    def introductions(self) -> Bound:
+        """What introductions cannot exceed."""
+        return self._simplest()[0]
+
+    @cached_property
+    def pairs(self) -> Bound:
+        """What new pairs at a table cannot exceed."""
+        return self._simplest()[1]
 
     def short_of(self, score: Score) -> Bound:
         """On introductions; the tightest, unless a plan of this score comes up to another."""

@@ -60,3 +60,14 @@ def test_what_is_no_key(key):
 def test_no_two_guests_of_a_dinner_have_one_key():
     with pytest.raises(InputError, match="the keys of guests must differ: 'k1'"):
         Dinner.of([Guest("Ana", key="k0"), Guest("Bo", key="k1"), Guest("Cy", key="k1")])
+
+
+def test_keys_come_to_guests_who_are_otherwise_the_same():
+    guests = [Guest("Ana", "a", {"diet": "vegan"}, goal=3), Guest("Bo", "2", own_id=False)]
+    keyed = Guest.with_keys(guests, ["k0", "k1"])
+    assert list(keyed) == guests
+    assert [guest.key for guest in keyed] == ["k0", "k1"]
+    assert [guest.own_id for guest in keyed] == [True, False]
+    with pytest.raises(InputError, match="the key of Bo is not of small letters and digits"):
+        Guest.with_keys(guests, ["k0", "K1"])
+    assert [guest.key for guest in Guest.with_keys(guests, ["k0", ""])] == ["k0", ""]

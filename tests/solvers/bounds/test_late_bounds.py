@@ -1,5 +1,6 @@
 """Bounds of which the costly ones are asked for only where a plan falls short."""
 
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from itertools import combinations
 
@@ -40,6 +41,15 @@ def test_a_plan_that_comes_up_to_the_bound_asks_for_no_lower_one(asked):
     score = judge(random_plan(RING, np.random.default_rng(1))).uneven_score
     assert bounds.short_of(replace(score, weighted=most.value)) is most
     assert asked == []
+
+
+def test_bounds_that_are_looked_for_meanwhile_are_the_same():
+    with ThreadPoolExecutor(1) as threads:
+        bounds = LateBounds.of(RING, threads)
+    at_once = LateBounds.of(RING)
+    assert (bounds.introductions, bounds.pairs) == (at_once.introductions, at_once.pairs)
+    verdict = judge(random_plan(RING, np.random.default_rng(1)))
+    assert bounds.both_short_of(verdict) == upper_bounds(RING)
 
 
 def test_a_plan_that_falls_short_gets_the_tightest_and_it_is_looked_for_once(asked):

@@ -51,3 +51,8 @@ def test_texts_lie_side_by_side_where_there_is_room_for_all():
     assert rows() == []
     assert rows("a", "b\0") is None
     assert rows("a" * 1_000, *["b"] * 1_000) is None
+
+
+@given(texts)
+def test_texts_can_be_had_back(one):
+    assert list(Texts(one).texts) == one
