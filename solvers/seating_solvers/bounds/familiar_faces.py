@@ -12,7 +12,11 @@ from seating.people.pairs import Ints, pair_keys
 from seating.rules.shared.kinds import CountAtTable, Kind, PairAtTable, TableMate
 from seating.words.sentences.said import Said
 from seating.words.sentences.told import within
-from seating_solvers.bounds.brought_together import brought_together, courses_together
+from seating_solvers.bounds.brought_together import (
+    brought_together,
+    courses_together,
+    pairs_brought_together,
+)
 from seating_solvers.bounds.shared.bound_setting import BoundSetting
 from seating_solvers.bounds.shared.most_twosomes import most_twosomes
 from seating_solvers.bounds.shared.reason import Reason
@@ -24,7 +28,7 @@ Mates = dict[int, list[int]]
 """Guests who ask for somebody at their table, and of whom one is enough for each."""
 
 
-def familiar_faces(setting: BoundSetting, again: int) -> Reason | None:
+def familiar_faces(setting: BoundSetting, again: int, repeats: int = 0) -> Reason | None:
     """What is lost where rules bring people together, and seat guests with those they know.
 
     Parameters
@@ -32,18 +36,25 @@ def familiar_faces(setting: BoundSetting, again: int) -> Reason | None:
     setting : BoundSetting
     again : int
         What is lost by two at a table who gain nothing there.
+    repeats : int, optional
+        How many times a pair share a table once more than the first time, at least: that is
+        so of all pairs, and those who know each other have gained nothing the first time either.
 
     Returns
     -------
     Reason or None
-        None where no rule costs anything so, or where talk counts by distance.
+        None where that says no more than either alone, or where talk counts by distance.
     """
-    if not setting.ruled or setting.talk.meet != "table":
+    if not setting.ruled or setting.talk.meet != "table" or not setting.dinner.rules:
         return None
-    pairs = sum(_pairs_at_least(mates) for mates in _who_asks(setting).values())
-    if not pairs:
+    faces = [_pairs_at_least(mates) for mates in _who_asks(setting).values()]
+    held = pairs_brought_together(setting.dinner)
+    known = int((setting.gain_left.at(held.keys[held.values > 0]) == 0).sum())
+    together = brought_together(setting, again).number
+    lost = max(together + sum(faces) * again, (repeats + known + max(faces, default=0)) * again)
+    if lost <= max(together, repeats * again):
         return None
-    return Reason(brought_together(setting, again).number + pairs * again, within(WHY))
+    return Reason(lost, within(WHY))
 
 
 def _pairs_at_least(mates: Mates) -> int:

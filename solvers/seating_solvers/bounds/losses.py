@@ -25,10 +25,12 @@ MOST_COURSES = 60
 def losses(setting: BoundSetting) -> Iterator[Reason]:
     """What no plan avoids losing on people who meet again or were no strangers, in worth."""
     again = _lost_again(setting) * setting.most_interest
+    most = 0
     for times, why in repeats(setting):
         yield Reason(times * again, why)
+        most = max(most, times)
     yield brought_together(setting, again)
-    familiar = familiar_faces(setting, again)
+    familiar = familiar_faces(setting, again, most)
     if familiar is not None:
         yield familiar
     yield parties_take_seats(setting)

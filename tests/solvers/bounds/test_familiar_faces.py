@@ -25,13 +25,13 @@ GUESTS = [str(number) for number in range(12)]
 KNOWS = ((0, 1), (1, 2), (0, 2), (2, 3), (5, 6))
 
 
-def lost(*rules, meet="table", knows=KNOWS):
+def lost(*rules, meet="table", repeats=0):
     """What is lost by 1, 2, ... 12 at three tables for two courses; 1 and 2 are a team."""
     bare = Dinner.of(GUESTS, "3x4", ["A", "B"], meet=meet)
     people = (Guest("1", fields={"team": "a"}), Guest("2", fields={"team": "a"}), *bare.guests[2:])
-    known = Acquaintances.of(len(GUESTS), knows)
+    known = Acquaintances.of(len(GUESTS), KNOWS)
     dinner = bare.changed(guests=people, acquaintances=known, rules=rules)
-    found = familiar_faces(BoundSetting.of(dinner), 1)
+    found = familiar_faces(BoundSetting.of(dinner), 1, repeats)
     return None if found is None else found.number
 
 
@@ -62,6 +62,13 @@ def test_a_pair_for_each_or_one_for_two(rules, number):
     assert lost(*rules) == number
 
 
+def test_those_who_know_each_other_come_on_top_of_pairs_who_meet_again():
+    assert lost(*shy("1", "2", "3"), repeats=5) == 5 + 2
+    assert lost(*shy("1", "2", "3", courses=None), repeats=1) == 2 * 2
+    assert lost(Together(("1", "2")), Together(("8", "9")), repeats=5) == 5 + 1
+    assert lost(Together(("8", "9")), repeats=5) is None
+
+
 def test_somebody_of_a_group_that_is_kept_apart_is_no_familiar_face():
     assert lost(*shy("1", "2"), AtMost("team", 1)) == 2
     assert lost(*shy("1", "2"), AtMost("team", 1, tables=("1",))) == 1
@@ -74,19 +81,24 @@ def test_where_talk_counts_by_distance_or_another_will_do_nothing_is_said():
     assert lost(Accompanied("9", "team", "a")) is None
 
 
-@pytest.mark.parametrize("seed", range(20))
+@pytest.mark.parametrize("seed", range(40))
 def test_no_plan_that_keeps_the_rules_is_worth_more(seed):
     """Six at two tables of three for two courses: every plan is tried."""
     random = np.random.default_rng(seed)
     knows = [pair for pair in itertools.combinations(range(6), 2) if random.random() < 0.4]
     asks = [(guest, course) for guest in range(6) for course in "AB" if random.random() < 0.3]
-    rules = [Familiar(str(guest + 1), (course,)) for guest, course in asks]
+    held = [pair for pair in itertools.combinations(range(6), 2) if random.random() < 0.1]
+    rules = [
+        *(Familiar(str(guest + 1), (course,)) for guest, course in asks),
+        *(Together((str(one + 1), str(other + 1))) for one, other in held),
+    ]
     bare = Dinner.of(GUESTS[:6], "2x3", ["A", "B"], meet="table", rules=rules)
     dinner = bare.changed(acquaintances=Acquaintances.of(6, knows))
     worth = [
         introductions(plan, knows)
         for plan in itertools.product(itertools.combinations(range(6), 3), repeat=2)
         if all(has_a_face(guest, plan["AB".index(course)], knows) for guest, course in asks)
+        and all(set(held) <= pairs_of(table) for table in plan)
     ]
     if worth:
         assert max(worth) <= upper_bounds(dinner)[0].value
