@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import threading
+import uuid
 from collections.abc import Iterable, Iterator
 from concurrent.futures import FIRST_COMPLETED, Executor, Future, wait
 from contextlib import closing
+from dataclasses import dataclass
 from itertools import count, islice
 from typing import Any
 
@@ -22,7 +24,15 @@ from seating_solvers.solve import solve
 AHEAD = 256
 """Dinners that are given to the executor at most before the first of them are solved."""
 
+TASKS = 16
+"""Of the dinners that are at hand as many tasks are made at least, so that no worker runs out."""
+
+SMALL, SHORT = 1_000, 2_000_000
+"""Guests of a small dinner, and moves of as many dinners as go to a worker as one task: it is sent,
+told of and taken in ten milliseconds of a processor, in which a small dinner may be planned."""
+
 _Sent = tuple[Any, dict[str, Any]]
+_Numbered = list[tuple[int, Dinner]]
 
 
 def solve_all(
@@ -102,7 +112,7 @@ class _Sweep:
         self.dinners, self.watch, self.stop, self.pool = dinners, watch, stop, pool
         self.rest = rest
         self.numbers = count()
-        self.running: dict[Future[_Sent], tuple[int, Dinner]] = {}
+        self.running: dict[Future[list[_Sent | Exception]], _Numbered] = {}
         self.solved: dict[int, Result | Exception] = {}
 
     def results(self, asked: threading.Event, *, in_order: bool) -> Iterator[tuple[int, Result]]:
@@ -138,22 +148,31 @@ class _Sweep:
                 yield number, found
 
     def _send(self) -> None:
-        for dinner in islice(self.dinners, AHEAD - len(self.running) - len(self.solved)):
-            future = self.pool.submit(_solved, dinner, self.watch, *self.rest)
-            self.running[future] = (next(self.numbers), dinner)
+        free = AHEAD - len(self.solved) - sum(map(len, self.running.values()))
+        if 2 * free < AHEAD and self.running:
+            return  # many at once are sent as fewer tasks
+        taken = islice(self.dinners, free)
+        some = [(number, dinner) for dinner, number in zip(taken, self.numbers, strict=False)]
+        for task in _tasks(some, self.watch.budget.iterations):
+            sent = _Task([dinner for _, dinner in task], self.watch, *self.rest)
+            future = self.pool.submit(_solved, sent)
+            self.running[future] = task
 
     def _take(self, seconds: float) -> None:
         """Take what is solved, after so many seconds at the latest; errors are raised."""
         done, _ = wait(self.running, timeout=seconds, return_when=FIRST_COMPLETED)
         for future in done:
-            number, dinner = self.running.pop(future)
+            task = self.running.pop(future)
             try:
-                seats, found = future.result()
-            except Exception as error:  # raised when it is the turn of this dinner
-                self.solved[number] = error
-                continue
-            plan = Plan(dinner, seats)
-            self.solved[number] = Result(plan=plan, verdict=judge(plan), **found)
+                sent = future.result()
+            except Exception as error:  # raised when it is the turn of these dinners
+                sent = [error] * len(task)
+            for (number, dinner), one in zip(task, sent, strict=False):
+                if isinstance(one, Exception):
+                    self.solved[number] = one
+                else:
+                    plan = Plan(dinner, one[0])
+                    self.solved[number] = Result(plan=plan, verdict=judge(plan), **one[1])
 
     def _end(self) -> None:
         """Begin no more, have those under way end soon, and take what they have."""
@@ -170,9 +189,46 @@ class _Sweep:
         }
 
 
-def _solved(dinner: Dinner, watch: Watch, seed: int, options: dict[str, Any]) -> _Sent:
-    """Solve a dinner, wherever this is; what is sent back has seats and no dinner."""
-    stop: Any = watch.stop  # an event, or in another process what stands for it
-    found = solve(dinner, watch.budget, seed, workers=1, stop=stop, **options)
-    light = {name: value for name, value in vars(found).items() if name not in ("plan", "verdict")}
-    return found.plan.seats, light
+def _tasks(some: _Numbered, moves: int | None) -> Iterator[_Numbered]:
+    """The dinners in order: several that take little time together, others each by itself."""
+    most = 1 if moves is None else min(SHORT // max(moves, 1), len(some) // TASKS)
+    if most <= 1 or any(len(dinner.guests) > SMALL for _, dinner in some):
+        most = 1
+    return (some[start : start + most] for start in range(0, len(some), most))
+
+
+@dataclass(frozen=True, eq=False)
+class _Task:
+    """Dinners that one worker solves one after the other, and how."""
+
+    dinners: list[Dinner]
+    watch: Watch
+    seed: int
+    options: dict[str, Any]
+
+    def __dask_tokenize__(self) -> str:
+        """A name of its own: dask would look through whole dinners for one."""
+        return uuid.uuid4().hex
+
+
+def _solved(task: _Task) -> list[_Sent | Exception]:
+    """Solve dinners, wherever this is; what is sent back has seats and no dinner.
+
+    Those that have not been begun when all is to end are left out.
+    """
+    stop: Any = task.watch.stop  # an event, or in another process what stands for it
+    sent: list[_Sent | Exception] = []
+    for dinner in task.dinners:
+        if sent and stop.is_set():
+            break
+        try:
+            budget, seed = task.watch.budget, task.seed
+            found = solve(dinner, budget, seed, workers=1, stop=stop, **task.options)
+        except Exception as error:  # raised when it is the turn of this dinner
+            sent.append(error)
+            continue
+        light = {
+            name: value for name, value in vars(found).items() if name not in ("plan", "verdict")
+        }
+        sent.append((found.plan.seats, light))
+    return sent

@@ -11,6 +11,7 @@ import pytest
 from seating import Dinner
 from seating.words.errors import InputError
 from seating_solvers import Budget, Result, solve, solve_all
+from seating_solvers.running.when_to_stop import Watch
 
 NAMES = [str(number) for number in range(1, 25)]
 SWEEP = [Dinner.of(NAMES, "4x6", courses) for courses in (2, 3, 4)]
@@ -73,6 +74,73 @@ def test_one_that_cannot_be_planned_is_told_in_its_turn():
     assert next(results)[0] == 0
     with pytest.raises(AttributeError):
         next(results)
+
+
+def sizes(dinners, moves):
+    numbered = list(enumerate(dinners))
+    tasks = list(MODULE._tasks(numbered, moves))
+    assert [one for task in tasks for one in task] == numbered
+    return [len(task) for task in tasks]
+
+
+def test_what_takes_little_time_goes_to_a_worker_together():
+    many = [SWEEP[0]] * 37
+    assert sizes(many, 500_000) == [2] * 18 + [1]
+    assert sizes(many * 4, 500_000) == [4] * 37
+    assert sizes(many * 4, 2_000_000) == [1] * 148
+    assert sizes(many * 4, None) == [1] * 148
+    large = Dinner.of([str(number) for number in range(1_001)], "1001x1", 1)
+    assert sizes([*many, large], 500_000) == [1] * 38
+    assert sizes([], 500_000) == []
+
+
+def test_together_they_are_found_as_each_by_itself(monkeypatch, one_by_one):
+    monkeypatch.setattr(MODULE, "TASKS", 2)
+    found = dict(solve_all(SWEEP * 3, FEW, 7, workers=2, in_order=False))
+    assert sorted(found) == list(range(9))
+    assert all(same(one, one_by_one[number % 3]) for number, one in found.items())
+    assert all(one.plan.dinner is SWEEP[number % 3] for number, one in found.items())
+
+
+def test_one_of_several_that_cannot_be_planned_is_told_in_its_turn(monkeypatch):
+    real = MODULE.solve
+
+    def solved(dinner, *given, **options):
+        if dinner is SWEEP[1]:
+            raise InputError("no such dinner")
+        return real(dinner, *given, **options)
+
+    monkeypatch.setattr(MODULE, "TASKS", 1)
+    monkeypatch.setattr(MODULE, "solve", solved)
+    found: list[tuple[int, Result]] = []
+    with pytest.raises(InputError, match="no such dinner"):
+        found.extend(gathered(solve_all(SWEEP, FEW, 7, workers=1), found))
+    assert [number for number, _ in found] == [0]
+
+
+def test_of_several_those_that_have_not_begun_are_left_out_when_all_is_to_end(monkeypatch):
+    stop = threading.Event()
+
+    def solved(dinner, *given, **options):
+        stop.set()
+        return solve(dinner, *given, **options)
+
+    monkeypatch.setattr(MODULE, "solve", solved)
+    watch = Watch(FEW, stop)
+    assert len(MODULE._solved(MODULE._Task(SWEEP, watch, 7, {}))) == 1
+    watch.stop_file.close()
+
+
+class _Untouched:
+    def __dask_tokenize__(self):
+        raise AssertionError("looked through")
+
+
+def test_a_cluster_names_a_task_without_looking_through_its_dinners():
+    tokenize = pytest.importorskip("dask.base").tokenize
+    untouched: Any = _Untouched()
+    task = MODULE._Task([untouched], untouched, 7, {})
+    assert tokenize(MODULE._solved, task) != tokenize(MODULE._solved, task)
 
 
 def test_an_option_that_solve_refuses_is_refused():

@@ -52,3 +52,14 @@ def test_a_process_does_not_keep_dinners_for_ever(packed):
     others = [sent(PackedDinner(DINNER, PROBLEM)) for _ in range(5)]
     assert len(remote_search._unpacked) == remote_search.KEPT
     assert sent(packed) not in others
+
+
+def test_a_cluster_names_a_search_without_looking_through_it(packed, monkeypatch):
+    tokenize = pytest.importorskip("dask.base").tokenize
+
+    def looked_through(_):
+        raise AssertionError
+
+    monkeypatch.setattr(Search, "__dask_tokenize__", looked_through, raising=False)
+    remote = RemoteSearch(SEARCH, packed)
+    assert tokenize(remote.run) != tokenize(remote.run)
