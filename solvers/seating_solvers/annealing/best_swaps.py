@@ -43,7 +43,7 @@ def best_swaps(
         The moves it took.
     """
     tables, tried = tables_of(problem, state), 0
-    left = left_of(*tables.record.added.shape)
+    left = left_of(tables.record)
     while tried < moves and not over():
         many = min(BETWEEN_LOOKS, moves - tried)
         made = walked_tabu(tables, left, rng, many, target)

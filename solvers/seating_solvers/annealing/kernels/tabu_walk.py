@@ -1,8 +1,8 @@
 """The walk that takes the best swap there is, whatever it costs: tabu search.
 
 Where guests know many of those who are there, hardly one swap in a thousand helps, and annealing
-draws the same hopeless ones again and again. Here every swap of a guest who misses something is
-looked at, and the best is made, be it a loss; for some steps nobody may come back to the
+draws the same hopeless ones again and again. Here all swaps of a guest who misses something are
+weighed, and the best is made, be it a loss; for some steps nobody may come back to the
 table they left, unless that beats the best so far (Glover, ORSA Journal on Computing 1, 1989; for
 colouring graphs, which this resembles, Hertz and de Werra, Computing 39, 1987).
 
@@ -20,18 +20,18 @@ from seating.people.pairs import Ints
 from seating_solvers.annealing.kernels.cooling import NO_TARGET
 from seating_solvers.annealing.kernels.state import INTRODUCTIONS
 from seating_solvers.annealing.kernels.swap import fits
-from seating_solvers.annealing.kernels.table_walk import make, step
+from seating_solvers.annealing.kernels.table_walk import Tables, make, step
 from seating_solvers.annealing.kernels.walk import keep_incumbent
 from seating_solvers.running.kernels import entry, kernel
 from seating_solvers.running.packed_array import PackedArray
 from seating_solvers.running.packed_record import PackedRecord
 from seating_solvers.running.random_numbers import below
 
-LEAST_STEPS, MORE_STEPS = 1, 10
+LEAST_STEPS, MORE_STEPS = 1, 5
 """Steps for which nobody may come back to a table: so many, and a random number below the other."""
 
-LOOKED_AT = 32
-"""Swaps looked at that take as long as one that annealing tries, and count as one."""
+WEIGHED = 32
+"""Swaps weighed that take as long as one that annealing tries, and count as one."""
 
 
 GAIN, TIES, COURSE, FROM, TO = range(5)
@@ -44,18 +44,21 @@ class Left(NamedTuple):
     until: NDArray[np.int64]  # (C, T, n) the first step at which they may come back to a table
     steps: Ints  # (1,) made so far
     best: Ints  # (5,)
+    missing: Ints  # (S,) seats of one table whose guests miss something
 
 
-def left_of(courses: int, tables: int, guests: int) -> Left:
+def left_of(tables: Tables) -> Left:
     """Nobody has left a table yet."""
-    until = np.zeros((courses, tables, guests), dtype=np.int64)
-    return Left(until, np.zeros(1, dtype=np.int64), np.zeros(5, dtype=np.int64))
+    until = np.zeros(tables.added.shape, dtype=np.int64)
+    seats = len(tables.table_of)
+    steps, best, missing = (np.zeros(many, dtype=np.int64) for many in (1, 5, seats))
+    return Left(until, steps, best, missing)
 
 
 def walked_tabu(
     tables: PackedRecord, left: Left, rng: NDArray[np.uint64], moves: int, target: int
 ) -> int:
-    """Walk until as much was looked at as takes so many moves, or the target; returns the moves."""
+    """Walk until as much was weighed as takes so many moves, or the target; returns the moves."""
     return int(walk_tabu(tables, PackedRecord(left), PackedArray(rng), moves, target))
 
 
@@ -85,14 +88,31 @@ def forbidden(until, now, course, a, b, g, h):  # type: ignore[no-untyped-def]
 
 
 @kernel
-def look(k, until, best, rng, now, course, s):  # type: ignore[no-untyped-def]
-    """Look at all swaps of the guest on a seat, and remember the best; of equal ones any."""
-    guest, a = k.sitting.guest, k.table_of[s]
+def gained_coming(k, course, a, b, s):  # type: ignore[no-untyped-def]
+    """The most that is gained when someone of table b, or nobody, comes to table a.
+
+    Who sits on s, or anyone else of table a, goes the other way: that is not counted here.
+    """
+    guest, coming, going = k.sitting.guest, k.added[course, a], k.added[course, b]
+    most = np.int64(-NO_TARGET)
+    for t in range(k.first[b], k.first[b + 1]):
+        h = guest[course, t]
+        if h >= 0:
+            most = max(most, np.int64(coming[h] - going[h]))
+        elif most < 0 and fits(k.table_of, k.low, k.high, k.sitting, course, s, t):
+            most = np.int64(0)
+    return most
+
+
+@kernel
+def look(k, left, rng, now, course, s, b):  # type: ignore[no-untyped-def]
+    """Look at swaps of the guest on a seat with a table, and remember the best; of equals any."""
+    guest, a, until, best = k.sitting.guest, k.table_of[s], left.until, left.best
     g, score = guest[course, s], k.score[INTRODUCTIONS]
     record = max(score, k.incumbent[INTRODUCTIONS])
-    for t in range(k.table_of.shape[0]):
-        b, h = k.table_of[t], guest[course, t]
-        if a == b or not fits(k.table_of, k.low, k.high, k.sitting, course, s, t):
+    for t in range(k.first[b], k.first[b + 1]):
+        h = guest[course, t]
+        if not fits(k.table_of, k.low, k.high, k.sitting, course, s, t):
             continue
         gain = gained(k, course, a, b, g, h)
         if gain < best[GAIN]:
@@ -105,20 +125,49 @@ def look(k, until, best, rng, now, course, s):  # type: ignore[no-untyped-def]
 
 
 @kernel
-def look_around(k, until, best, rng, now):  # type: ignore[no-untyped-def]
-    """Find the best swap that is not forbidden, if any; returns how many were looked at."""
-    seat = k.sitting.seat
-    looked = np.int64(seat.shape[0])
+def look_from(k, left, rng, now, course, a, many):  # type: ignore[no-untyped-def]
+    """Look at swaps of so many guests of a table who miss something; returns how many were weighed.
+
+    Only tables are gone through with which a swap could be as good as the best so far.
+    """
+    guest, missing, weighed = k.sitting.guest, left.missing, np.int64(0)
+    here = k.added[course, a]
+    for b in range(k.first.shape[0] - 1):
+        if b == a or k.first[b] == k.first[b + 1]:
+            continue
+        seats = k.first[b + 1] - k.first[b]
+        most = gained_coming(k, course, a, b, missing[0])
+        weighed += seats + many
+        there = k.added[course, b]
+        for one in range(many):
+            s = missing[one]
+            g = guest[course, s]
+            if there[g] - here[g] + most >= left.best[GAIN]:
+                look(k, left, rng, now, course, s, b)
+                weighed += seats
+    return weighed
+
+
+@kernel
+def look_around(k, left, rng, now):  # type: ignore[no-untyped-def]
+    """Find the best swap that is not forbidden, if any; returns how many were weighed."""
+    guest, best, missing = k.sitting.guest, left.best, left.missing
+    weighed = np.int64(0)
     best[GAIN], best[TIES] = -NO_TARGET, 0
     for course in range(k.quiet.shape[0]):
         if k.quiet[course]:
             continue
-        for g in range(seat.shape[0]):
-            s = seat[g, course]
-            if s >= 0 and misses(k, course, g, k.table_of[s]):
-                look(k, until, best, rng, now, course, s)
-                looked += k.table_of.shape[0]
-    return looked
+        weighed += guest.shape[1]
+        for a in range(k.first.shape[0] - 1):
+            many = 0
+            for s in range(k.first[a], k.first[a + 1]):
+                g = guest[course, s]
+                if g >= 0 and misses(k, course, g, a):
+                    missing[many] = s
+                    many += 1
+            if many > 0:
+                weighed += look_from(k, left, rng, now, course, a, many)
+    return weighed
 
 
 @kernel
@@ -135,10 +184,10 @@ def forbid(k, until, rng, now, course, s, t):  # type: ignore[no-untyped-def]
 def walk_tabu(k, left, rng, moves, target):  # type: ignore[no-untyped-def]
     """Make the best swap that is not forbidden, again and again; returns the moves it took."""
     seat, until, steps, best = k.sitting.seat, left.until, left.steps, left.best
-    looked, enough = np.int64(0), np.int64(moves) * LOOKED_AT
-    while looked < enough and k.score[INTRODUCTIONS] < target:
+    weighed, enough = np.int64(0), np.int64(moves) * WEIGHED
+    while weighed < enough and k.score[INTRODUCTIONS] < target:
         now = steps[0]
-        looked += look_around(k, until, best, rng, now)
+        weighed += look_around(k, left, rng, now)
         steps[0] += 1
         if best[TIES] == 0:
             continue
@@ -149,4 +198,4 @@ def walk_tabu(k, left, rng, moves, target):  # type: ignore[no-untyped-def]
         make(k, course, s, t)
         k.score[INTRODUCTIONS] += best[GAIN]
     keep_incumbent(k.score, k.incumbent, seat, k.incumbent_seat, NO_TARGET)
-    return min(looked // LOOKED_AT, np.int64(moves))
+    return min(weighed // WEIGHED, np.int64(moves))

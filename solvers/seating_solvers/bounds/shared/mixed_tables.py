@@ -27,8 +27,14 @@ Floats = NDArray[np.float64]
 STEPS, LOOK = 100, 10
 """Steps at most, and between two looks at what is proven."""
 
-GROUPS, WITH_GROUPS = 20, 150
+GROUPS, WITH_GROUPS = 20, 400
 """Steps between two looks for groups, and as many steps more where there are some."""
+
+STALLED = 100
+"""Steps with groups in which the proof must come down, by as much as is called near below."""
+
+FURTHER, STIFF = 1.6, 2.0
+"""Of each step so much is gone (more than all of it: over-relaxation); and how stiff it is."""
 
 HOPELESS, HOPELESS_WITH = 30, 60
 """Steps after which it is given up if there is nothing to prove, without groups and with them."""
@@ -89,17 +95,19 @@ class MixedTables:
             return self._bound(at_most)
 
     def _bound(self, at_most: int) -> int | None:
-        least, penalty = float(at_most), self.courses * max(float(self.gain.max()), 1.0)
+        least = before = float(at_most)
+        penalty = STIFF * self.courses * max(float(self.gain.max()), 1.0)
         places = len(self.gain)
         share = np.full((places, places), (self.size - 1) / max(places - 1, 1))
         np.fill_diagonal(share, 1.0)
         slack = np.zeros_like(share)
         for step in range(1, STEPS + WITH_GROUPS + 1):
             mixed = self._as_tables(share - slack)
+            beyond = FURTHER * mixed + (1 - FURTHER) * share + slack
             if len(self.groups):
-                self.groups.charge(self._priced(mixed + slack, penalty), penalty)
-            share = self._priced(mixed + slack, penalty)
-            slack += mixed - share
+                self.groups.charge(self._priced(beyond, penalty), penalty)
+            share = self._priced(beyond, penalty)
+            slack = beyond - share
             if step % LOOK:
                 continue
             least = min(least, self.proven(penalty * slack))
@@ -115,6 +123,10 @@ class MixedTables:
                 break
             if step >= STEPS and not len(self.groups):
                 break
+            if step % STALLED == 0:
+                if least > (1 - NEAR) * before:
+                    break
+                before = least
         found = floor(least)
         return found if found < at_most else None
 

@@ -21,7 +21,7 @@ def tabu(dinner, seed, moves=2000, target=NO_TARGET):
     """Problem, state and what each table adds, after a walk; and what the walk remembers."""
     problem, state = begun(dinner, seed)
     tables = tables_of(problem, state)
-    left = left_of(len(dinner.courses), len(problem.room.form), len(dinner.guests))
+    left = left_of(tables.record)
     tried = walked_tabu(tables, left, generator(seed, 1), moves, target)
     return problem, state, tables, left, tried
 
@@ -63,16 +63,18 @@ def test_the_first_swap_gains_as_much_as_any(seed):
     best = max(judge(Plan(dinner, some)).score.introductions for some in swaps_at(dinner, seats))
     before = int(state.score[INTRODUCTIONS])
     assert best > before
-    left = left_of(2, 3, 12)
+    tables = tables_of(problem, state)
+    left = left_of(tables.record)
     # it stops at one introduction more, which the first swap brings
-    walked_tabu(tables_of(problem, state), left, generator(seed, 1), 1000, before + 1)
+    walked_tabu(tables, left, generator(seed, 1), 1000, before + 1)
     assert left.steps[0] == 1
     assert state.score[INTRODUCTIONS] == before + left.best[GAIN] == best
 
 
 def test_who_left_a_table_comes_back_soon_only_for_a_record():
     problem, state = begun(small(), 1)
-    tables, left, rng = tables_of(problem, state), left_of(2, 3, 12), generator(1, 1)
+    tables, rng = tables_of(problem, state), generator(1, 1)
+    left = left_of(tables.record)
     table_of, came_back = problem.room.table_of, 0
     for now in range(200):
         until, seats = left.until.copy(), state.sitting.seat.copy()
