@@ -80,7 +80,7 @@ def lines(folder: Path, *, runs: int, million: bool) -> Iterator[Line]:
     yield hall(folder, 10_000, runs, 3.0)
     yield hall(folder, 100_000, max(runs // 2, 1), 15.0)
     if million:
-        yield hall(folder, 1_000_000, 1, 120.0, 4096.0)
+        yield hall(folder, 1_000_000, 1, 30.0, 2560.0)
 
 
 def hall(

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
+from functools import partial
 from typing import TYPE_CHECKING
 
 from seating.outputs.choices.companions_named import with_companions_named
@@ -41,18 +44,43 @@ def make_products(
     record : Record, optional
         What is locked in the plan, and what was changed.
     """
+
+    def made(product: Product) -> bytes:
+        return product.make(plan, settings, report, record)
+
     contents: dict[str, bytes] = {}
-    for number, product in enumerate(products, start=1):
-        begun(product.file, number, len(products))
-        try:
-            contents[product.file] = product.make(plan, settings, report, record)
-        except (KeyboardInterrupt, SystemExit):
-            raise
-        except BaseException as error:  # a library of another language may panic
-            if failed is None:
+    with _makers(products, made) as makers:
+        for number, (product, make) in enumerate(zip(products, makers, strict=True), start=1):
+            begun(product.file, number, len(products))
+            try:
+                contents[product.file] = make()
+            except (KeyboardInterrupt, SystemExit):
                 raise
-            failed(product.file, error)
+            except BaseException as error:  # a library of another language may panic
+                if failed is None:
+                    raise
+                failed(product.file, error)
     return contents
+
+
+@contextmanager
+def _makers(
+    products: Sequence[Product], make: Callable[[Product], bytes]
+) -> Iterator[list[Callable[[], bytes]]]:
+    """What makes each product; what is typeset is begun at once, for others to be made beside it.
+
+    Typesetting is no work of Python's, and takes as long as all other files together.
+    """
+    printed = [product for product in products if product.printed]
+    if not printed or len(products) == 1:
+        yield [partial(make, product) for product in products]
+        return
+    typesetter = ThreadPoolExecutor(1)
+    try:
+        begun = {product.file: typesetter.submit(make, product).result for product in printed}
+        yield [begun.get(product.file, partial(make, product)) for product in products]
+    finally:
+        typesetter.shutdown(cancel_futures=True)
 
 
 def unprintable(products: Sequence[Product], plan: Plan, settings: PrintSettings) -> list[str]:

@@ -39,6 +39,17 @@ def test_one_that_cannot_be_made_is_told_of_and_left_out(tmp_path):
         make_products(products, plan, report, PrintSettings())
 
 
+def test_what_is_typeset_beside_others_is_as_if_made_alone(tmp_path):
+    plan, report = read_plan(saved_plan(tmp_path))
+    products = chosen_products(["html", "cards", "charts", "seats"])
+    together = make_products(products, plan, report, PrintSettings())
+    assert list(together) == [product.file for product in products]
+    for product in products:
+        assert make_products([product], plan, report, PrintSettings()) == {
+            product.file: together[product.file]
+        }
+
+
 def test_letters_that_no_font_has_are_told_of(tmp_path, monkeypatch):
     monkeypatch.setattr(FontWheel, "folders", lambda _: ())
     plan, _ = read_plan(saved_plan(tmp_path))
