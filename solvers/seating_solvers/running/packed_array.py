@@ -2,7 +2,8 @@
 
 Numba takes its own arrays apart into seven or more numbers wherever a kernel hands one on, and
 writes dozens of instructions for each element that is read. Here an array is the address of its
-words, and an element is found from those. Indices below 0 count from the end, as ever.
+words, and an element is found from those. No index is below 0: to ask each whether it counts from
+the end takes a quarter of the time of a walk. A test runs kernels as Python does, and looks at all.
 """
 
 from __future__ import annotations
@@ -153,20 +154,10 @@ def _place(context, builder, kind, value, index_type, index):  # type: ignore[no
         if axis and offset is not None:
             offset = builder.mul(offset, read_word(builder, value, 1 + axis))
         if axis < len(indices):
-            one = _from_start(builder, value, axis, indices[axis])
-            offset = one if offset is None else builder.add(offset, one)
+            offset = indices[axis] if offset is None else builder.add(offset, indices[axis])
     pointer = context.get_data_type(kind.dtype).as_pointer()
     data = builder.inttoptr(read_word(builder, value, 0), pointer)
     return builder.gep(data, [offset], inbounds=True)
-
-
-def _from_start(builder, value, axis, index):  # type: ignore[no-untyped-def]
-    """An index that is not below 0."""
-    if isinstance(index, ir.Constant) and index.constant >= 0:
-        return index
-    below = builder.icmp_signed("<", index, index.type(0))
-    wrapped = builder.add(index, read_word(builder, value, 1 + axis))
-    return builder.select(below, wrapped, index)
 
 
 @lower_builtin(operator.getitem, PackedArrayType, types.Any)

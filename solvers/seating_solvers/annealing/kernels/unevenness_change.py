@@ -117,7 +117,7 @@ def table_change(p, state, change, course, s, t, table, once):  # type: ignore[n
     with_g, with_h = state.record[of_one], state.record[of_two]
     pairs, fair, seat, some_count_more = p.pairs, p.fair, state.sitting.seat, weighted(p.pairs)
     of_g, of_h, more_worth = np.int64(0), np.int64(0), np.int64(0)
-    uneven, lack = np.int64(0), np.int64(0)
+    uneven, again, lack = np.int64(0), np.int64(0), np.int64(0)
     for place in range(room.first[table + 1] - start):
         k = there[start + place]
         if k < 0 or k == g or k == h:
@@ -130,7 +130,7 @@ def table_change(p, state, change, course, s, t, table, once):  # type: ignore[n
         now, times = pair_now(room, pairs, fair, seat, with_g, g, k)
         gain = fair.gains[now + more] - fair.gains[now]
         of_g += gain
-        uneven += repeats_change(times, once)
+        again += steps_of_square(times, once)
         if some_count_more:
             more_worth += weighted_more(pairs, g, k, gain)
         if h >= 0:
@@ -138,22 +138,22 @@ def table_change(p, state, change, course, s, t, table, once):  # type: ignore[n
             other = fair.gains[now - more] - fair.gains[now]
             of_h += other
             gain += other
-            uneven += repeats_change(times, -once)
+            again -= steps_of_square(times, -once)
             if some_count_more:
                 more_worth += weighted_more(pairs, h, k, other)
         new = meetings_in(gain)
         uneven += wasted_change(fair, met, k, new)
         lack += lack_change(p, met, k, new)
     change[INTRODUCTIONS] += worth_in(of_g + of_h) + more_worth
-    change[UNEVENNESS] += uneven
+    change[UNEVENNESS] += uneven + once * again
     change[SHORTFALL] += lack
     return meetings_in(of_g), meetings_in(of_h)
 
 
 @kernel
-def repeats_change(times, once):  # type: ignore[no-untyped-def]
-    """What sharing a table once more, or less, changes in the square of times above one."""
-    return once * max(2 * times - 2 + once, np.int64(0))
+def steps_of_square(times, once):  # type: ignore[no-untyped-def]
+    """What sharing a table `once` more changes in the square of times beyond one, over `once`."""
+    return max(2 * times - 2 + once, np.int64(0))
 
 
 @kernel
