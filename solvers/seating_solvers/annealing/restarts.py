@@ -33,8 +33,7 @@ class Restarts:
     from_plan : bool
         Whether they go on from a given plan; else they began from nothing.
     tabu : bool
-        Whether searches that would be reheated make the best swap each time instead, and every
-        other fresh one too.
+        Whether fresh searches, and those that would be reheated, make the best swap each time.
     """
 
     incumbent: Found
@@ -73,15 +72,13 @@ class Restarts:
         """A search of so many moves from the incumbent, at a share of the hot end.
 
         Without a share it is from a fresh start; every other wave of those keeps rules
-        throughout, as do all searches from a plan. Where best swaps help, every other wave begins
-        with them.
+        throughout, as do all searches from a plan. Where best swaps help, it makes them.
         """
         self.made += 1
         number, ruled = self.made + FROM_PLAN * self.from_plan, self.fresh.problem.ruled
         if reheat is None:
             keep = ruled and (self.from_plan or number // abreast % 2 == 1)
-            tabu = self.tabu and number // abreast % 2 == 0
-            return replace(self.fresh, number=number, moves=moves, keep=keep, tabu=tabu)
+            return replace(self.fresh, number=number, moves=moves, keep=keep, tabu=self.tabu)
         full, start = self.fresh.temperatures, self.incumbent.seats
         if reheat == BEST_SWAPS:
             return replace(self.fresh, number=number, moves=moves, start=start, tabu=True)
