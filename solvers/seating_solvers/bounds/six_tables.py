@@ -14,13 +14,6 @@ just one of them in common, but the two courses that each of them misses have no
 who share two courses a and b: the cells of any other two courses are 36 clumps, six at a
 table, and a and b put two clumps into one cell; then another cell of its row is empty, and
 one of its column, though each stands for a row and a column of six clumps in six cells.
-
-Five courses of 36 have at least four. Two courses never have just one pair in common: its cell
-leaves another of its row empty, so that a cell of that column holds two as well. Of any four
-courses two have some, so that among the ten pairs of courses two have at least (P. Turan,
-1941): four pairs in common in all. Three repeats are as many only if one pair shares three
-courses and another two, or one pair four; but then three pairs of courses have some, or six,
-and each two at least: more than they are.
 """
 
 from __future__ import annotations
@@ -37,9 +30,6 @@ SIX = 6
 SQUARES = 4
 """Courses that two orthogonal squares make: rows, columns, and the letters of each."""
 
-ONE_MORE, REPEATS_OF_ONE_MORE = 5, 4
-"""One course more, and what 36 guests repeat in so many at least."""
-
 
 def six_tables(guests: int, tables: int, courses: int) -> int:
     """Repeats that no plan for six tables of one size avoids; 0 for other dinners.
@@ -48,14 +38,10 @@ def six_tables(guests: int, tables: int, courses: int) -> int:
     --------
     >>> six_tables(36, 6, 4), six_tables(48, 6, 4), six_tables(36, 6, 3)
     (2, 38, 0)
-    >>> six_tables(36, 6, 5)
-    4
     """
     size, over = divmod(guests, SIX)
     if tables != SIX or over or size < SIX or courses < SQUARES:
         return 0
-    if size == SIX and courses >= ONE_MORE:
-        return for_more_courses(REPEATS_OF_ONE_MORE, ONE_MORE, courses)
     each, more = divmod(size, SIX)
     in_common = SIX * (more * comb(each + 1, 2) + (SIX - more) * comb(each, 2))
     return for_more_courses(3 * in_common + 2, SQUARES, courses)

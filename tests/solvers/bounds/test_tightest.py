@@ -50,6 +50,7 @@ def test_everyday_shapes(people, tables, courses, bound, reached):
         (24, 4, 5, 256),
         (28, 4, 5, 360),
         (36, 6, 4, 358),
+        (36, 6, 5, 438),
         (42, 6, 4, 482),
         (60, 6, 4, 1004),
         (48, 6, 4, 634),
@@ -115,3 +116,8 @@ def test_a_guest_who_comes_late_meets_nobody_again():
 )
 def test_one_table_where_everyone_meets_again(tables, people, most):
     assert upper_bounds(strangers(people, tables, 3, "near"))[0].expected < most
+
+
+@pytest.mark.parametrize(("people", "bound"), [(48, 788), (54, 1004), (66, 1526)])
+def test_larger_tables_repeat_what_follows_from_36_guests(people, bound):
+    assert pairs_bound(strangers(people, f"6x{people // 6}", 5)) == bound

@@ -3,7 +3,8 @@
 Run as ``python -m seating_solvers.bounds.proofs.prove_repeats``. For each row of
 `seating_solvers.bounds.proven_repeats`, that no plan has one repeat fewer: by
 `seating_solvers.bounds.proofs.exhaustive_search`, and at six tables by
-`seating_solvers.bounds.proofs.four_courses`.
+`seating_solvers.bounds.proofs.four_courses`, `seating_solvers.bounds.proofs.five_courses` and
+`seating_solvers.bounds.proofs.five_of_more`.
 The whole list takes about an hour of one processor, most of it for 24 guests at four tables;
 ``--most-guests`` leaves out larger dinners. Rows go to the standard output as they are
 proven, ready to be put in place of the list.
@@ -16,10 +17,14 @@ import sys
 from collections.abc import Iterator
 
 from seating_solvers.bounds.proofs.exhaustive_search import Seated, plan_with
+from seating_solvers.bounds.proofs.five_courses import COURSES as FIVE
+from seating_solvers.bounds.proofs.five_courses import five_courses_with
+from seating_solvers.bounds.proofs.five_of_more import five_of_more
 from seating_solvers.bounds.proofs.four_courses import COURSES as FOUR
 from seating_solvers.bounds.proofs.four_courses import TABLES as SIX
 from seating_solvers.bounds.proofs.four_courses import four_courses_with
-from seating_solvers.bounds.proven_repeats import proven
+from seating_solvers.bounds.proven_repeats import proven, proven_repeats
+from seating_solvers.bounds.six_tables import six_tables
 
 Row = tuple[int, int, int]
 
@@ -40,7 +45,19 @@ def plan_with_fewer(guests: int, tables: int, courses: int, repeats: int) -> Sea
     """A plan with fewer repeats than that, or None when there is none."""
     if (tables, courses) == (SIX, FOUR):
         return four_courses_with(guests // tables, repeats - 1)
+    if (guests, tables, courses) == (SIX * SIX, SIX, FIVE):
+        return five_courses_with(repeats - 1)
+    if (tables, courses) == (SIX, FIVE):
+        _count(guests, repeats)
+        return None
     return plan_with(sizes_of(guests, tables), courses, repeats - 1)
+
+
+def _count(guests: int, repeats: int) -> None:
+    """No plan at six tables for five courses has fewer repeats, by what four courses have."""
+    four = max(six_tables(guests, SIX, FOUR), proven_repeats(guests, SIX, FOUR))
+    if five_of_more(guests // SIX, four) < repeats:
+        raise AssertionError(f"{repeats} repeats of {guests} guests are not proven")
 
 
 def refuted(most_guests: int) -> Iterator[tuple[Row, int]]:
