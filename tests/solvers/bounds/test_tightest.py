@@ -121,3 +121,7 @@ def test_one_table_where_everyone_meets_again(tables, people, most):
 @pytest.mark.parametrize(("people", "bound"), [(48, 788), (54, 1004), (66, 1526)])
 def test_larger_tables_repeat_what_follows_from_36_guests(people, bound):
     assert pairs_bound(strangers(people, f"6x{people // 6}", 5)) == bound
+
+
+def test_forty_guests_at_four_tables():
+    assert pairs_bound(strangers(40, "4x10", 5)) == 760

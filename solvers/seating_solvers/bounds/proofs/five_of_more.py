@@ -14,7 +14,8 @@ Let w be the pairs that two courses have in common at least, n2, ..., n5 the pai
 courses, e what the ten pairs of courses have in common beyond w each. Whoever meets again loses
 one of the two in a choice of guests of whom none do: of w + 36 guests there are w + 3 pairs who
 meet again at least, and w + 2 in any four courses. What four courses repeat,
-3 w + (n2 + n3 + e) / 2 (`bounds.proofs.four_courses`), is counted over all five ways to leave one out.
+3 w + (n2 + n3 + e) / 2 (`bounds.proofs.four_courses`), is counted over all five ways to leave
+one out.
 """
 
 from __future__ import annotations

@@ -4,7 +4,8 @@ Run as ``python -m seating_solvers.bounds.proofs.prove_repeats``. For each row o
 `seating_solvers.bounds.proven_repeats`, that no plan has one repeat fewer: by
 `seating_solvers.bounds.proofs.exhaustive_search`, and at six tables by
 `seating_solvers.bounds.proofs.four_courses`, `seating_solvers.bounds.proofs.five_courses` and
-`seating_solvers.bounds.proofs.five_of_more`.
+`seating_solvers.bounds.proofs.five_of_more`; of 40 guests at four tables by
+`seating_solvers.bounds.proofs.forty_guests`.
 The whole list takes about an hour of one processor, most of it for 24 guests at four tables;
 ``--most-guests`` leaves out larger dinners. Rows go to the standard output as they are
 proven, ready to be put in place of the list.
@@ -16,6 +17,7 @@ import argparse
 import sys
 from collections.abc import Iterator
 
+from seating_solvers.bounds.proofs import forty_guests
 from seating_solvers.bounds.proofs.exhaustive_search import Seated, plan_with
 from seating_solvers.bounds.proofs.five_courses import COURSES as FIVE
 from seating_solvers.bounds.proofs.five_courses import five_courses_with
@@ -47,16 +49,21 @@ def plan_with_fewer(guests: int, tables: int, courses: int, repeats: int) -> Sea
         return four_courses_with(guests // tables, repeats - 1)
     if (guests, tables, courses) == (SIX * SIX, SIX, FIVE):
         return five_courses_with(repeats - 1)
-    if (tables, courses) == (SIX, FIVE):
-        _count(guests, repeats)
+    forty = (forty_guests.GUESTS, forty_guests.TABLES, forty_guests.COURSES)
+    if (tables, courses) == (SIX, FIVE) or (guests, tables, courses) == forty:
+        _count(guests, tables, repeats)
         return None
     return plan_with(sizes_of(guests, tables), courses, repeats - 1)
 
 
-def _count(guests: int, repeats: int) -> None:
-    """No plan at six tables for five courses has fewer repeats, by what four courses have."""
-    four = max(six_tables(guests, SIX, FOUR), proven_repeats(guests, SIX, FOUR))
-    if five_of_more(guests // SIX, four) < repeats:
+def _count(guests: int, tables: int, repeats: int) -> None:
+    """No plan for five courses has fewer repeats, by counting."""
+    if tables == forty_guests.TABLES:
+        found = forty_guests.forty_guests()
+    else:
+        four = max(six_tables(guests, SIX, FOUR), proven_repeats(guests, SIX, FOUR))
+        found = five_of_more(guests // SIX, four)
+    if found < repeats:
         raise AssertionError(f"{repeats} repeats of {guests} guests are not proven")
 
 
