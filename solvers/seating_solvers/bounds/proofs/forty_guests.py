@@ -4,8 +4,8 @@ Each sits with 45 people, of 39: six repeats each, and every two courses have 32
 Let a guest share m courses with n_m others, and give her 4 (m - 1) - m (m - 1) / 2 for each of
 them, four for each of her repeats less one for each pair in common: 3 n2 + 5 n3 + 6 n4 + 6 n5.
 That is twelve or more, but for one kind of guest, who gets eleven: with one companion for the
-whole evening, and one other whom she meets three times. So does her companion, and he has no
-companion of her own, or they would both meet him, too. Who meets others three times so gets
+whole evening, and one other whom she meets three times. So does her companion, and the other
+has none, or they would both meet that one, too. Who meets others three times so gets
 twelve, and one more for each of these (`no_guest_gets_less`). All in all they get 480 at least:
 four times all repeats, counted for both guests, less twice the 320 pairs in common.
 """
