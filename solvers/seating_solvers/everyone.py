@@ -115,20 +115,26 @@ def fewest_courses(dinner: Dinner) -> int:
     Impossible
         If it is more than `MOST_COURSES`.
     """
-    courses = fewest_at_tables(dinner, MOST_COURSES) if suits(dinner) else _fewest_even(dinner)
+    too_many = f"everyone would need more than {MOST_COURSES} courses to meet"
+    if not suits(dinner):
+        return _fewest_even(dinner, too_many)
+    courses = fewest_at_tables(dinner, MOST_COURSES)
     if courses is None:
-        raise Impossible(f"everyone would need more than {MOST_COURSES} courses to meet")
+        raise Impossible(too_many)
     return max(courses, 1)
 
 
-def _fewest_even(dinner: Dinner) -> int | None:
+def _fewest_even(dinner: Dinner, too_many: str) -> int:
     from seating_solvers.bounds import upper_bounds
 
+    why = ""
     for courses in range(1, MOST_COURSES + 1):
         changed = dinner.changed(courses=numbered_courses(courses))
-        if upper_bounds(changed)[0].value >= everyone(changed):
+        bound = upper_bounds(changed)[0]
+        if bound.value >= everyone(changed):
             return courses
-    return None
+        why = bound.why
+    raise Impossible(f"{too_many}: {why}")
 
 
 def everyone(dinner: Dinner) -> int:

@@ -5,7 +5,7 @@ import threading
 import numpy as np
 import pytest
 
-from seating import Dinner, Impossible, InputError, Stays
+from seating import Dinner, Impossible, InputError, NeverAt, Stays
 from seating_solvers import Budget, Progress
 from seating_solvers.covering.to_meet import unmet
 from seating_solvers.everyone import all_met, fewest_courses, meet_everyone
@@ -43,14 +43,20 @@ def test_asks_who_meets():
 
 
 def test_gives_the_plan_in_which_most_have_met_when_nobody_finds_a_way(monkeypatch):
-    monkeypatch.setattr("seating_solvers.everyone.MOST_COURSES", 6)  # sixty take long
-    # two who stay on one seat each can never meet the one who is across the room
-    still = dinner(4, "2x2").changed(rules=(Stays("1"), Stays("2"), Stays("3"), Stays("4")))
-    result = meet_everyone(still, Budget(None, 20))
+    monkeypatch.setattr("seating_solvers.everyone.MOST_COURSES", 7)  # sixty take long
+    # nobody of the first two tables ever meets those of the other two
+    rules = [NeverAt(str(guest + 1), ("3", "4") if guest < 4 else ("1", "2")) for guest in range(8)]
+    result = meet_everyone(dinner(8, "4x2").changed(rules=tuple(rules)), Budget(None, 2000))
     assert not all_met(result)
     assert result.stopped != "bound"
-    assert len(unmet(result.plan)) == 4
-    assert result.verdict.new_pairs == 2
+    assert len(unmet(result.plan)) == 4 * 4
+    assert result.verdict.new_pairs == 28 - 4 * 4
+
+
+def test_where_nobody_may_move_it_is_told_why_they_never_meet():
+    still = dinner(4, "2x2").changed(rules=tuple(Stays(str(guest + 1)) for guest in range(4)))
+    with pytest.raises(Impossible, match="more than 60 courses to meet: rules bring the same"):
+        meet_everyone(still, Budget(None, 20))
 
 
 def test_more_courses_than_anybody_plans_are_impossible():

@@ -82,23 +82,33 @@ def test_those_who_sit_near_may_never_talk(tmp_path, where):
 
 
 def test_who_has_still_to_meet_is_said(tmp_path, monkeypatch):
-    monkeypatch.setattr("seating_solvers.everyone.MOST_COURSES", 6)  # sixty take long
-    path = guest_list(tmp_path, *(f"{name},yes" for name in people(4)), header="name,stays")
-    words = ["--tables", "2x2", *FEW[:2], "--iterations", "50", "--to", "csv"]
+    monkeypatch.setattr("seating_solvers.everyone.MOST_COURSES", 7)  # sixty take long
+    rows = [f"{name},{'3;4' if place < 4 else '1;2'}" for place, name in enumerate(people(8))]
+    path = guest_list(tmp_path, *rows, header="name,never at")
+    words = ["--tables", "4x2", *FEW[:2], "--iterations", "2000", "--to", "csv"]
     result = seating("plan", path, *words)
     assert result.exit_code == 1
-    assert "after which 4 pairs have still to meet" in result.stdout
+    assert "after which 16 pairs have still to meet" in result.stdout
     assert "Still to meet" in result.stdout
-    assert "and 1 more" in result.stdout
+    assert "and 13 more" in result.stdout
     plan, _ = read_plan(tmp_path / "guests-plan")
-    assert len(met(plan)) == 2
+    assert len(met(plan)) == 28 - 16
     again = seating("plan", path, *words, "--json", "--force")
     assert again.exit_code == 1
     left = json.loads(again.stdout)["still_to_meet"]
     ids = [guest.id for guest in plan.dinner.guests]
     assert {tuple(pair) for pair in left} == {
-        (ids[one], ids[two]) for one, two in set(combinations(range(4), 2)) - met(plan)
+        (ids[one], ids[two]) for one, two in set(combinations(range(8), 2)) - met(plan)
     }
+
+
+def test_where_nobody_may_move_it_is_said_why_they_never_meet(tmp_path):
+    path = guest_list(tmp_path, *(f"{name},yes" for name in people(4)), header="name,stays")
+    result = seating("plan", path, "--tables", "2x2", *FEW[:2])
+    assert result.exit_code == 1
+    assert "everyone would need more than 60 courses to meet" in result.stderr
+    assert "rules bring the same people to one table again and again" in result.stderr
+    assert not (tmp_path / "guests-plan").exists()
 
 
 def test_tables_filled_unevenly_are_mentioned(tmp_path):
