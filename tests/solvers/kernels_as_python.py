@@ -61,8 +61,15 @@ def called_by_python(function):
     return as_python(called)
 
 
-kernels.kernel = as_python
-kernels.entry = kernels.large_entry = called_by_python
-for module, name in ((packed_record, "PackedRecord"), (packed_array, "PackedArray")):
-    setattr(module, name, AsPython)
-warnings.filterwarnings("ignore", "overflow encountered")
+def run_kernels_as_python():
+    """From here on: kernels that are imported before stay compiled."""
+    kernels.kernel = as_python
+    kernels.entry = kernels.large_entry = called_by_python
+    for module, name in ((packed_record, "PackedRecord"), (packed_array, "PackedArray")):
+        setattr(module, name, AsPython)
+    warnings.filterwarnings("ignore", "overflow encountered")
+
+
+def pytest_load_initial_conftests():
+    """Only where pytest is given it as a plugin, and before any test imports a kernel."""
+    run_kernels_as_python()

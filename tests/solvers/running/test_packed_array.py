@@ -101,7 +101,9 @@ def test_no_kernel_reads_or_writes_beyond_an_array():
 
 def test_an_index_that_counts_from_the_end_is_refused_there():
     asked = (
-        "import tests.solvers.kernels_as_python, numpy as np\n"
+        "import numpy as np\n"
+        "from tests.solvers.kernels_as_python import run_kernels_as_python\n"
+        "run_kernels_as_python()\n"
         "from seating_solvers.running.packed_array import PackedArray\n"
         "from seating_solvers.running.kernels import kernel\n"
         "at = kernel(lambda values, i, j: values[i, j])\n"
