@@ -19,7 +19,7 @@ from seating_solvers.annealing.random_start import random_start
 from seating_solvers.running.packed_record import PackedRecord
 from seating_solvers.running.random_streams import NumpyStreams, numpy_generator
 
-MOST_KERNELS = 60
+MOST_KERNELS = 64
 """Functions that a dinner without rules has compiled, at a twentieth of a second or more each."""
 
 COUNTED = """
