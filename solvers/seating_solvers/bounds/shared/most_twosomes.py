@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING
 
-import networkx as nx
 import numpy as np
+
+if TYPE_CHECKING:
+    import networkx as nx
 
 EXACT = 200
 """People in a connected part up to which the most are found, and not a number above it."""
@@ -33,6 +36,8 @@ def most_twosomes(pairs: Sequence[tuple[int, int]]) -> int:
 
 
 def _connected(pairs: Sequence[tuple[int, int]]) -> Iterator[nx.Graph]:
+    import networkx as nx  # takes a tenth of a second, and few dinners ask for it
+
     graph = nx.Graph()
     graph.add_edges_from(pairs)
     for people in nx.connected_components(graph):
@@ -40,6 +45,8 @@ def _connected(pairs: Sequence[tuple[int, int]]) -> Iterator[nx.Graph]:
 
 
 def _most(part: nx.Graph) -> int:
+    import networkx as nx
+
     if len(part) <= EXACT:
         return len(nx.max_weight_matching(part, maxcardinality=True))
     from scipy.sparse.csgraph import maximum_bipartite_matching
