@@ -50,10 +50,10 @@ def _figures(result: InstanceResult) -> str:
 
 
 def _why_not(instance: str, tool: str) -> str:
-    """What the tool cannot state; else it made no plan, or was not asked."""
+    """What the tool cannot state; a dash where it made no plan, or was not asked."""
     named = instance_named(instance)
     case, peer = named.make(), PEERS[tool]
     lacks = cannot_state(named, case, peer.states)
     if lacks:
         return f"cannot state {lacks}"
-    return "too large" if case.guests > peer.most_guests else "no plan"
+    return "too large" if case.guests > peer.most_guests else "–"

@@ -84,7 +84,8 @@ def _tools(ours: list[InstanceResult], peers: list[InstanceResult]) -> list[str]
     if beside:
         said += [
             "In the same run: the same instance, machine, seconds and checker, each tool in an",
-            "environment of its own. A tool that cannot be told of all of a dinner is left out.",
+            "environment of its own. A tool that cannot be told of all of a dinner is left out; a",
+            "dash stands where one was not asked, or made no plan.",
             "",
             *beside,
             "",

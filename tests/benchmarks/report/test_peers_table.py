@@ -22,7 +22,7 @@ def test_a_row_for_each_instance_that_a_peer_was_asked_for():
     assert table == [
         "| instance | bound | seating | golfy 2 | random |",
         "| --- | --- | --- | --- | --- |",
-        "| golfer/8x4x9 | 432 | 432 in 0.5 s | 374 in 0.3 s | no plan |",
+        "| golfer/8x4x9 | 432 | 432 in 0.5 s | 374 in 0.3 s | – |",
         "| office/invs13x3 | 1,000 | 1,000 in 1.0 s | cannot state acquaintances "
         "| 900, 12 broken in 0.0 s |",
     ]
