@@ -3,6 +3,7 @@
 import threading
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
+from functools import partial
 from itertools import combinations, pairwise
 
 import pytest
@@ -95,7 +96,7 @@ def test_kernels_are_compiled_outside_of_the_budget(monkeypatch):
     dinner = Dinner.of(NAMES[:4], "2x2", 1)
     watch = Watch(Budget(seconds=100.0), threading.Event(), started=1000.0)
     with ThreadPoolExecutor(1) as pool:
-        bounds = LateBounds(dinner, *upper_bounds(dinner))
+        bounds = LateBounds(dinner, partial(upper_bounds, dinner))
         one = Portfolio(dinner, watch, 0, bounds, pool, None, compiling=lambda: told.append("once"))
         assert one.compile_first()
     assert told == ["once"]
@@ -134,7 +135,7 @@ def portfolio():
     with ThreadPoolExecutor(1) as pool:
 
         def made(dinner, budget=FEW, progress=None):
-            bounds = LateBounds(dinner, *upper_bounds(dinner))
+            bounds = LateBounds(dinner, partial(upper_bounds, dinner))
             return Portfolio(dinner, Watch(budget, threading.Event()), 1, bounds, pool, progress)
 
         yield made

@@ -3,20 +3,17 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Iterator
+from collections.abc import Collection
 
 import numpy as np
 
 from seating.dinner.dinner import Dinner
+from seating.dinner.once_a_dinner import once_a_dinner
 from seating.people.pairs import Ints, pair_keys
 from seating.rules.shared.kinds import CountAtTable, Kind, PairAtTable, TableMate
 from seating.words.sentences.said import Said
 from seating.words.sentences.told import within
-from seating_solvers.bounds.brought_together import (
-    brought_together,
-    courses_together,
-    pairs_brought_together,
-)
+from seating_solvers.bounds.brought_together import courses_together, pairs_brought_together
 from seating_solvers.bounds.shared.bound_setting import BoundSetting
 from seating_solvers.bounds.shared.most_twosomes import most_twosomes
 from seating_solvers.bounds.shared.reason import Reason
@@ -28,7 +25,7 @@ Mates = dict[int, list[int]]
 """Guests who ask for somebody at their table, and of whom one is enough for each."""
 
 
-def familiar_faces(setting: BoundSetting, again: int, repeats: int = 0) -> Reason | None:
+def familiar_faces(setting: BoundSetting, again: int, together: int, repeats: int) -> Reason | None:
     """What is lost where rules bring people together, and seat guests with those they know.
 
     Parameters
@@ -36,7 +33,9 @@ def familiar_faces(setting: BoundSetting, again: int, repeats: int = 0) -> Reaso
     setting : BoundSetting
     again : int
         What is lost by two at a table who gain nothing there.
-    repeats : int, optional
+    together : int
+        What is lost on pairs whom rules bring together (`bounds.brought_together`).
+    repeats : int
         How many times a pair share a table once more than the first time, at least: that is
         so of all pairs, and those who know each other have gained nothing the first time either.
 
@@ -50,7 +49,6 @@ def familiar_faces(setting: BoundSetting, again: int, repeats: int = 0) -> Reaso
     faces = [_pairs_at_least(mates) for mates in _who_asks(setting).values()]
     held = pairs_brought_together(setting.dinner)
     known = int((setting.gain_left.at(held.keys[held.values > 0]) == 0).sum())
-    together = brought_together(setting, again).number
     lost = max(together + sum(faces) * again, (repeats + known + max(faces, default=0)) * again)
     if lost <= max(together, repeats * again):
         return None
@@ -89,8 +87,10 @@ def _who_asks(setting: BoundSetting) -> dict[int, Mates]:
     return found
 
 
-def _asked(dinner: Dinner) -> Iterator[tuple[int, int, Ints]]:
+@once_a_dinner
+def _asked(dinner: Dinner) -> list[tuple[int, int, Ints]]:
     """Course, guest, and those of whom one is enough, are there, and may sit at the table."""
+    asked = []
     kinds = [kind for rule in dinner.rules for kind in rule.kinds(dinner)]
     apart = _apart(kinds, len(dinner.tables))
     for kind in kinds:
@@ -99,7 +99,8 @@ def _asked(dinner: Dinner) -> Iterator[tuple[int, int, Ints]]:
             never = set[int]().union(*apart[kind.course, guest])
             others = np.array(sorted(kind.others - never - {guest}), dtype=np.int64)
             if there[guest]:
-                yield kind.course, guest, others[there[others]]
+                asked.append((kind.course, guest, others[there[others]]))
+    return asked
 
 
 def _apart(kinds: list[Kind], tables: int) -> defaultdict[tuple[int, int], list[Collection[int]]]:

@@ -27,10 +27,9 @@ class LateBounds:
         What introductions, and new pairs at a table, cannot exceed; they only fall.
     """
 
-    def __init__(self, dinner: Dinner, introductions: Bound, pairs: Bound) -> None:
-        self.dinner = dinner
-        self._simplest: Callable[[], tuple[Bound, Bound]] = lambda: (introductions, pairs)
-        self._tight = False
+    def __init__(self, dinner: Dinner, simplest: Callable[[], tuple[Bound, Bound]]) -> None:
+        """Bounds that `simplest` gives once somebody asks."""
+        self.dinner, self._simplest, self._tight = dinner, simplest, False
 
     @classmethod
     def of(cls, dinner: Dinner, executor: Executor | None = None) -> LateBounds:
@@ -43,14 +42,10 @@ class LateBounds:
             Threads, on which they are looked for while something else is done; whoever asks for
             one waits for it.
         """
-        found = cls.__new__(cls)
-        found.dinner, found._tight = dinner, False
-        if executor is None:
-            simplest = simplest_bounds(dinner)
-            found._simplest = lambda: simplest
-        else:
-            found._simplest = executor.submit(simplest_bounds, dinner).result
-        return found
+        if executor is not None:
+            return cls(dinner, executor.submit(simplest_bounds, dinner).result)
+        simplest = simplest_bounds(dinner)
+        return cls(dinner, lambda: simplest)
 
     @cached_property
     def introductions(self) -> Bound:

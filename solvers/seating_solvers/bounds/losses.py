@@ -29,8 +29,9 @@ def losses(setting: BoundSetting) -> Iterator[Reason]:
     for times, why in repeats(setting):
         yield Reason(times * again, why)
         most = max(most, times)
-    yield brought_together(setting, again)
-    familiar = familiar_faces(setting, again, most)
+    together = brought_together(setting, again)
+    yield together
+    familiar = familiar_faces(setting, again, together.number, most)
     if familiar is not None:
         yield familiar
     yield parties_take_seats(setting)

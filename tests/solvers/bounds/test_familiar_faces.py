@@ -18,6 +18,7 @@ from seating import (
     Together,
 )
 from seating_solvers.bounds import upper_bounds
+from seating_solvers.bounds.brought_together import brought_together
 from seating_solvers.bounds.familiar_faces import familiar_faces
 from seating_solvers.bounds.shared.bound_setting import BoundSetting
 
@@ -31,7 +32,8 @@ def lost(*rules, meet="table", repeats=0):
     people = (Guest("1", fields={"team": "a"}), Guest("2", fields={"team": "a"}), *bare.guests[2:])
     known = Acquaintances.of(len(GUESTS), KNOWS)
     dinner = bare.changed(guests=people, acquaintances=known, rules=rules)
-    found = familiar_faces(BoundSetting.of(dinner), 1, repeats)
+    setting = BoundSetting.of(dinner)
+    found = familiar_faces(setting, 1, brought_together(setting, 1).number, repeats)
     return None if found is None else found.number
 
 
