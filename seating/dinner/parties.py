@@ -14,6 +14,7 @@ from heapq import heapify, heappop, heappush
 import numpy as np
 
 from seating.dinner.dinner import Dinner
+from seating.dinner.lowered_rules import all_kinds
 from seating.dinner.once_a_dinner import once_a_dinner
 from seating.people.pairs import Ints
 from seating.rules.shared.kinds import PairAtTable, PairBeside, PairOpposite, SeatsAllowed
@@ -77,14 +78,13 @@ class Parties:
 def parties_of(dinner: Dinner) -> list[Parties]:
     """The parties of each course, of the guests who are there; only a copy may be changed."""
     courses = [Parties() for _ in dinner.courses]
-    for rule in dinner.rules:
-        for kind in rule.kinds(dinner):
-            if isinstance(kind, SeatsAllowed):
-                _hold(dinner, courses[kind.course], kind)
-            elif isinstance(kind, PairAtTable | PairBeside | PairOpposite) and kind.together:
-                there = dinner.present[kind.course]
-                if there[kind.first] and there[kind.second]:
-                    courses[kind.course].join(kind.first, kind.second)
+    for kind in all_kinds(dinner):
+        if isinstance(kind, SeatsAllowed):
+            _hold(dinner, courses[kind.course], kind)
+        elif isinstance(kind, PairAtTable | PairBeside | PairOpposite) and kind.together:
+            there = dinner.present[kind.course]
+            if there[kind.first] and there[kind.second]:
+                courses[kind.course].join(kind.first, kind.second)
     for parties in courses:
         parties.shared = True
     return courses

@@ -99,6 +99,13 @@ class Plan:
         taken = (self.occupants >= 0).astype(np.int64)
         return np.asarray(np.add.reduceat(taken, self.dinner.first_seat[:-1], axis=1))
 
+    @cached_property
+    def tables(self) -> NDArray[np.int32]:
+        """The table of each guest, shape (courses, guests); -1 where one has no seat."""
+        tables = self.dinner.table_of_seat[self.seats].astype(np.int32)
+        tables[self.seats < 0] = AWAY
+        return tables
+
     def table_of(self, course: int, guest: int) -> int | None:
         """The table of a guest at a course, or None when the guest has no seat."""
         seat = self.seats[course, guest]

@@ -14,6 +14,7 @@ import numpy as np
 
 from seating.dinner.dinner import Dinner
 from seating.dinner.filling import Needs
+from seating.dinner.lowered_rules import kinds_of
 from seating.people.pairs import Ints
 from seating.rules.shared.kinds import (
     CountAtTable,
@@ -59,7 +60,7 @@ def table_needs(dinner: Dinner, fixed: list[Ints]) -> list[Needs]:
     asked = [_Asked() for _ in dinner.courses]
     for rule in dinner.rules:
         if not rule.follows_spread:
-            for kind in rule.kinds(dinner):
+            for kind in kinds_of(dinner, rule):
                 _ask(dinner, asked, kind)
     return [
         Needs(

@@ -232,6 +232,11 @@ class Acquaintances:
         key = pair_keys(first, second, self.people)
         return bool(self.strength.at(key) or self.talk.at(key))
 
+    def known_to(self, guest: int) -> set[int]:
+        """Everyone whom a guest knows or has talked with at an earlier dinner."""
+        found = self.strength.nonzero(guest).tolist()
+        return {*found, *self.talk.nonzero(guest).tolist()} if len(self.talk) else set(found)
+
 
 def _greatest(people: int, keys: Ints, strength: Ints) -> PairTable:
     """The greatest strength of each key, where it is above zero."""

@@ -230,6 +230,12 @@ class PairTable:
         starts, others, _ = self.rows
         return others[starts[person] : starts[person + 1]]
 
+    def nonzero(self, person: int) -> Ints:
+        """Everyone who has a stored pair with `person` whose value is not 0, ascending."""
+        starts, others, values = self.rows
+        row = slice(starts[person], starts[person + 1])
+        return np.asarray(others[row][values[row] != 0])
+
 
 def check_people(indices: Ints, people: int) -> None:
     """Raise InputError if an index is not of one of so many people."""

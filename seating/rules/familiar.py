@@ -29,10 +29,7 @@ class Familiar(AtTheTableOf):
     courses: tuple[str, ...] | None = None
 
     def others(self, dinner: Dinner, guest: int) -> frozenset[int]:
-        known = dinner.acquaintances
-        talked = known.talk.others(guest)
-        several = {*known.strength.others(guest).tolist(), *talked.tolist()}
-        return frozenset(other for other in several if known.know(guest, other))
+        return frozenset(dinner.acquaintances.known_to(guest))
 
     def asked(self, dinner: Dinner) -> Phrase:
         return Said.of("familiar")

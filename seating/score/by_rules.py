@@ -16,6 +16,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from seating.dinner.dinner import Dinner
+from seating.dinner.lowered_rules import all_kinds
 from seating.dinner.parties import Parties, parties_of
 from seating.dinner.plan import Plan
 from seating.people.pairs import Ints, pair_keys
@@ -59,7 +60,7 @@ def by_rules(plan: Plan, ledger: Ledger) -> ByRules:
     ledger : Ledger
         Of the whole plan.
     """
-    kinds = [kind for rule in ledger.dinner.rules for kind in rule.kinds(ledger.dinner)]
+    kinds = [*all_kinds(ledger.dinner)]
     if not kinds:
         return ByRules()
     table = _courses(plan, ledger, _Bound.at_tables(plan.dinner, kinds))

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from seating.changes.locked_seats import locked_seats
 from seating.changes.record import Record
 from seating.dinner.dinner import Dinner
+from seating.dinner.lowered_rules import kinds_of
 from seating.dinner.plan import Plan
 from seating.outputs.choices.broken_told import broken_told
 from seating.outputs.choices.food import food
@@ -112,7 +113,9 @@ def _pairs(table: PairTable) -> dict[str, list[int]]:
 def _rule(rule: Rule, plan: Plan, shared: dict[Long, int], lang: str) -> dict[str, Any]:
     return {
         "sentence": rule.sentence(plan.dinner, lang),
-        "kinds": [[type(kind).__name__, _kind(kind, shared)] for kind in rule.kinds(plan.dinner)],
+        "kinds": [
+            [type(kind).__name__, _kind(kind, shared)] for kind in kinds_of(plan.dinner, rule)
+        ],
     }
 
 

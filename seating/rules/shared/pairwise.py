@@ -59,12 +59,15 @@ class Pairwise(Rule):
     def breaks(self, plan: Plan) -> Iterator[Break]:
         dinner = plan.dinner
         guests = guests_of(dinner, *self.guests)
+        at = plan.tables[:, guests].tolist()
         for course in courses_of(dinner, self.courses):
-            for first, second in all_pairs(guests):
-                here, there = plan.table_of(course, first), plan.table_of(course, second)
-                if here is None or there is None:
+            for one, two in all_pairs(range(len(guests))):
+                here, there = at[course][one], at[course][two]
+                if here < 0 or there < 0:
                     continue
-                if self._joined(plan, course, first, second) == self.together:
+                first, second = guests[one], guests[two]
+                joined = here == there and self._joined(plan, course, first, second)
+                if joined == self.together:
                     continue
                 names = listed([dinner.label(first), dinner.label(second)])
                 where = self.broken.format(dinner.tables[here].name, dinner.tables[there].name)
@@ -72,9 +75,10 @@ class Pairwise(Rule):
                 yield Break(what, 1, course, (first, second))
 
     def _joined(self, plan: Plan, course: int, first: int, second: int) -> bool:
+        """Whether two who share a table are as near as the rule speaks of."""
         if self.kind is PairOpposite:
             return second in plan.opposite(course, first)
-        return joined(plan, course, first, second, beside=self.kind is PairBeside)
+        return self.kind is not PairBeside or second in plan.neighbours(course, first)
 
     def kinds(self, dinner: Dinner) -> Iterator[Kind]:
         guests = guests_of(dinner, *self.guests)

@@ -8,6 +8,7 @@ import numpy as np
 from numba import typeof
 
 from seating.dinner.dinner import Dinner
+from seating.dinner.lowered_rules import all_kinds
 from seating.dinner.plan import Plan
 from seating.rules.apart import Apart
 from seating_solvers.annealing.kernels.problem import problem_of
@@ -25,7 +26,7 @@ def may_be_mended(dinner: Dinner) -> bool:
     """Whether mending may be directed at this dinner: it is large, and has rules."""
     if dinner.present.sum() < LARGE:
         return False
-    return any(True for rule in dinner.rules for _ in rule.kinds(dinner))
+    return any(True for _ in all_kinds(dinner))
 
 
 def mending_is_kept(*, more: bool) -> bool:

@@ -8,6 +8,7 @@ from itertools import combinations
 import numpy as np
 
 from seating.dinner.dinner import Dinner
+from seating.dinner.lowered_rules import all_kinds
 from seating.dinner.once_a_dinner import once_a_dinner
 from seating.people.pairs import PairTable
 from seating.rules.shared.kinds import SeatsAllowed
@@ -72,10 +73,9 @@ def courses_together(dinner: Dinner) -> dict[int, set[int]]:
 def _held(dinner: Dinner) -> list[defaultdict[int, set[int]]]:
     """Who is held at which table, course by course."""
     held: list[defaultdict[int, set[int]]] = [defaultdict(set) for _ in dinner.courses]
-    for rule in dinner.rules:
-        for kind in rule.kinds(dinner):
-            if isinstance(kind, SeatsAllowed):
-                tables = {int(dinner.table_of_seat[seat]) for seat in kind.seats}
-                if len(tables) == 1:
-                    held[kind.course][tables.pop()].add(kind.guest)
+    for kind in all_kinds(dinner):
+        if isinstance(kind, SeatsAllowed):
+            tables = {int(dinner.table_of_seat[seat]) for seat in kind.seats}
+            if len(tables) == 1:
+                held[kind.course][tables.pop()].add(kind.guest)
     return held

@@ -8,6 +8,7 @@ from collections.abc import Collection
 import numpy as np
 
 from seating.dinner.dinner import Dinner
+from seating.dinner.lowered_rules import all_kinds
 from seating.dinner.once_a_dinner import once_a_dinner
 from seating.people.pairs import Ints, pair_keys
 from seating.rules.shared.kinds import CountAtTable, Kind, PairAtTable, TableMate
@@ -91,7 +92,7 @@ def _who_asks(setting: BoundSetting) -> dict[int, Mates]:
 def _asked(dinner: Dinner) -> list[tuple[int, int, Ints]]:
     """Course, guest, and those of whom one is enough, are there, and may sit at the table."""
     asked = []
-    kinds = [kind for rule in dinner.rules for kind in rule.kinds(dinner)]
+    kinds = [*all_kinds(dinner)]
     apart = _apart(kinds, len(dinner.tables))
     for kind in kinds:
         if isinstance(kind, TableMate) and dinner.meeting[kind.course]:

@@ -9,6 +9,7 @@ from numpy.typing import NDArray
 
 from seating.dinner.dinner import Dinner
 from seating.dinner.even_spread import even_spread
+from seating.dinner.lowered_rules import all_kinds
 from seating.movement.places import Places
 from seating.people.pairs import Ints, PairTable
 from seating.rules.shared.kinds import PairAtTable, SeatsAllowed
@@ -154,18 +155,16 @@ def _square(pairs: PairTable, guests: int) -> Ints:
 def _apart(dinner: Dinner) -> NDArray[np.int8]:
     guests = len(dinner.guests)
     apart = np.zeros((guests, guests), dtype=np.int8)
-    for rule in dinner.rules:
-        for kind in rule.kinds(dinner):
-            if isinstance(kind, PairAtTable):
-                wanted = -1 if kind.together else 1
-                apart[kind.first, kind.second] = apart[kind.second, kind.first] = wanted
+    for kind in all_kinds(dinner):
+        if isinstance(kind, PairAtTable):
+            wanted = -1 if kind.together else 1
+            apart[kind.first, kind.second] = apart[kind.second, kind.first] = wanted
     return apart
 
 
 def _allowed(dinner: Dinner, places: Places) -> NDArray[np.bool_]:
     allowed = np.ones((len(dinner.courses), len(dinner.guests), len(places)), dtype=bool)
-    for rule in dinner.rules:
-        for kind in rule.kinds(dinner):
-            if isinstance(kind, SeatsAllowed):
-                allowed[kind.course, kind.guest] &= np.isin(places.room_seat, list(kind.seats))
+    for kind in all_kinds(dinner):
+        if isinstance(kind, SeatsAllowed):
+            allowed[kind.course, kind.guest] &= np.isin(places.room_seat, list(kind.seats))
     return allowed

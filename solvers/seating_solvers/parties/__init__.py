@@ -9,17 +9,14 @@ Hubbard and Williams, Constraints 1, 1996).
 from __future__ import annotations
 
 from seating.dinner.dinner import Dinner
+from seating.dinner.lowered_rules import all_kinds
 from seating.dinner.parties import parties_of
 from seating.rules.shared.kinds import MeetAtMost
 
 
 def asks_for_parties(dinner: Dinner) -> bool:
     """Whether a rule limits how often guests share a table."""
-    return any(
-        isinstance(kind, MeetAtMost) and not kind.beside
-        for rule in dinner.rules
-        for kind in rule.kinds(dinner)
-    )
+    return any(isinstance(kind, MeetAtMost) and not kind.beside for kind in all_kinds(dinner))
 
 
 def has_parties(dinner: Dinner) -> bool:

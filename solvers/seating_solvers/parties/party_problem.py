@@ -13,6 +13,7 @@ from numpy.typing import NDArray
 
 from seating.dinner.dinner import Dinner
 from seating.dinner.even_spread import even_spread
+from seating.dinner.lowered_rules import all_kinds
 from seating.dinner.parties import parties_of
 from seating.people.pairs import Ints, PairTable
 from seating.rules.shared.kinds import (
@@ -112,7 +113,7 @@ def party_problem_of(dinner: Dinner, party: Ints, *, rules_only: bool = False) -
         Whether to look at rules alone, and fill tables as parties come out; otherwise also at
         whom people know and meet again, and at even tables.
     """
-    kinds = [kind for rule in dinner.rules for kind in rule.kinds(dinner)]
+    kinds = [*all_kinds(dinner)]
     count = int(party.max()) + 1
     members = np.flatnonzero(party >= 0)
     first = np.empty(count, dtype=np.int64)

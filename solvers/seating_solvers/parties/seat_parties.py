@@ -14,6 +14,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from seating.dinner.dinner import Dinner
+from seating.dinner.lowered_rules import all_kinds
 from seating.dinner.plan import AWAY, Plan
 from seating.people.pairs import Ints
 from seating.rules.shared.kinds import PairBeside, PairOpposite
@@ -102,9 +103,8 @@ def _bonds(guests: Ints, asked: Asked) -> tuple[Bond, ...]:
 def _asked(dinner: Dinner) -> list[Asked]:
     """Who is to sit beside or opposite whom, course by course."""
     asked: list[Asked] = [defaultdict(list) for _ in dinner.courses]
-    for rule in dinner.rules:
-        for kind in rule.kinds(dinner):
-            if isinstance(kind, PairBeside | PairOpposite) and kind.together:
-                what = BESIDE if isinstance(kind, PairBeside) else OPPOSITE
-                asked[kind.course][kind.first].append((kind.second, what))
+    for kind in all_kinds(dinner):
+        if isinstance(kind, PairBeside | PairOpposite) and kind.together:
+            what = BESIDE if isinstance(kind, PairBeside) else OPPOSITE
+            asked[kind.course][kind.first].append((kind.second, what))
     return [dict(one) for one in asked]

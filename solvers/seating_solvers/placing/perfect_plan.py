@@ -16,6 +16,7 @@ from numpy.typing import NDArray
 
 from seating.dinner.dinner import Dinner
 from seating.dinner.even_spread import Spread, even_spread
+from seating.dinner.lowered_rules import all_kinds
 from seating.dinner.plan import AWAY, Plan
 from seating.people.pairs import Ints, PairTable, stable_order
 from seating.rules.shared.kinds import PairAtTable
@@ -120,8 +121,7 @@ def _apart(dinner: Dinner) -> Ints:
     """Pairs of guests who must not share a table at some course, shape (2, pairs)."""
     pairs = [
         (kind.first, kind.second)
-        for rule in dinner.rules
-        for kind in rule.kinds(dinner)
+        for kind in all_kinds(dinner)
         if isinstance(kind, PairAtTable) and not kind.together
     ]
     return np.array(sorted(set(pairs)), dtype=np.int64).reshape(-1, 2).T

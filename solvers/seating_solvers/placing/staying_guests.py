@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from seating.dinner.dinner import Dinner
+from seating.dinner.lowered_rules import all_kinds
 from seating.people.pairs import Ints
 from seating.rules.shared.kinds import CountAtTable, NoWalk, SamePlace, SeatsAllowed
 from seating_solvers.schedules import Schedule
@@ -103,13 +104,12 @@ def staying_guests(dinner: Dinner) -> StayingGuests:
     kept: dict[int, int] = {}
     allowed: defaultdict[int, list[set[int]]] = defaultdict(list)
     matter = False
-    for rule in dinner.rules:
-        for kind in rule.kinds(dinner):
-            if isinstance(kind, SamePlace):
-                kept[kind.guest] = ANY
-            elif isinstance(kind, SeatsAllowed):
-                allowed[kind.guest].append({int(dinner.table_of_seat[seat]) for seat in kind.seats})
-            matter = matter or isinstance(kind, SamePlace | SeatsAllowed | NoWalk)
+    for kind in all_kinds(dinner):
+        if isinstance(kind, SamePlace):
+            kept[kind.guest] = ANY
+        elif isinstance(kind, SeatsAllowed):
+            allowed[kind.guest].append({int(dinner.table_of_seat[seat]) for seat in kind.seats})
+        matter = matter or isinstance(kind, SamePlace | SeatsAllowed | NoWalk)
     often = dinner.present.sum(axis=0)
     for guest, choices in allowed.items():
         tables = set.intersection(*choices)
@@ -120,12 +120,7 @@ def staying_guests(dinner: Dinner) -> StayingGuests:
 
 def _sorts(dinner: Dinner) -> Ints:
     """The sort of each guest, from 0."""
-    counted = {
-        kind.members
-        for rule in dinner.rules
-        for kind in rule.kinds(dinner)
-        if isinstance(kind, CountAtTable)
-    }
+    counted = {kind.members for kind in all_kinds(dinner) if isinstance(kind, CountAtTable)}
     sort = np.zeros(len(dinner.guests), dtype=np.int64)
     for members in sorted(counted, key=sorted):
         belongs = np.zeros(len(dinner.guests), dtype=np.int64)

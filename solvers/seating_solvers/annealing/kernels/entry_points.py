@@ -14,6 +14,7 @@ from numba import typeof
 from numpy.typing import NDArray
 
 from seating.dinner.dinner import Dinner
+from seating.dinner.lowered_rules import all_kinds
 from seating.dinner.plan import Plan
 from seating.people.pairs import Ints
 from seating_solvers.annealing.kernels.cooling import SAMPLE, Cooling
@@ -69,8 +70,8 @@ def walked(
 
 def kind_of(dinner: Dinner) -> tuple[bool, bool, bool, bool]:
     """Whether a dinner has rules, of which ways, whether it has goals, and whether it is small."""
-    more = binds_more(kind for rule in dinner.rules for kind in rule.kinds(dinner))
-    ruled = more or any(True for rule in dinner.rules for _ in rule.kinds(dinner))
+    more = binds_more(all_kinds(dinner))
+    ruled = more or any(True for _ in all_kinds(dinner))
     goals = any(guest.goal for guest in dinner.guests)
     return ruled, more, goals, len(dinner.guests) <= DENSE
 

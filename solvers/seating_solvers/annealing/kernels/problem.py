@@ -14,6 +14,8 @@ from numpy.typing import NDArray
 
 from seating.dinner.dinner import Dinner
 from seating.dinner.even_spread import Spread, even_spread
+from seating.dinner.lowered_rules import all_kinds
+from seating.dinner.once_a_dinner import once_a_dinner
 from seating.dinner.plan import Plan
 from seating.people.pairs import Ints, PairTable
 from seating_solvers.annealing.kernels.fairness import Fairness, fairness_of, unlooked_at
@@ -82,15 +84,16 @@ class Pairs(NamedTuple):
     more: NDArray[np.int64]  # interest beyond 1
 
 
+@once_a_dinner
 def problem_of(dinner: Dinner) -> Problem:
-    """The arrays of a dinner.
+    """The arrays of a dinner, which are shared: nobody may change them.
 
     Parameters
     ----------
     dinner : Dinner
         All kinds of its rules are lowered (`seating.rules.shared.kinds`).
     """
-    kinds = [kind for rule in dinner.rules for kind in rule.kinds(dinner)]
+    kinds = [*all_kinds(dinner)]
     room = _room(dinner)
     by_seat = any(speaks_of_seats(dinner, kind) for kind in kinds)
     goal = np.array([guest.goal or 0 for guest in dinner.guests], dtype=np.int64)

@@ -7,6 +7,7 @@ from collections import defaultdict
 import numpy as np
 
 from seating.dinner.dinner import Dinner
+from seating.dinner.lowered_rules import all_kinds
 from seating.dinner.once_a_dinner import once_a_dinner
 from seating.people.pairs import PairTable, pair_keys
 from seating.rules.shared.kinds import PairAtTable
@@ -15,11 +16,10 @@ from seating.rules.shared.kinds import PairAtTable
 def pairs_held_by_rules(dinner: Dinner, *, together: bool) -> defaultdict[int, set[int]]:
     """At which courses rules bring each pair together, or keep it apart, by key."""
     courses: defaultdict[int, set[int]] = defaultdict(set)
-    for rule in dinner.rules:
-        for kind in rule.kinds(dinner):
-            if isinstance(kind, PairAtTable) and kind.together == together:
-                key = int(pair_keys(kind.first, kind.second, len(dinner.guests)))
-                courses[key].add(kind.course)
+    for kind in all_kinds(dinner):
+        if isinstance(kind, PairAtTable) and kind.together == together:
+            key = int(pair_keys(kind.first, kind.second, len(dinner.guests)))
+            courses[key].add(kind.course)
     return courses
 
 

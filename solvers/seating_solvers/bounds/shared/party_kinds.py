@@ -17,6 +17,7 @@ from typing import NamedTuple, TypeAlias
 import numpy as np
 
 from seating.dinner.dinner import Dinner
+from seating.dinner.lowered_rules import all_kinds
 from seating.dinner.parties import Parties, parties_of
 from seating.people.pairs import Ints, pair_keys
 from seating.rules.shared.kinds import PairBeside, PairOpposite
@@ -116,12 +117,11 @@ def _bound_pairs(dinner: Dinner) -> tuple[_Pairs, _Pairs]:
     """Pairs who must sit side by side, and opposite, course by course."""
     beside: _Pairs = [set() for _ in dinner.courses]
     opposite: _Pairs = [set() for _ in dinner.courses]
-    for rule in dinner.rules:
-        for kind in rule.kinds(dinner):
-            if isinstance(kind, PairBeside | PairOpposite) and kind.together:
-                one, two = sorted((kind.first, kind.second))
-                pairs = beside if isinstance(kind, PairBeside) else opposite
-                pairs[kind.course].add((one, two))
+    for kind in all_kinds(dinner):
+        if isinstance(kind, PairBeside | PairOpposite) and kind.together:
+            one, two = sorted((kind.first, kind.second))
+            pairs = beside if isinstance(kind, PairBeside) else opposite
+            pairs[kind.course].add((one, two))
     return beside, opposite
 
 

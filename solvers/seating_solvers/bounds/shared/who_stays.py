@@ -10,6 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from seating.dinner.dinner import Dinner
+from seating.dinner.lowered_rules import all_kinds
 from seating.dinner.once_a_dinner import once_a_dinner
 from seating.people.pairs import Ints
 from seating.rules.shared.kinds import SamePlace, SeatsAllowed
@@ -59,14 +60,13 @@ def who_stays(dinner: Dinner) -> WhoStays:
     always = np.asarray(dinner.present[counts].all(axis=0))
     named: defaultdict[int, dict[int, int]] = defaultdict(dict)
     chosen: set[int] = set()
-    for rule in dinner.rules:
-        for kind in rule.kinds(dinner):
-            if isinstance(kind, SamePlace):
-                chosen.add(kind.guest)
-            elif isinstance(kind, SeatsAllowed):
-                tables = {int(dinner.table_of_seat[seat]) for seat in kind.seats}
-                if len(tables) == 1:
-                    named[kind.guest][kind.course] = tables.pop()
+    for kind in all_kinds(dinner):
+        if isinstance(kind, SamePlace):
+            chosen.add(kind.guest)
+        elif isinstance(kind, SeatsAllowed):
+            tables = {int(dinner.table_of_seat[seat]) for seat in kind.seats}
+            if len(tables) == 1:
+                named[kind.guest][kind.course] = tables.pop()
     staying = np.zeros(len(dinner.guests), dtype=np.bool_)
     held = np.zeros(len(dinner.tables), dtype=np.int64)
     for guest in chosen | set(named):

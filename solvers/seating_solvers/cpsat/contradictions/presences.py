@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from seating.dinner.dinner import Dinner
+from seating.dinner.lowered_rules import kinds_of
 from seating.rules.present import Present
 from seating.rules.shared.those import guests_of
 from seating_solvers.cpsat.contradictions.smallest_contradiction import possible, with_rules
@@ -47,5 +48,5 @@ def presences(dinner: Dinner, core: list[int], effort: Effort) -> list[int]:
 
 def _guests_of(dinner: Dinner, rules: list[int]) -> set[int]:
     """Everyone the rules name or count, there or not."""
-    kinds = [kind for rule in rules for kind in dinner.rules[rule].kinds(dinner)]
+    kinds = [kind for rule in rules for kind in kinds_of(dinner, dinner.rules[rule])]
     return {guest for kind in kinds for guest in (*guests_named(kind), *guests_counted(kind))}

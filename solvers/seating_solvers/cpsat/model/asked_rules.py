@@ -9,6 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from seating.dinner.dinner import Dinner
+from seating.dinner.lowered_rules import kinds_of
 from seating.rules.shared.kinds import (
     Alternates,
     CountAtTable,
@@ -44,7 +45,7 @@ def asked_rules(dinner: Dinner, rules: Iterable[int] | None = None) -> list[Aske
     return [
         AskedRule(rule, kind)
         for rule in chosen
-        for lowered in dinner.rules[rule].kinds(dinner)
+        for lowered in kinds_of(dinner, dinner.rules[rule])
         for kind in _of_those_there(_asked_of(dinner, lowered), lowered)
     ]
 

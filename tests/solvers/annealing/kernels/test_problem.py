@@ -3,6 +3,8 @@ from hypothesis import given, settings
 
 from seating import At, Dinner, Stays
 from seating_solvers.annealing.kernels.problem import ACROSS, ANYWHERE, problem_of, widened
+from seating_solvers.running.budget import Budget
+from seating_solvers.solve import solve
 from tests.dinners import dinners
 
 
@@ -41,3 +43,22 @@ def test_swaps_within_a_table_are_tried_where_they_matter():
     assert problem_of(dinner.changed(rules=(Stays("1", table=True),))).reach == ACROSS
     assert problem_of(dinner.changed(rules=(At("1", "2", 1),))).reach == ANYWHERE
     assert problem_of(dinner.changed(rules=(Stays("1"),))).reach == ANYWHERE
+
+
+def arrays(problem):
+    """All arrays of a problem, one after the other."""
+    for part in problem:
+        if isinstance(part, np.ndarray):
+            yield part
+        elif isinstance(part, tuple):
+            yield from arrays(part)
+
+
+@settings(max_examples=15)
+@given(dinners())
+def test_a_search_leaves_the_arrays_that_all_share_as_they_are(dinner):
+    before = [array.copy() for array in arrays(problem_of(dinner))]
+    solve(dinner, Budget(seconds=None, iterations=2_000), solver="anneal", best_effort=True)
+    assert problem_of(dinner) is problem_of(dinner)
+    for was, now in zip(before, arrays(problem_of(dinner)), strict=True):
+        assert (was == now).all()
