@@ -20,15 +20,16 @@ from seating_solvers.running.bound import Bound
 class LateBounds:
     """Bounds of one dinner while plans of it are looked for.
 
+    `introductions` and `pairs` only fall, from the first that somebody asks for.
+
     Parameters
     ----------
     dinner : Dinner
-    introductions, pairs : Bound
-        What introductions, and new pairs at a table, cannot exceed; they only fall.
+    simplest : callable
+        Gives the bounds that take little time, on introductions and on new pairs at a table.
     """
 
     def __init__(self, dinner: Dinner, simplest: Callable[[], tuple[Bound, Bound]]) -> None:
-        """Bounds that `simplest` gives once somebody asks."""
         self.dinner, self._simplest, self._tight = dinner, simplest, False
 
     @classmethod
