@@ -118,8 +118,10 @@ def test_one_table_where_everyone_meets_again(tables, people, most):
     assert upper_bounds(strangers(people, tables, 3, "near"))[0].expected < most
 
 
-@pytest.mark.parametrize(("people", "bound"), [(48, 788), (54, 1004), (66, 1526)])
-def test_larger_tables_repeat_what_follows_from_36_guests(people, bound):
+@pytest.mark.parametrize(
+    ("people", "bound"), [(42, 599), (48, 787), (54, 1003), (60, 1247), (66, 1525)]
+)
+def test_larger_tables_repeat_what_follows_of_fewer_guests(people, bound):
     assert pairs_bound(strangers(people, f"6x{people // 6}", 5)) == bound
 
 
