@@ -16,12 +16,6 @@ if TYPE_CHECKING:
 
 IN_CI = bool(os.environ.get("CI"))
 
-# numba names what it keeps by number, so that two workers compiling at once could each read
-# what the other wrote under the same one.
-WORKER = os.environ.get("PYTEST_XDIST_WORKER")
-if WORKER is not None:
-    os.environ["NUMBA_CACHE_DIR"] = str(ROOT / ".pytest_cache" / "numba" / WORKER)
-
 # numba compiles within the first example, so that no deadline would be fair.
 settings.register_profile("dev", deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.register_profile("ci", settings.get_profile("dev"), derandomize=True, print_blob=True)

@@ -8,7 +8,9 @@ versions of numba and LLVM; processors and versions of Python numba tells apart 
 from __future__ import annotations
 
 import os
+import pickle
 import shutil
+from contextlib import suppress
 from functools import cache
 from hashlib import sha256
 from pathlib import Path
@@ -28,6 +30,9 @@ from seating_solvers.running.kernel_folder import choose_folder
 MOST_VERSIONS = 8
 """Folders that are kept, the newest, one for each version of the sources."""
 
+DIGEST = sha256().digest_size
+"""Bytes before code, by which what a full or failing disk made of it is told."""
+
 
 class KernelCache(FunctionCache):
     """What is kept of one kernel.
@@ -45,9 +50,18 @@ class KernelCache(FunctionCache):
 
     def __init__(self, function: Any) -> None:
         super().__init__(function)
-        self._cache_file = KernelFile(
+        self._cache_file: KernelFile = KernelFile(
             self._cache_path, self._impl.filename_base, self._impl.locator.get_source_stamp()
         )
+
+    def save_overload(self, sig: Any, data: Any) -> None:
+        """Keep code for the next run; where the disk is full, it is compiled again then."""
+        with suppress(OSError):
+            super().save_overload(sig, data)
+
+    def holds(self, sig: Any = (), codegen: Any = None) -> bool:
+        """Whether code for types of arguments is kept; for any when left out."""
+        return self._cache_file.holds(self._index_key(sig, codegen) if sig else None)
 
 
 class KernelLocator(_CacheLocator):
@@ -82,9 +96,9 @@ class KernelLocator(_CacheLocator):
         return sources_stamp()
 
     def get_disambiguator(self) -> str:
-        """What tells apart kernels of one name and file name."""
-        place = sha256(Path(self._py_file).parent.name.encode()).hexdigest()[:6]
-        return f"{place}-{self._line}"
+        """What tells apart kernels of one name and file name, and those that tests bring."""
+        file = sha256(Path(self._py_file).read_bytes()).hexdigest()[:12]
+        return f"{file}-{self._line}"
 
 
 class KernelCacheImpl(CompileResultCacheImpl):
@@ -97,25 +111,41 @@ KernelCache._impl_class = KernelCacheImpl
 
 
 class KernelFile(IndexDataCacheFile):
-    """As numba's, but safe where two processes compile at once, and for classes that are gone."""
+    """Files of one kernel, one for each kind of arguments, safe where processes compile at once.
+
+    Numba lists them in a file that is read, added to and written again, so that of two processes
+    one loses what the other added. Here the kind alone says what its file is called.
+    """
 
     def save(self, key: Any, data: Any) -> None:
-        """Write code under a name of its own, then say in the index where it is.
+        """Write code, which appears whole or not at all, behind a digest of it."""
+        code = self._dump(data)
+        with self._open_for_write(self._path(key)) as file:
+            file.write(sha256(code).digest() + code)
 
-        Numba counts names from 1, so that of two processes one may read what the other wrote.
-        """
-        digest = sha256(repr(key).encode()).hexdigest()[:16]
-        name = self._index_name.replace(".nbi", f".{digest}.nbc")
-        self._save_data(name, data)
-        self._save_index({**self._load_index(), key: name})
-
-    def _load_index(self) -> dict[Any, str]:
-        """What is kept; nothing is of which the classes of arguments are gone."""
+    def load(self, key: Any) -> Any:
+        """Read code; None where none is kept, where it is damaged, or of classes that are gone."""
         try:
-            found: dict[Any, str] = super()._load_index()
-        except (AttributeError, ImportError, TypeError):
-            return {}
-        return found
+            found = self._path(key).read_bytes()
+            if sha256(found[DIGEST:]).digest() != found[:DIGEST]:
+                return None
+            return pickle.loads(found[DIGEST:])
+        except (OSError, AttributeError, ImportError, TypeError):
+            return None
+
+    def holds(self, key: Any | None = None) -> bool:
+        """Whether there is code for a kind of arguments; for any when left out."""
+        if key is not None:
+            return self._path(key).is_file()
+        return any(Path(self._cache_path).glob(f"{self._base}.*.nbc"))
+
+    def _path(self, key: Any) -> Path:
+        digest = sha256(f"{self._source_stamp}{key!r}".encode()).hexdigest()[:32]
+        return Path(self._cache_path) / f"{self._base}.{digest}.nbc"
+
+    @property
+    def _base(self) -> str:
+        return str(self._index_name).removesuffix(".nbi")
 
 
 @cache

@@ -75,11 +75,5 @@ def is_kept(compiled: Any, *arguments: Any) -> bool:
     """
     if compiled.overloads and (not arguments or arguments in compiled.overloads):
         return True
-    kept = getattr(compiled._cache, "_cache_file", None)
-    if kept is None:
-        return False
-    index = kept._load_index()
-    if not arguments:
-        return bool(index)
-    codegen = compiled.targetctx.codegen()
-    return compiled._cache._index_key(arguments, codegen) in index
+    kept = compiled._cache
+    return isinstance(kept, KernelCache) and kept.holds(arguments, compiled.targetctx.codegen())

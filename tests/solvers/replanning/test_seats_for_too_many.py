@@ -1,3 +1,5 @@
+from functools import cache
+
 import numpy as np
 import pytest
 
@@ -13,8 +15,12 @@ from seating_solvers.replanning.replan import replan
 BUDGET = Budget(seconds=None, iterations=8_000)
 NAMES = [f"Guest {number}" for number in range(24)]
 DINNER = Dinner.of(NAMES, "2x6,1x6:long,1x6:square", 3)
-PLAN = solve(DINNER, BUDGET).plan
 LATER = frozenset({1, 2})
+
+
+@cache
+def printed():
+    return solve(DINNER, BUDGET).plan
 
 
 def uma(number=100, courses=LATER, card_of=None):
@@ -22,8 +28,8 @@ def uma(number=100, courses=LATER, card_of=None):
     return Newcomer(Guest(name, str(number), own_id=False), courses, card_of)
 
 
-def replanned(changes, plan=PLAN, **more):
-    return replan(plan, changes, BUDGET, seed=1, **more)
+def replanned(changes, plan=None, **more):
+    return replan(printed() if plan is None else plan, changes, BUDGET, seed=1, **more)
 
 
 def test_a_guest_too_many_gets_a_chair_at_another_table_each_course():
@@ -45,11 +51,11 @@ def test_everybody_else_sits_where_they_sat_and_what_was_served_is_worth_as_much
     found = replanned(EveningChanges(1, newcomers=(uma(),)), cards="none")
     plan = found.chosen.plan
     for guest in range(24):
-        assert plan.itinerary(guest) == PLAN.itinerary(guest)
-        assert plan.neighbours(0, guest) == PLAN.neighbours(0, guest)
-    served = [judge(one).by_course[0] for one in (PLAN, plan)]
+        assert plan.itinerary(guest) == printed().itinerary(guest)
+        assert plan.neighbours(0, guest) == printed().neighbours(0, guest)
+    served = [judge(one).by_course[0] for one in (printed(), plan)]
     assert served[0] == served[1]
-    assert (plan.dinner.open_seats[0] == PLAN.dinner.open_seats[0]).all()
+    assert (plan.dinner.open_seats[0] == printed().dinner.open_seats[0]).all()
 
 
 def test_a_free_seat_comes_before_a_chair():
@@ -76,18 +82,18 @@ def test_several_guests_sit_at_different_tables_and_change_places_with_nobody():
 
 
 def test_a_table_where_a_rule_would_be_broken_gets_no_chair():
-    enemy = PLAN.dinner.guests[int(PLAN.at(1, 0)[0].guest)].id
+    enemy = printed().dinner.guests[int(printed().at(1, 0)[0].guest)].id
     changes = EveningChanges(1, newcomers=(uma(),), rules=(Apart(("100", enemy)),))
     found = replanned(changes, cards="none")
     assert not found.chosen.score.broken
 
 
 def test_closed_and_locked_tables_get_none():
-    held = locked_seats(PLAN, [Lock(table="1"), Lock(table="2"), Lock(table="3")])
+    held = locked_seats(printed(), [Lock(table="1"), Lock(table="2"), Lock(table="3")])
     found = replanned(EveningChanges(2, newcomers=(uma(courses=frozenset({2})),)), held=held)
     (chair,) = who_sits_on_added(found.chosen.plan, found.changes)
     assert chair.table == 3
-    held = locked_seats(PLAN, [Lock()])
+    held = locked_seats(printed(), [Lock()])
     with pytest.raises(Impossible, match="too few"):
         replanned(EveningChanges(1, newcomers=(uma(),)), held=held)
 

@@ -1,10 +1,11 @@
 """Machine code is kept for the next run, as long as it is of these very sources."""
 
+import errno
 import os
-import pickle
 import runpy
 import shutil
-from pathlib import Path
+from contextlib import contextmanager
+from hashlib import sha256
 
 import numba
 import numpy as np
@@ -52,6 +53,9 @@ def test_code_is_kept_for_the_same_sources_only(run):
     assert first(21) == 42
     assert is_kept(first)
     assert not is_kept(run.begin("other sources"))
+    run.path.write_text(SOURCE + "# with a kernel of its own", encoding="utf-8")
+    assert not is_kept(run.begin())
+    run.path.write_text(SOURCE, encoding="utf-8")
     os.utime(run.path, (1, 1))  # as after unpacking the same sources again
     again = run.begin()
     assert is_kept(again)
@@ -81,28 +85,61 @@ def test_whether_code_is_kept_is_asked_for_each_kind_of_argument(run):
     assert is_kept(twice, numba.float64)
 
 
-def test_two_that_compile_at_once_write_two_files(run):
+def test_of_two_that_compile_at_once_neither_loses_what_the_other_kept(run):
     one, other = run.begin(), run.begin()
-    load = other._cache._cache_file._load_index
-    before = load()
-    other._cache._cache_file._load_index = lambda: before  # read before the first has written
+    write, kinds = one._cache._cache_file._open_for_write, iter([1.5, np.float32(1.5), np.int8(1)])
+
+    def after_the_other(path):
+        other(next(kinds))
+        return write(path)
+
+    one._cache._cache_file._open_for_write = after_the_other
     one(21)
-    other(1.5)
-    names = {path.name for path in run.kept.rglob("*.nbc")}
-    assert len(names) == 2
-    assert run.begin()(1.5) == 3.0
-    assert run.begin()(21) == 42
-
-
-def test_what_was_kept_for_classes_that_are_gone_is_compiled_anew(run):
-    first = run.begin()
-    assert first(21) == 42
-    index = Path(first._cache._cache_file._index_path)
-    index.write_bytes(pickle.dumps(numba.__version__) + b"cseating_solvers\nRenamedSince\n.")
     again = run.begin()
-    assert not is_kept(again)
+    compiled = [*one.signatures, *other.signatures]
+    assert len(compiled) > 1
+    assert all(is_kept(again, *kind) for kind in compiled)
+    assert (again(1.5), again(21)) == (3.0, 42)
+    assert sum(again.stats.cache_hits.values()) == 2
+
+
+def kept_file(run):
+    (path,) = run.kept.rglob("*.nbc")
+    return path
+
+
+@pytest.mark.parametrize("whole", [0, 40, -1])
+@pytest.mark.parametrize("left", ["nothing", "zeros"])
+def test_code_that_is_damaged_is_compiled_anew(run, whole, left):
+    run.begin()(21)
+    path = kept_file(run)
+    code = path.read_bytes()
+    path.write_bytes(code[:whole] + (bytes(len(code[whole:])) if left == "zeros" else b""))
+    for hits in (0, 1):
+        again = run.begin()
+        assert again(21) == 42
+        assert sum(again.stats.cache_hits.values()) == hits
+
+
+def test_where_the_disk_is_full_nothing_is_kept_and_all_goes_on(run):
+    @contextmanager
+    def full(path):
+        raise OSError(errno.ENOSPC, "No space left on device", path)
+        yield
+
+    first = run.begin()
+    first._cache._cache_file._open_for_write = full
+    assert first(21) == 42
+    assert not is_kept(run.begin())
+
+
+def test_what_was_kept_of_classes_that_are_gone_is_compiled_anew(run):
+    run.begin()(21)
+    gone = b"cseating_solvers\nRenamedSince\n."
+    kept_file(run).write_bytes(sha256(gone).digest() + gone)
+    again = run.begin()
     assert again(21) == 42
-    assert is_kept(again)
+    assert not again.stats.cache_hits
 
 
 def test_sources_long_gone_leave_nothing_behind(run, monkeypatch):
