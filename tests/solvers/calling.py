@@ -10,15 +10,33 @@ from seating_solvers.annealing.kernels.propose import propose
 from seating_solvers.annealing.kernels.state import LEVELS
 from seating_solvers.annealing.kernels.swap import fits, swap
 from seating_solvers.running.kernels import entry
+from seating_solvers.running.packed_array import PackedArray
+from seating_solvers.running.packed_record import PackedRecord
 
 
-@entry
-def steps(p, state, rng, course, s, t, count):
+def steps(problem, state, rng, course, s, t, count):
     """Weigh and make a swap, or a move proposed; returns its swaps.
 
     With `count` above 0 a move is proposed, below 0 it is taken back as well. A swap is made
     whether or not tables keep their least and most guests.
     """
+    packed = PackedRecord(_with_flags_read(problem)), PackedRecord(state), PackedArray(rng)
+    return _steps(*packed, course, s, t, count)
+
+
+def _with_flags_read(record):
+    """With numbers for what is True or False, so that all kinds of problems are compiled as one."""
+    made = {
+        name: _with_flags_read(value) if isinstance(value, tuple) else int(value)
+        for name, value in record._asdict().items()
+        if isinstance(value, tuple | bool)
+    }
+    return record._replace(**made)
+
+
+@entry
+def _steps(p, state, rng, course, s, t, count):
+    """What `steps` does, compiled."""
     proposed, taken_back = count != 0, count < 0
     log, change = state.log, state.change
     if proposed:
