@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+from functools import lru_cache
 
 from seating.dinner.plan import Plan
 from seating.outputs.choices.chosen_parts import chosen_guests
@@ -12,7 +13,11 @@ from seating.outputs.drawing.lettering import printable
 from seating.outputs.print.typesetting.typeset import typeset
 from seating.people.guest_keys import keys_of
 
+MOST_CODES = 2048
+"""Codes that are kept, of several kilobytes each: cards and labels of a dinner have the same."""
 
+
+@lru_cache(maxsize=MOST_CODES)
 def qr_svg(link: str, colour: str = "#000000") -> str:
     """A QR code as an ``<svg>`` element, with the quiet zone that readers need.
 

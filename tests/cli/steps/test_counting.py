@@ -3,11 +3,12 @@
 import os
 import signal
 import sys
-import time
 
 import pytest
 
-from tests.cli.command import guest_list, people, process, seating
+from seating_cli.steps.planning import TerminalListener
+from seating_solvers.running.result import Progress
+from tests.cli.command import guest_list, people, seating
 
 
 def test_quiet_says_nothing(tmp_path):
@@ -26,12 +27,18 @@ def test_a_dinner_file_has_its_courses(tmp_path):
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="signals")
-def test_an_interrupt_keeps_what_was_found(tmp_path):
+def test_an_interrupt_keeps_what_was_found(tmp_path, monkeypatch):
+    asked: list[Progress] = []
+
+    def interrupt(_, found):
+        if not asked:
+            os.kill(os.getpid(), signal.SIGINT)
+        asked.append(found)
+
+    monkeypatch.setattr(TerminalListener, "progress", interrupt)
     path = guest_list(tmp_path, *people(60))
-    running = process("courses", path, "--time", "60", "--most", 40, env=dict(os.environ))
-    time.sleep(6)
-    running.send_signal(signal.SIGINT)
-    out, error = running.communicate(timeout=60)
-    assert running.returncode == 130, error
-    if "Courses" in out:
-        assert "You stopped it" in " ".join(out.split())
+    result = seating("courses", path, "--time", "3600", "--most", 40)
+    assert result.exit_code == 130, result.stderr
+    assert asked
+    assert "Courses" in result.stdout
+    assert "You stopped it" in " ".join(result.stdout.split())

@@ -12,9 +12,9 @@ from seating_solvers.bounds.proofs.five_courses import (
     five_courses_with,
     three_courses,
 )
-from seating_solvers.bounds.proofs.near_squares import near_squares
 from seating_solvers.schedules import schedule
 from seating_solvers.schedules.shared.count_repeats import count_repeats
+from tests.solvers.bounds.proofs.squares import squares_of
 
 
 def test_cases_that_are_counted_have_twelve_repeats():
@@ -30,7 +30,7 @@ def in_common(one, two):
 @pytest.fixture
 def _few_squares(monkeypatch):
     """A few squares of each kind only."""
-    few = {0: [], 2: near_squares(2)[::20], 3: near_squares(3)[::20]}
+    few = {0: [], 2: squares_of(2)[::20], 3: squares_of(3)[::20]}
     monkeypatch.setattr(f"{five_courses.__name__}.near_squares", few.__getitem__)
 
 

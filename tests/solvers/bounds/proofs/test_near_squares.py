@@ -3,12 +3,12 @@
 import numpy as np
 import pytest
 
-from seating_solvers.bounds.proofs.near_squares import near_squares
+from tests.solvers.bounds.proofs.squares import squares_of
 
 
 @pytest.mark.parametrize(("doubled", "kinds"), [(2, 243), (3, 1101)])
 def test_their_columns_hold_letters_twice(doubled, kinds):
-    squares = near_squares(doubled)
+    squares = squares_of(doubled)
     assert squares.shape == (kinds, 6, 6)
     assert (np.sort(squares, axis=2) == np.arange(6)).all()
     held = (squares[:, :, :, None] == np.arange(6)).sum(axis=1)
@@ -19,7 +19,7 @@ def test_their_columns_hold_letters_twice(doubled, kinds):
 
 
 def test_none_is_another_with_lines_exchanged():
-    squares = near_squares(2)
+    squares = squares_of(2)
     marks = {_mark(square) for square in squares}
     assert len(marks) > len(squares) / 2, "the mark tells most kinds apart"
     shuffled = squares[:, ::-1][:, :, [1, 0, 2, 5, 3, 4]]
