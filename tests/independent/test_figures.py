@@ -5,6 +5,7 @@ import json
 import math
 import re
 from collections import Counter
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -37,6 +38,7 @@ NOTHING = Baseline(0.0, 0.0, 1, 0.0)
 in_blocks = pytest.mark.parametrize("numbers", BLOCKS, ids=lambda block: f"{block[0]}-{block[-1]}")
 
 
+@cache
 def both(number: int) -> tuple[Any, Figures]:
     """The library's verdict on an evening, and the figures counted here."""
     saved = random_evening(number)

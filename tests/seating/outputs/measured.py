@@ -5,6 +5,7 @@ import re
 import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import lru_cache
 
 import pypdfium2
 import pypdfium2.raw as pdfium
@@ -25,12 +26,16 @@ class Letter:
     line: float
 
 
+@lru_cache(maxsize=1)
+def _pages(pdf: bytes) -> list[pypdfium2.PdfPage]:
+    """Pages of a PDF, read once for all that is measured of it."""
+    return list(pypdfium2.PdfDocument(pdf))
+
+
 def letters(pdf: bytes) -> list[Letter]:
     """Read every letter that leaves ink; `run` tells which piece of text it is of."""
-    document = pypdfium2.PdfDocument(pdf)
     found = []
-    for number in range(len(document)):
-        page = document[number]
+    for number, page in enumerate(_pages(pdf)):
         height = page.get_height()
         content = page.get_textpage()
         for place in range(content.count_chars()):
@@ -52,9 +57,8 @@ def letters(pdf: bytes) -> list[Letter]:
 
 def fonts(pdf: bytes) -> list[tuple[str, str]]:
     """Read every letter with the name of its font."""
-    document = pypdfium2.PdfDocument(pdf)
     found = []
-    for page in document:
+    for page in _pages(pdf):
         content = page.get_textpage()
         for place in range(content.count_chars()):
             name = ctypes.create_string_buffer(128)
@@ -111,14 +115,13 @@ def outside(found: Iterable[Letter], spaces: list[Box]) -> list[Letter]:
 
 def sheet_of(pdf: bytes, page: int = 0, margin: float = 2 * MM) -> Box:
     """What of a page a printer reaches."""
-    size = pypdfium2.PdfDocument(pdf)[page].get_size()
+    size = _pages(pdf)[page].get_size()
     return (margin, margin, size[0] - margin, size[1] - margin)
 
 
 def broken_words(pdf: bytes, words: Iterable[str]) -> list[str]:
     """Words that are somewhere broken within: whole less often than with line breaks left out."""
-    document = pypdfium2.PdfDocument(pdf)
-    pages = [document[number].get_textpage().get_text_range() for number in range(len(document))]
+    pages = [page.get_textpage().get_text_range() for page in _pages(pdf)]
     found = []
     for word in words:
         apart = re.compile(r"(?:\r?\n)?".join(map(re.escape, word)))
