@@ -43,7 +43,7 @@ class MoreEven:
     exact: bool
 
     def run(self, plan: Plan, compiled: Callable[[], bool]) -> Plan:
-        """The plan with seats dealt in turn, then annealed; of a small dinner the evenest.
+        """The plan with seats dealt in turn, then annealed if there is time; if small, the evenest.
 
         Parameters
         ----------
@@ -54,6 +54,8 @@ class MoreEven:
         from seating_solvers.placing.seats_in_turn import seats_in_turn
 
         plan = seats_in_turn(plan)
+        if self.watch.over():
+            return plan
         verdict = judge(plan)
         least, unevenness = self._least(verdict), verdict.unevenness
         if unevenness.value <= least or (self.flat and unevenness.flat) or not compiled():

@@ -192,6 +192,8 @@ class Portfolio:
             return self.anneal()
         if first.stopped in ("bound", "target"):
             return first
+        if self.watch.over() and not first.score.broken:
+            return replace(first, stopped=self.watch.why)
         found = self.anneal(first.plan, first.iterations)
         if self._worth(found.plan, found.score) > self._worth(first.plan, first.score):
             return found if first.solver == "perfect" else replace(found, solver=first.solver)
@@ -238,6 +240,9 @@ class Portfolio:
                 return self._uncompiled(None, 0)
             found = self.whole_parties()
         if found is not None and not found.score.broken:
+            return found
+        found = self.mended(found)  # time goes to broken rules before another plan is made
+        if found is not None and self.watch.over():
             return found
         perfect = self.perfect()
         both = [one for one in (perfect, found) if one is not None]

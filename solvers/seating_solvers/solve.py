@@ -131,7 +131,7 @@ def solve(
         from seating_solvers.annealing.arrange_seats import arranged
 
         if portfolio.compile_first():
-            plan = arranged(plan, seed)
+            plan = arranged(plan, seed, watch)
     verdict = judge(plan)
     bound, pairs_bound = bounds.both_short_of(verdict)
     if verdict.breaks or not even_spread(dinner).holds(plan.sizes):

@@ -18,10 +18,10 @@ NAMES = [f"Guest {number}" for number in range(40)]
 BUDGET = Budget(seconds=None, iterations=60_000)
 
 
-def made(plan, compiled=lambda: True, *, flat=False):
+def made(plan, compiled=lambda: True, *, flat=False, watch=None):
     with ThreadPoolExecutor(1) as pool:
         bounds = LateBounds.of(plan.dinner)
-        watch = Watch(BUDGET, threading.Event())
+        watch = watch or Watch(BUDGET, threading.Event())
         return MoreEven(watch, bounds, 1, pool, 2, flat=flat, exact=True).run(plan, compiled)
 
 
@@ -47,3 +47,9 @@ def test_a_plan_gets_more_even_and_loses_nothing(guests, tables):
 def test_a_host_who_does_not_wait_for_kernels_gets_seats_dealt_in_turn():
     plan = random_plan(Dinner.of(NAMES, "5x8", 3), np.random.default_rng(3))
     assert made(plan, lambda: False).seats.tolist() == seats_in_turn(plan).seats.tolist()
+
+
+def test_seats_are_dealt_in_turn_and_nothing_is_searched_for_once_time_is_over():
+    plan = random_plan(Dinner.of(NAMES, "5x8", 3), np.random.default_rng(3))
+    over = Watch(Budget(seconds=1.0), threading.Event(), started=0.0)
+    assert made(plan, never, watch=over).seats.tolist() == seats_in_turn(plan).seats.tolist()

@@ -10,6 +10,7 @@ import pytest
 
 from seating import Apart, AtMost, Dinner, Familiar, Guest, InputError, NoRepeats, Together, judge
 from seating_solvers import Budget, Contradiction, compiling, solve, upper_bounds
+from seating_solvers.annealing.first_plan import first_plan
 from seating_solvers.bounds import tightest
 from seating_solvers.bounds.late_bounds import LateBounds
 from seating_solvers.bounds.many_acquaintances import many_acquaintances
@@ -220,3 +221,44 @@ def test_the_bound_that_takes_long_is_looked_for_only_where_a_plan_falls_short(m
     assert short.bound.value < simplest_bounds(short.plan.dinner)[0].value
     assert asked
     assert (short.bound, short.pairs_bound) == upper_bounds(short.plan.dinner, short.plan)
+
+
+def couples_and_faces():
+    """Couples, of whom every tenth guest needs one of two whom they know at the first course."""
+    people = 400
+    couples = [Together((str(one), str(one + 1))) for one in range(1, people, 2)]
+    knows = [
+        (str(one), str((one + more) % people + 1))
+        for one in range(1, people, 10)
+        for more in (76, 152)
+    ]
+    faces = [Familiar(str(one), ("Starter",)) for one in range(1, people, 10)]
+    names = [f"Guest {number}" for number in range(1, people + 1)]
+    return Dinner.of(names, "40x10", 3, knows=knows, meet="table", rules=[*couples, *faces])
+
+
+def test_broken_rules_are_mended_before_another_plan_is_made(monkeypatch):
+    told: list[Progress] = []
+    before: list[int] = []
+    perfect = Portfolio.perfect
+
+    def counted(self):
+        before.extend(step.score.broken for step in told)
+        return perfect(self)
+
+    monkeypatch.setattr(Portfolio, "perfect", counted)
+    result = planned(couples_and_faces(), Budget(None, 100_000), progress=told.append)
+    assert before[0] > 10
+    assert before[-1] == 0
+    assert result.score.broken == 0
+    assert result.score.introductions > 0.98 * result.bound.value
+
+
+def test_no_search_begins_once_time_is_over_and_rules_are_kept(portfolio, monkeypatch):
+    plan = first_plan(FOUR, 1)
+    late = portfolio(FOUR, Budget(seconds=1.0))
+    late.start, late.watch.started = plan, 0.0
+    monkeypatch.setattr(Portfolio, "anneal", lambda *_: pytest.fail("there is no time left"))
+    found = late.auto()
+    assert found.plan is plan
+    assert found.stopped == "time"

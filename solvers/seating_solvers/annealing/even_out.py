@@ -111,7 +111,7 @@ class EvenOut:
                 tried += found.iterations
                 best = max(best, found, key=lambda one: _worth(one.score, search.floor))
             quiet = 0 if best is not before else quiet + 1
-        return self._better(plan, best)
+        return self._better(plan, first, best)
 
     def floor(self, score: Score) -> int:
         """The least introductions a plan may have, in units of worth."""
@@ -153,10 +153,12 @@ class EvenOut:
             penalty=dear,
         )
 
-    def _better(self, plan: Plan, best: Found) -> Plan:
-        """The plan found, if the judge says that it is the better one."""
+    def _better(self, plan: Plan, score: Score, best: Found) -> Plan:
+        """The plan found, if the judge says that it is better than the one of that score."""
+        if best.seats is plan.seats:
+            return plan
         other = Plan(self.dinner, best.seats)
-        return other if judge(other).score > judge(plan).score else plan
+        return other if judge(other).score > score else plan
 
 
 def _worth(score: Score, floor: int) -> tuple[int, ...]:

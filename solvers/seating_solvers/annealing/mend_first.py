@@ -12,6 +12,9 @@ from seating_solvers.running.when_to_stop import Watch
 SHARE = 0.5
 """Of the moves of a budget, at most."""
 
+SURE = 1.0
+"""Seconds beyond those of a budget, at most, in which rules are mended however late it is."""
+
 MOST = 2**40
 """More moves than any mending makes."""
 
@@ -35,4 +38,5 @@ def mend_first(plan: Plan, watch: Watch, seed: int) -> tuple[Plan, int]:
     limit = watch.budget.iterations
     moves = MOST if limit is None else max(int(SHARE * limit), 1)
     rng = generator(seed, KernelStreams.DIRECTED_MENDING.at())
-    return mended_plan(plan, holding(problem_of(plan.dinner), plan), rng, moves, watch.over)
+    problem = holding(problem_of(plan.dinner), plan)
+    return mended_plan(plan, problem, rng, moves, watch.later(SURE).over)

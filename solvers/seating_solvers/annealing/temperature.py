@@ -6,6 +6,7 @@ hot it must be for a few swaps in a thousand to be taken, and how cold for hardl
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 import numpy as np
@@ -15,12 +16,16 @@ from seating_solvers.annealing.kernels.cooling import KEEP, NO_TARGET, WEIGH, Co
 from seating_solvers.annealing.kernels.entry_points import sampled, walked
 from seating_solvers.annealing.kernels.problem import Problem
 from seating_solvers.annealing.kernels.state import MOST_SAMPLES, State
+from seating_solvers.running.packed_record import PackedRecord
 
 DOWNHILL = 20
 """Moves of the walk downhill, for each guest and course."""
 
 MOST_DOWNHILL = 1_000_000
 """Moves of that walk at most, where talk is recomputed."""
+
+SLICE = 100_000
+"""Moves of it between two looks at the clock; what is found does not depend on it."""
 
 FREEZING = 1e-9
 """A temperature at which no loss is accepted, in units of worth."""
@@ -38,7 +43,11 @@ class Temperatures:
 
 
 def measured_temperatures(
-    problem: Problem, state: State, rng: NDArray[np.uint64], penalty: float
+    problem: Problem,
+    state: State,
+    rng: NDArray[np.uint64],
+    penalty: float,
+    over: Callable[[], bool] = lambda: False,
 ) -> Temperatures:
     """Measure a dinner's temperatures.
 
@@ -50,11 +59,18 @@ def measured_temperatures(
     rng : ndarray of uint64, shape (1,)
     penalty : float
         As of `seating_solvers.annealing.kernels.cooling.Cooling`.
+    over : callable, optional
+        Whether to walk no farther.
     """
     moves = downhill_moves(problem, state)
     mode = WEIGH if state.score[0] else KEEP
-    downhill = Cooling(moves, FREEZING, FREEZING, penalty, mode, target=NO_TARGET)
-    walked(problem, state, rng, downhill)
+    packed = PackedRecord(problem), PackedRecord(state)
+    for tried in range(0, moves, SLICE):
+        if over():
+            break
+        many = min(SLICE, moves - tried)
+        downhill = Cooling(many, FREEZING, FREEZING, penalty, mode, target=NO_TARGET)
+        walked(*packed, rng, downhill)
     changes = sampled(problem, state, rng, MOST_SAMPLES)
     losses = -changes[changes < 0].astype(np.float64)
     if not len(losses):

@@ -183,7 +183,7 @@ class Waves:
         plan, tried = mended_plan(plan, problem, rng, moves, self.watch.over)
         state = begin(self.dinner, problem, plan)
         tried += search.mend(state, rng, self.watch.over, tried)
-        measured = measured_temperatures(problem, state, rng, penalty)
+        measured = measured_temperatures(problem, state, rng, penalty, self.watch.over)
         tried += downhill_moves(problem, state)
         search = replace(search, temperatures=measured)
         tabu = best_swaps_help(self.dinner, problem)

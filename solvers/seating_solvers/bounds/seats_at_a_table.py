@@ -7,9 +7,10 @@ courses and tables, of the best that so many seats of a table give to strangers.
 
 from __future__ import annotations
 
+from fractions import Fraction
 from functools import lru_cache
 from itertools import combinations
-from math import comb
+from math import comb, floor
 
 import numpy as np
 
@@ -54,9 +55,10 @@ def _course(setting: BoundSetting, course: int, there: int, best: list[list[int]
 
     What a table gives is bounded by the straight line between its least and its most guests
     wherever it lies below that line, as it does for counts of pairs; so that filling by the
-    steepest line first cannot be beaten.
+    steepest line first cannot be beaten. Lines rise by fractions: at tables of even numbers, as
+    couples have, by 17/2 from eight guests to ten. What they come to is rounded once, downwards.
     """
-    total, steps = 0, []
+    total, steps = Fraction(0), []
     more = there - int(setting.spread.low[course].sum())
     for tables, gain in zip(setting.dinner.tables_by_form, best, strict=True):
         low, high = setting.spread.low[course, tables], setting.spread.high[course, tables]
@@ -69,13 +71,13 @@ def _course(setting: BoundSetting, course: int, there: int, best: list[list[int]
         filled = max(0, min(seats, more))
         total += filled * rise
         more -= filled
-    return total
+    return floor(total)
 
 
-def _steepest(gains: list[int]) -> int:
-    """The steepest straight line from the first gain to a later one, rounded up."""
-    rises = (-((gains[0] - gain) // width) for width, gain in enumerate(gains[1:], start=1))
-    return max(rises, default=0)
+def _steepest(gains: list[int]) -> Fraction:
+    """The steepest straight line from the first gain to a later one."""
+    rises = (Fraction(gain - gains[0], width) for width, gain in enumerate(gains[1:], start=1))
+    return max(rises, default=Fraction(0))
 
 
 def best_at(talk: Talk, table: Table, guests: int) -> int:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
@@ -100,7 +101,17 @@ class Evening:
 
     def of_kind(self, *kinds: type) -> Iterator[tuple[int, Any]]:
         """What is asked of some kinds, with the index of its rule."""
-        return ((one.rule, one.kind) for one in self.asked if isinstance(one.kind, kinds))
+        groups = [self._by_kind[kind] for kind in kinds if kind in self._by_kind]
+        asked = groups[0] if len(groups) == 1 else sorted(place for one in groups for place in one)
+        return ((self.asked[place].rule, self.asked[place].kind) for place in asked)
+
+    @cached_property
+    def _by_kind(self) -> dict[type, list[int]]:
+        """Places in `asked` of each kind: there may be tens of thousands, and many who look."""
+        places: defaultdict[type, list[int]] = defaultdict(list)
+        for place, one in enumerate(self.asked):
+            places[type(one.kind)].append(place)
+        return dict(places)
 
     def only(self, rules: frozenset[int]) -> Evening:
         """The evening with what these rules ask alone."""

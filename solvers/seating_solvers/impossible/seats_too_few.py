@@ -62,6 +62,9 @@ def _short(guests: dict[Seats, list[int]]) -> list[Seats]:
     for seats in guests:
         for seat in seats:
             of_seat[seat].add(seats)
+    no_set_is_short = all(len(bound) <= len(seats) for seats, bound in guests.items())
+    if no_set_is_short and len(of_seat) == sum(map(len, guests)):  # no two sets share a seat
+        return []
     for those in of_seat.values():
         signs[frozenset(those)] += 1
     graph = nx.DiGraph()

@@ -19,9 +19,11 @@ def too_many_apart(evening: Evening) -> Iterator[Finding]:
     """No two of them share a table: each needs one alone."""
     for course in evening.courses:
         tables = len(evening.tables_at(course))
-        graph = _apart(evening, course)
-        if not tables < len(graph) <= MOST_GUESTS:
+        apart = _apart(evening, course)
+        if not tables < len({guest for pair in apart for guest in pair}) <= MOST_GUESTS:
             continue
+        graph = nx.Graph()
+        graph.add_edges_from((*pair, {"rule": rule}) for pair, rule in apart.items())
         clique = _large_clique(graph, tables)
         if len(clique) > tables:
             rules = {graph.edges[pair]["rule"] for pair in combinations(clique, 2)}
@@ -31,9 +33,10 @@ def too_many_apart(evening: Evening) -> Iterator[Finding]:
             yield Finding(frozenset(rules), why, f"It would take {some(len(clique), 'table')}")
 
 
-def _apart(evening: Evening, course: int) -> nx.Graph:
-    """Who sits apart from whom at a course, and by which rule."""
-    graph, everywhere = nx.Graph(), set(range(len(evening.dinner.tables)))
+def _apart(evening: Evening, course: int) -> dict[tuple[int, int], int]:
+    """Who sits apart from whom at a course, and by which rule, the first that says so."""
+    apart: dict[tuple[int, int], int] = {}
+    everywhere = set(range(len(evening.dinner.tables)))
     for rule, kind in evening.of_kind(PairAtTable, CountAtTable):
         if kind.course != course:
             continue
@@ -43,10 +46,10 @@ def _apart(evening: Evening, course: int) -> nx.Graph:
             pairs = list(combinations(sorted(kind.members), 2))
         else:
             pairs = []
-        for pair in pairs:
-            if pair[0] != pair[1] and not graph.has_edge(*pair):
-                graph.add_edge(*pair, rule=rule)
-    return graph
+        for one, two in pairs:
+            if one != two:
+                apart.setdefault((min(one, two), max(one, two)), rule)
+    return apart
 
 
 def _large_clique(graph: nx.Graph, tables: int) -> list[int]:

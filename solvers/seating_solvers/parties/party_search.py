@@ -16,6 +16,7 @@ import numpy as np
 from seating.dinner.dinner import Dinner
 from seating.dinner.plan import AWAY, Plan
 from seating.people.pairs import Ints
+from seating_solvers.parties import sees_all_rules
 from seating_solvers.parties.first_tables import first_tables
 from seating_solvers.parties.party_annealing import ALL, swept, walked
 from seating_solvers.parties.party_problem import PartyProblem, party_of, party_problem_of
@@ -119,6 +120,9 @@ class FoundTables:
 def whole_parties(dinner: Dinner, seed: int, over: Callable[[], bool]) -> Plan | None:
     """A plan in which parties share tables, and few meet again or know each other.
 
+    Where rules ask for more than parties see, tables are swept and not walked among: those rules
+    are mended guest by guest, and annealing follows.
+
     Parameters
     ----------
     dinner : Dinner
@@ -135,11 +139,15 @@ def whole_parties(dinner: Dinner, seed: int, over: Callable[[], bool]) -> Plan |
     if int(party.max(initial=-1)) < 0:
         return None
     problem = party_problem_of(dinner, party)
-    found = min(_starts(problem, seed, over), key=lambda one: one.penalty)
+    moves = min(SETTLING * problem.blocks.of.size, MOST_SETTLING)
+    starts = _starts(problem, seed, moves if sees_all_rules(dinner) else 0, over)
+    found = min(starts, key=lambda one: one.penalty)
     return seated(dinner, party, found.at, numpy_generator(seed, NumpyStreams.PARTY_SEATS.at()))
 
 
-def _starts(problem: PartyProblem, seed: int, over: Callable[[], bool]) -> Iterator[FoundTables]:
+def _starts(
+    problem: PartyProblem, seed: int, moves: int, over: Callable[[], bool]
+) -> Iterator[FoundTables]:
     """Tables from a schedule, and where that does not do, from tables that are packed."""
     random = numpy_generator(seed, NumpyStreams.PARTY_TABLES.at())
     packed = first_tables(problem, random)
@@ -147,16 +155,21 @@ def _starts(problem: PartyProblem, seed: int, over: Callable[[], bool]) -> Itera
     if planned is not None:
         planned[packed < 0] = AWAY
     for number, at in enumerate(one for one in (planned, packed) if one is not None):
-        found = _settled(problem, at, seed, number, over)
+        found = _settled(problem, at, seed, number, moves, over)
         yield found
         if not found.penalty or over():
             return
 
 
 def _settled(
-    problem: PartyProblem, tables: Ints, seed: int, number: int, over: Callable[[], bool]
+    problem: PartyProblem,
+    tables: Ints,
+    seed: int,
+    number: int,
+    moves: int,
+    over: Callable[[], bool],
 ) -> FoundTables:
-    """Tables after sweeps, and a walk if those leave anything wrong."""
+    """Tables after sweeps, and a walk of so many moves if those leave anything wrong."""
     state = party_state_of(problem, tables)
     rng = generator(seed, KernelStreams.PARTY_TABLES.at(number))
     tried, quiet = 0, 0
@@ -166,7 +179,6 @@ def _settled(
             break
         tried += swept(problem, state, rng)
         quiet = 0 if state.penalty[NOW] < before else quiet + 1
-    moves = min(SETTLING * tables.size, MOST_SETTLING)
     unit = max(1, problem.again * int(np.median(problem.size)) ** 2)
     walk = 0
     while walk < moves and state.penalty[NOW] and not over():

@@ -26,6 +26,8 @@ def seats_in_turn(plan: Plan) -> Plan:
     missed = np.zeros(len(plan.dinner.guests), dtype=np.int64)
     for course in np.flatnonzero(plan.dinner.meeting).tolist():
         _deal(plan, course, seats, missed)
+    if (seats == plan.seats).all():
+        return plan
     found = Plan(plan.dinner, seats)
     return found if judge(found).score > judge(plan).score else plan
 

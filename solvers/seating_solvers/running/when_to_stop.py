@@ -88,6 +88,20 @@ class Watch:
             moves = max(int(share * moves), 1)
         return replace(self, budget=replace(budget, seconds=seconds, iterations=moves))
 
+    def later(self, more: float) -> Watch:
+        """The same with so many seconds more; moves are as many."""
+        seconds = self.budget.seconds
+        if seconds is None:
+            return self
+        return replace(self, budget=replace(self.budget, seconds=seconds + more))
+
+    def beyond(self, share: float) -> Watch:
+        """A share of the seconds from now on, whatever is left of them; moves are as many."""
+        seconds = self.budget.seconds
+        if seconds is None:
+            return self
+        return replace(self, budget=replace(self.budget, seconds=self.spent + share * seconds))
+
     def resumed(self, pause: float, tried: int) -> Watch:
         """What is left after so many moves, and a pause that does not count."""
         limit = self.budget.iterations

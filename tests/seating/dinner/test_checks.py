@@ -17,6 +17,7 @@ from seating import (
 from seating.dinner import checks
 from seating.people.pairs import PairTable
 from seating.room.written_tables import tables_from
+from seating.talk.talk import Talk
 from seating.words.errors import Origin
 from tests.seating.dinner.parts import dinner_with
 
@@ -99,3 +100,13 @@ def test_there_are_only_so_many_guests(monkeypatch):
 def test_somebody_meets_at_some_course():
     with pytest.raises(InputError, match="at no course does anybody meet"):
         Dinner.of(["Ana", "Bo"], "1x2", [Course("Plenum", meets="nobody")])
+
+
+def test_rules_of_a_valid_dinner_are_checked_again_where_what_they_look_at_changes(monkeypatch):
+    dinner = dinner_with(rules=(At("1", "1"),))
+    checked = []
+    monkeypatch.setattr(checks, "_check_rule", lambda rule, _: checked.append(rule))
+    assert dinner.changed(talk=Talk("beside"), title="Tea").rules == dinner.rules
+    assert not checked
+    dinner.changed(acquaintances=Acquaintances.none(4))
+    assert checked == list(dinner.rules)

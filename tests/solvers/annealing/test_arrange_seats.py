@@ -1,11 +1,17 @@
+from itertools import pairwise
+
 from hypothesis import given, settings
 
 from seating import Dinner, Plan
 from seating.rules.shared.kinds import Alternates
 from seating.score.score import judge
 from seating.talk.talk import Talk
+from seating_solvers import Budget
+from seating_solvers.annealing import arrange_seats
 from seating_solvers.annealing.arrange_seats import arranged
+from seating_solvers.annealing.kernels.entry_points import walked
 from seating_solvers.annealing.kernels.problem import problem_of
+from seating_solvers.running.when_to_stop import Watch
 from tests.naive_kinds import Asked
 from tests.solvers.counting import any_plan, seeds
 from tests.solvers.kinds import bound_dinners
@@ -55,3 +61,22 @@ def test_what_others_hold_is_left_as_it_is(dinner, seed):
     assert all((one == copy).all() for one, copy in zip(held, before, strict=True))
     assert plan.dinner is dinner
     assert dinner.talk.meet == "table"
+
+
+def test_once_time_is_over_one_slice_of_the_walk_is_made(monkeypatch):
+    walks = []
+
+    def counted(problem, state, rng, cooling):
+        walks.append(cooling)
+        return walked(problem, state, rng, cooling)
+
+    monkeypatch.setattr(arrange_seats, "walked", counted)
+    monkeypatch.setattr(arrange_seats, "SLICE", 500)
+    dinner = Dinner.of([str(number) for number in range(8)], "1x8", 3, meet="table")
+    plan = Plan.of(dinner, [list(range(8))] * 3)
+    arranged(plan, 1, Watch(Budget(seconds=1e-9), started=0.0))
+    assert [one.moves for one in walks] == [500]
+    assert judge(arranged(plan, 1, Watch(Budget(None, 1)))).beside_again == 0
+    ends = [(one.hot, one.cold) for one in walks[1:]]
+    assert len(ends) == 5
+    assert all(sooner[1] == later[0] for sooner, later in pairwise(ends))

@@ -5,7 +5,7 @@ from math import comb
 
 import pytest
 
-from seating import Dinner, Table
+from seating import Dinner, Table, Together
 from seating.talk.talk import Talk
 from seating_solvers.bounds import seats_at_a_table as module
 from seating_solvers.bounds.seats_at_a_table import best_at, seats_at_a_table
@@ -51,3 +51,10 @@ def test_tables_fill_where_it_gives_most():
     # of eleven guests, four, four and three: a course has 6 + 6 + 3 pairs
     asked = Dinner.of([str(n) for n in range(11)], "3x4", 2, meet="table")
     assert seats_at_a_table(BoundSetting.of(asked)).number == 2 * (2 * comb(4, 2) + comb(3, 2))
+
+
+def test_couples_fill_tables_by_steps_of_two_and_nothing_is_rounded_up():
+    # eight or ten at each table: 28 or 45 pairs, 17 for two guests more
+    couples = [Together((str(2 * n + 1), str(2 * n + 2))) for n in range(23)]
+    asked = Dinner.of([str(n + 1) for n in range(46)], "5x10", 2, meet="table", rules=couples)
+    assert seats_at_a_table(BoundSetting.of(asked)).number == 2 * (3 * 45 + 2 * 28)

@@ -4,8 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from seating import AtLeast, Closed, Dinner, Present
-from seating.rules.shared.kinds import CountAtTable
+from seating import Apart, AtLeast, Closed, Dinner, Present
+from seating.rules.shared.kinds import CountAtTable, PairAtTable, SamePlace
 from seating_solvers.impossible.counted_evening import are, levelled, pairs, some
 from tests.solvers.impossible.told_by import evening_of, guests
 
@@ -57,3 +57,12 @@ def test_closed_seats_are_no_seats():
 def test_numbers_in_words(number, said):
     assert some(number, "seat") == said
     assert are(number) == ("is" if number == 1 else "are")
+
+
+def test_what_is_asked_of_several_kinds_comes_rule_by_rule():
+    rules = [Apart(("1", "2")), AtLeast("role", "host"), Apart(("2", "3"))]
+    dinner = Dinner.of(guests(4, role=["host"] * 2), "2x2", 1, rules=rules)
+    asked = list(evening_of(dinner).of_kind(CountAtTable, PairAtTable, SamePlace))
+    assert [rule for rule, _ in asked] == sorted(rule for rule, _ in asked)
+    assert {rule for rule, _ in asked} == {0, 1, 2}
+    assert not list(evening_of(dinner).of_kind(SamePlace))

@@ -5,11 +5,16 @@ import threading
 from concurrent.futures import ThreadPoolExecutor
 
 from seating import Dinner, NeverReturns, NoRepeats, judge
-from seating.rules import At, Together
+from seating.rules import At, Familiar, Together
 from seating.rules.shared.those import Those
 from seating_solvers import Budget, solve
 from seating_solvers.bounds import upper_bounds
-from seating_solvers.parties import asks_for_parties, has_parties
+from seating_solvers.parties import (
+    asks_for_parties,
+    has_parties,
+    party_search,
+    sees_all_rules,
+)
 from seating_solvers.parties.party_search import party_plan, whole_parties
 from seating_solvers.running.when_to_stop import Watch
 from tests.root import ROOT
@@ -93,3 +98,22 @@ def test_guests_who_cannot_all_keep_a_rule_are_seated_all_the_same():
     at_one = Dinner.of(["Ann", "Bo"], "2x1", 1, rules=[At(Those(), "1")])
     result = solve(at_one, Budget(seconds=None, iterations=3000), 0)
     assert result.score.broken == 1
+
+
+def test_nobody_walks_among_tables_where_rules_ask_for_what_parties_do_not_see(monkeypatch):
+    walks: list[int] = []
+
+    def noted(_problem, _state, _rng, moves, *_):
+        walks.append(moves)
+        return moves
+
+    monkeypatch.setattr(party_search, "walked", noted)
+    dinner = party_dinner((2, 2, 2, 1, 1), (4, 4), 4)
+    assert sees_all_rules(dinner)
+    assert whole_parties(dinner, 1, lambda: False) is not None
+    assert walks
+    walks.clear()
+    shy = dinner.changed(rules=(*dinner.rules, Familiar("a0")))
+    assert not sees_all_rules(shy)
+    assert whole_parties(shy, 1, lambda: False) is not None
+    assert not walks

@@ -39,3 +39,9 @@ def test_everybody_stays_at_their_table_and_nothing_gets_worse(plan):
     ]
     courses = len(plan.seats)
     assert tables[:courses] == tables[courses:]
+
+
+def test_where_all_seats_are_alike_there_is_nothing_to_deal():
+    dinner = Dinner.of([str(number) for number in range(12)], "3x4", 2)
+    plan = solve(dinner, Budget(seconds=None, iterations=1000), even_out=False).plan
+    assert seats_in_turn(plan) is plan

@@ -62,3 +62,11 @@ def test_it_is_stopped_however_often_it_is_sent_on():
     assert there.over()
     assert part.over()
     watch.stop_file.close()
+
+
+def test_more_time_is_given_from_the_end_or_from_now(monkeypatch):
+    monkeypatch.setattr("time.time", lambda: 1130.0)
+    watch = Watch(Budget(seconds=100.0), started=1000.0)
+    assert watch.later(50.0).left == pytest.approx(20)
+    assert watch.beyond(0.5).left == pytest.approx(50)
+    assert Watch(ENDLESS).later(1.0).left == Watch(ENDLESS).beyond(0.5).left == float("inf")

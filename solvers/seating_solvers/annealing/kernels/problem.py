@@ -157,6 +157,12 @@ def _worth(dinner: Dinner, talk: NDArray[np.int32]) -> Ints:
     return curve.of(np.arange(reach, dtype=np.int64))
 
 
+def talking(problem: Problem, dinner: Dinner) -> Problem:
+    """The problem with the talk of a dinner that differs in nothing else."""
+    room = _room(dinner)
+    return problem._replace(room=room, pairs=_pairs(dinner, room.talk))
+
+
 def fairly(problem: Problem, dinner: Dinner) -> Problem:
     """The problem where unevenness is looked at too."""
     pairs = problem.pairs

@@ -16,10 +16,16 @@ from seating.rules.shared.kinds import PairAtTable
 def pairs_held_by_rules(dinner: Dinner, *, together: bool) -> defaultdict[int, set[int]]:
     """At which courses rules bring each pair together, or keep it apart, by key."""
     courses: defaultdict[int, set[int]] = defaultdict(set)
-    for kind in all_kinds(dinner):
-        if isinstance(kind, PairAtTable) and kind.together == together:
-            key = int(pair_keys(kind.first, kind.second, len(dinner.guests)))
-            courses[key].add(kind.course)
+    held = [
+        (kind.first, kind.second, kind.course)
+        for kind in all_kinds(dinner)
+        if isinstance(kind, PairAtTable) and kind.together == together
+    ]
+    if held:
+        first, second, course = np.array(held, dtype=np.int64).T
+        keys = pair_keys(first, second, len(dinner.guests))
+        for key, one in zip(keys.tolist(), course.tolist(), strict=True):
+            courses[key].add(one)
     return courses
 
 

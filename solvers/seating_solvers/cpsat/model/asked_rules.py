@@ -79,7 +79,7 @@ def _of_those_there(present: NDArray[np.bool_], kind: Kind) -> Iterator[Kind]:
         at_least = 1 if isinstance(kind, PairMeets | TimesOnSeats) else 2
         if len(courses_asked(present, kind)) >= at_least:
             yield kind
-    elif present[kind.course, list(guests_named(kind))].all():
+    elif all(present[kind.course, guest] for guest in guests_named(kind)):
         if isinstance(kind, CountAtTable):
             kind = replace(kind, members=_there(present, kind.course, kind.members))
         if isinstance(kind, TableMate):

@@ -2,7 +2,14 @@ import numpy as np
 from hypothesis import given, settings
 
 from seating import At, Dinner, Stays
-from seating_solvers.annealing.kernels.problem import ACROSS, ANYWHERE, problem_of, widened
+from seating.talk.talk import Talk
+from seating_solvers.annealing.kernels.problem import (
+    ACROSS,
+    ANYWHERE,
+    problem_of,
+    talking,
+    widened,
+)
 from seating_solvers.running.budget import Budget
 from seating_solvers.solve import solve
 from tests.dinners import dinners
@@ -62,3 +69,16 @@ def test_a_search_leaves_the_arrays_that_all_share_as_they_are(dinner):
     assert problem_of(dinner) is problem_of(dinner)
     for was, now in zip(before, arrays(problem_of(dinner)), strict=True):
         assert (was == now).all()
+
+
+@settings(max_examples=20)
+@given(dinners())
+def test_a_dinner_that_differs_in_talk_alone_has_the_same_rules(dinner):
+    near = dinner.changed(talk=Talk("near"))
+    found, whole = talking(problem_of(dinner), near), problem_of(near)
+    assert found.rules is problem_of(dinner).rules
+    for part in ("room", "pairs", "attendance"):
+        for one, other in zip(
+            arrays(getattr(found, part)), arrays(getattr(whole, part)), strict=True
+        ):
+            assert np.array_equal(one, other)
