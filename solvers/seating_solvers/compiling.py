@@ -98,6 +98,7 @@ def _parts(dinner: Dinner) -> Iterator[Part]:
         mending_is_kept,
     )
     from seating_solvers.annealing.kernels.entry_points import kind_of, perform, types_of
+    from seating_solvers.annealing.kernels.gibbs_walk import walk_gibbs
     from seating_solvers.annealing.kernels.table_walk import walk_tables
     from seating_solvers.annealing.kernels.tabu_walk import walk_tabu
     from seating_solvers.running.kernels import is_kept
@@ -109,6 +110,7 @@ def _parts(dinner: Dinner) -> Iterator[Part]:
         yield Part(lambda: is_kept(walk_tables), lambda: _walk_tables(tabu=False))
         if _knows_many(dinner):
             yield Part(lambda: is_kept(walk_tabu), lambda: _walk_tables(tabu=True))
+            yield Part(lambda: is_kept(walk_gibbs), _sample_swaps)
     if may_be_mended(dinner):
         yield Part(partial(mending_is_kept, more=more), partial(compile_mending, more=more))
     if _moves_parties(dinner):
@@ -168,6 +170,20 @@ def _walk_tables(*, tabu: bool) -> None:
     ends, dinner = Temperatures(1.0, 1.0), _small()
     search = Search(dinner, problem_of(dinner), 0, 0, 1, ends, penalty=1.0, target=100, tabu=tabu)
     search.run(lambda: False)
+
+
+def _sample_swaps() -> None:
+    """Draw swaps by Gibbs sampling for a step."""
+    from seating_solvers.annealing.begin import begin
+    from seating_solvers.annealing.first_plan import first_plan
+    from seating_solvers.annealing.kernels.problem import problem_of
+    from seating_solvers.annealing.laid_by_gibbs import ALL, gibbs
+    from seating_solvers.running.random_numbers import generator
+
+    dinner = _small()
+    problem = problem_of(dinner)
+    state = begin(dinner, problem, first_plan(dinner, 0))
+    gibbs(problem, state, generator(0, 0), lambda: False, 1, ALL)
 
 
 def _small(rules: tuple[Rule, ...] = ()) -> Dinner:

@@ -88,12 +88,12 @@ def course_by_course(
         quiet = problem.room.quiet | (np.arange(len(problem.room.quiet)) > last)
         part = problem._replace(room=problem.room._replace(quiet=quiet))
         state = begin(dinner, part, plan)
-        tried += best_swaps(part, state, rng, over, each, _all_new(part, state))
+        tried += best_swaps(part, state, rng, over, each, all_new(part, state))
         plan = Plan(dinner, np.ascontiguousarray(state.incumbent_seat.T, dtype=np.int32))
     return plan, tried
 
 
-def _all_new(problem: Problem, state: State) -> int:
+def all_new(problem: Problem, state: State) -> int:
     """What it is worth if all who share tables meet for the first time, and count the most."""
     size = state.sitting.size[~problem.room.quiet].astype(np.int64)
     pairs = int((size * (size - 1)).sum()) // 2

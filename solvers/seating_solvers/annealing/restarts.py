@@ -16,6 +16,9 @@ REHEAT, GENTLY = 0.4, 0.1
 BEST_SWAPS = 0.0
 """In place of a share: it makes the best swap each time, and none at random."""
 
+GIBBS = -1.0
+"""In place of a share: from a fresh start, laid by Gibbs sampling before it makes best swaps."""
+
 NEAR = 0.01
 """Searches behind by at most this share may still overtake."""
 
@@ -47,10 +50,14 @@ class Restarts:
     def reheats(self, abreast: int, *, alone: bool) -> list[float | None]:
         """Shares of the hot end for searches of the next wave; None for a fresh start.
 
-        Best swaps take the place of reheating where they help.
+        Where best swaps help they take the place of reheating, and from nothing courses are laid
+        by Gibbs sampling in one search of each wave.
         """
         shares = self._shares(abreast, alone=alone)
-        return [BEST_SWAPS if self.tabu and share == REHEAT else share for share in shares]
+        if not self.tabu:
+            return shares
+        shares = [BEST_SWAPS if share == REHEAT else share for share in shares]
+        return shares if self.from_plan else [*shares[:-1], GIBBS]
 
     def _shares(self, abreast: int, *, alone: bool) -> list[float | None]:
         """Shares without best swaps.
@@ -79,6 +86,8 @@ class Restarts:
         if reheat is None:
             keep = ruled and (self.from_plan or number // abreast % 2 == 1)
             return replace(self.fresh, number=number, moves=moves, keep=keep, tabu=self.tabu)
+        if reheat == GIBBS:
+            return replace(self.fresh, number=number, moves=moves, tabu=True, gibbs=True)
         full, start = self.fresh.temperatures, self.incumbent.seats
         if reheat == BEST_SWAPS:
             return replace(self.fresh, number=number, moves=moves, start=start, tabu=True)

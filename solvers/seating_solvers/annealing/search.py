@@ -18,6 +18,7 @@ from seating_solvers.annealing.kernels.entry_points import walked
 from seating_solvers.annealing.kernels.problem import Problem
 from seating_solvers.annealing.kernels.state import BROKEN, State
 from seating_solvers.annealing.kernels.table_walk import tables_of, walked_tables, walks_tables
+from seating_solvers.annealing.laid_by_gibbs import laid_by_gibbs
 from seating_solvers.annealing.mended_plan import mended_plan
 from seating_solvers.annealing.random_start import random_start
 from seating_solvers.annealing.temperature import Temperatures
@@ -81,6 +82,8 @@ class Search:
     tabu : bool, optional
         Whether to make the best swap each time, where everyone at a table meets and no rule
         binds, in place of annealing; from a fresh start, a course after the other.
+    gibbs : bool, optional
+        Whether courses are laid by Gibbs sampling before best swaps are made.
     """
 
     dinner: Dinner
@@ -97,6 +100,7 @@ class Search:
     floor: int = NO_TARGET
     least: int = -1
     tabu: bool = False
+    gibbs: bool = False
 
     def run(self, over: Callable[[], bool]) -> Found:
         """Walk until the end, the target, or until `over` says so."""
@@ -105,8 +109,8 @@ class Search:
         if self.keep:
             plan, tried = mended_plan(plan, self.problem, rng, self.moves, over)
         elif self.tabu and self.start is None:
-            whole = self.dinner, self.problem, plan
-            plan, tried = course_by_course(*whole, rng, over, self.moves)
+            lay = laid_by_gibbs if self.gibbs else course_by_course
+            plan, tried = lay(self.dinner, self.problem, plan, rng, over, self.moves)
         state = begin(self.dinner, self.problem, plan)
         if self.keep:
             tried += self.mend(state, rng, over, tried)

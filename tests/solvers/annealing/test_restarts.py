@@ -9,6 +9,7 @@ from seating_solvers.annealing.kernels.problem import problem_of
 from seating_solvers.annealing.restarts import (
     BEST_SWAPS,
     GENTLY,
+    GIBBS,
     NEAR,
     REHEAT,
     Restarts,
@@ -44,11 +45,15 @@ def test_from_a_plan_searches_are_gentle_in_a_race_and_some_fresh_afterwards():
 
 def test_where_best_swaps_help_they_take_the_place_of_fresh_annealing_and_reheating():
     ours = Restarts(found(100), FRESH, tabu=True)
-    assert ours.reheats(2, alone=True) == [None, BEST_SWAPS]
+    assert ours.reheats(2, alone=True) == [None, GIBBS]
+    assert ours.reheats(4, alone=True) == [None, None, BEST_SWAPS, GIBBS]
     search = ours.search(BEST_SWAPS, 50, 2)
     assert search.tabu
     assert search.start is ours.incumbent.seats
     assert ours.search(None, 50, 2).tabu
+    assert not ours.search(None, 50, 2).gibbs
+    laid = ours.search(GIBBS, 50, 2)
+    assert (laid.start, laid.tabu, laid.gibbs) == (None, True, True)
     assert not restarts().search(None, 50, 2).tabu
     from_plan = Restarts(found(100), FRESH, from_plan=True, tabu=True)
     assert from_plan.reheats(2, alone=True) == [GENTLY, BEST_SWAPS]
