@@ -1,5 +1,6 @@
 """What is printed, measured in the PDF itself: sizes of type, ink over ink, ink beyond an edge."""
 
+import atexit
 import ctypes
 import re
 import unicodedata
@@ -30,6 +31,9 @@ class Letter:
 def _pages(pdf: bytes) -> list[pypdfium2.PdfPage]:
     """Pages of a PDF, read once for all that is measured of it."""
     return list(pypdfium2.PdfDocument(pdf))
+
+
+atexit.register(_pages.cache_clear)  # the library warns of what is open in the end
 
 
 def letters(pdf: bytes) -> list[Letter]:
