@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 
 from seating.dinner.dinner import Dinner
 from seating_solvers.annealing.restarts import Restarts
-from seating_solvers.annealing.search import Found
+from seating_solvers.annealing.search import Found, Search
 
 RACE = 3
 """Waves after which only the better restarts go on."""
@@ -77,6 +77,11 @@ class Race:
             self.incumbent = found
             return True
         return False
+
+    def compare(self, wave: list[tuple[Restarts, Search, Found]]) -> None:
+        """Let restarts see which of their searches of a wave came to more."""
+        for restarts in self.ahead:
+            restarts.compare((search, one) for mine, search, one in wave if mine is restarts)
 
     def over(self, before: Found) -> str | None:
         """After a wave, why to stop, if so: ``settled``, or ``broken`` for doubt.

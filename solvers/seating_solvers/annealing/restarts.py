@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from seating.dinner.dinner import Dinner
@@ -18,6 +19,9 @@ BEST_SWAPS = 0.0
 
 GIBBS = -1.0
 """In place of a share: from a fresh start, laid by Gibbs sampling before it makes best swaps."""
+
+BEHIND = 2
+"""Waves in which Gibbs sampling laid no better than another fresh search, after which it rests."""
 
 NEAR = 0.01
 """Searches behind by at most this share may still overtake."""
@@ -37,6 +41,8 @@ class Restarts:
         Whether they go on from a given plan; else they began from nothing.
     tabu : bool
         Whether fresh searches, and those that would be reheated, make the best swap each time.
+    behind : int
+        Waves in which Gibbs sampling was behind another fresh search, or no better.
     """
 
     incumbent: Found
@@ -46,18 +52,28 @@ class Restarts:
     made: int = 0
     waves: int = 0
     uneven: int = 1
+    behind: int = 0
 
     def reheats(self, abreast: int, *, alone: bool) -> list[float | None]:
         """Shares of the hot end for searches of the next wave; None for a fresh start.
 
         Where best swaps help they take the place of reheating, and from nothing courses are laid
-        by Gibbs sampling in one search of each wave.
+        by Gibbs sampling in one search of each wave, for as long as that is of use.
         """
         shares = self._shares(abreast, alone=alone)
         if not self.tabu:
             return shares
         shares = [BEST_SWAPS if share == REHEAT else share for share in shares]
-        return shares if self.from_plan else [*shares[:-1], GIBBS]
+        rests = self.from_plan or self.behind == BEHIND
+        return shares if rests else [*shares[:-1], GIBBS]
+
+    def compare(self, wave: Iterable[tuple[Search, Found]]) -> None:
+        """See what Gibbs sampling came to beside the other fresh searches of a wave."""
+        fresh = [(search, found) for search, found in wave if search.start is None]
+        laid = [found.score for search, found in fresh if search.gibbs]
+        others = [found.score for search, found in fresh if not search.gibbs]
+        if laid and others and max(laid) <= max(others):
+            self.behind += 1
 
     def _shares(self, abreast: int, *, alone: bool) -> list[float | None]:
         """Shares without best swaps.

@@ -130,10 +130,12 @@ class Waves:
                 break
             before = race.incumbent
             searches = [(one, one.search(reheat, moves, self.abreast)) for one, reheat in wave]
-            for restarts, found in _wave(searches, packed, workers):
+            ended = _wave(searches, packed, workers)
+            for restarts, _, found in ended:
                 tried += found.iterations
                 if race.took(restarts, found):
                     self.tell(race.incumbent, tried)
+            race.compare(ended)
             why = race.over(before)
         return replace(race.incumbent, iterations=tried), why or "bound"
 
@@ -230,9 +232,9 @@ class Waves:
 
 def _wave(
     searches: list[tuple[Restarts, Search]], packed: PackedDinner, workers: SideBySide
-) -> list[tuple[Restarts, Found]]:
+) -> list[tuple[Restarts, Search, Found]]:
     """Run searches side by side; each is whole unless time is up."""
     runs = [RemoteSearch(one, packed).run for _, one in searches]
     found = workers.run(runs, max(one.moves for _, one in searches))
-    both = zip(searches, found, strict=True)
-    return [(restarts, one) for (restarts, _), one in both if one is not None]
+    all_of_them = zip(searches, found, strict=True)
+    return [(*searched, one) for searched, one in all_of_them if one is not None]

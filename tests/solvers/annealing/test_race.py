@@ -1,6 +1,6 @@
 """Restarts from nothing and from a plan, and which go on."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 import numpy as np
 import pytest
@@ -30,6 +30,10 @@ class Runner:
     close: bool = False
     penalty: float = 1.0
     uneven: int = 0
+    compared: list[tuple[str, Found]] = field(default_factory=list)
+
+    def compare(self, wave):
+        self.compared += wave
 
     def may_overtake(self, best):
         return self.close and best is not self.incumbent
@@ -46,6 +50,14 @@ class Runner:
 
 def race(*restarts, doubt=None):
     return Race(list(restarts), DINNER, doubt, 0, lambda: LOOSE)
+
+
+def test_restarts_compare_what_came_of_their_own_searches():
+    one, other = Runner(found(5)), Runner(found(7))
+    wave = [(one, "first", found(6)), (other, "second", found(8)), (one, "third", found(7))]
+    race(one, other).compare(wave)
+    assert [search for search, _ in one.compared] == ["first", "third"]
+    assert [search for search, _ in other.compared] == ["second"]
 
 
 def test_the_better_restarts_go_on_alone():

@@ -59,6 +59,18 @@ def test_where_best_swaps_help_they_take_the_place_of_fresh_annealing_and_reheat
     assert from_plan.reheats(2, alone=True) == [GENTLY, BEST_SWAPS]
 
 
+def test_gibbs_sampling_rests_once_it_was_no_better_than_other_fresh_searches_in_two_waves():
+    ours = Restarts(found(100), FRESH, tabu=True)
+    laid, fresh, on = (ours.search(share, 50, 2) for share in (GIBBS, None, BEST_SWAPS))
+    ours.compare([(fresh, found(90)), (laid, found(91)), (on, found(100))])
+    ours.compare([(fresh, found(90)), (laid, found(90)), (on, found(80))])
+    ours.compare([(laid, found(10)), (on, found(80))])
+    assert ours.reheats(2, alone=True) == [None, GIBBS]
+    ours.compare([(fresh, found(92)), (fresh, found(70)), (laid, found(91))])
+    assert ours.reheats(2, alone=True) == [None, BEST_SWAPS]
+    assert ours.reheats(4, alone=True) == [None, None, BEST_SWAPS, BEST_SWAPS]
+
+
 def test_a_fresh_search_starts_from_nothing_at_full_temperature():
     search = restarts().search(None, 50, 2)
     assert (search.start, search.moves, search.temperatures) == (None, 50, FRESH.temperatures)
