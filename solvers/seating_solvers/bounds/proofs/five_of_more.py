@@ -4,14 +4,14 @@ No 35 guests sit in four courses without a repeat: each course lacks one guest, 
 courses the one cell that is empty, a table of one and a table of the other, is where they do. One
 guest more would make two orthogonal squares of order six (Tarry, 1900).
 
-No 32 sit so in five courses, nor do 32 of whom just one pair meet again, once
-(`bounds.proofs.two_full_tables`).
+No 32 sit so in five courses; they repeat two pairs (`bounds.proofs.two_full_tables`), 33 guests
+four and 34 six (`bounds.proofs.pairs_apart`), and each guest more one more: without somebody of a
+pair who meet again there is a repeat less.
 
 Let w be the pairs that two courses have in common at least, n2, ..., n5 the pairs who share so many
-courses, e what the ten pairs of courses have in common beyond w each. Whoever meets again loses
-one of the two in a choice of guests of whom none do: of w + 36 guests there are w + 5 pairs who
-meet again at least, and w + 2 in any four courses. If a pair meet again once, they may stay
-where all others lose one, so that there are w + 6 of them. What four courses repeat,
+courses, e what the ten pairs of courses have in common beyond w each. Each pair who share three
+courses or more lose one of the two; those who are left have n2 repeats at most. Of w + 36 guests
+there are w + 2 pairs who meet again in any four courses. What four courses repeat,
 3 w + (n2 + n3 + e) / 2 (`bounds.proofs.four_courses`), is counted over all five ways to leave
 one out.
 """
@@ -21,11 +21,11 @@ from __future__ import annotations
 from itertools import count, product
 
 TABLES = 6
-WITHOUT_A_REPEAT = {4: 34, 5: 31}
-"""Most guests who sit in so many courses without a repeat."""
+FOUR_WITHOUT_A_REPEAT = 34
+"""Most guests who sit in four courses without a repeat."""
 
-ONE_PAIR = 31
-"""Most guests who sit in five courses where just one pair meet again, once."""
+REPEATS = {31: 0, 32: 2, 33: 4, 34: 6}
+"""Fewest repeats of so many guests in five courses; each guest more has one more."""
 
 
 def five_of_more(size: int, four: int) -> int:
@@ -41,12 +41,24 @@ def five_of_more(size: int, four: int) -> int:
     Examples
     --------
     >>> five_of_more(8, 38)
-    53
+    54
     """
     if not TABLES < size < 2 * TABLES:
         raise ValueError(f"six tables of {size}")
     each = TABLES * (size - TABLES)
     return next(repeats for repeats in count(4 * each) if _possible(repeats, size, four))
+
+
+def repeats_of_fewer(guests: int) -> int:
+    """The fewest repeats of so many guests in five courses, as far as it is proven.
+
+    Examples
+    --------
+    >>> [repeats_of_fewer(guests) for guests in (30, 33, 36)]
+    [0, 4, 8]
+    """
+    known = min(max(guests, min(REPEATS)), max(REPEATS))
+    return REPEATS[known] + max(guests - known, 0)
 
 
 def _possible(repeats: int, size: int, four: int) -> bool:
@@ -59,8 +71,8 @@ def _possible(repeats: int, size: int, four: int) -> bool:
             if (
                 beyond >= 0
                 and 3 * n2 + 5 * n3 + 4 * n4 + 3 * beyond >= 10 * (four - 3 * each)
-                and 3 * n2 + 5 * (n3 + n4 + n5) >= 5 * (guests - WITHOUT_A_REPEAT[4])
-                and n2 + n3 + n4 + n5 >= guests - (ONE_PAIR - 1 if n2 else WITHOUT_A_REPEAT[5])
+                and 3 * n2 + 5 * (n3 + n4 + n5) >= 5 * (guests - FOUR_WITHOUT_A_REPEAT)
+                and n2 >= repeats_of_fewer(guests - n3 - n4 - n5)
             ):
                 return True
     return False

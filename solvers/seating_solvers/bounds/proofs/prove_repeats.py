@@ -4,7 +4,7 @@ Run as ``python -m seating_solvers.bounds.proofs.prove_repeats``. For each row o
 `seating_solvers.bounds.proven_repeats`, that no plan has one repeat fewer: by
 `seating_solvers.bounds.proofs.exhaustive_search`, and at six tables by
 `seating_solvers.bounds.proofs.four_courses`, `seating_solvers.bounds.proofs.five_courses`,
-`seating_solvers.bounds.proofs.two_full_tables` and `seating_solvers.bounds.proofs.five_of_more`;
+`seating_solvers.bounds.proofs.pairs_apart` and `seating_solvers.bounds.proofs.five_of_more`;
 of 40 guests at four tables by `seating_solvers.bounds.proofs.forty_guests`.
 The whole list takes about an hour of one processor, most of it for 24 guests at four tables;
 ``--most-guests`` leaves out larger dinners. Rows go to the standard output as they are
@@ -17,7 +17,7 @@ import argparse
 import sys
 from collections.abc import Iterator
 
-from seating_solvers.bounds.proofs import forty_guests, two_full_tables
+from seating_solvers.bounds.proofs import forty_guests, pairs_apart
 from seating_solvers.bounds.proofs.exhaustive_search import Seated, plan_with
 from seating_solvers.bounds.proofs.five_courses import COURSES as FIVE
 from seating_solvers.bounds.proofs.five_courses import five_courses_with
@@ -61,8 +61,8 @@ def _count(guests: int, tables: int, repeats: int) -> None:
     if tables == forty_guests.TABLES:
         found = forty_guests.forty_guests()
     else:
-        if not two_full_tables.no_32_guests():
-            raise AssertionError("32 guests sit in five courses without a repeat, or hardly one")
+        if not pairs_apart.no_pairs_apart():
+            raise AssertionError("fewer guests have fewer repeats in five courses than is said")
         four = max(six_tables(guests, SIX, FOUR), proven_repeats(guests, SIX, FOUR))
         found = five_of_more(guests // SIX, four)
     if found < repeats:

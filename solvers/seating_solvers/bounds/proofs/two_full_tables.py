@@ -12,30 +12,23 @@ Nor do 32 of whom just one pair meet again, once. Without either of the two ther
 one table of each course has six, the others five. Where the two sit apart, they sit at two
 tables of six, therefore, and everyone else at tables of five: four permutations two of which
 send one guest to one table. No 20 guests more sit with any of those.
+
+`bounds.proofs.pairs_apart` follows up tables of which more pairs meet again, and how many can be
+added to those who sit beside them when each of them may meet one guest again.
 """
 
 from __future__ import annotations
 
 from functools import cache
 from itertools import permutations
-from typing import NamedTuple
 
 import numpy as np
-from numpy.typing import NDArray
 
 from seating.people.pairs import Ints
-from seating_solvers.running.kernels import entry, kernel
-
-Sets = NDArray[np.uint64]
-OTHER_COURSES = 4
-"""Beside the one at whose tables the guests are looked at."""
+from seating_solvers.bounds.proofs.beside_two_tables import OTHER_COURSES, agreeing, seated
 
 ORDER = 6
 """Tables, and guests at a full one."""
-
-WORD = 64
-MOST_CANDIDATES = 2 * WORD
-"""Guests of a set are the bits of two numbers."""
 
 
 @cache
@@ -53,7 +46,7 @@ def with_two_full_tables(order: int, again: int, others: int) -> Ints | None:
     order : int
         Tables, and guests at each of the two.
     again : int
-        Pairs of the two tables who meet again, once: 0 or 1.
+        Pairs of the two tables who meet again, once; nobody is in two of them.
     others : int
         Guests at the other tables, at most `order` at each.
 
@@ -77,28 +70,39 @@ def with_two_full_tables(order: int, again: int, others: int) -> Ints | None:
 def two_tables(order: int, again: int) -> Ints:
     """The second of two tables, one of each kind, shape (kinds, 4, order).
 
-    The courses are permutations, of which one is the identity. Two agree nowhere, but the first
-    two on one guest where a pair is to meet `again`.
+    The courses are permutations, of which one is the identity. Where two of them agree, a pair
+    meets `again`: so many in all, and nobody twice. The first two agree most often.
     """
     every = np.array(list(permutations(range(order))))
-    agree = _agreeing(every, every)
-    of_first = np.flatnonzero(agree[0] == again)
-    seen: set[tuple[int, ...]] = set()
+    agree = agreeing(every, every)
     names = _Names(every)
+    seen: set[tuple[int, ...]] = set()
     found = []
-    for second in _unlike(of_first, names):
-        fitting = np.flatnonzero((agree[0] == 0) & (agree[second] == 0))
-        for place, third in enumerate(fitting):
-            for fourth in fitting[place + 1 :][agree[third][fitting[place + 1 :]] == 0]:
-                kind = names.first_of_kind((0, int(second), int(third), int(fourth)))
-                if kind not in seen:
-                    seen.add(kind)
-                    found.append(every[[0, second, third, fourth]])
+    for most in range(again + 1):
+        left = again - most
+        seldom = agree <= min(most, left)
+        for second in _unlike(np.flatnonzero(agree[0] == most), names):
+            before = agree[0] + agree[second]
+            fitting = np.flatnonzero(seldom[0] & seldom[second] & (before <= left))
+            for place, third in enumerate(fitting):
+                later = fitting[place + 1 :]
+                exact = before[third] + before[later] + agree[third][later] == left
+                for fourth in later[exact & seldom[third][later]]:
+                    two = every[[0, second, third, fourth]]
+                    if _nobody_twice(two, again):
+                        kind = names.first_of_kind((0, int(second), int(third), int(fourth)))
+                        if kind not in seen:
+                            seen.add(kind)
+                            found.append(two)
     return np.array(found)
 
 
-def _agreeing(some: Ints, others: Ints) -> Ints:
-    return np.asarray((some[:, None, :] == others[None, :, :]).sum(axis=2))
+def _nobody_twice(two: Ints, again: int) -> bool:
+    """Whether so many pairs meet again, each once, and nobody is in two of them."""
+    shared = (two[:, :, None] == np.arange(two.shape[1])).sum(axis=0)
+    pairs = np.argwhere(shared > 1)
+    apart = all(len(set(guests)) == again for guests in pairs.T.tolist())
+    return len(pairs) == again and apart and bool(shared.max() <= OTHER_COURSES // 2)
 
 
 def _unlike(chosen: Ints, names: _Names) -> list[int]:
@@ -128,110 +132,3 @@ class _Names:
         ordered = np.sort(np.concatenate(images), axis=1)
         first = ordered[np.lexsort(ordered.T[::-1])[0]]
         return tuple(first.tolist())
-
-
-class Search(NamedTuple):
-    """Tables being filled with candidates, each with its tables in the other four courses.
-
-    Parameters
-    ----------
-    apart : (candidate, 2) those with whom each shares no table of the other courses
-    once : (candidate, 2) those with whom each shares one of them at most
-    """
-
-    apart: Sets
-    once: Sets
-
-
-def seated(two: Ints, others: int) -> bool:
-    """Whether so many others sit at further tables, and nobody meets again but of the two tables.
-
-    Parameters
-    ----------
-    two : ndarray of int64, shape (4, order)
-    others : int
-    """
-    order = two.shape[1]
-    candidates = np.array(list(permutations(range(order), OTHER_COURSES)))
-    candidates = candidates[(_agreeing(candidates, two.T) <= 1).all(axis=1)]
-    if len(candidates) > MOST_CANDIDATES:
-        raise OverflowError(f"{len(candidates)} candidates")
-    agree = _agreeing(candidates, candidates)
-    work = Search(_bits(agree == 0), _bits(agree <= 1))
-    everyone = _bits(np.ones((1, len(candidates)), dtype=np.bool_))[0]
-    # the second of the two is full, and the others come after it
-    return bool(_seat(work, order - 1, order, 0, others + order, -1, *everyone, *everyone))
-
-
-def _bits(which: NDArray[np.bool_]) -> Sets:
-    """Rows of True and False as the bits of two numbers each."""
-    whole = np.zeros((len(which), MOST_CANDIDATES), dtype=np.bool_)
-    whole[:, : which.shape[1]] = which
-    powers = np.uint64(1) << np.arange(WORD, dtype=np.uint64)
-    words = whole.reshape(len(which), 2, WORD)
-    return np.asarray((words * powers).sum(axis=2, dtype=np.uint64))
-
-
-@kernel
-def _count(low, high):  # type: ignore[no-untyped-def]
-    """How many there are in a set."""
-    return _count_word(low) + _count_word(high)
-
-
-@kernel
-def _count_word(some):  # type: ignore[no-untyped-def]
-    """How many bits: sums of neighbouring ones, of two, of four, of all."""
-    pairs = some - ((some >> np.uint64(1)) & np.uint64(0x5555555555555555))
-    two = np.uint64(0x3333333333333333)
-    fours = (pairs & two) + ((pairs >> np.uint64(2)) & two)
-    eights = (fours + (fours >> np.uint64(4))) & np.uint64(0x0F0F0F0F0F0F0F0F)
-    return np.int64((eights * np.uint64(0x0101010101010101)) >> np.uint64(56))
-
-
-@kernel
-def _after(word, place):  # type: ignore[no-untyped-def]
-    """The bits of a word after a place from -1 to 63."""
-    if place >= WORD - 1:
-        return word & np.uint64(0)
-    return word & ~((np.uint64(1) << np.uint64(place + 1)) - np.uint64(1))
-
-
-@entry
-def _seat(work, tables, size, places, others, first, joining, joining_high, low, high):  # type: ignore[no-untyped-def]
-    """Whether so many others are seated, some of them at the table that is being filled.
-
-    It has so many places yet, and is one of so many tables, largest first; equally large ones
-    stand in the order of their first guests. Of two sets the one is of those who may join it, the
-    other of those who may sit anywhere yet.
-    """
-    if places == 0:
-        others -= size
-        if others == 0:
-            return True
-        if tables == 1 or _count(low, high) < others:
-            return False
-        nobody = places - 1  # no constant: kernels that call themselves have one type
-        for fewer in range(min(size, others), (others - 1) // (tables - 1), -1):
-            begin = first if fewer == size else nobody
-            left, left_high = _after(low, min(begin, WORD - 1)), _after(high, max(begin - WORD, -1))
-            if _seat(work, tables - 1, fewer, fewer, others, nobody, left, left_high, low, high):
-                return True
-        return False
-    while _count(joining, joining_high) >= places:
-        if joining:
-            bit = joining & (~joining + np.uint64(1))
-            joining ^= bit
-            guest = _count_word(bit - np.uint64(1))
-        else:
-            bit = joining_high & (~joining_high + np.uint64(1))
-            joining_high ^= bit
-            guest = _count_word(bit - np.uint64(1)) + WORD
-        left, left_high = low & work.once[guest, 0], high & work.once[guest, 1]
-        if _count(left, left_high) >= others - size:
-            begun = guest if places == size else first
-            apart, apart_high = joining & work.apart[guest, 0], joining_high & work.apart[guest, 1]
-            if _seat(
-                work, tables, size, places - 1, others, begun, apart, apart_high, left, left_high
-            ):
-                return True
-    return False

@@ -3,8 +3,8 @@
 import numpy as np
 import pytest
 
-from seating_solvers.bounds.proofs import prove_repeats, two_full_tables
-from seating_solvers.bounds.proofs.five_of_more import five_of_more
+from seating_solvers.bounds.proofs import pairs_apart, prove_repeats
+from seating_solvers.bounds.proofs.five_of_more import five_of_more, repeats_of_fewer
 from seating_solvers.bounds.proven_repeats import for_more_courses
 from seating_solvers.schedules import schedule
 
@@ -23,7 +23,7 @@ def _satisfied_by(table, size, four):
     """What is said of all plans, of one that is known, pair by pair."""
     together = (table[:, :, None] == table[:, None, :])[:, *np.triu_indices(table.shape[1], 1)]
     shared = together.sum(axis=0)
-    if (shared > 1).sum() < 6 * size - (30 if (shared == 2).any() else 31):
+    if (shared == 2).sum() < repeats_of_fewer(6 * size - (shared > 2).sum()):
         return False
     for out in range(5):
         fewer = np.delete(together, out, axis=0).sum(axis=0)
@@ -38,13 +38,13 @@ def test_sizes_it_does_not_hold_for():
 
 
 def test_a_row_that_says_too_much_is_not_proven(monkeypatch):
-    monkeypatch.setattr(two_full_tables, "no_32_guests", lambda: True)
-    assert prove_repeats.plan_with_fewer(48, 6, 5, 53) is None
+    monkeypatch.setattr(pairs_apart, "no_pairs_apart", lambda: True)
+    assert prove_repeats.plan_with_fewer(48, 6, 5, 54) is None
     with pytest.raises(AssertionError, match="not proven"):
+        prove_repeats.plan_with_fewer(48, 6, 5, 55)
+
+
+def test_nothing_is_proven_where_fewer_guests_could_have_fewer_repeats(monkeypatch):
+    monkeypatch.setattr(pairs_apart, "no_pairs_apart", lambda: False)
+    with pytest.raises(AssertionError, match="fewer guests"):
         prove_repeats.plan_with_fewer(48, 6, 5, 54)
-
-
-def test_nothing_is_proven_where_32_guests_could_sit_without_a_repeat(monkeypatch):
-    monkeypatch.setattr(two_full_tables, "no_32_guests", lambda: False)
-    with pytest.raises(AssertionError, match="32 guests"):
-        prove_repeats.plan_with_fewer(48, 6, 5, 53)
