@@ -7,6 +7,7 @@ goals or without, with few guests or many.
 
 from __future__ import annotations
 
+from functools import cache
 from typing import Any
 
 import numpy as np
@@ -76,6 +77,7 @@ def kind_of(dinner: Dinner) -> tuple[bool, bool, bool, bool]:
     return ruled, more, goals, len(dinner.guests) <= DENSE
 
 
+@cache
 def types_of(ruled: bool, more: bool, goals: bool, dense: bool) -> tuple[Any, ...]:
     """Types of the arguments of `perform` for dinners of a kind."""
     small = Dinner.of(["Ana", "Bo"], "1x2", 1)
