@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 
 from seating.dinner.dinner import Dinner
 from seating.dinner.plan import Plan
-from seating_solvers.annealing.begin import begin
+from seating_solvers.annealing.courses_in_turn import courses_in_turn
 from seating_solvers.annealing.kernels.problem import Problem
 from seating_solvers.annealing.kernels.state import State
 from seating_solvers.annealing.kernels.table_walk import tables_of
@@ -82,15 +82,13 @@ def course_by_course(
     int
         The moves it took.
     """
-    count = np.flatnonzero(~problem.room.quiet)
-    tried, each = 0, int(LAYING * moves) // max(len(count) - 1, 1)
-    for last in count[:-1]:
-        quiet = problem.room.quiet | (np.arange(len(problem.room.quiet)) > last)
-        part = problem._replace(room=problem.room._replace(quiet=quiet))
-        state = begin(dinner, part, plan)
-        tried += best_swaps(part, state, rng, over, each, all_new(part, state))
-        plan = Plan(dinner, np.ascontiguousarray(state.incumbent_seat.T, dtype=np.int32))
-    return plan, tried
+    but_last = np.flatnonzero(~problem.room.quiet)[:-1]
+    each = int(LAYING * moves) // max(len(but_last), 1)
+
+    def lay(part: Problem, state: State, _: int) -> int:
+        return best_swaps(part, state, rng, over, each, all_new(part, state))
+
+    return courses_in_turn(dinner, problem, plan, but_last, lay)
 
 
 def all_new(problem: Problem, state: State) -> int:

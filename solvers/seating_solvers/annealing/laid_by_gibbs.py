@@ -15,6 +15,7 @@ from seating.dinner.dinner import Dinner
 from seating.dinner.plan import Plan
 from seating_solvers.annealing.begin import begin
 from seating_solvers.annealing.best_swaps import all_new
+from seating_solvers.annealing.courses_in_turn import courses_in_turn, incumbent_of
 from seating_solvers.annealing.kernels.cooling import WEIGH, Cooling
 from seating_solvers.annealing.kernels.gibbs_walk import EVERY, swaps_of, walked_gibbs
 from seating_solvers.annealing.kernels.problem import Problem
@@ -61,17 +62,16 @@ def laid_by_gibbs(
     int
         The moves it took.
     """
-    count, tried = np.flatnonzero(~problem.room.quiet), 0
+    count = np.flatnonzero(~problem.room.quiet)
     each = int(LAYING * moves) // max(len(count), 1)
-    for last in count:
-        quiet = problem.room.quiet | (np.arange(len(problem.room.quiet)) > last)
-        part = problem._replace(room=problem.room._replace(quiet=quiet))
-        state = begin(dinner, part, plan)
-        tried += gibbs(part, state, rng, over, each, ONE, int(last))
-        plan = _incumbent(dinner, state)
+
+    def lay(part: Problem, state: State, course: int) -> int:
+        return gibbs(part, state, rng, over, each, ONE, course)
+
+    plan, tried = courses_in_turn(dinner, problem, plan, count, lay)
     state = begin(dinner, problem, plan)
     tried += gibbs(problem, state, rng, over, int(TOGETHER * moves), ALL)
-    return _incumbent(dinner, state), tried
+    return incumbent_of(dinner, state), tried
 
 
 def gibbs(
@@ -103,10 +103,6 @@ def gibbs(
         if made < many:
             break
     return tried
-
-
-def _incumbent(dinner: Dinner, state: State) -> Plan:
-    return Plan(dinner, np.ascontiguousarray(state.incumbent_seat.T, dtype=np.int32))
 
 
 def introduction(problem: Problem) -> float:
